@@ -1,0 +1,21 @@
+package org.attestnlp;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A news article to be read.
+ *
+ * <p>{@code Article.of("k-2024-10-24", "SEOUL, South Korea — On Thursday, …")}
+ *
+ * @param id how the article is called in the result
+ * @param text the article; every offset of the result counts its UTF-16 code units
+ * @param date when it was published, null if unknown
+ */
+public record Article(String id, String text, @Nullable LocalDate date) {
+
+  /** An article of unknown date. */
+  public static Article of(String id, String text) {
+    return new Article(id, text, null);
+  }
+}

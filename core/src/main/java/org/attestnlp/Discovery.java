@@ -1,0 +1,69 @@
+package org.attestnlp;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import org.attestnlp.spi.Annotator;
+import org.attestnlp.spi.AnnotatorProvider;
+import org.attestnlp.spi.Engine;
+import org.attestnlp.spi.Layer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds engines and steps on the class path. */
+record Discovery(List<AnnotatorProvider> providers) {
+
+  static Discovery load() {
+    List<AnnotatorProvider> found = new ArrayList<>();
+    ServiceLoader.load(AnnotatorProvider.class).forEach(found::add);
+    return of(found);
+  }
+
+  static Discovery of(List<AnnotatorProvider> providers) {
+    return new Discovery(List.copyOf(providers));
+  }
+
+  /** The default first. */
+  List<Engine> engines() {
+    return providers.stream()
+        .flatMap(provider -> provider.engine().stream())
+        .sorted(Comparator.comparingInt(Engine::rank).thenComparing(Engine::name))
+        .toList();
+  }
+
+  AnnotatorProvider engine(@Nullable String name) {
+    List<String> known = engines().stream().map(Engine::name).toList();
+    if (known.isEmpty()) {
+      throw new PipelineException(
+          "no engine on the class path; add attest-opennlp or attest-corenlp, or build with steps of your own");
+    }
+    String wanted = name == null ? known.get(0) : name;
+    return providers.stream()
+        .filter(provider -> provider.engine().map(Engine::name).filter(wanted::equals).isPresent())
+        .findFirst()
+        .orElseThrow(
+            () -> new PipelineException("unknown engine " + wanted + "; known are " + known));
+  }
+
+  /**
+   * The chosen engine's steps, those that serve every engine, and the caller's own in place of
+   * their rivals.
+   */
+  List<Annotator> steps(@Nullable AnnotatorProvider chosen, List<Annotator> own) {
+    Set<Layer<?>> taken = new HashSet<>();
+    own.forEach(step -> taken.addAll(step.provides()));
+    List<Annotator> steps = new ArrayList<>(own);
+    for (AnnotatorProvider provider : providers) {
+      if (provider == chosen || provider.engine().isEmpty()) {
+        for (Annotator step : provider.annotators()) {
+          if (step.provides().stream().noneMatch(taken::contains)) {
+            steps.add(step);
+          }
+        }
+      }
+    }
+    return steps;
+  }
+}

@@ -1,0 +1,9 @@
+package org.attestnlp;
+
+/** The version of attest that results carry. */
+final class Version {
+
+  static final String CURRENT = "0.1.0";
+
+  private Version() {}
+}

@@ -1,0 +1,26 @@
+package org.attestnlp.model;
+
+import java.util.List;
+
+/**
+ * A person, organization, place or other named thing, with every place where the article mentions
+ * it.
+ *
+ * @param id {@code e1}, {@code e2}, … in the order of first mention
+ * @param type what kind of thing it is
+ * @param name its fullest form without title: {@code Yoon Suk Yeol}
+ * @param titles titles it is given in the text: {@code President}
+ * @param mentions in text order, at least one
+ */
+public record Entity(
+    String id, EntityType type, String name, List<String> titles, List<Mention> mentions) {
+
+  /** Copies the lists. */
+  public Entity {
+    titles = List.copyOf(titles);
+    mentions = List.copyOf(mentions);
+    if (mentions.isEmpty()) {
+      throw new IllegalArgumentException("entity " + id + " has no mention");
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.attestnlp.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who stands behind a quote or a claim.
+ *
+ * @param status whether the source is an entity of the article
+ * @param name the entity's name, else the describing phrase: {@code a senior presidential official}
+ * @param entity the entity's id; null exactly if the source is only described
+ * @param mention the nearest naming noun phrase; null if the source is known without one
+ */
+public record Source(
+    SourceStatus status, String name, @Nullable String entity, @Nullable Span mention) {
+
+  /** Refuses an entity without its id and an id without an entity. */
+  public Source {
+    if ((status == SourceStatus.ENTITY) != (entity != null)) {
+      throw new IllegalArgumentException(
+          "source " + name + ": status " + status + " does not fit entity " + entity);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.attestnlp.spi;
+
+import java.util.Set;
+
+/**
+ * One step of the pipeline: a pure function from document to document that fills the layers it
+ * promises and edits none.
+ *
+ * <p>Implementations are thread-safe. Models load lazily, at the first article, and once.
+ */
+public interface Annotator {
+
+  /** The name in messages: {@code opennlp-names}. */
+  String name();
+
+  /** Layers that must be there before this step. */
+  Set<Layer<?>> requires();
+
+  /** Layers that this step takes into account where some step fills them. */
+  default Set<Layer<?>> uses() {
+    return Set.of();
+  }
+
+  /** Layers that this step fills, each by this step alone. */
+  Set<Layer<?>> provides();
+
+  /** Returns the document with the promised layers added. */
+  Document annotate(Document document);
+}

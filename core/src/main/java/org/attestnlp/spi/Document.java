@@ -1,0 +1,122 @@
+package org.attestnlp.spi;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attestnlp.model.Entity;
+import org.attestnlp.model.Quote;
+
+/**
+ * The article's text with its typed layers; immutable.
+ *
+ * <pre>{@code
+ * Document read = Document.of("Yoon said so.").with(Layer.TOKENS, tokens);
+ * read.tokens().get(0).text(); // "Yoon"
+ * }</pre>
+ */
+public final class Document {
+
+  private final String text;
+  private final Map<Layer<?>, Object> layers;
+  private final List<String> warnings;
+
+  private Document(String text, Map<Layer<?>, Object> layers, List<String> warnings) {
+    this.text = text;
+    this.layers = layers;
+    this.warnings = warnings;
+  }
+
+  /** A document without layers. */
+  public static Document of(String text) {
+    return new Document(text, new LinkedHashMap<>(), List.of());
+  }
+
+  /** The article exactly as given. */
+  public String text() {
+    return text;
+  }
+
+  /** Whether the layer is filled. */
+  public boolean has(Layer<?> layer) {
+    return layers.containsKey(layer);
+  }
+
+  /** The filled layers. */
+  public Set<Layer<?>> layers() {
+    return Set.copyOf(layers.keySet());
+  }
+
+  /**
+   * What the layer holds.
+   *
+   * @throws IllegalStateException if no step has filled it
+   */
+  public <T> T get(Layer<T> layer) {
+    Object value = layers.get(layer);
+    if (value == null) {
+      throw new IllegalStateException(
+          "layer [" + layer + "] is not filled; filled are " + layers.keySet());
+    }
+    @SuppressWarnings("unchecked") // with() puts a T under a Layer<T>, nothing else writes
+    T typed = (T) value;
+    return typed;
+  }
+
+  /**
+   * This document with one more layer.
+   *
+   * @throws IllegalStateException if the layer is already filled
+   */
+  public <T> Document with(Layer<T> layer, T value) {
+    if (has(layer)) {
+      throw new IllegalStateException("layer [" + layer + "] is already filled");
+    }
+    Map<Layer<?>, Object> more = new LinkedHashMap<>(layers);
+    more.put(layer, value);
+    return new Document(text, more, warnings);
+  }
+
+  /** This document with one more thing that a reader of the result should know. */
+  public Document withWarning(String warning) {
+    List<String> more = new ArrayList<>(warnings);
+    more.add(warning);
+    return new Document(text, layers, List.copyOf(more));
+  }
+
+  /** What a reader of the result should know. */
+  public List<String> warnings() {
+    return warnings;
+  }
+
+  /** Short for {@code get(Layer.TOKENS)}. */
+  public Tokens tokens() {
+    return get(Layer.TOKENS);
+  }
+
+  /** Short for {@code get(Layer.SENTENCES)}. */
+  public Sentences sentences() {
+    return get(Layer.SENTENCES);
+  }
+
+  /** Short for {@code get(Layer.NAMES)}. */
+  public List<Name> names() {
+    return get(Layer.NAMES);
+  }
+
+  /** Short for {@code get(Layer.UTTERANCES)}. */
+  public List<Utterance> utterances() {
+    return get(Layer.UTTERANCES);
+  }
+
+  /** Short for {@code get(Layer.ENTITIES)}. */
+  public List<Entity> entities() {
+    return get(Layer.ENTITIES);
+  }
+
+  /** Short for {@code get(Layer.QUOTES)}. */
+  public List<Quote> quotes() {
+    return get(Layer.QUOTES);
+  }
+}

@@ -1,0 +1,103 @@
+package org.attestnlp.spi;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tokens of a document in text order, with lower-case forms and lemmas made only when asked
+ * for.
+ */
+public final class Tokens {
+
+  private final List<Token> tokens;
+  private final Lemmatizer lemmatizer;
+  private final @Nullable String[] lower;
+  private final @Nullable String[] lemmas;
+
+  /**
+   * Takes tokens in text order.
+   *
+   * @param tokens the tokens, not overlapping
+   * @param lemmatizer gives dictionary forms when a rule asks
+   */
+  public Tokens(List<Token> tokens, Lemmatizer lemmatizer) {
+    this.tokens = List.copyOf(tokens);
+    this.lemmatizer = lemmatizer;
+    this.lower = new String[tokens.size()];
+    this.lemmas = new String[tokens.size()];
+  }
+
+  /** How many there are. */
+  public int size() {
+    return tokens.size();
+  }
+
+  /** The token at an index. */
+  public Token get(int index) {
+    return tokens.get(index);
+  }
+
+  /** All of them, unmodifiable. */
+  public List<Token> list() {
+    return tokens;
+  }
+
+  /** The token's characters. */
+  public String text(int index) {
+    return tokens.get(index).text();
+  }
+
+  /** The token's part-of-speech tag. */
+  public String tag(int index) {
+    return tokens.get(index).tag();
+  }
+
+  /** The token in lower case. */
+  public String lower(int index) {
+    String known = lower[index]; // racing threads write the same string
+    if (known == null) {
+      known = tokens.get(index).text().toLowerCase(Locale.ROOT);
+      lower[index] = known;
+    }
+    return known;
+  }
+
+  /** The token's dictionary form in lower case: {@code say} for {@code said}. */
+  public String lemma(int index) {
+    String known = lemmas[index];
+    if (known == null) {
+      known = lemmatizer.lemma(lower(index), tag(index));
+      lemmas[index] = known;
+    }
+    return known;
+  }
+
+  /** The first character of a run of tokens. */
+  public int begin(int index) {
+    return tokens.get(index).begin();
+  }
+
+  /** One past the last character of a token. */
+  public int end(int index) {
+    return tokens.get(index).end();
+  }
+
+  /**
+   * The index of the first token that ends after the offset: the one that covers it, or the next;
+   * size() if none.
+   */
+  public int at(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
