@@ -1,4 +1,7 @@
-/** The accurate engine, on Stanford CoreNLP (GPL-3.0): tokens, sentences, tags, lemmas, names, lazy dependencies. */
+/**
+ * The accurate engine, on Stanford CoreNLP (GPL-3.0): tokens, sentences, tags, lemmas, names, lazy
+ * dependencies.
+ */
 @NullMarked
 package org.attestnlp.corenlp;
 

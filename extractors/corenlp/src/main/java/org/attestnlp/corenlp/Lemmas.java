@@ -1,0 +1,20 @@
+package org.attestnlp.corenlp;
+
+import edu.stanford.nlp.process.Morphology;
+import org.attestnlp.spi.Lemmatizer;
+
+/** Dictionary forms from CoreNLP's Morphology, which keeps state and so is locked. */
+final class Lemmas implements Lemmatizer {
+
+  private final Lazy<Morphology> morphology = new Lazy<>(Morphology::new);
+
+  @Override
+  public String lemma(String lower, String tag) {
+    if (lower.equals("according")) {
+      return lower; // Morphology says "accord"
+    }
+    synchronized (this) {
+      return morphology.get().lemma(lower, tag, true);
+    }
+  }
+}
