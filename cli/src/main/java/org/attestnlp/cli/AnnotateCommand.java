@@ -36,15 +36,9 @@ final class AnnotateCommand implements Callable<Integer> {
 
   /** The layers of the result that a user may ask for. */
   enum Part {
-    ENTITIES(Layer.ENTITIES),
-    QUOTES(Layer.QUOTES),
-    CLAIMS(Layer.CLAIMS);
-
-    private final Layer<?> layer;
-
-    Part(Layer<?> layer) {
-      this.layer = layer;
-    }
+    ENTITIES,
+    QUOTES,
+    CLAIMS
   }
 
   /** The formats of the result. */
@@ -60,12 +54,14 @@ final class AnnotateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE | DIR | -",
       description = {
-        "UTF-8 text; a .jsonl file with rows {\"id\",\"text\",\"date\"?}; a folder of such files;",
-        "- for standard input, as does none."
+        "UTF-8 text; a .jsonl file with rows {\"id\",\"text\",\"date\"?}; a folder of such files; - for standard input."
       })
   private List<String> operands = new ArrayList<>();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "json (default): indented; jsonl: one object a line.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "json (default): indented; jsonl: one object a line.")
   private Format format = Format.JSON;
 
   @Option(
@@ -74,14 +70,18 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "Write to this file instead of standard output.")
   private @Nullable Path output;
 
-  @Option(names = "--engine", paramLabel = "NAME", description = "The engine; attest engines lists them.")
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      description = "The engine; attest engines lists them.")
   private @Nullable String engine;
 
   @Option(
       names = "--only",
       paramLabel = "LAYER",
       split = ",",
-      description = "entities, quotes, claims, separated by commas; only what they need is loaded. All by default.")
+      description =
+          "entities, quotes, claims, separated by commas; only what they need is loaded. All by default.")
   private Set<Part> only = EnumSet.allOf(Part.class);
 
   @Option(names = "--threads", paramLabel = "N", description = "Articles at a time; 1 by default.")
@@ -97,7 +97,10 @@ final class AnnotateCommand implements Callable<Integer> {
   @Option(names = "--no-text", description = "Leave the article's text out of the result.")
   private boolean withoutText;
 
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The date of articles that bring none.")
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "The date of articles that bring none.")
   private @Nullable LocalDate date;
 
   @Option(
@@ -127,10 +130,7 @@ final class AnnotateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     check(threads >= 1, "--threads is " + threads + ", expected 1 or more");
     check(maximumCharacters >= 1, "--max-chars is " + maximumCharacters + ", expected 1 or more");
-    if (operands.isEmpty()) {
-      check(System.console() == null, "no input; expected FILE, DIR or -");
-      operands.add("-");
-    }
+    check(!operands.isEmpty(), "no input; expected FILE, DIR or - for standard input");
     Pipeline pipeline = pipeline();
     Inputs inputs = new Inputs(operands, console.in(), new ArticleSource(maximumCharacters, date));
     try (OutputStream out = open();
@@ -155,9 +155,17 @@ final class AnnotateCommand implements Callable<Integer> {
 
   private Pipeline pipeline() {
     Set<Layer<?>> layers = new HashSet<>(Set.of(Layer.HEADER));
-    only.forEach(part -> layers.add(part.layer));
+    only.forEach(part -> layers.add(layer(part)));
     Pipeline.Builder builder = Pipeline.builder().only(layers);
     return (engine == null ? builder : builder.engine(engine)).build();
+  }
+
+  private static Layer<?> layer(Part part) {
+    return switch (part) {
+      case ENTITIES -> Layer.ENTITIES;
+      case QUOTES -> Layer.QUOTES;
+      case CLAIMS -> Layer.CLAIMS;
+    };
   }
 
   private ResultWriter.Layout layout() {
@@ -178,7 +186,8 @@ final class AnnotateCommand implements Callable<Integer> {
     try {
       return Files.newOutputStream(output);
     } catch (IOException e) {
-      throw new ParameterException(spec.commandLine(), "cannot write " + output + ": " + e.getMessage(), e);
+      throw new ParameterException(
+          spec.commandLine(), "cannot write " + output + ": " + e.getMessage(), e);
     }
   }
 
@@ -196,7 +205,9 @@ final class AnnotateCommand implements Callable<Integer> {
       return switch (value) {
         case "utf-16" -> Offsets.UTF_16;
         case "code-point" -> Offsets.CODE_POINT;
-        default -> throw new CommandLine.TypeConversionException("is '" + value + "', expected utf-16 or code-point");
+        default ->
+            throw new CommandLine.TypeConversionException(
+                "is '" + value + "', expected utf-16 or code-point");
       };
     }
   }
