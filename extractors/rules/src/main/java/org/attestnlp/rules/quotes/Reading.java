@@ -160,6 +160,21 @@ final class Reading {
     return token >= 0 && token < stretchOf.length ? stretchOf[token] : -1;
   }
 
+  /** The index of the first stretch that ends after an offset. */
+  int stretchFrom(int offset) {
+    int low = 0;
+    int high = stretches.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (stretches.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** The first token inside the marks of a stretch. */
   int firstInside(int stretch) {
     return firstInside[stretch];
