@@ -1,6 +1,7 @@
 package org.attestnlp.rules.entities;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.spi.Name;
@@ -48,13 +49,47 @@ final class Acronyms implements NamePass {
     String text = reading.text(token);
     return looksLikeAcronym(text)
         && text.length() <= 6
+        && Reading.isUpper(text)
+        && text.indexOf('.') < 0
+        && !isRoman(text)
         && reading.tag(token).startsWith("NN")
         && !Organizations.NOT_ACRONYMS.contains(text)
-        && !reading.isSeenInLowerCase(text.toLowerCase(java.util.Locale.ROOT))
+        && !reading.isSeenInLowerCase(text.toLowerCase(Locale.ROOT))
         && !reading.isShouted(token)
         && !isShoutedBeside(reading, token)
         && !besideNumber(reading, token)
-        && !(sheet.covers(token - 1) && sheet.covers(token + 1));
+        && !isBesideName(reading, sheet, token);
+  }
+
+  /** “883Jia FM”, “Montreal HC”: the letters belong to the name beside them. */
+  private static boolean isBesideName(Reading reading, NameSheet sheet, int token) {
+    boolean country = sheet.covers(token - 1) && isCountry(reading, token - 1);
+    boolean before =
+        isNameWord(reading, token - 1)
+            && !country
+            && !Places.DEMONYMS.contains(reading.text(token - 1));
+    boolean after = isNameWord(reading, token + 1) && !sheet.covers(token + 1);
+    return before || after;
+  }
+
+  private static boolean isNameWord(Reading reading, int token) {
+    return reading.isWord(token)
+        && reading.isCapital(token)
+        && reading.tag(token).startsWith("NNP")
+        && !Titles.isTitle(reading.text(token));
+  }
+
+  private static boolean isCountry(Reading reading, int token) {
+    return Places.NAMES.contains(reading.text(token));
+  }
+
+  private static boolean isRoman(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("IVXLC".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return text.indexOf('X') >= 0 || text.indexOf('V') >= 0;
   }
 
   private static boolean isShoutedBeside(Reading reading, int token) {
@@ -109,6 +144,9 @@ final class Acronyms implements NamePass {
         && seen.end() == end
         && seen.type() != EntityType.PERSON) {
       return seen.type();
+    }
+    if (Organizations.OTHER_HEADS.contains(reading.text(end - 1))) {
+      return EntityType.MISC;
     }
     return Organizations.PLACE_HEADS.contains(reading.text(end - 1))
         ? EntityType.LOCATION

@@ -87,13 +87,32 @@ final class Clues {
     if (after.equals("who") || comma && reading.lower(name.end() + 1).equals("who")) {
       points += 2;
     }
-    if (name.end() - name.first() > 1 && FirstNames.knows(reading.text(name.first()))) {
+    if (looksLikeFullName(reading, name)) {
       points += 1.5;
+    }
+    if (reading.lower(name.first() - 1).equals("the")) {
+      points -= 1.5;
+    }
+    if (comma && isPersonAfterComma(reading, name.end())) {
+      points += 2;
     }
     if (after.equals("says") || after.equals("said") || after.equals("told")) {
       points += 0.3;
     }
     return points;
+  }
+
+  /** A known first name before one or two words that end no organization or place. */
+  private static boolean looksLikeFullName(Reading reading, Name name) {
+    int size = name.end() - name.first();
+    String last = reading.text(name.end() - 1);
+    return size > 1
+        && size < 4
+        && FirstNames.knows(reading.text(name.first()))
+        && !Organizations.HEADS.contains(last)
+        && !Organizations.SUFFIXES.contains(last)
+        && !Organizations.PLACE_HEADS.contains(last)
+        && !reading.lower(name.first() + 1).equals("of");
   }
 
   private static boolean isAge(String text) {
@@ -138,6 +157,25 @@ final class Clues {
       points += 1;
     }
     return points;
+  }
+
+  /** “Hong, an analyst at the bank,” */
+  private static boolean isPersonAfterComma(Reading reading, int comma) {
+    boolean article = Set.of("a", "an", "the").contains(reading.lower(comma + 1));
+    for (int i = comma + 2; article && i < Math.min(reading.size(), comma + 7); i++) {
+      String word = reading.lower(i);
+      boolean compound = reading.tag(i + 1).startsWith("NN");
+      if (Roles.isPerson(word) && !compound) {
+        return true;
+      }
+      if (word.equals(",")
+          || word.equals("of")
+          || word.equals(".")
+          || reading.tag(i).startsWith("V")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** “Harrow, a maker of looms,” */
@@ -185,7 +223,10 @@ final class Clues {
     if (name.end() - name.first() > 1 && Organizations.PLACE_HEADS.contains(text)) {
       points += 1.5;
     }
-    if (Places.NAMES.contains(join(reading, name))) {
+    String joined = join(reading, name);
+    if (Places.CAPITALS.contains(joined)) {
+      points += 1.6;
+    } else if (Places.NAMES.contains(joined)) {
       points += 1;
     }
     return points;

@@ -90,7 +90,8 @@ final class Credits implements NamePass {
     int first = from;
     for (int i = from; i < Math.min(reading.size(), from + 40); i++) {
       String text = reading.lower(i);
-      boolean word = Character.isLetter(reading.text(i).charAt(0)) && reading.isCapital(i);
+      boolean next = reading.lower(i + 1).equals("by");
+      boolean word = !next && reading.isWord(i) && reading.isCapital(i);
       if (!word) {
         person(sheet, first, i);
         first = i + 1;

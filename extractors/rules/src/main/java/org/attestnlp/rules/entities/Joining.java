@@ -55,6 +55,15 @@ final class Joining implements NamePass {
       return name.end();
     }
     Name next = sheet.at(end);
+    boolean listed =
+        end == name.end() + 1
+            && reading.text(name.end()).equals("y")
+            && name.end() - name.first() > 1
+            && next != null
+            && next.end() - next.first() > 1;
+    if (listed) {
+      return name.end(); // “Ana Ruiz y Juan Prado” are two
+    }
     return next != null && next.type() == EntityType.PERSON ? next.end() : end + 1;
   }
 

@@ -19,6 +19,7 @@ final class KnownNames implements NamePass {
     add(Places.COUNTRIES, EntityType.LOCATION, true);
     add(Places.NAMES, EntityType.LOCATION, false);
     add(Organizations.KNOWN, EntityType.ORGANIZATION, true);
+    add(Organizations.OTHERS, EntityType.MISC, true);
     add(Organizations.AGENCIES, EntityType.ORGANIZATION, true);
     BY_FIRST_WORD
         .values()

@@ -11,7 +11,7 @@ import org.attestnlp.spi.Name;
 final class OrganizationRuns implements NamePass {
 
   private static final int LONGEST = 9;
-  private static final Set<String> LINKS = Set.of("of", "for", "on", "de", "du", "del", "des");
+  private static final Set<String> LINKS = Set.of("of", "for", "de", "du", "del", "des");
 
   @Override
   public void mend(Reading reading, NameSheet sheet) {
@@ -20,6 +20,14 @@ final class OrganizationRuns implements NamePass {
         continue;
       }
       String text = reading.text(i);
+      Name seen = sheet.at(i);
+      if (Organizations.OTHER_HEADS.contains(text)
+          && seen != null
+          && seen.end() == i + 1
+          && seen.end() - seen.first() > 1
+          && seen.type() != EntityType.PERSON) {
+        sheet.retype(seen, EntityType.MISC);
+      }
       if (Organizations.OPENERS.contains(text)) {
         openedBy(reading, sheet, i);
       }
@@ -47,6 +55,11 @@ final class OrganizationRuns implements NamePass {
     }
     end = runEnd(reading, opener, next);
     int first = runStart(reading, sheet, opener);
+    boolean separate =
+        first < opener && reading.text(opener + 1).equals("for") && sheet.covers(next);
+    if (separate) {
+      return; // seasons in the “Harbour League” for the “Quillton Eagles”: two names
+    }
     Name last = sheet.at(end - 1);
     if (last != null && last.end() > end) {
       end = last.end();
@@ -149,6 +162,7 @@ final class OrganizationRuns implements NamePass {
         && Character.isLetter(reading.text(token).charAt(0))
         && reading.isCapital(token)
         && !reading.tag(token).startsWith("PRP")
-        && !reading.tag(token).equals("DT");
+        && !reading.tag(token).equals("DT")
+        && !Organizations.NOT_ACRONYMS.contains(reading.text(token));
   }
 }

@@ -20,6 +20,9 @@ final class Organizations {
   /** Last words of places: {@code Lake}. */
   static final Set<String> PLACE_HEADS = section("place-heads");
 
+  /** Last words of laws, events and works: {@code Act}. */
+  static final Set<String> OTHER_HEADS = section("other-heads");
+
   /** Words after a name that show an organization: {@code shares}. */
   static final Set<String> AFTER = section("after");
 
@@ -31,6 +34,9 @@ final class Organizations {
 
   /** Bodies, firms and clubs known by name. */
   static final Set<String> KNOWN = section("known");
+
+  /** Indexes, feasts, contests and works known by name. */
+  static final Set<String> OTHERS = section("others");
 
   /** Team names that are common words too. */
   static final Set<String> TEAMS = section("teams");

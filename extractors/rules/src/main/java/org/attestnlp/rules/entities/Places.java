@@ -18,6 +18,9 @@ final class Places {
   /** Countries alone, as written. */
   static final Set<String> COUNTRIES = new HashSet<>();
 
+  /** Seats of government, as written. */
+  static final Set<String> CAPITALS = new HashSet<>();
+
   /** Words for peoples, as written: {@code South Korean}. */
   static final Set<String> DEMONYMS = new HashSet<>();
 
@@ -27,9 +30,10 @@ final class Places {
     for (List<String> country : LEXICON.entries("countries")) {
       addCountry(country.get(0), country.get(0));
       parts(country.get(3)).forEach(alias -> addCountry(alias, country.get(0)));
-      NAMES.addAll(parts(country.get(1)));
+      CAPITALS.addAll(parts(country.get(1)));
       DEMONYMS.addAll(parts(country.get(2)));
     }
+    NAMES.addAll(CAPITALS);
     NAMES.addAll(LEXICON.words("places"));
     DEMONYMS.addAll(LEXICON.words("peoples"));
   }

@@ -88,6 +88,11 @@ final class Reading {
     return sentences().indexOf(one) == sentences().indexOf(other);
   }
 
+  /** Whether the token exists and begins with a letter. */
+  boolean isWord(int token) {
+    return token >= 0 && token < tokens.size() && Character.isLetter(tokens.text(token).charAt(0));
+  }
+
   /** The token's text, or an empty string outside the document. */
   String text(int token) {
     return token >= 0 && token < tokens.size() ? tokens.text(token) : "";

@@ -117,6 +117,7 @@ final class Repetition implements NamePass {
     boolean common =
         reading.isSeenInLowerCase(text.toLowerCase(Locale.ROOT)) || !reading.isCapital(first);
     return !common
+        && !reading.tag(end).equals("CD")
         && (reading.isHeadline(first) || !isLoose(reading, sheet, first - 1))
         && (reading.isHeadline(first) || !isLoose(reading, sheet, first + 1))
         && !reading.tag(first).startsWith("PRP");

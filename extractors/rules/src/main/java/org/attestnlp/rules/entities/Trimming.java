@@ -84,7 +84,7 @@ final class Trimming implements NamePass {
   private static void trim(Reading reading, NameSheet sheet, int from, int to, EntityType type) {
     int first = from;
     int end = to;
-    while (first < end && !isWordLike(reading.text(first))) {
+    while (first < end && (!isWordLike(reading.text(first)) || reading.text(first).equals("the"))) {
       first++;
     }
     while (end > first && (isTail(reading, first, end) || isDate(reading, first, end))) {
@@ -93,9 +93,43 @@ final class Trimming implements NamePass {
     if (type == EntityType.PERSON) {
       first = afterTitles(reading, first, end);
     }
-    if (first < end) {
+    if (first < end
+        && hasCapital(reading, first, end)
+        && !isCommonWord(reading, first, end)
+        && !isPairOfPlaces(reading, first, end, type)) {
       sheet.put(new Name(first, end, type));
     }
+  }
+
+  /** “Troop” at the start of a sentence, where the article has “troop” too. */
+  private static boolean isCommonWord(Reading reading, int first, int end) {
+    return end - first == 1
+        && reading.opensSentence(first)
+        && reading.isSeenInLowerCase(reading.lower(first));
+  }
+
+  /** “Russia-North Korea cooperation”: two countries glued into one word name no place. */
+  private static boolean isPairOfPlaces(Reading reading, int first, int end, EntityType type) {
+    for (int i = first; i < end && type != EntityType.PERSON; i++) {
+      String text = reading.text(i);
+      int hyphen = Math.max(text.indexOf('-'), text.indexOf('–'));
+      if (hyphen > 0
+          && !Places.NAMES.contains(text)
+          && Places.COUNTRIES.contains(text.substring(0, hyphen))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasCapital(Reading reading, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (!reading.text(i).equals(reading.lower(i))
+          || Character.isDigit(reading.text(i).charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWordLike(String text) {

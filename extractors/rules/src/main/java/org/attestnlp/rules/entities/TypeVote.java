@@ -17,6 +17,7 @@ final class TypeVote implements NamePass {
   private static final int TYPES = EntityType.values().length;
   private static final double ENGINE = 2.0;
   private static final double HERE = 1.0;
+  private static final double SURNAME = 3.0;
 
   /** The votes that one name has gathered. */
   private static final class Ballot {
@@ -62,18 +63,22 @@ final class TypeVote implements NamePass {
 
   private static EntityType winner(Name name, Ballot ballot, double[] here, boolean surname) {
     EntityType best = name.type();
-    double most = -1;
+    double most = score(name, ballot, here, surname, best);
     for (EntityType type : EntityType.values()) {
-      int i = type.ordinal();
-      double score = ballot.score(i) + HERE * here[i];
-      score += type == name.type() ? 1.0 : 0;
-      score += surname && type == EntityType.PERSON ? 2.0 : 0;
+      double score = score(name, ballot, here, surname, type);
       if (score > most) {
         most = score;
         best = type;
       }
     }
     return best;
+  }
+
+  private static double score(
+      Name name, Ballot ballot, double[] here, boolean surname, EntityType type) {
+    double score = ballot.score(type.ordinal()) + HERE * here[type.ordinal()];
+    score += type == name.type() ? HERE : 0;
+    return surname && type == EntityType.PERSON ? score + SURNAME : score;
   }
 
   private static Set<String> surnames(Reading reading, List<Name> names) {
