@@ -84,7 +84,7 @@ final class ClauseSpeech {
     for (int i = start; i < end; i++) {
       verbs += reading.is(i, WordClass.FINITE) ? 1 : 0;
     }
-    return opens && verbs >= 2 && !reading.isWord(start, "as");
+    return opens && verbs >= 2;
   }
 
   private boolean isBareClause(Report report, int start, int end) {
@@ -92,10 +92,22 @@ final class ClauseSpeech {
     if (!takes || reports.isTaken(report) && reading.stretchOf(start) >= 0) {
       return false;
     }
+    if (reading.is(start, WordClass.FINITE)) {
+      return isGap(report, start);
+    }
     boolean opens =
-        !reading.isAny(start, WordClass.mask(WordClass.CONJUNCTION, WordClass.FINITE))
-            && !reading.isWord(start, "as");
+        !reading.isAny(start, WordClass.mask(WordClass.CONJUNCTION))
+            && (!reading.isWord(start, "as") || isCondition(start, end));
     return opens && borders.isClause(start, end);
+  }
+
+  /** “a poem that she said was written by her aunt”: the subject stands before the report. */
+  private boolean isGap(Report report, int start) {
+    int before = report.first() - 1;
+    boolean noun =
+        reading.isAny(before, WordClass.mask(WordClass.NOUN, WordClass.RELATIVE))
+            && before >= reading.sentenceFirst(report.group().verb());
+    return noun && report.group().end() == start && report.takes(Frame.SPEECH);
   }
 
   /** “Quill said, it rained”: only if nothing stands before the report. */

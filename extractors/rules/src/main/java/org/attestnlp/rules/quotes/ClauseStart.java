@@ -68,7 +68,10 @@ final class ClauseStart {
     Stretch marked = reading.stretches().get(stretch);
     char last = text.charAt(marked.end() - 1);
     char next = marked.outerEnd() < text.length() ? text.charAt(marked.outerEnd()) : ' ';
-    return ",.?!…—–-;".indexOf(last) >= 0 || next == ',';
+    boolean sentence =
+        reading.sentenceFirst(reading.firstInside(stretch)) >= reading.firstOf(stretch)
+            && reading.endInside(stretch) - reading.firstInside(stretch) >= 6;
+    return ",.?!…—–-;".indexOf(last) >= 0 || next == ',' || sentence;
   }
 
   private boolean isOpener(int at, int end) {

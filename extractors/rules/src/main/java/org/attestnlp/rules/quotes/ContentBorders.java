@@ -77,6 +77,14 @@ final class ContentBorders {
     if (comma && (reading.isWord(next, "according") || asksAside(next))) {
       return true;
     }
+    Report main = reports.firstFrom(next, Math.min(reading.size(), next + 5));
+    if (comma
+        && main != null
+        && main.group().first() == next
+        && main.first() < own.first()
+        && main.group().finite()) {
+      return true;
+    }
     Report other = reports.startingAt(next);
     if (other == null || other == own || !other.group().happened()) {
       return false;

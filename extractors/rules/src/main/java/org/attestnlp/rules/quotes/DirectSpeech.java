@@ -22,7 +22,7 @@ final class DirectSpeech {
     this.reading = reading;
     this.reports = reports;
     this.words = words;
-    this.floating = new Floating(reading, words, phrases);
+    this.floating = new Floating(reading, reports, phrases);
     this.found = new Draft[reading.stretches().size()];
   }
 

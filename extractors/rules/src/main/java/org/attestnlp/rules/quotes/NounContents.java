@@ -80,7 +80,8 @@ final class NounContents {
     return -1;
   }
 
-  private @Nullable Draft content(Report report, int start, int limit, String rule) {
+  /** The noun phrase that starts here, as content. */
+  @Nullable Draft content(Report report, int start, int limit, String rule) {
     int stop = Math.min(limit, borders.end(start, report));
     int end = start;
     while (end < stop) {

@@ -86,10 +86,17 @@ final class NounPhrases {
       return fresh && reading.isAny(token - 1, OPENERS)
           || reading.is(token - 1, WordClass.POSSESSIVE_ENDING);
     }
+    if (isRole(token)) {
+      return true;
+    }
     if (reading.is(token, WordClass.ADVERB) || isModifierVerb(token)) {
       return fresh && token + 1 < limit && isInsideOrModifier(token + 1);
     }
     return reading.isWord(token, "and") && joinsModifiers(first, token, limit);
+  }
+
+  private boolean isRole(int token) {
+    return reading.is(token, WordClass.ROLE_MODIFIER) && reading.is(token + 1, WordClass.NOUN);
   }
 
   private boolean isInsideOrModifier(int token) {

@@ -8,6 +8,8 @@ import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Header;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Name;
+import org.attestnlp.spi.Paragraphs;
+import org.attestnlp.spi.Paragraphs.Paragraph;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Sentences;
 import org.attestnlp.spi.Tokens;
@@ -30,6 +32,7 @@ final class Reading {
   private final List<Stretch> stretches;
   private final int[] firstInside;
   private final int[] endInside;
+  private final boolean[] beside;
 
   Reading(Document document) {
     this.text = document.text();
@@ -49,6 +52,16 @@ final class Reading {
       classes[i] = WordClasses.of(tokens.lower(i), tokens.tag(i), nameTypes[i] != null);
     }
     readStretches();
+    this.beside = readSidelines();
+  }
+
+  private boolean[] readSidelines() {
+    List<Paragraph> paragraphs = Paragraphs.of(text);
+    boolean[] found = new boolean[paragraphs.size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = Sidelines.isBeside(text, paragraphs.get(i));
+    }
+    return found;
   }
 
   private void readNames(List<Name> names) {
@@ -129,6 +142,12 @@ final class Reading {
 
   List<Sentence> sentences() {
     return sentences.list();
+  }
+
+  /** Whether the token stands in a pointer or caption beside the story. */
+  boolean isBeside(int token) {
+    int paragraph = paragraph(token);
+    return paragraph < beside.length && beside[paragraph];
   }
 
   int sentenceIndex(int token) {

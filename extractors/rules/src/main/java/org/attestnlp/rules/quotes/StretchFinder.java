@@ -58,12 +58,22 @@ final class StretchFinder {
     Paragraph paragraph = paragraphs.get(index);
     int begin = open + mark.length();
     boolean next = nextParagraphOpens(index, mark);
-    boolean credible = next || (open == paragraph.begin() && !mark.single());
+    boolean credible =
+        next || !mark.single() && (open == paragraph.begin() || followsCue(paragraph, open));
     if (!credible || text.substring(begin, paragraph.end()).isBlank()) {
       return begin;
     }
     stretches.add(new Stretch(open, begin, paragraph.end(), paragraph.end(), index, next));
     return paragraph.end();
+  }
+
+  /** “She said, “We stay” with the closing mark lost. */
+  private boolean followsCue(Paragraph paragraph, int open) {
+    int i = open - 1;
+    while (i > paragraph.begin() && text.charAt(i) == ' ') {
+      i--;
+    }
+    return i > paragraph.begin() && ",:".indexOf(text.charAt(i)) >= 0;
   }
 
   private boolean nextParagraphOpens(int index, QuotationMark mark) {

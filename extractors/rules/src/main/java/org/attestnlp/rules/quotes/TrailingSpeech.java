@@ -1,6 +1,7 @@
 package org.attestnlp.rules.quotes;
 
 import java.util.List;
+import java.util.Set;
 import org.attestnlp.rules.quotes.Opening.Marker;
 import org.attestnlp.rules.quotes.Subject.Place;
 
@@ -10,6 +11,8 @@ import org.attestnlp.rules.quotes.Subject.Place;
  */
 final class TrailingSpeech {
 
+  private static final Set<String> ADDITIONS =
+      Set.of("especially", "including", "particularly", "mostly", "mainly", "even");
   private static final long BEFORE =
       WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.MARK);
 
@@ -75,6 +78,9 @@ final class TrailingSpeech {
   private boolean isWedged(Report report, int start, int end, Opening opening) {
     int right = opening.first();
     int rightEnd = borders.end(right, report);
+    if (ADDITIONS.contains(reading.lower(right)) && rightEnd > right) {
+      return true;
+    }
     if (rightEnd <= right || !borders.hasFinite(right, rightEnd) || isAside(right)) {
       return false;
     }
@@ -89,6 +95,7 @@ final class TrailingSpeech {
     Report joined =
         reading.is(right, WordClass.CONJUNCTION) ? reports.startingAt(right + 1) : null;
     return other != null
+        || reading.stretchOf(right) >= 0 && reading.is(right, WordClass.MARK)
         || joined != null
         || reading.is(right, WordClass.RELATIVE)
         || reading.is(right, WordClass.GERUND);

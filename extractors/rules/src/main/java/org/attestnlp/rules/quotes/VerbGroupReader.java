@@ -108,6 +108,12 @@ final class VerbGroupReader {
     if (be && form.participle()) {
       return Mood.PASSIVE;
     }
+    boolean helped = finite || reading.isAny(first, WordClass.AUXILIARY.bit());
+    boolean reduced =
+        reading.tag(token).equals("VBN") && !helped && !form.verb().lemma().equals("say");
+    if (reduced) {
+      return null;
+    }
     boolean bare = form.base() && !form.past() && !finite;
     return bare && !reading.tag(token).equals("VBP") && !pluralSubject(first) ? null : Mood.FINITE;
   }

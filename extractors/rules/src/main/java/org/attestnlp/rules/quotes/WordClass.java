@@ -25,6 +25,7 @@ enum WordClass {
   TIME_OPENER,
   TIME_UNIT,
   SETTING,
+  ROLE_MODIFIER,
   /** A common noun or a name, by its tag. */
   NOUN,
   /** Inside a name that the engine found, or tagged as a proper noun. */

@@ -45,7 +45,9 @@ final class WordClasses {
     if (inName) {
       classes = (classes & ~CLOSED) | WordClass.NAME.bit() | WordClass.NOUN.bit();
     } else if ((classes & CLOSED) == 0) {
-      classes |= fromTag(lower, tag);
+      long tagged = fromTag(lower, tag);
+      boolean opensClause = (classes & WordClass.SUBORDINATOR.bit()) != 0;
+      classes |= opensClause ? tagged & ~WordClass.PREPOSITION.bit() : tagged;
     }
     return correct(classes, lower, tag);
   }
