@@ -112,7 +112,7 @@ final class ContentBorders {
 
   /** The first token of content that ends before {@code end}: its sentence's, or after “;”. */
   int start(int end) {
-    int floor = Math.max(reading.sentenceFirst(end - 1), end - REACH);
+    int floor = Math.max(reading.proseFirst(end - 1), end - REACH);
     int start = end;
     while (start > floor) {
       int stretch = reading.stretchOf(start - 1);

@@ -2,6 +2,7 @@ package org.attestnlp.rules.quotes;
 
 import java.util.Arrays;
 import java.util.List;
+import org.attestnlp.model.Dateline;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Span;
 import org.attestnlp.spi.Document;
@@ -160,6 +161,17 @@ final class Reading {
 
   int sentenceFirst(int token) {
     return sentences.of(token).first();
+  }
+
+  /** The first token of a sentence after the dateline, if one opens it. */
+  int proseFirst(int token) {
+    int first = sentenceFirst(token);
+    Dateline dateline = header.dateline();
+    boolean opens =
+        dateline != null
+            && dateline.span().begin() == tokens.begin(first)
+            && dateline.span().end() < tokens.begin(token);
+    return opens ? tokens.at(dateline.span().end()) : first;
   }
 
   int sentenceEnd(int token) {
