@@ -65,7 +65,10 @@ final class AnnotateCommand implements Callable<Integer> {
       })
   private List<String> operands = new ArrayList<>();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "json (default): indented; jsonl: one object a line.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "json (default): indented; jsonl: one object a line.")
   private Format format = Format.JSON;
 
   @Option(
@@ -74,14 +77,18 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "Write to this file instead of standard output.")
   private @Nullable Path output;
 
-  @Option(names = "--engine", paramLabel = "NAME", description = "The engine; attest engines lists them.")
+  @Option(
+      names = "--engine",
+      paramLabel = "NAME",
+      description = "The engine; attest engines lists them.")
   private @Nullable String engine;
 
   @Option(
       names = "--only",
       paramLabel = "LAYER",
       split = ",",
-      description = "entities, quotes, claims, separated by commas; only what they need is loaded. All by default.")
+      description =
+          "entities, quotes, claims, separated by commas; only what they need is loaded. All by default.")
   private Set<Part> only = EnumSet.allOf(Part.class);
 
   @Option(names = "--threads", paramLabel = "N", description = "Articles at a time; 1 by default.")
@@ -97,7 +104,10 @@ final class AnnotateCommand implements Callable<Integer> {
   @Option(names = "--no-text", description = "Leave the article's text out of the result.")
   private boolean withoutText;
 
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The date of articles that bring none.")
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "The date of articles that bring none.")
   private @Nullable LocalDate date;
 
   @Option(
@@ -178,7 +188,8 @@ final class AnnotateCommand implements Callable<Integer> {
     try {
       return Files.newOutputStream(output);
     } catch (IOException e) {
-      throw new ParameterException(spec.commandLine(), "cannot write " + output + ": " + e.getMessage(), e);
+      throw new ParameterException(
+          spec.commandLine(), "cannot write " + output + ": " + e.getMessage(), e);
     }
   }
 
@@ -196,7 +207,9 @@ final class AnnotateCommand implements Callable<Integer> {
       return switch (value) {
         case "utf-16" -> Offsets.UTF_16;
         case "code-point" -> Offsets.CODE_POINT;
-        default -> throw new CommandLine.TypeConversionException("is '" + value + "', expected utf-16 or code-point");
+        default ->
+            throw new CommandLine.TypeConversionException(
+                "is '" + value + "', expected utf-16 or code-point");
       };
     }
   }

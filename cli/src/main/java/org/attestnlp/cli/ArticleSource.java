@@ -64,7 +64,10 @@ record ArticleSource(int maximumCharacters, @Nullable LocalDate date) {
 
   /** How many bytes an article may have at most. */
   int maximumBytes() {
-    return (int) Math.min((long) maximumCharacters * BYTES_PER_CHARACTER + BYTES_PER_CHARACTER, Integer.MAX_VALUE - 16);
+    return (int)
+        Math.min(
+            (long) maximumCharacters * BYTES_PER_CHARACTER + BYTES_PER_CHARACTER,
+            Integer.MAX_VALUE - 16);
   }
 
   InputException tooLarge() {
@@ -94,6 +97,8 @@ record ArticleSource(int maximumCharacters, @Nullable LocalDate date) {
   }
 
   private static String reason(IOException e) {
-    return e instanceof java.nio.file.AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
+    return e instanceof java.nio.file.AccessDeniedException
+        ? "permission denied"
+        : String.valueOf(e.getMessage());
   }
 }

@@ -14,7 +14,10 @@ import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.ErrorCode;
 import org.attestnlp.model.Outcome;
 
-/** Annotates articles on several threads and hands the outcomes over in input order; at most a few wait in memory. */
+/**
+ * Annotates articles on several threads and hands the outcomes over in input order; at most a few
+ * wait in memory.
+ */
 final class Batch {
 
   /** Takes the outcomes, one at a time, in input order. */
@@ -32,7 +35,10 @@ final class Batch {
     this.threads = threads;
   }
 
-  /** Runs to the end of the inputs; an article that fails gives an error record and the batch goes on. */
+  /**
+   * Runs to the end of the inputs; an article that fails gives an error record and the batch goes
+   * on.
+   */
   void run(Iterator<Input> inputs, Sink sink) throws IOException {
     if (threads == 1) {
       while (inputs.hasNext()) {
@@ -69,7 +75,8 @@ final class Batch {
     try {
       return pipeline.annotate(article);
     } catch (OutOfMemoryError e) {
-      return new ArticleError(article.id(), ErrorCode.OUT_OF_MEMORY, "out of memory; give Java more heap with -Xmx");
+      return new ArticleError(
+          article.id(), ErrorCode.OUT_OF_MEMORY, "out of memory; give Java more heap with -Xmx");
     } catch (RuntimeException | StackOverflowError e) {
       return new ArticleError(article.id(), ErrorCode.INTERNAL, "internal failure: " + e);
     }

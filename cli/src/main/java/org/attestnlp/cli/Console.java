@@ -18,7 +18,8 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
 
   /** A stream in UTF-8 whatever the platform says. */
   static PrintStream utf8(PrintStream stream) {
-    return new PrintStream(new BufferedOutputStream(stream, 1 << 16), false, StandardCharsets.UTF_8);
+    return new PrintStream(
+        new BufferedOutputStream(stream, 1 << 16), false, StandardCharsets.UTF_8);
   }
 
   PrintWriter outWriter() {
@@ -29,7 +30,10 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
     return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
   }
 
-  /** One line on standard error; control characters of file names and texts cannot reach the terminal. */
+  /**
+   * One line on standard error; control characters of file names and texts cannot reach the
+   * terminal.
+   */
   void complain(String message) {
     err.println("attest: " + message.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " "));
     err.flush();

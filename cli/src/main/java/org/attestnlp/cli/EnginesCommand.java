@@ -10,7 +10,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "engines",
     mixinStandardHelpOptions = true,
-    description = "Lists the engines: name, version, licence, what they are. The first is the default.")
+    description =
+        "Lists the engines: name, version, licence, what they are. The first is the default.")
 final class EnginesCommand implements Callable<Integer> {
 
   private final Console console;
@@ -25,7 +26,9 @@ final class EnginesCommand implements Callable<Integer> {
     for (Engine engine : engines) {
       console
           .out()
-          .printf("%-10s %-8s %-18s %s\n", engine.name(), engine.version(), engine.licence(), engine.description());
+          .printf(
+              "%-10s %-8s %-18s %s\n",
+              engine.name(), engine.version(), engine.licence(), engine.description());
     }
     console.out().flush();
     return ExitCode.OK;

@@ -2,7 +2,10 @@ package org.attestnlp.cli;
 
 import org.attestnlp.model.ErrorCode;
 
-/** An input cannot be read. The message says what was wrong and what would be right, without the input's name. */
+/**
+ * An input cannot be read. The message says what was wrong and what would be right, without the
+ * input's name.
+ */
 final class InputException extends Exception {
 
   private static final long serialVersionUID = 1L;

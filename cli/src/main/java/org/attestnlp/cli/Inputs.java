@@ -29,7 +29,10 @@ final class Inputs implements Iterator<Input> {
     this.source = source;
   }
 
-  /** Whether the operands can only give one article, so that it is printed alone and not in an array. */
+  /**
+   * Whether the operands can only give one article, so that it is printed alone and not in an
+   * array.
+   */
   static boolean single(List<String> operands) {
     return operands.size() == 1
         && !operands.get(0).endsWith(ROWS)
@@ -74,11 +77,16 @@ final class Inputs implements Iterator<Input> {
     } catch (IOException e) {
       return one(
           ArticleSource.broken(
-              ArticleSource.idOf(path), path + ": cannot be read: " + e.getMessage(), ErrorCode.INPUT_UNREADABLE));
+              ArticleSource.idOf(path),
+              path + ": cannot be read: " + e.getMessage(),
+              ErrorCode.INPUT_UNREADABLE));
     }
   }
 
-  /** Every .txt and .jsonl file below the folder, in the order of their paths; links to folders are not followed. */
+  /**
+   * Every .txt and .jsonl file below the folder, in the order of their paths; links to folders are
+   * not followed.
+   */
   private Iterator<Input> folder(Path folder) {
     List<Path> files;
     try (Stream<Path> walk = Files.walk(folder)) {
@@ -86,7 +94,9 @@ final class Inputs implements Iterator<Input> {
     } catch (IOException | java.io.UncheckedIOException e) {
       return one(
           ArticleSource.broken(
-              ArticleSource.idOf(folder), folder + ": cannot be listed: " + e.getMessage(), ErrorCode.INPUT_UNREADABLE));
+              ArticleSource.idOf(folder),
+              folder + ": cannot be listed: " + e.getMessage(),
+              ErrorCode.INPUT_UNREADABLE));
     }
     if (files.isEmpty()) {
       return one(

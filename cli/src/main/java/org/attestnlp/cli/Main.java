@@ -10,7 +10,10 @@ import org.attestnlp.PipelineException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Entry of the command line. Everything goes through an instance with its own streams, so that tests can run it. */
+/**
+ * Entry of the command line. Everything goes through an instance with its own streams, so that
+ * tests can run it.
+ */
 public final class Main {
 
   private static final Set<String> BEFORE_A_COMMAND = Set.of("-h", "--help", "-V", "--version");
@@ -52,7 +55,8 @@ public final class Main {
 
   private int usage(ParameterException problem) {
     console.complain(problem.getMessage());
-    console.complain("see attest " + problem.getCommandLine().getCommandName().replace("attest", "") + "--help");
+    console.complain(
+        "see attest " + problem.getCommandLine().getCommandName().replace("attest", "") + "--help");
     return ExitCode.USAGE;
   }
 

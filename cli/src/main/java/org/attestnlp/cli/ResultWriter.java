@@ -35,7 +35,8 @@ final class ResultWriter implements Closeable {
           case ARRAY -> empty ? "[\n" : ",\n";
         };
     String after = layout == Layout.ARRAY ? "" : "\n";
-    out.write((before + ArticleJson.write(outcome, style) + after).getBytes(StandardCharsets.UTF_8));
+    out.write(
+        (before + ArticleJson.write(outcome, style) + after).getBytes(StandardCharsets.UTF_8));
     out.flush();
     empty = false;
   }

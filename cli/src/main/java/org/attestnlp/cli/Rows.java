@@ -18,7 +18,10 @@ import java.util.NoSuchElementException;
 import org.attestnlp.model.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/** The articles of a JSONL file, one row {@code {"id","text","date"?}} each, read as they are asked for. */
+/**
+ * The articles of a JSONL file, one row {@code {"id","text","date"?}} each, read as they are asked
+ * for.
+ */
 final class Rows implements Iterator<Input>, AutoCloseable {
 
   private static final JsonMapper MAPPER =
@@ -79,7 +82,8 @@ final class Rows implements Iterator<Input>, AutoCloseable {
           return parse(row, place);
         }
       } catch (InputException e) {
-        return ArticleSource.broken(place, path + ": line " + line + ": " + e.getMessage(), e.code());
+        return ArticleSource.broken(
+            place, path + ": line " + line + ": " + e.getMessage(), e.code());
       } catch (IOException e) {
         return lastWords(place, e);
       }
@@ -92,7 +96,9 @@ final class Rows implements Iterator<Input>, AutoCloseable {
     }
     failed = true;
     return ArticleSource.broken(
-        place, path + ": line " + line + ": cannot be read: " + e.getMessage(), ErrorCode.INPUT_UNREADABLE);
+        place,
+        path + ": line " + line + ": cannot be read: " + e.getMessage(),
+        ErrorCode.INPUT_UNREADABLE);
   }
 
   private Input parse(String row, String place) {
@@ -107,12 +113,15 @@ final class Rows implements Iterator<Input>, AutoCloseable {
       JsonNode text = node.path("text");
       if (!text.isTextual()) {
         String found = text.isMissingNode() ? "is missing" : "is not a string";
-        throw new InputException(ErrorCode.INVALID_ROW, "\"text\" " + found + "; expected {\"id\", \"text\"}");
+        throw new InputException(
+            ErrorCode.INVALID_ROW, "\"text\" " + found + "; expected {\"id\", \"text\"}");
       }
       return new Input.Readable(source.article(id, text.textValue(), date(node)));
     } catch (JsonProcessingException e) {
       return ArticleSource.broken(
-          id, path + ": line " + line + ": not JSON: " + e.getOriginalMessage(), ErrorCode.INVALID_ROW);
+          id,
+          path + ": line " + line + ": not JSON: " + e.getOriginalMessage(),
+          ErrorCode.INVALID_ROW);
     } catch (InputException e) {
       return ArticleSource.broken(id, path + ": line " + line + ": " + e.getMessage(), e.code());
     }
@@ -126,13 +135,19 @@ final class Rows implements Iterator<Input>, AutoCloseable {
     try {
       return LocalDate.parse(date.asText());
     } catch (DateTimeException e) {
-      throw new InputException(ErrorCode.INVALID_ROW, "\"date\" is " + date + "; expected YYYY-MM-DD");
+      throw new InputException(
+          ErrorCode.INVALID_ROW, "\"date\" is " + date + "; expected YYYY-MM-DD");
     }
   }
 
-  /** The bytes up to the next line feed; null at the end. A line over the limit is skipped to its end and refused. */
+  /**
+   * The bytes up to the next line feed; null at the end. A line over the limit is skipped to its
+   * end and refused.
+   */
   private byte @Nullable [] nextLine() throws IOException, InputException {
-    int limit = Math.min(source.maximumBytes(), Integer.MAX_VALUE / 4) * 2 + (1 << 16); // JSON escapes take room
+    int limit =
+        Math.min(source.maximumBytes(), Integer.MAX_VALUE / 4) * 2
+            + (1 << 16); // JSON escapes take room
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
     int b = in.read();
     if (b < 0) {

@@ -41,15 +41,20 @@ final class AnnotateCommandTest {
   @Test
   void a_folder_gives_its_texts_and_rows_in_the_order_of_their_paths() throws IOException {
     file("z.txt", TEXT);
-    file("a.jsonl", "{\"id\":\"r1\",\"text\":\"Rain fell.\"}\n\n{\"id\":7,\"text\":\"Snow fell.\"}\n");
+    file(
+        "a.jsonl",
+        "{\"id\":\"r1\",\"text\":\"Rain fell.\"}\n\n{\"id\":7,\"text\":\"Snow fell.\"}\n");
     file("notes.md", "not an article");
     CommandRun run = light("--format", "jsonl", folder.toString());
-    assertThat(run.rows()).extracting(row -> row.get("id").asText()).containsExactly("r1", "7", "z");
+    assertThat(run.rows())
+        .extracting(row -> row.get("id").asText())
+        .containsExactly("r1", "7", "z");
   }
 
   @Test
   void standard_input_is_read_for_a_dash() {
-    CommandRun run = CommandRun.withInput(TEXT.getBytes(StandardCharsets.UTF_8), "--engine", "opennlp", "-");
+    CommandRun run =
+        CommandRun.withInput(TEXT.getBytes(StandardCharsets.UTF_8), "--engine", "opennlp", "-");
     assertThat(run.json().get("id").asText()).isEqualTo("stdin");
     assertThat(run.json().get("text").asText()).isEqualTo(TEXT);
   }
@@ -62,9 +67,13 @@ final class AnnotateCommandTest {
   @Test
   void the_date_of_a_row_wins_over_the_date_of_the_run() throws IOException {
     String rows =
-        file("d.jsonl", "{\"id\":\"x\",\"text\":\"Rain.\",\"date\":\"2024-10-24\"}\n{\"id\":\"y\",\"text\":\"Rain.\"}\n");
+        file(
+            "d.jsonl",
+            "{\"id\":\"x\",\"text\":\"Rain.\",\"date\":\"2024-10-24\"}\n{\"id\":\"y\",\"text\":\"Rain.\"}\n");
     CommandRun run = light("--format", "jsonl", "--date", "2026-01-02", rows);
-    assertThat(run.rows()).extracting(row -> row.get("date").asText()).containsExactly("2024-10-24", "2026-01-02");
+    assertThat(run.rows())
+        .extracting(row -> row.get("date").asText())
+        .containsExactly("2024-10-24", "2026-01-02");
   }
 
   @Test
@@ -103,7 +112,8 @@ final class AnnotateCommandTest {
   void threads_change_nothing_but_the_time() throws IOException {
     StringBuilder rows = new StringBuilder();
     for (int i = 0; i < 40; i++) {
-      rows.append("{\"id\":\"r" + i + "\",\"text\":\"Mayor Quill said " + i + " homes were lost.\"}\n");
+      rows.append(
+          "{\"id\":\"r" + i + "\",\"text\":\"Mayor Quill said " + i + " homes were lost.\"}\n");
     }
     String path = file("many.jsonl", rows.toString());
     CommandRun one = light("--format", "jsonl", path);
@@ -118,7 +128,13 @@ final class AnnotateCommandTest {
     Files.write(latin, new byte[] {'c', 'a', 'f', (byte) 0xE9, '\n'});
     String missing = folder.resolve("missing.txt").toString();
     CommandRun run =
-        light("--format", "jsonl", missing, latin.toString(), file("empty.txt", " \n"), file("good.txt", TEXT));
+        light(
+            "--format",
+            "jsonl",
+            missing,
+            latin.toString(),
+            file("empty.txt", " \n"),
+            file("good.txt", TEXT));
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.rows()).hasSize(4);
     assertThat(run.rows().subList(0, 3))
@@ -128,7 +144,9 @@ final class AnnotateCommandTest {
     List<String> messages = run.err().lines().toList();
     assertThat(messages).hasSize(3);
     assertThat(messages.get(0)).contains("missing.txt: no such file");
-    assertThat(messages.get(1)).contains("latin.txt: not UTF-8: byte 0xE9 at offset 3").contains("iconv");
+    assertThat(messages.get(1))
+        .contains("latin.txt: not UTF-8: byte 0xE9 at offset 3")
+        .contains("iconv");
     assertThat(messages.get(2)).contains("empty.txt: the article is empty; expected UTF-8 text");
   }
 
@@ -147,8 +165,8 @@ final class AnnotateCommandTest {
           {"text":"R.","date":"May"}     | INVALID_ROW     | line 1: "date" is "May"; expected YYYY-MM-DD
           {"id":"x","text":"0123456789A"}| INPUT_TOO_LARGE | line 1: more than 10 characters
           """)
-  void a_bad_row_is_named_by_file_and_line_and_the_next_one_is_read(String row, String code, String message)
-      throws IOException {
+  void a_bad_row_is_named_by_file_and_line_and_the_next_one_is_read(
+      String row, String code, String message) throws IOException {
     String path = file("rows.jsonl", row + "\n{\"id\":\"good\",\"text\":\"Rain.\"}\n");
     CommandRun run = light("--format", "jsonl", "--max-chars", "10", path);
     assertThat(run.code()).isEqualTo(3);
@@ -171,7 +189,8 @@ final class AnnotateCommandTest {
           --date yesterday    | yesterday
           --frobnicate yes    | Unknown option: '--frobnicate'
           """)
-  void wrong_usage_is_one_clear_message_and_exit_2(String option, String message) throws IOException {
+  void wrong_usage_is_one_clear_message_and_exit_2(String option, String message)
+      throws IOException {
     String[] pair = option.split(" ", 2);
     CommandRun run = CommandRun.of(pair[0], pair[1], file("a.txt", TEXT));
     assertThat(run.code()).isEqualTo(2);

@@ -20,48 +20,77 @@ final class ArchitectureTest {
   @Test
   void all_modules_are_looked_at() {
     assertThat(CLASSES.stream().map(c -> c.getPackageName()))
-        .contains("org.attestnlp", "org.attestnlp.model", "org.attestnlp.rules.quotes", "org.attestnlp.opennlp",
-            "org.attestnlp.corenlp", "org.attestnlp.cli");
+        .contains(
+            "org.attestnlp",
+            "org.attestnlp.model",
+            "org.attestnlp.rules.quotes",
+            "org.attestnlp.opennlp",
+            "org.attestnlp.corenlp",
+            "org.attestnlp.cli");
   }
 
   @Test
   void the_model_sees_nothing_of_ours() {
-    noClasses().that().resideInAPackage("org.attestnlp.model")
-        .should().dependOnClassesThat().resideInAnyPackage(
+    noClasses()
+        .that()
+        .resideInAPackage("org.attestnlp.model")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
             "org.attestnlp", "org.attestnlp.spi..", "org.attestnlp.json..", "org.attestnlp.rules..")
         .check(CLASSES);
   }
 
   @Test
   void the_spi_sees_only_the_model() {
-    noClasses().that().resideInAPackage("org.attestnlp.spi")
-        .should().dependOnClassesThat().resideInAnyPackage("org.attestnlp", "org.attestnlp.json..", "org.attestnlp.rules..")
+    noClasses()
+        .that()
+        .resideInAPackage("org.attestnlp.spi")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.attestnlp", "org.attestnlp.json..", "org.attestnlp.rules..")
         .check(CLASSES);
   }
 
   @Test
   void the_pipeline_does_not_know_json() {
-    noClasses().that().resideInAPackage("org.attestnlp")
-        .should().dependOnClassesThat().resideInAPackage("org.attestnlp.json..")
+    noClasses()
+        .that()
+        .resideInAPackage("org.attestnlp")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.attestnlp.json..")
         .check(CLASSES);
   }
 
   @Test
   void jackson_stays_in_json_and_in_the_command_line() {
-    noClasses().that().resideOutsideOfPackages("org.attestnlp.json..", "org.attestnlp.cli..")
-        .should().dependOnClassesThat().resideInAPackage("com.fasterxml..")
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.attestnlp.json..", "org.attestnlp.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml..")
         .check(CLASSES);
   }
 
   @Test
   void extractors_never_see_each_other_nor_the_command_line() {
-    slices().matching("org.attestnlp.(rules|opennlp|corenlp|cli)..").should().notDependOnEachOther().check(CLASSES);
+    slices()
+        .matching("org.attestnlp.(rules|opennlp|corenlp|cli)..")
+        .should()
+        .notDependOnEachOther()
+        .check(CLASSES);
   }
 
   @Test
   void corenlp_stays_behind_its_module() {
-    noClasses().that().resideOutsideOfPackage("org.attestnlp.corenlp..")
-        .should().dependOnClassesThat().resideInAPackage("edu.stanford..")
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.attestnlp.corenlp..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("edu.stanford..")
         .check(CLASSES);
   }
 
@@ -72,9 +101,13 @@ final class ArchitectureTest {
 
   @Test
   void the_library_never_prints() {
-    noClasses().that().resideOutsideOfPackage("org.attestnlp.cli..")
-        .should().accessField(System.class, "out")
-        .orShould().accessField(System.class, "err")
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.attestnlp.cli..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
         .check(CLASSES);
   }
 }

@@ -15,8 +15,7 @@ final class Characterisation {
   private final NounPhrases phrases;
   private final NounContents contents;
 
-  Characterisation(
-      Reading reading, Reports reports, NounPhrases phrases, NounContents contents) {
+  Characterisation(Reading reading, Reports reports, NounPhrases phrases, NounContents contents) {
     this.reading = reading;
     this.reports = reports;
     this.phrases = phrases;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class ContentBorders {
 
   private static final int REACH = 200;
-  private static final Set<String> LINKS = Set.of("and", "but", "while", "although", "though", "with");
+  private static final Set<String> LINKS =
+      Set.of("and", "but", "while", "although", "though", "with");
   private static final long TRIM =
       WordClass.mask(
           WordClass.COMMA,
@@ -90,7 +91,8 @@ final class ContentBorders {
       return false;
     }
     if (other.subject().place() == Place.SHARED) {
-      return comma || own.takes(Frame.SPEECH) && other.takes(Frame.SPEECH) && sharesSource(own, other);
+      return comma
+          || own.takes(Frame.SPEECH) && other.takes(Frame.SPEECH) && sharesSource(own, other);
     }
     boolean reportsSomething = other.takes(Frame.CLAUSE) || other.takes(Frame.SPEECH);
     return reportsSomething && (comma || reading.isWord(i, "but") || reading.isWord(i, "while"));
@@ -135,12 +137,37 @@ final class ContentBorders {
 
   /** Whether the words make a clause: something, then a finite verb. */
   boolean isClause(int start, int end) {
+    if (reading.is(start, WordClass.FINITE)) {
+      return false;
+    }
+    int pending = reading.is(start, WordClass.SUBORDINATOR) ? 1 : 0;
     for (int i = start + 1; i < end; i++) {
-      if (reading.is(i, WordClass.FINITE)) {
-        return !reading.is(start, WordClass.FINITE);
+      if (opensInner(i)) {
+        pending = 1;
+      } else if (reading.is(i, WordClass.FINITE) && !isJoined(i)) {
+        if (pending == 0) {
+          return true;
+        }
+        pending = 0;
       }
     }
     return false;
+  }
+
+  /** “the end of a siege that echoed”, “hostility as she walked”: the next verb is inside. */
+  private boolean opensInner(int token) {
+    boolean relative =
+        reading.isAny(token, WordClass.mask(WordClass.RELATIVE))
+            && reading.isAny(token - 1, WordClass.mask(WordClass.NOUN, WordClass.COMMA));
+    return relative || reading.is(token, WordClass.SUBORDINATOR);
+  }
+
+  private boolean isJoined(int verb) {
+    int before = verb - 1;
+    while (reading.is(before, WordClass.ADVERB)) {
+      before--;
+    }
+    return reading.is(before, WordClass.CONJUNCTION);
   }
 
   boolean hasFinite(int start, int end) {

@@ -171,7 +171,8 @@ final class DirectSpeech {
     boolean set =
         reading.isAny(open - 1, WordClass.mask(WordClass.COMMA, WordClass.COLON))
             || reading.isWord(open - 1, "that");
-    if (gap > 0 && !set && !(report.takes(Frame.TELL) && words.isClauseLike(s))) {
+    boolean told = report.takes(Frame.TELL) && words.words(s) >= 5 && words.startsUpper(s);
+    if (gap > 0 && !set && !told) {
       return false;
     }
     int close = reading.endOf(s);

@@ -52,7 +52,14 @@ final class Floating {
       }
     }
     return new Draft(
-        marked.begin(), marked.end(), subject, null, null, Polarity.AFFIRMED, null, "subject-before");
+        marked.begin(),
+        marked.end(),
+        subject,
+        null,
+        null,
+        Polarity.AFFIRMED,
+        null,
+        "subject-before");
   }
 
   private static Draft ofReport(Stretch marked, Report report) {
@@ -78,9 +85,7 @@ final class Floating {
     boolean inSentenceBefore = reading.sentenceIndex(verb) >= reading.sentenceIndex(open) - 2;
     Draft marked = last;
     boolean nearer =
-        marked == null
-            || reading.tokens().begin(verb) > marked.end()
-                && !isCueOf(report, marked);
+        marked == null || reading.tokens().begin(verb) > marked.end() && !isCueOf(report, marked);
     boolean near = reading.stretches().get(s).paragraph() - reading.paragraph(verb) < REACH;
     return nearer && near && inSentenceBefore ? report : null;
   }
@@ -122,7 +127,8 @@ final class Floating {
         && !(phrases.opens(start) && !reading.isAny(start, WordClass.TIME.bit()))) {
       start++;
     }
-    if (reading.is(start - 1, WordClass.PREPOSITION) || reading.is(start - 1, WordClass.SUBORDINATOR)) {
+    if (reading.is(start - 1, WordClass.PREPOSITION)
+        || reading.is(start - 1, WordClass.SUBORDINATOR)) {
       start = afterComma(start, limit);
     }
     int end = start < limit ? phrases.fullEnd(start, limit) : start;
@@ -137,5 +143,4 @@ final class Floating {
     }
     return from;
   }
-
 }

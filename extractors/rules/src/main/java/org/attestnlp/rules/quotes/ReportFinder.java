@@ -43,14 +43,17 @@ final class ReportFinder {
       return null;
     }
     Subject subject = subjects.of(group);
-    if (subject == null || UNREAL_SOURCES.contains(reading.lower(subject.sources().get(0).first()))) {
+    if (subject == null
+        || UNREAL_SOURCES.contains(reading.lower(subject.sources().get(0).first()))) {
       return null;
     }
     boolean thought = group.cue().takes(Frame.THOUGHT);
     return thought && !isThinker(group, subject) ? null : new Report(group, subject);
   }
 
-  /** Of beliefs only those of named or described others count: “experts believe”, not “he feels”. */
+  /**
+   * Of beliefs only those of named or described others count: “experts believe”, not “he feels”.
+   */
   private boolean isThinker(VerbGroup group, Subject subject) {
     int first = subject.sources().get(0).first();
     long pronouns = WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.LONE_PRONOUN);

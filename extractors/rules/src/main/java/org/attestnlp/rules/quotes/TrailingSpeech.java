@@ -21,8 +21,7 @@ final class TrailingSpeech {
   private final ContentBorders borders;
   private final OpeningReader openings;
 
-  TrailingSpeech(
-      Reading reading, Reports reports, ContentBorders borders, OpeningReader openings) {
+  TrailingSpeech(Reading reading, Reports reports, ContentBorders borders, OpeningReader openings) {
     this.reading = reading;
     this.reports = reports;
     this.borders = borders;
@@ -87,13 +86,14 @@ final class TrailingSpeech {
     boolean leftOpen = !borders.hasFinite(start, end);
     boolean after = report.subject().place() == Place.AFTER;
     boolean goesOn = reading.is(right, WordClass.FINITE) || reading.is(right, WordClass.ADVERB);
-    return leftOpen || goesOn || !after && !reading.is(right, WordClass.SUBORDINATOR);
+    boolean joined =
+        reading.isAny(right, WordClass.mask(WordClass.SUBORDINATOR, WordClass.CONJUNCTION));
+    return leftOpen || goesOn && !joined || !after && !joined;
   }
 
   private boolean isAside(int right) {
     Report other = reports.startingAt(right);
-    Report joined =
-        reading.is(right, WordClass.CONJUNCTION) ? reports.startingAt(right + 1) : null;
+    Report joined = reading.is(right, WordClass.CONJUNCTION) ? reports.startingAt(right + 1) : null;
     return other != null
         || reading.stretchOf(right) >= 0 && reading.is(right, WordClass.MARK)
         || joined != null
