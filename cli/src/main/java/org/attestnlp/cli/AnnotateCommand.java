@@ -36,15 +36,9 @@ final class AnnotateCommand implements Callable<Integer> {
 
   /** The layers of the result that a user may ask for. */
   enum Part {
-    ENTITIES(Layer.ENTITIES),
-    QUOTES(Layer.QUOTES),
-    CLAIMS(Layer.CLAIMS);
-
-    private final Layer<?> layer;
-
-    Part(Layer<?> layer) {
-      this.layer = layer;
-    }
+    ENTITIES,
+    QUOTES,
+    CLAIMS
   }
 
   /** The formats of the result. */
@@ -60,8 +54,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE | DIR | -",
       description = {
-        "UTF-8 text; a .jsonl file with rows {\"id\",\"text\",\"date\"?}; a folder of such files;",
-        "- for standard input, as does none."
+        "UTF-8 text; a .jsonl file with rows {\"id\",\"text\",\"date\"?}; a folder of such files; - for standard input."
       })
   private List<String> operands = new ArrayList<>();
 
@@ -137,10 +130,7 @@ final class AnnotateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     check(threads >= 1, "--threads is " + threads + ", expected 1 or more");
     check(maximumCharacters >= 1, "--max-chars is " + maximumCharacters + ", expected 1 or more");
-    if (operands.isEmpty()) {
-      check(System.console() == null, "no input; expected FILE, DIR or -");
-      operands.add("-");
-    }
+    check(!operands.isEmpty(), "no input; expected FILE, DIR or - for standard input");
     Pipeline pipeline = pipeline();
     Inputs inputs = new Inputs(operands, console.in(), new ArticleSource(maximumCharacters, date));
     try (OutputStream out = open();
@@ -165,9 +155,17 @@ final class AnnotateCommand implements Callable<Integer> {
 
   private Pipeline pipeline() {
     Set<Layer<?>> layers = new HashSet<>(Set.of(Layer.HEADER));
-    only.forEach(part -> layers.add(part.layer));
+    only.forEach(part -> layers.add(layer(part)));
     Pipeline.Builder builder = Pipeline.builder().only(layers);
     return (engine == null ? builder : builder.engine(engine)).build();
+  }
+
+  private static Layer<?> layer(Part part) {
+    return switch (part) {
+      case ENTITIES -> Layer.ENTITIES;
+      case QUOTES -> Layer.QUOTES;
+      case CLAIMS -> Layer.CLAIMS;
+    };
   }
 
   private ResultWriter.Layout layout() {

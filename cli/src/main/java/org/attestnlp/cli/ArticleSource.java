@@ -93,7 +93,7 @@ record ArticleSource(int maximumCharacters, @Nullable LocalDate date) {
     if (bytes.length > maximumBytes()) {
       throw tooLarge();
     }
-    return new Input.Readable(article(id, TextDecoder.decode(bytes), null));
+    return new Input.Loaded(article(id, TextDecoder.decode(bytes), null));
   }
 
   private static String reason(IOException e) {

@@ -65,8 +65,8 @@ final class Batch {
   }
 
   private Outcome outcome(Input input) {
-    if (input instanceof Input.Readable readable) {
-      return annotate(readable.article());
+    if (input instanceof Input.Loaded loaded) {
+      return annotate(loaded.article());
     }
     return ((Input.Broken) input).error();
   }

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The streams of one run.
@@ -34,8 +35,8 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
    * One line on standard error; control characters of file names and texts cannot reach the
    * terminal.
    */
-  void complain(String message) {
-    err.println("attest: " + message.replaceAll("[\\p{Cntrl}\\p{Cf}]+", " "));
+  void complain(@Nullable String message) {
+    err.println("attest: " + String.valueOf(message).replaceAll("[\\p{Cntrl}\\p{Cf}]+", " "));
     err.flush();
   }
 }

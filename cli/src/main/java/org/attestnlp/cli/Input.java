@@ -7,7 +7,7 @@ import org.attestnlp.model.ArticleError;
 sealed interface Input {
 
   /** An article that was read. */
-  record Readable(Article article) implements Input {}
+  record Loaded(Article article) implements Input {}
 
   /** An input that was not. */
   record Broken(ArticleError error) implements Input {}

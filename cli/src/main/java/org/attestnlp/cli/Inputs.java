@@ -63,7 +63,7 @@ final class Inputs implements Iterator<Input> {
     try {
       path = Path.of(operand);
     } catch (InvalidPathException e) {
-      return one(ArticleSource.broken(operand, e.getMessage(), ErrorCode.INPUT_UNREADABLE));
+      return one(ArticleSource.broken(operand, e.toString(), ErrorCode.INPUT_UNREADABLE));
     }
     return Files.isDirectory(path) ? folder(path) : file(path);
   }

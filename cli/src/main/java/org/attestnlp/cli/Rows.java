@@ -116,7 +116,7 @@ final class Rows implements Iterator<Input>, AutoCloseable {
         throw new InputException(
             ErrorCode.INVALID_ROW, "\"text\" " + found + "; expected {\"id\", \"text\"}");
       }
-      return new Input.Readable(source.article(id, text.textValue(), date(node)));
+      return new Input.Loaded(source.article(id, text.textValue(), date(node)));
     } catch (JsonProcessingException e) {
       return ArticleSource.broken(
           id,

@@ -26,6 +26,8 @@ public final class EntityGrouper implements Annotator {
 
   @Override
   public Document annotate(Document document) {
-    return document.with(Layer.ENTITIES, List.of());
+    Reading reading = new Reading(document);
+    List<Group> groups = Grouping.of(reading, NameRepair.names(reading));
+    return document.with(Layer.ENTITIES, Entities.of(reading, groups));
   }
 }

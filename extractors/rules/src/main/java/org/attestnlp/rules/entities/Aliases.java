@@ -1,0 +1,151 @@
+package org.attestnlp.rules.entities;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.attestnlp.model.EntityType;
+
+/** The shorter forms that a full name can come back in. */
+final class Aliases {
+
+  private static final Set<String> LEGAL_FORMS = plain(Organizations.SUFFIXES);
+  private static final Set<String> HEADS = plain(Organizations.HEADS);
+  private static final Set<String> OPENERS = plain(Organizations.OPENERS);
+  private static final Set<String> PLACE_HEADS = plain(Organizations.PLACE_HEADS);
+  private static final Set<String> DEMONYMS = plain(Places.DEMONYMS);
+  private static final Set<String> PLACES = plain(Places.NAMES);
+  private static final Set<String> COMMON =
+      Set.of(
+          "new",
+          "first",
+          "national",
+          "united",
+          "international",
+          "world",
+          "royal",
+          "general",
+          "federal",
+          "central",
+          "global",
+          "american",
+          "south",
+          "north",
+          "east",
+          "west",
+          "state",
+          "people's",
+          "democratic",
+          "republican",
+          "public",
+          "social",
+          "civil",
+          "the",
+          "free",
+          "young",
+          "green",
+          "red",
+          "black",
+          "white",
+          "blue",
+          "air",
+          "high",
+          "supreme",
+          "house",
+          "european",
+          "african",
+          "asian",
+          "saint",
+          "st",
+          "san",
+          "los",
+          "las",
+          "el",
+          "la",
+          "le",
+          "big");
+
+  private Aliases() {}
+
+  /** The key without “Ltd” and the like, unless nothing else is left. */
+  static String withoutLegalForm(String key) {
+    String rest = key;
+    int space = rest.lastIndexOf(' ');
+    while (space > 0 && LEGAL_FORMS.contains(rest.substring(space + 1))) {
+      rest = rest.substring(0, space);
+      space = rest.lastIndexOf(' ');
+    }
+    return rest;
+  }
+
+  /** The forms that a name of that type and these words can be shortened to. */
+  static Set<String> of(EntityType type, List<String> words) {
+    if (words.size() < 2) {
+      return Set.of();
+    }
+    return switch (type) {
+      case ORGANIZATION -> organization(words);
+      case LOCATION -> place(words);
+      case PERSON, MISC -> Set.of();
+    };
+  }
+
+  private static Set<String> organization(List<String> words) {
+    Set<String> aliases = new LinkedHashSet<>();
+    aliases.add(Initials.of(words, true));
+    aliases.add(Initials.of(words, false));
+    aliases.addAll(withoutPlace(words));
+    String first = words.get(0);
+    boolean own = !COMMON.contains(first) && !PLACES.contains(first) && !DEMONYMS.contains(first);
+    if (own && !HEADS.contains(first) && !OPENERS.contains(first) && !FirstNames.knows(first)) {
+      aliases.add(first);
+    }
+    for (int i = 2; i < words.size(); i++) {
+      if (!isHead(words.get(i - 1))) {
+        aliases.add(String.join(" ", words.subList(0, i)));
+      }
+    }
+    String last = words.get(words.size() - 1);
+    if (HEADS.contains(last)) {
+      aliases.add(last);
+    }
+    if (OPENERS.contains(first)) {
+      aliases.add(first);
+    }
+    aliases.removeIf(alias -> alias.length() < 2 || alias.equals(String.join(" ", words)));
+    return aliases;
+  }
+
+  /** “South Korean Navy” comes back as “Navy”. */
+  private static Set<String> withoutPlace(List<String> words) {
+    for (int i = Math.min(3, words.size() - 1); i > 0; i--) {
+      String start = String.join(" ", words.subList(0, i));
+      if (PLACES.contains(start) || DEMONYMS.contains(start)) {
+        return Set.of(String.join(" ", words.subList(i, words.size())));
+      }
+    }
+    return Set.of();
+  }
+
+  private static boolean isHead(String word) {
+    return HEADS.contains(word) || PLACE_HEADS.contains(word);
+  }
+
+  private static Set<String> place(List<String> words) {
+    Set<String> aliases = new LinkedHashSet<>();
+    if (words.size() > 2) {
+      aliases.add(Initials.of(words, false));
+    }
+    String core = String.join(" ", words.subList(0, words.size() - 1));
+    if (PLACE_HEADS.contains(words.get(words.size() - 1)) && !PLACES.contains(core)) {
+      aliases.add(core);
+    }
+    return aliases;
+  }
+
+  private static Set<String> plain(Set<String> words) {
+    Set<String> plain = new HashSet<>();
+    words.forEach(word -> plain.add(Forms.key(word)));
+    return plain;
+  }
+}

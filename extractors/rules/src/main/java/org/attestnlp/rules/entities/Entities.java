@@ -1,0 +1,70 @@
+package org.attestnlp.rules.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.attestnlp.model.Entity;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.model.Mention;
+import org.attestnlp.model.MentionKind;
+import org.attestnlp.model.Span;
+
+/** Makes the result's entities of groups: in the order of first mention, under the fullest name. */
+final class Entities {
+
+  private Entities() {}
+
+  static List<Entity> of(Reading reading, List<Group> groups) {
+    List<Group> ordered = new ArrayList<>(groups);
+    ordered.removeIf(group -> group.places().isEmpty());
+    ordered.forEach(group -> group.places().sort(Comparator.comparingInt(Group.Place::first)));
+    ordered.sort(Comparator.comparingInt(group -> group.places().get(0).first()));
+    List<Entity> entities = new ArrayList<>(ordered.size());
+    for (Group group : ordered) {
+      entities.add(entity(reading, group, "e" + (entities.size() + 1)));
+    }
+    return List.copyOf(entities);
+  }
+
+  private static Entity entity(Reading reading, Group group, String id) {
+    List<Mention> mentions = new ArrayList<>(group.places().size());
+    for (Group.Place place : group.places()) {
+      mentions.add(new Mention(span(reading, place), place.kind()));
+    }
+    return new Entity(
+        id, group.type(), name(reading, group), List.copyOf(group.titles()), mentions);
+  }
+
+  /** The fullest name; of equally full ones the first that is not all in capitals. */
+  private static String name(Reading reading, Group group) {
+    Group.Place best = null;
+    int most = -1;
+    for (Group.Place place : group.places()) {
+      if (place.kind() == MentionKind.NAME) {
+        int fullness = fullness(reading, group, place);
+        if (fullness > most) {
+          best = place;
+          most = fullness;
+        }
+      }
+    }
+    return best == null ? "" : span(reading, best).text().replaceAll("\\s+", " ");
+  }
+
+  private static int fullness(Reading reading, Group group, Group.Place place) {
+    int words = Forms.words(reading.tokens(), place.first(), place.end()).size();
+    boolean shouted = reading.isShouted(place.first());
+    boolean acronym =
+        group.type() != EntityType.PERSON
+            && place.end() - place.first() == 1
+            && Acronyms.looksLikeAcronym(reading.text(place.first()));
+    return 4 * Math.min(words, 1000) + (acronym ? 0 : 2) + (shouted ? 0 : 1);
+  }
+
+  private static Span span(Reading reading, Group.Place place) {
+    return Span.of(
+        reading.document().text(),
+        reading.tokens().begin(place.first()),
+        reading.tokens().end(place.end() - 1));
+  }
+}

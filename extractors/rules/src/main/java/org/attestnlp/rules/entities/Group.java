@@ -1,0 +1,93 @@
+package org.attestnlp.rules.entities;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.model.MentionKind;
+
+/** An entity while it grows: its mentions and what is known of it. */
+final class Group {
+
+  /** One place where the entity is mentioned, as a run of tokens. */
+  record Place(int first, int end, MentionKind kind) {}
+
+  private final EntityType type;
+  private final List<Place> places = new ArrayList<>();
+  private final Set<String> titles = new LinkedHashSet<>();
+  private final Set<String> roles = new HashSet<>();
+  private final Set<String> roleWords = new HashSet<>();
+  private Gender gender = Gender.UNKNOWN;
+  private List<String> words;
+  private boolean relative;
+
+  Group(EntityType type, List<String> words) {
+    this.type = type;
+    this.words = words;
+  }
+
+  EntityType type() {
+    return type;
+  }
+
+  /** The words of its fullest name in plain form. */
+  List<String> words() {
+    return words;
+  }
+
+  /** Takes a name over if it is fuller. */
+  void rename(List<String> other) {
+    if (other.size() > words.size()) {
+      words = other;
+    }
+  }
+
+  void add(int first, int end, MentionKind kind) {
+    places.add(new Place(first, end, kind));
+  }
+
+  List<Place> places() {
+    return places;
+  }
+
+  Set<String> titles() {
+    return titles;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  /** Keeps the first gender shown. */
+  void learn(Gender shown) {
+    if (gender == Gender.UNKNOWN) {
+      gender = shown;
+    }
+  }
+
+  /** Takes over what stands around one of its names. */
+  void learn(Introduction introduction) {
+    titles.addAll(introduction.titles());
+    roles.addAll(introduction.roles());
+    roleWords.addAll(introduction.roleWords());
+    learn(introduction.gender());
+    relative |= introduction.relative() && places.size() <= 1;
+  }
+
+  /** Whether the text calls it that: {@code minister}. */
+  boolean hasRole(String role) {
+    return roles.contains(role);
+  }
+
+  /** Whether the word stood in one of its titles or roles: {@code defense}. */
+  boolean hasRoleWord(String word) {
+    return roleWords.contains(word);
+  }
+
+  /** Whether it came into the story as somebody's relative. */
+  boolean isRelative() {
+    return relative;
+  }
+}

@@ -1,0 +1,80 @@
+package org.attestnlp.rules.entities;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.model.MentionKind;
+import org.attestnlp.spi.Name;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers names, then noun phrases and pronouns, into groups of one entity each. */
+final class Grouping {
+
+  private final Reading reading;
+  private final List<Name> names;
+  private final List<Group> groups = new ArrayList<>();
+
+  private Grouping(Reading reading, List<Name> names) {
+    this.reading = reading;
+    this.names = names;
+  }
+
+  /** The groups, each with at least one place, in no special order. */
+  static List<Group> of(Reading reading, List<Name> names) {
+    Grouping grouping = new Grouping(reading, names);
+    grouping.groupNames();
+    grouping.follow();
+    return grouping.groups;
+  }
+
+  private void groupNames() {
+    groups.addAll(new People(reading).group(ofType(EntityType.PERSON)));
+    for (EntityType type : List.of(EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.MISC)) {
+      groups.addAll(new Things(reading, type).group(ofType(type)));
+    }
+  }
+
+  private List<Name> ofType(EntityType type) {
+    return names.stream().filter(name -> name.type() == type).toList();
+  }
+
+  /** Walks through the text and finds whom noun phrases and pronouns stand for. */
+  private void follow() {
+    Map<Integer, Group> named = new HashMap<>();
+    Map<Integer, Group.Place> places = new HashMap<>();
+    for (Group group : groups) {
+      for (Group.Place place : group.places()) {
+        named.put(place.first(), group);
+        places.put(place.first(), place);
+      }
+    }
+    Discourse discourse = new Discourse(reading);
+    Pronouns pronouns = new Pronouns(reading, discourse);
+    Nominals nominals = new Nominals(reading, discourse, new NameSheet(reading.size(), names));
+    for (int i = 0; i < reading.size(); i++) {
+      Group here = named.get(i);
+      Group.Place place = places.get(i);
+      String lower = reading.lower(i);
+      if (here != null && place != null) {
+        discourse.see(here, place);
+      } else if (Pronouns.isPersonal(lower)) {
+        refer(discourse, pronouns.antecedent(i), i, i + 1, MentionKind.PRONOUN);
+      } else if (lower.equals("the")) {
+        Nominals.Found found = nominals.at(i);
+        if (found != null) {
+          refer(discourse, found.group(), i, found.end(), MentionKind.NOMINAL);
+        }
+      }
+    }
+  }
+
+  private static void refer(
+      Discourse discourse, @Nullable Group group, int first, int end, MentionKind kind) {
+    if (group != null) {
+      group.add(first, end, kind);
+      discourse.see(group, new Group.Place(first, end, kind));
+    }
+  }
+}

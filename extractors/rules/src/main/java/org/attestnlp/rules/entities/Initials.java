@@ -1,0 +1,44 @@
+package org.attestnlp.rules.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.attestnlp.spi.Tokens;
+
+/** Compares letters with the first letters of words. */
+final class Initials {
+
+  private static final Set<String> SMALL =
+      Set.of("of", "the", "for", "and", "on", "in", "to", "de", "du", "la", "des", "del", "y", "&");
+
+  private Initials() {}
+
+  /** Whether the letters are the initials of the tokens, small words counted or not. */
+  static boolean match(Tokens tokens, int first, int end, String letters) {
+    List<String> words = new ArrayList<>();
+    for (int i = first; i < end; i++) {
+      words.addAll(Forms.words(tokens, i, i + 1));
+    }
+    return match(words, letters);
+  }
+
+  /** Whether the letters are the initials of the words, small words counted or not. */
+  static boolean match(List<String> words, String letters) {
+    String lower = letters.toLowerCase(Locale.ROOT);
+    return lower.length() >= 2 && (lower.equals(of(words, true)) || lower.equals(of(words, false)));
+  }
+
+  /** The initials of the words. */
+  static String of(List<String> words, boolean withSmall) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : words) {
+      if (!word.isEmpty()
+          && Character.isLetter(word.charAt(0))
+          && (withSmall || !SMALL.contains(word))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+}

@@ -1,0 +1,176 @@
+package org.attestnlp.rules.entities;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.attestnlp.spi.Name;
+
+/** Reads the titles before a name and the appositions around it. */
+final class Introductions {
+
+  private static final int REACH = 9;
+  private static final Set<String> PLAIN_ADDRESS =
+      Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mister", "Messrs", "Messrs.");
+  private static final Set<String> OWNERS =
+      Set.of("his", "her", "their", "'s", "’s", "my", "whose");
+  private static final Set<String> BE = Set.of("is", "was", "became", "remains");
+
+  private final Reading reading;
+  private final List<String> titles = new ArrayList<>();
+  private final Set<String> roles = new LinkedHashSet<>();
+  private final Set<String> roleWords = new LinkedHashSet<>();
+  private Gender gender = Gender.UNKNOWN;
+  private boolean relative;
+
+  private Introductions(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** What stands around the name. */
+  static Introduction of(Reading reading, Name name) {
+    Introductions found = new Introductions(reading);
+    int sentenceFirst = reading.sentences().of(name.first()).first();
+    int sentenceEnd = reading.sentences().of(name.first()).end();
+    int before = found.titles(name.first(), sentenceFirst);
+    found.nounBefore(before, sentenceFirst);
+    found.after(name.end(), sentenceEnd);
+    return new Introduction(
+        found.titles, found.roles, found.roleWords, found.gender, found.relative);
+  }
+
+  /** Reads “Defense Minister” leftwards; returns the first token of the titles. */
+  private int titles(int name, int sentenceFirst) {
+    int first = name;
+    while (first > sentenceFirst && first > name - 8 && isTitleWord(first - 1, first == name)) {
+      first--;
+    }
+    int start = first;
+    for (int i = first; i < name; i++) {
+      String text = reading.text(i);
+      learnGender(Titles.gender(text));
+      if (Titles.isHonorific(text)) {
+        title(start, i);
+        if (!PLAIN_ADDRESS.contains(text)) {
+          title(i, i + 1);
+        }
+        start = i + 1;
+      }
+    }
+    title(start, name);
+    return first;
+  }
+
+  private boolean isTitleWord(int token, boolean last) {
+    String text = reading.text(token);
+    if (last) {
+      return Titles.isTitle(text) || Titles.isLowerCaseOffice(text);
+    }
+    return Titles.isModifier(text)
+        || text.equals("prime")
+        || text.equals("vice")
+        || text.equals("&") && Titles.isModifier(reading.text(token - 1));
+  }
+
+  private void title(int first, int end) {
+    if (first >= end) {
+      return;
+    }
+    StringBuilder title = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      title.append(i > first ? " " : "").append(reading.text(i));
+      roleWords.add(reading.lower(i));
+    }
+    titles.add(title.toString());
+    roles.add(reading.lower(end - 1));
+  }
+
+  /** “spokeswoman Ada Quill”, “the carmaker Harrow”, “the defence minister, Ada Quill,”. */
+  private void nounBefore(int name, int sentenceFirst) {
+    int noun = reading.text(name - 1).equals(",") && name - 2 > sentenceFirst ? name - 2 : name - 1;
+    if (noun < sentenceFirst
+        || !isRole(reading.lower(noun))
+        || noun != name - 1 && reading.isCapital(noun) && !Titles.isOffice(reading.text(noun))) {
+      return;
+    }
+    role(noun);
+    for (int i = noun - 1; i >= Math.max(sentenceFirst, noun - 3); i--) {
+      boolean owner = OWNERS.contains(reading.lower(i));
+      relative |= owner && Roles.isRelative(reading.lower(noun));
+      if (owner
+          || !reading.isWord(i)
+          || reading.tag(i).startsWith("V")
+          || reading.tag(i).equals("DT")) {
+        break;
+      }
+      roleWords.add(reading.lower(i));
+    }
+  }
+
+  /** “Ada Quill, a former nurse,”, “Ada Quill is the club's coach”. */
+  private void after(int end, int sentenceEnd) {
+    int i = end;
+    boolean apposition = reading.text(i).equals(",");
+    if (apposition
+        && Character.isDigit(firstOf(reading.text(i + 1)))
+        && reading.text(i + 2).equals(",")) {
+      i += 2;
+    }
+    if (!apposition && !BE.contains(reading.text(i))) {
+      return;
+    }
+    noun(i + 1, Math.min(sentenceEnd, i + 1 + REACH), apposition);
+  }
+
+  private void noun(int from, int to, boolean apposition) {
+    boolean opened = !apposition;
+    for (int i = from; i < to; i++) {
+      String lower = reading.lower(i);
+      String tag = reading.tag(i);
+      boolean determiner = tag.equals("DT") || tag.equals("PRP$") || tag.equals("POS");
+      opened |= determiner || i == from && isRole(lower) || i == from && reading.isCapital(i);
+      boolean stops =
+          tag.startsWith("V") && !tag.equals("VBG") && !tag.equals("VBN")
+              || tag.equals("IN")
+              || lower.equals(",")
+              || tag.startsWith("W")
+              || tag.equals(".")
+              || lower.equals("and");
+      if (stops || !opened) {
+        return;
+      }
+      if (isRole(lower)
+          && !reading.tag(i + 1).startsWith("NN")
+          && !reading.text(i + 1).equals("'s")
+          && !reading.text(i + 1).equals("’s")) {
+        role(i);
+        for (int j = from; j < i; j++) {
+          relative |= OWNERS.contains(reading.lower(j)) && Roles.isRelative(lower);
+          roleWords.add(reading.lower(j));
+        }
+        return;
+      }
+    }
+  }
+
+  private void role(int noun) {
+    String lower = reading.lower(noun);
+    roles.add(lower);
+    roleWords.add(lower);
+    learnGender(Roles.gender(lower));
+  }
+
+  private void learnGender(Gender shown) {
+    if (gender == Gender.UNKNOWN) {
+      gender = shown;
+    }
+  }
+
+  private static boolean isRole(String lower) {
+    return Roles.isPerson(lower) || Roles.isOrganization(lower);
+  }
+
+  private static char firstOf(String text) {
+    return text.isEmpty() ? ' ' : text.charAt(0);
+  }
+}

@@ -1,0 +1,81 @@
+package org.attestnlp.rules.entities;
+
+import java.util.Set;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.spi.Name;
+
+/** Joins the pieces of a person's name: particles, initials, suffixes, a surname left out. */
+final class Joining implements NamePass {
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von",
+          "der", "den", "ter", "bin", "bint", "ibn", "al", "el", "abu", "ben", "y", "e", "af",
+          "zu");
+  private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III");
+
+  @Override
+  public void mend(Reading reading, NameSheet sheet) {
+    for (Name name : sheet.list()) {
+      if (name.type() == EntityType.PERSON && name.equals(sheet.at(name.first()))) {
+        join(reading, sheet, name);
+      }
+    }
+  }
+
+  private static void join(Reading reading, NameSheet sheet, Name name) {
+    int end = overParticles(reading, sheet, name);
+    if (isSuffix(reading, sheet, end)) {
+      end++;
+    } else if (reading.text(end).equals(",") && isSuffix(reading, sheet, end + 1)) {
+      end += 2;
+    }
+    int first = name.first();
+    if (isInitial(reading.text(first - 1))
+        && !sheet.covers(first - 1)
+        && reading.sameSentence(first - 1, first)) {
+      first--;
+    }
+    if (first != name.first() || end != name.end()) {
+      sheet.put(new Name(first, end, EntityType.PERSON));
+    }
+  }
+
+  /** “Ursula” “von der” “Leyen” are one. */
+  private static int overParticles(Reading reading, NameSheet sheet, Name name) {
+    int end = name.end();
+    while (end < reading.size() && end < name.end() + 4 && PARTICLES.contains(reading.text(end))) {
+      end++;
+    }
+    boolean particles = end > name.end();
+    if (!particles
+        || end >= reading.size()
+        || !reading.sameSentence(name.first(), end)
+        || !reading.isCapital(end)) {
+      return name.end();
+    }
+    Name next = sheet.at(end);
+    boolean listed =
+        end == name.end() + 1
+            && reading.text(name.end()).equals("y")
+            && name.end() - name.first() > 1
+            && next != null
+            && next.end() - next.first() > 1;
+    if (listed) {
+      return name.end(); // “Ana Ruiz y Juan Prado” are two
+    }
+    return next != null && next.type() == EntityType.PERSON ? next.end() : end + 1;
+  }
+
+  private static boolean isSuffix(Reading reading, NameSheet sheet, int token) {
+    return SUFFIXES.contains(reading.text(token)) && !sheet.covers(token);
+  }
+
+  private static boolean isInitial(String text) {
+    boolean letter = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+    return letter
+        && !text.equals("I")
+        && !text.equals("A")
+        && (text.length() == 1 || text.length() == 2 && text.charAt(1) == '.');
+  }
+}

@@ -1,0 +1,30 @@
+package org.attestnlp.rules.entities;
+
+import java.util.List;
+import org.attestnlp.spi.Name;
+
+/** Mends the names of an engine with what the whole article and word lists know. */
+final class NameRepair {
+
+  private static final List<NamePass> PASSES =
+      List.of(
+          new Trimming(),
+          new KnownNames(),
+          new Credits(),
+          new Joining(),
+          new OrganizationRuns(),
+          new Acronyms(),
+          new Repetition(),
+          new TypeVote(),
+          new Teams(),
+          new Demonyms());
+
+  private NameRepair() {}
+
+  /** The mended names in text order. */
+  static List<Name> names(Reading reading) {
+    NameSheet sheet = new NameSheet(reading.size(), reading.document().names());
+    PASSES.forEach(pass -> pass.mend(reading, sheet));
+    return sheet.list();
+  }
+}

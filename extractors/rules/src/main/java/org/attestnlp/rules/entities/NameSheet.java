@@ -1,0 +1,78 @@
+package org.attestnlp.rules.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.spi.Name;
+import org.jspecify.annotations.Nullable;
+
+/** The names of a document while they are being mended: at most one over each token. */
+final class NameSheet {
+
+  private final @Nullable Name[] at;
+
+  NameSheet(int tokens, List<Name> names) {
+    this.at = new Name[tokens];
+    names.forEach(this::put);
+  }
+
+  /** The name over a token, or null. */
+  @Nullable Name at(int token) {
+    return token >= 0 && token < at.length ? at[token] : null;
+  }
+
+  /** Whether a name covers the token. */
+  boolean covers(int token) {
+    return at(token) != null;
+  }
+
+  /** Whether no name covers any token of the run. */
+  boolean isFree(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (covers(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Puts a name down; those that it overlaps go. */
+  void put(Name name) {
+    for (int i = name.first(); i < name.end(); i++) {
+      Name old = at[i];
+      if (old != null) {
+        remove(old);
+      }
+      at[i] = name;
+    }
+  }
+
+  /** Puts a name of another type in the place of one. */
+  void retype(Name name, EntityType type) {
+    put(new Name(name.first(), name.end(), type));
+  }
+
+  void remove(Name name) {
+    for (int i = name.first(); i < name.end(); i++) {
+      if (name.equals(at[i])) {
+        at[i] = null;
+      }
+    }
+  }
+
+  /** The names in text order. */
+  List<Name> list() {
+    List<Name> names = new ArrayList<>();
+    int i = 0;
+    while (i < at.length) {
+      Name name = at[i];
+      if (name == null) {
+        i++;
+      } else {
+        names.add(name);
+        i = name.end();
+      }
+    }
+    return names;
+  }
+}

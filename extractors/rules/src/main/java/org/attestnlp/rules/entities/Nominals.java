@@ -1,0 +1,150 @@
+package org.attestnlp.rules.entities;
+
+import java.util.Set;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.spi.Name;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom “the minister” and “the company” stand for. */
+final class Nominals {
+
+  private static final int LONGEST = 4;
+  private static final int REACH = 12;
+  private static final int BODY_REACH = 2;
+  private static final Set<String> NEUTRAL =
+      Set.of(
+          "former",
+          "senior",
+          "then",
+          "new",
+          "old",
+          "late",
+          "young",
+          "veteran",
+          "current",
+          "outgoing",
+          "embattled",
+          "longtime");
+  private static final Set<String> OFFICES =
+      Set.of(
+          "office",
+          "government",
+          "administration",
+          "cabinet",
+          "campaign",
+          "spokesman",
+          "spokeswoman",
+          "aide",
+          "lawyer",
+          "party",
+          "family",
+          "staff",
+          "wife",
+          "husband");
+
+  /**
+   * A definite noun phrase.
+   *
+   * @param end one past its noun
+   * @param group whom it stands for
+   */
+  record Found(int end, Group group) {}
+
+  private final Reading reading;
+  private final Discourse discourse;
+  private final NameSheet sheet;
+
+  Nominals(Reading reading, Discourse discourse, NameSheet sheet) {
+    this.reading = reading;
+    this.discourse = discourse;
+    this.sheet = sheet;
+  }
+
+  /** What the noun phrase that begins with this "the" stands for, or null. */
+  @Nullable Found at(int article) {
+    int noun = noun(article);
+    if (noun < 0) {
+      return null;
+    }
+    String role = reading.lower(noun);
+    Group group = Roles.isPerson(role) ? person(article, noun, role) : body(noun, role);
+    return group == null ? null : new Found(noun + 1, group);
+  }
+
+  /** The noun of a short phrase of lower-case words, or -1. */
+  private int noun(int article) {
+    for (int i = article + 1; i <= article + LONGEST; i++) {
+      String lower = reading.lower(i);
+      if (!reading.isWord(i) || sheet.covers(i) || !reading.text(i).equals(lower)) {
+        return -1;
+      }
+      boolean role = Roles.isPerson(lower) || Roles.isOrganization(lower);
+      boolean last = !reading.tag(i + 1).startsWith("NN") && !isHyphenated(i);
+      if (role && last) {
+        return isFree(i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isHyphenated(int token) {
+    return reading.text(token + 1).equals("-");
+  }
+
+  /**
+   * Not “the minister of …”, “the minister’s office”, “the minister who …”, “the minister Quill”.
+   */
+  private boolean isFree(int noun) {
+    String after = reading.lower(noun + 1);
+    boolean owner = after.equals("'s") || after.equals("’s");
+    boolean office = owner && OFFICES.contains(reading.lower(noun + 2));
+    Name next = sheet.at(noun + 1);
+    return !office && !after.equals("of") && !after.equals("who") && next == null;
+  }
+
+  private @Nullable Group person(int article, int noun, String role) {
+    int sentence = reading.sentences().indexOf(noun);
+    for (Sighting seen : discourse.people()) {
+      Group group = seen.group();
+      boolean named = group.hasRole(role) && modifiersFit(group, article, noun);
+      boolean near = sentence - seen.sentence() <= REACH;
+      if (named && near && group.gender().fits(Roles.gender(role))) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private boolean modifiersFit(Group group, int article, int noun) {
+    for (int i = article + 1; i < noun; i++) {
+      String lower = reading.lower(i);
+      boolean age = Character.isDigit(lower.charAt(0));
+      if (!age && !NEUTRAL.contains(lower) && !group.hasRoleWord(lower)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Group body(int noun, String role) {
+    int sentence = reading.sentences().indexOf(noun);
+    Group only = null;
+    boolean several = false;
+    for (Sighting seen : discourse.bodies()) {
+      Group group = seen.group();
+      if (group.type() != EntityType.ORGANIZATION) {
+        continue;
+      }
+      int distance = sentence - seen.sentence();
+      if (distance <= REACH && (group.hasRole(role) || group.words().contains(role))) {
+        return group;
+      }
+      if (distance <= BODY_REACH && !seen.quoted()) {
+        several |= only != null && only != group;
+        only = group;
+      }
+    }
+    boolean general = role.equals("company") || role.equals("firm");
+    return general && !several ? only : null;
+  }
+}

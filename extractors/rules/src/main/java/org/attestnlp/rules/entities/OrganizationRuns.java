@@ -1,0 +1,168 @@
+package org.attestnlp.rules.entities;
+
+import java.util.Set;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.spi.Name;
+
+/**
+ * Gives a capitalised run the type that its last word shows, and takes organizations on over "of"
+ * and "for": {@code Harbour Safety Commission}, {@code Ministry of Tides and Harbours}.
+ */
+final class OrganizationRuns implements NamePass {
+
+  private static final int LONGEST = 9;
+  private static final Set<String> LINKS = Set.of("of", "for", "de", "du", "del", "des");
+
+  @Override
+  public void mend(Reading reading, NameSheet sheet) {
+    for (int i = 0; i < reading.size(); i++) {
+      if (!reading.isCapital(i) || reading.isHeadline(i) || reading.isShouted(i)) {
+        continue;
+      }
+      String text = reading.text(i);
+      Name seen = sheet.at(i);
+      if (Organizations.OTHER_HEADS.contains(text)
+          && seen != null
+          && seen.end() == i + 1
+          && seen.end() - seen.first() > 1
+          && seen.type() != EntityType.PERSON) {
+        sheet.retype(seen, EntityType.MISC);
+      }
+      if (Organizations.OPENERS.contains(text)) {
+        openedBy(reading, sheet, i);
+      }
+      if (Organizations.HEADS.contains(text)) {
+        endedBy(reading, sheet, i, EntityType.ORGANIZATION);
+      } else if (Organizations.PLACE_HEADS.contains(text)) {
+        endedBy(reading, sheet, i, EntityType.LOCATION);
+      } else if (Organizations.SUFFIXES.contains(text)) {
+        legalForm(reading, sheet, i);
+      }
+    }
+  }
+
+  /**
+   * “Ministry” + “of Tides”: from the run before the opener over of and for to the last capital.
+   */
+  private static void openedBy(Reading reading, NameSheet sheet, int opener) {
+    int end = opener + 1;
+    if (!LINKS.contains(reading.text(end))) {
+      return;
+    }
+    int next = afterArticle(reading, end + 1);
+    if (!isRunWord(reading, opener, next)) {
+      return;
+    }
+    end = runEnd(reading, opener, next);
+    int first = runStart(reading, sheet, opener);
+    boolean separate =
+        first < opener && reading.text(opener + 1).equals("for") && sheet.covers(next);
+    if (separate) {
+      return; // seasons in the “Harbour League” for the “Quillton Eagles”: two names
+    }
+    Name last = sheet.at(end - 1);
+    if (last != null && last.end() > end) {
+      end = last.end();
+    }
+    boolean person = last != null && last.type() == EntityType.PERSON && last.first() >= next;
+    if (!person) {
+      sheet.put(new Name(first, end, EntityType.ORGANIZATION));
+    }
+  }
+
+  private static int afterArticle(Reading reading, int token) {
+    return reading.text(token).equals("the") ? token + 1 : token;
+  }
+
+  private static void endedBy(Reading reading, NameSheet sheet, int head, EntityType type) {
+    Name seen = sheet.at(head);
+    if (seen != null && (seen.end() != head + 1 || seen.type() == EntityType.PERSON)) {
+      return;
+    }
+    if (seen != null && seen.end() - seen.first() > 1) {
+      return; // the engine saw a whole name: its type stands
+    }
+    boolean goesOn =
+        head + 1 < reading.size()
+            && reading.isCapital(head + 1)
+            && reading.tag(head + 1).startsWith("NNP")
+            && reading.sameSentence(head, head + 1);
+    int first = runStart(reading, sheet, head);
+    if (first < head && !goesOn) {
+      sheet.put(new Name(first, head + 1, type));
+    }
+  }
+
+  private static void legalForm(Reading reading, NameSheet sheet, int suffix) {
+    Name before = sheet.at(suffix - 1);
+    boolean adjacent = before != null && before.end() == suffix && !sheet.covers(suffix);
+    if (adjacent && before != null && reading.sameSentence(suffix - 1, suffix)) {
+      sheet.put(new Name(before.first(), suffix + 1, EntityType.ORGANIZATION));
+    } else if (before != null && before.end() > suffix) {
+      sheet.retype(before, EntityType.ORGANIZATION);
+    }
+  }
+
+  /** The first token of the capitalised run that ends at a token. */
+  private static int runStart(Reading reading, NameSheet sheet, int token) {
+    int first = token;
+    while (first > 0 && token - first < LONGEST && isRunWord(reading, token, first - 1)) {
+      if (reading.opensSentence(first - 1) && !opensRun(reading, sheet, first - 1)) {
+        break;
+      }
+      first--;
+    }
+    Name cut = sheet.at(first);
+    if (cut != null && cut.first() < first) {
+      first = cut.type() == EntityType.PERSON ? cut.end() : cut.first();
+    }
+    while (first < token && isOutside(reading, first)) {
+      first++;
+    }
+    return Math.min(first, token);
+  }
+
+  /** At the start of a sentence a capital tells nothing: a name or a tag must. */
+  private static boolean opensRun(Reading reading, NameSheet sheet, int token) {
+    return sheet.covers(token)
+        || Places.DEMONYMS.contains(reading.text(token))
+        || reading.tag(token).startsWith("NNP");
+  }
+
+  private static boolean isOutside(Reading reading, int token) {
+    String text = reading.text(token);
+    return Titles.isHonorific(text) || text.equals("The") || text.equals("&");
+  }
+
+  private static int runEnd(Reading reading, int opener, int from) {
+    int end = from;
+    while (end < reading.size() && end - from < LONGEST) {
+      if (isRunWord(reading, opener, end)) {
+        end++;
+      } else if (isLink(reading, end)
+          && isRunWord(reading, opener, afterArticle(reading, end + 1))
+          && afterArticle(reading, end + 1) < reading.size()) {
+        end = afterArticle(reading, end + 1) + 1;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isLink(Reading reading, int token) {
+    String text = reading.text(token);
+    return text.equals("of") || text.equals("&");
+  }
+
+  private static boolean isRunWord(Reading reading, int anchor, int token) {
+    return token >= 0
+        && token < reading.size()
+        && reading.sameSentence(anchor, token)
+        && Character.isLetter(reading.text(token).charAt(0))
+        && reading.isCapital(token)
+        && !reading.tag(token).startsWith("PRP")
+        && !reading.tag(token).equals("DT")
+        && !Organizations.NOT_ACRONYMS.contains(reading.text(token));
+  }
+}

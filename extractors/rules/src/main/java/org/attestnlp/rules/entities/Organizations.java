@@ -1,0 +1,52 @@
+package org.attestnlp.rules.entities;
+
+import java.util.Set;
+import org.attestnlp.rules.lexicon.Lexicon;
+
+/** What the names of organizations and of sites look like, and some that need no introduction. */
+final class Organizations {
+
+  private static final Lexicon LEXICON = Lexicon.load(Organizations.class, "organizations.txt");
+
+  /** Legal forms: {@code Ltd}. */
+  static final Set<String> SUFFIXES = section("suffixes");
+
+  /** Last words of organizations: {@code Commission}. */
+  static final Set<String> HEADS = section("heads");
+
+  /** First words of names that go on with "of" or "for": {@code Ministry}. */
+  static final Set<String> OPENERS = section("openers");
+
+  /** Last words of places: {@code Lake}. */
+  static final Set<String> PLACE_HEADS = section("place-heads");
+
+  /** Last words of laws, events and works: {@code Act}. */
+  static final Set<String> OTHER_HEADS = section("other-heads");
+
+  /** Words after a name that show an organization: {@code shares}. */
+  static final Set<String> AFTER = section("after");
+
+  /** Verbs that a company does: {@code acquired}. */
+  static final Set<String> COMPANY_VERBS = section("company-verbs");
+
+  /** News agencies, papers and broadcasters. */
+  static final Set<String> AGENCIES = section("agencies");
+
+  /** Bodies, firms and clubs known by name. */
+  static final Set<String> KNOWN = section("known");
+
+  /** Indexes, feasts, contests and works known by name. */
+  static final Set<String> OTHERS = section("others");
+
+  /** Team names that are common words too. */
+  static final Set<String> TEAMS = section("teams");
+
+  /** Capital letters that name no organization: {@code GDP}. */
+  static final Set<String> NOT_ACRONYMS = section("not-acronyms");
+
+  private Organizations() {}
+
+  private static Set<String> section(String name) {
+    return Set.copyOf(LEXICON.words(name));
+  }
+}

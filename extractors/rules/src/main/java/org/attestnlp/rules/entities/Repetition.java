@@ -1,0 +1,160 @@
+package org.attestnlp.rules.entities;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.spi.Name;
+import org.jspecify.annotations.Nullable;
+
+/** Finds names that the engine saw in one place and missed in another, surnames included. */
+final class Repetition implements NamePass {
+
+  private static final int LONGEST = 6;
+
+  /** What is known of names that begin with one word. */
+  private static final class Known {
+    private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
+    private final Map<String, Integer> longestByFirstWord = new HashMap<>();
+
+    void add(String text, String firstWord, int length, EntityType type, int weight) {
+      votes
+          .computeIfAbsent(text, t -> new EnumMap<>(EntityType.class))
+          .merge(type, weight, Integer::sum);
+      longestByFirstWord.merge(firstWord, length, Math::max);
+    }
+
+    @Nullable EntityType type(String text) {
+      Map<EntityType, Integer> found = votes.getOrDefault(text, Map.of());
+      EntityType best = null;
+      int most = 0;
+      for (Map.Entry<EntityType, Integer> vote : found.entrySet()) {
+        if (vote.getValue() > most) {
+          best = vote.getKey();
+          most = vote.getValue();
+        }
+      }
+      return best;
+    }
+
+    int longest(String firstWord) {
+      return longestByFirstWord.getOrDefault(firstWord, 0);
+    }
+  }
+
+  @Override
+  public void mend(Reading reading, NameSheet sheet) {
+    Known known = new Known();
+    for (Name name : sheet.list()) {
+      if (!reading.isHeadline(name.first()) || name.end() - name.first() > 1) {
+        learn(reading, name, known);
+      }
+    }
+    int i = 0;
+    while (i < reading.size()) {
+      i = Math.max(i + 1, lookUp(reading, sheet, known, i));
+    }
+  }
+
+  private static void learn(Reading reading, Name name, Known known) {
+    int size = name.end() - name.first();
+    if (size > LONGEST || reading.text(name.first()).length() < 2) {
+      return;
+    }
+    String first = reading.text(name.first());
+    known.add(text(reading, name.first(), name.end()), first, size, name.type(), 4);
+    String shout = first.toUpperCase(Locale.ROOT);
+    known.add(
+        text(reading, name.first(), name.end()).toUpperCase(Locale.ROOT),
+        shout,
+        size,
+        name.type(),
+        1);
+    if (name.type() == EntityType.PERSON && size > 1) {
+      String last = reading.text(name.end() - 1);
+      learnPart(reading, last, known);
+      if (!FirstNames.knows(first)) {
+        learnPart(reading, first, known);
+      }
+    }
+  }
+
+  private static void learnPart(Reading reading, String part, Known known) {
+    if (part.length() > 2
+        && !reading.isSeenInLowerCase(part.toLowerCase(Locale.ROOT))
+        && !Titles.isTitle(part)
+        && !part.endsWith(".")) {
+      known.add(part, part, 1, EntityType.PERSON, 1);
+      known.add(
+          part.toUpperCase(Locale.ROOT), part.toUpperCase(Locale.ROOT), 1, EntityType.PERSON, 1);
+    }
+  }
+
+  private static int lookUp(Reading reading, NameSheet sheet, Known known, int token) {
+    int longest = known.longest(reading.text(token));
+    for (int size = longest; size >= 1; size--) {
+      int end = token + size;
+      if (end <= reading.size() && reading.sameSentence(token, end - 1)) {
+        EntityType type = known.type(text(reading, token, end));
+        if (type != null && fits(reading, sheet, token, end)) {
+          sheet.put(new Name(token, end, type));
+          return end;
+        }
+      }
+    }
+    return token;
+  }
+
+  private static boolean fits(Reading reading, NameSheet sheet, int first, int end) {
+    if (!sheet.isFree(first, end)) {
+      return end - first > 1 && liesInside(sheet, first, end) && !isOneName(sheet, first, end);
+    }
+    if (end - first > 1) {
+      return true;
+    }
+    String text = reading.text(first);
+    boolean common =
+        reading.isSeenInLowerCase(text.toLowerCase(Locale.ROOT)) || !reading.isCapital(first);
+    return !common
+        && !reading.tag(end).equals("CD")
+        && (reading.isHeadline(first) || !isLoose(reading, sheet, first - 1))
+        && (reading.isHeadline(first) || !isLoose(reading, sheet, first + 1))
+        && !reading.tag(first).startsWith("PRP");
+  }
+
+  private static boolean isOneName(NameSheet sheet, int first, int end) {
+    Name name = sheet.at(first);
+    return name != null && name.first() == first && name.end() == end;
+  }
+
+  private static boolean liesInside(NameSheet sheet, int first, int end) {
+    for (int i = first; i < end; i++) {
+      Name seen = sheet.at(i);
+      if (seen != null && (seen.first() < first || seen.end() > end)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A capitalised word beside that belongs to no name: the two may be another name together. */
+  private static boolean isLoose(Reading reading, NameSheet sheet, int token) {
+    return reading.tag(token).startsWith("NNP")
+        && reading.isCapital(token)
+        && !sheet.covers(token)
+        && !Titles.isModifier(reading.text(token))
+        && !reading.opensSentence(token);
+  }
+
+  private static String text(Reading reading, int first, int end) {
+    if (end - first == 1) {
+      return reading.text(first);
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      text.append(i > first ? " " : "").append(reading.text(i));
+    }
+    return text.toString();
+  }
+}

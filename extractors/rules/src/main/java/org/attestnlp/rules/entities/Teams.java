@@ -1,0 +1,108 @@
+package org.attestnlp.rules.entities;
+
+import java.util.Set;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.spi.Name;
+import org.attestnlp.spi.Sentence;
+
+/** In a report of a match, a city or state that plays is a team: “Harrow beat Quillton 24-17”. */
+final class Teams implements NamePass {
+
+  private static final Set<String> SPORT =
+      Set.of(
+          "touchdown",
+          "touchdowns",
+          "quarterback",
+          "yards",
+          "rebounds",
+          "rebound",
+          "halftime",
+          "innings",
+          "goalkeeper",
+          "striker",
+          "midfielder",
+          "linebacker",
+          "playoff",
+          "playoffs",
+          "fumble",
+          "interception",
+          "3-pointers",
+          "3-pointer",
+          "assists",
+          "kickoff",
+          "puck",
+          "inning",
+          "homer",
+          "pitcher",
+          "unbeaten",
+          "defender",
+          "scored",
+          "wickets",
+          "wicket",
+          "layup",
+          "free-throw",
+          "turnovers",
+          "pointers",
+          "quarterfinal",
+          "semifinal");
+  private static final Set<String> PLACE_BEFORE =
+      Set.of("in", "near", "from", "outside", "to", "into", "of", "visit", "visiting", "around");
+
+  @Override
+  public void mend(Reading reading, NameSheet sheet) {
+    if (!isSport(reading)) {
+      return;
+    }
+    for (Sentence sentence : reading.sentences().list()) {
+      for (int i = sentence.first(); i < sentence.end(); i++) {
+        Name name = sheet.at(i);
+        if (name == null) {
+          addTeam(reading, sheet, i);
+        } else if (name.first() == i
+            && name.type() == EntityType.LOCATION
+            && plays(reading, sheet, name, sentence)) {
+          sheet.retype(name, EntityType.ORGANIZATION);
+        }
+      }
+    }
+  }
+
+  private static void addTeam(Reading reading, NameSheet sheet, int token) {
+    boolean team =
+        Organizations.TEAMS.contains(reading.text(token)) && !reading.opensSentence(token);
+    boolean article = reading.lower(token - 1).equals("the") && reading.tag(token).equals("NNPS");
+    if ((team || article) && reading.isCapital(token)) {
+      sheet.put(new Name(token, token + 1, EntityType.ORGANIZATION));
+    }
+  }
+
+  private static boolean isSport(Reading reading) {
+    int words = 0;
+    for (int i = 0; i < reading.size(); i++) {
+      words += SPORT.contains(reading.tokens().lower(i)) ? 1 : 0;
+    }
+    return words >= 3 && words * 250 >= reading.size();
+  }
+
+  private static boolean plays(Reading reading, NameSheet sheet, Name name, Sentence sentence) {
+    String before = reading.lower(name.first() - 1);
+    String after = reading.text(name.end());
+    boolean dateline =
+        name.first() == sentence.first() && Reading.isUpper(reading.text(name.first()));
+    boolean country =
+        Places.COUNTRIES.contains(reading.text(name.first()))
+            || name.end() - name.first() > 1
+                && Places.COUNTRIES.contains(
+                    reading.text(name.first()) + " " + reading.text(name.first() + 1));
+    Name next = sheet.at(name.end() + 1);
+    boolean address = after.equals(",") && next != null && next.type() == EntityType.LOCATION;
+    Name last = sheet.at(name.first() - 2);
+    boolean addressEnd = before.equals(",") && last != null && last.type() == EntityType.LOCATION;
+    return !dateline
+        && !country
+        && !address
+        && !addressEnd
+        && !(PLACE_BEFORE.contains(before) && !(before.equals("of") || before.equals("to")))
+        && !Organizations.PLACE_HEADS.contains(reading.text(name.end() - 1));
+  }
+}

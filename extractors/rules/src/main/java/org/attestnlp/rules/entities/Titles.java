@@ -1,0 +1,58 @@
+package org.attestnlp.rules.entities;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attestnlp.rules.lexicon.Lexicon;
+
+/** Words before a person's name that are no part of it. */
+final class Titles {
+
+  private static final Lexicon LEXICON = Lexicon.load(Titles.class, "titles.txt");
+  private static final Map<String, Gender> HONORIFICS = genders("honorifics");
+  private static final Map<String, Gender> OFFICES = genders("offices");
+  private static final Set<String> MODIFIERS = Set.copyOf(LEXICON.words("modifiers"));
+  private static final Set<String> LOWER_CASE = Set.copyOf(LEXICON.words("lower-case"));
+
+  private Titles() {}
+
+  /** A form of address: {@code Mr.}. */
+  static boolean isHonorific(String word) {
+    return HONORIFICS.containsKey(word);
+  }
+
+  /** The last word of an office: {@code Minister}. */
+  static boolean isOffice(String word) {
+    return OFFICES.containsKey(word);
+  }
+
+  /** Either of both. */
+  static boolean isTitle(String word) {
+    return isHonorific(word) || isOffice(word);
+  }
+
+  /** A word inside a title: {@code Defense} in {@code Defense Minister}. */
+  static boolean isModifier(String word) {
+    return MODIFIERS.contains(word) || isTitle(word);
+  }
+
+  /** A title although it is in lower case: {@code president Ada Quill}. */
+  static boolean isLowerCaseOffice(String word) {
+    return LOWER_CASE.contains(word);
+  }
+
+  /** The gender that a title shows. */
+  static Gender gender(String word) {
+    Gender gender = HONORIFICS.get(word);
+    return gender != null ? gender : OFFICES.getOrDefault(word, Gender.UNKNOWN);
+  }
+
+  private static Map<String, Gender> genders(String section) {
+    Map<String, Gender> genders = new HashMap<>();
+    for (List<String> fields : LEXICON.entries(section)) {
+      genders.put(fields.get(0), Gender.of(fields.size() > 1 ? fields.get(1) : "-"));
+    }
+    return genders;
+  }
+}

@@ -1,0 +1,173 @@
+package org.attestnlp.rules.entities;
+
+import java.util.Set;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.spi.Name;
+
+/** Cuts titles, possessives, marks and dates off names, and cuts joined names in two. */
+final class Trimming implements NamePass {
+
+  private static final Set<String> DATE_WORDS =
+      Set.of(
+          "Jan",
+          "Feb",
+          "Mar",
+          "Apr",
+          "Jun",
+          "Jul",
+          "Aug",
+          "Sept",
+          "Sep",
+          "Oct",
+          "Nov",
+          "Dec",
+          "Jan.",
+          "Feb.",
+          "Mar.",
+          "Apr.",
+          "Jun.",
+          "Jul.",
+          "Aug.",
+          "Sept.",
+          "Oct.",
+          "Nov.",
+          "Dec.",
+          "January",
+          "February",
+          "March",
+          "April",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday");
+  private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
+
+  @Override
+  public void mend(Reading reading, NameSheet sheet) {
+    for (Name name : sheet.list()) {
+      sheet.remove(name);
+      split(reading, sheet, name);
+    }
+  }
+
+  /** “Yoon and Duda” read as one person are two. */
+  private static void split(Reading reading, NameSheet sheet, Name name) {
+    int start = name.first();
+    for (int i = name.first(); i <= name.end(); i++) {
+      if (i == name.end() || isJoint(reading, name, i)) {
+        trim(reading, sheet, start, i, name.type());
+        start = i + 1;
+      }
+    }
+  }
+
+  private static boolean isJoint(Reading reading, Name name, int token) {
+    String text = reading.lower(token);
+    boolean list = text.equals("and") || text.equals(",") || text.equals("or") || text.equals("/");
+    return switch (name.type()) {
+      case PERSON -> list || text.equals("-") || text.equals("—");
+      case LOCATION -> text.equals("-") || text.equals("—") || text.equals("/");
+      case ORGANIZATION, MISC -> text.equals("—") || text.equals("-");
+    };
+  }
+
+  private static void trim(Reading reading, NameSheet sheet, int from, int to, EntityType type) {
+    int first = from;
+    int end = to;
+    while (first < end && (!isWordLike(reading.text(first)) || reading.text(first).equals("the"))) {
+      first++;
+    }
+    while (end > first && (isTail(reading, first, end) || isDate(reading, first, end))) {
+      end--;
+    }
+    if (type == EntityType.PERSON) {
+      first = afterTitles(reading, first, end);
+    }
+    if (first < end
+        && hasCapital(reading, first, end)
+        && !isCommonWord(reading, first, end)
+        && !isPairOfPlaces(reading, first, end, type)) {
+      sheet.put(new Name(first, end, type));
+    }
+  }
+
+  /** “Troop” at the start of a sentence, where the article has “troop” too. */
+  private static boolean isCommonWord(Reading reading, int first, int end) {
+    return end - first == 1
+        && reading.opensSentence(first)
+        && reading.isSeenInLowerCase(reading.lower(first));
+  }
+
+  /** “Russia-North Korea cooperation”: two countries glued into one word name no place. */
+  private static boolean isPairOfPlaces(Reading reading, int first, int end, EntityType type) {
+    for (int i = first; i < end && type != EntityType.PERSON; i++) {
+      String text = reading.text(i);
+      int hyphen = Math.max(text.indexOf('-'), text.indexOf('–'));
+      if (hyphen > 0
+          && !Places.NAMES.contains(text)
+          && Places.COUNTRIES.contains(text.substring(0, hyphen))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasCapital(Reading reading, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (!reading.text(i).equals(reading.lower(i))
+          || Character.isDigit(reading.text(i).charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWordLike(String text) {
+    return Character.isLetterOrDigit(text.charAt(0)) || text.charAt(0) == '#';
+  }
+
+  private static boolean isTail(Reading reading, int first, int end) {
+    String last = reading.text(end - 1);
+    boolean possessive = last.equals("'s") || last.equals("’s") || last.equals("'");
+    return possessive
+        || !isWordLike(last) && !(last.equals("+") || last.equals("!")) && first < end;
+  }
+
+  private static boolean isDate(Reading reading, int first, int end) {
+    return end - first > 1 && DATE_WORDS.contains(reading.text(end - 1));
+  }
+
+  /** “South Korean Defense Minister Kim Yong Hyun” begins at Kim. */
+  private static int afterTitles(Reading reading, int first, int end) {
+    int begin = first;
+    for (int i = first; i < end - 1; i++) {
+      boolean opens = i == first || begin == i || Titles.isModifier(reading.text(i - 1));
+      boolean suffixNext = SUFFIXES.contains(reading.text(i + 1));
+      if (isTitleHere(reading, i, first)
+          && !suffixNext
+          && (opens || Titles.isOffice(reading.text(i)))) {
+        begin = i + 1;
+      }
+    }
+    return begin;
+  }
+
+  private static boolean isTitleHere(Reading reading, int token, int first) {
+    String text = reading.text(token);
+    if (!Titles.isTitle(text)) {
+      return false;
+    }
+    // Dean Cole and Marshal Quill are names unless something before says that they are ranks
+    return token > first || !FirstNames.knows(text) || Titles.isHonorific(text);
+  }
+}
