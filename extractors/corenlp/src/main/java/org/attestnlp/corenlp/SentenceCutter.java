@@ -44,16 +44,15 @@ final class SentenceCutter {
     return border;
   }
 
-  /** “Why?” he asked. */
+  /** “Why?” he asked. Rep. Ada Quill (R-Fla.) voted no. */
   private static boolean goesOn(String text, List<CoreLabel> labels, int border) {
-    if (border < 2 || border == labels.size()) {
+    if (border == 0 || border == labels.size()) {
       return false;
     }
     char last = text.charAt(labels.get(border - 1).endPosition() - 1);
-    char before = text.charAt(labels.get(border - 2).endPosition() - 1);
-    return "\"'”’»".indexOf(last) >= 0
-        && "?!".indexOf(before) >= 0
-        && Character.isLowerCase(text.charAt(labels.get(border).beginPosition()));
+    char next = text.charAt(labels.get(border).beginPosition());
+    return ",;:.".indexOf(next) >= 0
+        || ("\"'”’»)]".indexOf(last) >= 0 && Character.isLowerCase(next));
   }
 
   private static boolean closes(String text, List<CoreLabel> labels, int index) {

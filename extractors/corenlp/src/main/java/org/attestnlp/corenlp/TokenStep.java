@@ -43,7 +43,7 @@ final class TokenStep implements Annotator {
     List<Paragraph> paragraphs = Paragraphs.of(document.text());
     for (int i = 0; i < paragraphs.size(); i++) {
       for (List<CoreLabel> sentence : cutter.cut(plain, words.read(plain, paragraphs.get(i)))) {
-        Models.TAGGER.get().tagCoreLabels(sentence);
+        Tagger.tag(plain, sentence);
         sentences.add(new Sentence(tokens.size(), tokens.size() + sentence.size(), i));
         sentence.forEach(label -> tokens.add(token(document.text(), label)));
       }

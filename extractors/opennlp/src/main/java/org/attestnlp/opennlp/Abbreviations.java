@@ -30,13 +30,23 @@ final class Abbreviations {
     if (period - begin > LONGEST) {
       return false;
     }
-    String word = text.substring(begin, period);
+    int party = partyEnd(text, begin, period);
+    String word = text.substring(party, period);
     return beforeName.contains(word)
         || others.contains(word)
         || isAcronym(word)
         || (isInitial(word) && !startsSentence(wordAfter(text, period + 1)))
         || (beforeNumber.contains(word) && startsWithDigit(text, period + 1))
-        || (states.contains(word) && followsComma(text, begin));
+        || (states.contains(word) && (party > begin || followsComma(text, begin)));
+  }
+
+  /** One past the hyphen of {@code R-Fla}, {@code D-N.Y}; else the beginning. */
+  private static int partyEnd(String text, int begin, int period) {
+    boolean party =
+        begin + 2 < period
+            && Character.isUpperCase(text.charAt(begin))
+            && Letters.isHyphen(text.charAt(begin + 1));
+    return party ? begin + 2 : begin;
   }
 
   /** Whether a sentence that reaches this abbreviation may end with it. */
@@ -53,6 +63,9 @@ final class Abbreviations {
 
   /** {@code U.S}, {@code a.m}: single letters between points. */
   private static boolean isAcronym(String word) {
+    if (word.equals("Ph.D")) {
+      return true;
+    }
     if (word.length() < 3) {
       return false;
     }
@@ -80,7 +93,8 @@ final class Abbreviations {
   }
 
   private static boolean followsComma(String text, int begin) {
-    return begin >= 2 && text.charAt(begin - 1) == ' ' && text.charAt(begin - 2) == ',';
+    return (begin >= 2 && text.charAt(begin - 1) == ' ' && text.charAt(begin - 2) == ',')
+        || (begin >= 1 && text.charAt(begin - 1) == '(');
   }
 
   /** The next word, or "The" at the end of the text, where every word has been said. */

@@ -1,50 +1,54 @@
 package org.attestnlp.opennlp;
 
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds web and e-mail addresses, which are one token each. */
 final class Addresses {
 
   private static final int LONGEST = 2000;
-  private static final Set<String> ENDINGS =
-      Set.of(
-          "com", "org", "net", "edu", "gov", "mil", "int", "info", "io", "co", "uk", "ca", "au",
-          "nz", "in", "ie", "za", "eu", "de", "fr", "ru", "cn", "jp", "kr", "tv", "ai", "app");
 
   private Addresses() {}
 
-  /** The address inside a run without blanks, or null. */
+  /** The first address inside a run without blanks, or null. */
   static @Nullable Piece find(String text, int begin, int end) {
     if (end - begin < 6 || end - begin > LONGEST) {
       return null;
     }
+    int from = wordStart(text, begin, end);
+    while (from < end) {
+      int stop = from + 1;
+      while (stop < end && isWordPart(text.charAt(stop))) {
+        stop++;
+      }
+      if (isAddress(text, from, stop, end)) {
+        return new Piece(from, trimmed(text, from, end));
+      }
+      from = wordStart(text, stop, end);
+    }
+    return null;
+  }
+
+  private static int wordStart(String text, int begin, int end) {
     int from = begin;
     while (from < end && !Character.isLetterOrDigit(text.charAt(from))) {
       from++;
     }
-    return startsAddress(text, from, end) ? new Piece(from, trimmed(text, from, end)) : null;
+    return from;
   }
 
-  private static boolean startsAddress(String text, int from, int end) {
-    if (text.regionMatches(true, from, "www.", 0, 4)) {
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || "._-+".indexOf(c) >= 0;
+  }
+
+  private static boolean isAddress(String text, int from, int stop, int end) {
+    if (text.regionMatches(true, from, "www.", 0, 4) || text.startsWith("://", stop)) {
       return true;
     }
-    for (int i = from + 1; i + 2 < end; i++) {
-      char c = text.charAt(i);
-      if (c == ':') {
-        return text.startsWith("//", i + 1);
-      }
-      if (c == '@') {
-        int point = text.indexOf('.', i + 2);
-        return point > 0 && point + 1 < end && Character.isLetter(text.charAt(point + 1));
-      }
-      if (!Character.isLetterOrDigit(c) && "._-+".indexOf(c) < 0) {
-        return false;
-      }
+    if (stop + 2 >= end || text.charAt(stop) != '@') {
+      return false;
     }
-    return false;
+    int point = text.substring(stop, end).indexOf('.') + stop;
+    return point > stop + 1 && point + 1 < end && Character.isLetter(text.charAt(point + 1));
   }
 
   private static int trimmed(String text, int from, int end) {
@@ -58,14 +62,5 @@ final class Addresses {
       stop--;
     }
     return stop;
-  }
-
-  /** Whether a point inside a word is that of a domain name: {@code example.com}. */
-  static boolean isDomain(String text, int point, int end) {
-    int stop = Contractions.wordEnd(text, point + 1, Math.min(end, point + 6));
-    String ending = text.substring(point + 1, stop);
-    return ENDINGS.contains(ending.toLowerCase(Locale.ROOT))
-        && Character.isLowerCase(ending.charAt(0))
-        && (stop == end || !Character.isLetterOrDigit(text.charAt(stop)));
   }
 }

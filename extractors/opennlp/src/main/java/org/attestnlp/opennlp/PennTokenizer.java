@@ -80,13 +80,18 @@ final class PennTokenizer {
     boolean first = i == runBegin || !Letters.isWord(text.codePointBefore(i));
     boolean attached =
         switch (c) {
-          case '+', '-', '−' -> first && i == runBegin && Character.isDigit(next);
+          case '+', '-', '−' -> i == runBegin && Character.isDigit(next);
+          case '.' -> startsNumber(text, i, runBegin) && Character.isDigit(next);
           case '#', '@' -> first && Character.isLetter(next);
           case '°' -> next == 'C' || next == 'F';
           case '\'', '’' -> first && Contractions.isShortened(text, i, end);
           default -> false;
         };
     return attached ? i + 1 : i;
+  }
+
+  private static boolean startsNumber(String text, int i, int runBegin) {
+    return i == runBegin || "$€£(+-−".indexOf(text.charAt(i - 1)) >= 0;
   }
 
   /** A symbol stands alone, but dots, dashes, !? and rules of one sign stay together. */

@@ -42,10 +42,18 @@ final class SentenceCutter {
     char last = token.charAt(token.length() - 1);
     return switch (last) {
       case '?', '!', '。' -> !Character.isLetterOrDigit(token.charAt(0));
-      case '…' -> true;
-      case '.' -> !Character.isLetter(token.charAt(0)) || abbreviations.mayEnd(token);
+      case '…' -> opensNothing(text, pieces, index);
+      case '.' ->
+          Character.isLetter(token.charAt(0))
+              ? abbreviations.mayEnd(token)
+              : token.length() == 1 || opensNothing(text, pieces, index);
       default -> false;
     };
+  }
+
+  /** “… and then”: an ellipsis at the start ends nothing. */
+  private static boolean opensNothing(String text, List<Piece> pieces, int index) {
+    return index > 0 && !opens(text, pieces, index - 1);
   }
 
   private static int withClosingMarks(String text, List<Piece> pieces, int from) {
@@ -63,14 +71,15 @@ final class SentenceCutter {
     String token = token(text, pieces, terminator);
     String next = nextWord(text, pieces, end);
     boolean marked = end > terminator + 1;
-    if (marked && Character.isLowerCase(next.charAt(0))) {
+    boolean lower = Character.isLowerCase(next.charAt(0));
+    if ((marked && lower) || ",;:".indexOf(next.charAt(0)) >= 0) {
       return true; // “Why?” he asked.
     }
     if (token.length() > 1 && token.endsWith(".") && Character.isLetter(token.charAt(0))) {
       return !abbreviations.startsSentence(next);
     }
     boolean ellipsis = token.endsWith("…") || token.startsWith("..");
-    return ellipsis && !Character.isUpperCase(next.charAt(0));
+    return ellipsis && (lower || !abbreviations.startsSentence(next));
   }
 
   private static String nextWord(String text, List<Piece> pieces, int from) {

@@ -7,6 +7,7 @@ import java.util.List;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
+import org.attestnlp.spi.SymbolTags;
 
 /** Gives Penn Treebank tags. Not thread-safe: one for each article; the model is shared. */
 final class Tagger {
@@ -22,7 +23,12 @@ final class Tagger {
     for (int i = 0; i < words.length; i++) {
       words[i] = TreebankSpelling.of(text, sentence, i);
     }
-    return tagger.tag(words);
+    String[] tags = tagger.tag(words);
+    for (int i = 0; i < tags.length; i++) {
+      Piece piece = sentence.get(i);
+      tags[i] = SymbolTags.of(text, piece.begin(), piece.end()).orElse(tags[i]);
+    }
+    return tags;
   }
 
   /** Whether the model knows a lower-case word as an ordinary one. */

@@ -26,11 +26,22 @@ final class WordEnd {
       } else if (i + 1 < end && i > start && joins(text, segment, i, end)) {
         i++;
         segment = i;
+      } else if (isPointOfAcronym(text, segment, i, end)) {
+        i += 2; // U.S.-led
+        segment = i;
       } else {
         break;
       }
     }
     return withTail(text, begin, i, end);
+  }
+
+  private static boolean isPointOfAcronym(String text, int segment, int i, int end) {
+    return i + 2 < end
+        && i - segment == 1
+        && text.charAt(i) == '.'
+        && Letters.isHyphen(text.charAt(i + 1))
+        && Character.isLetter(text.codePointAt(i + 2));
   }
 
   private static boolean joins(String text, int segment, int i, int end) {
@@ -43,19 +54,24 @@ final class WordEnd {
     return switch (text.charAt(i)) {
       case '-', '\u2010', '\u2011', '&' -> true;
       case ',', ':', '/' -> digits;
-      case '.' ->
-          digits
-              || (i - segment == 1 && Character.isLetter(before))
-              || Addresses.isDomain(text, i, end);
+      case '.' -> digits || joinsPoint(text, segment, i, after);
       case '\'', '’', '\u02BC', '\uFF07' -> joinsApostrophe(text, i, end, digits);
       default -> false;
     };
   }
 
-  /** {@code O’Brien}, {@code did n’t} and {@code 1'000} go on, {@code it|’s} does not. */
+  /** {@code U.S}, {@code Ph.D}, {@code example.com}, but {@code end.|Next}. */
+  private static boolean joinsPoint(String text, int segment, int i, int after) {
+    boolean letter = i - segment == 1 && Character.isLetter(text.charAt(segment));
+    return letter
+        || Character.isLowerCase(after)
+        || (after == 'D' && text.startsWith("Ph", segment) && i - segment == 2);
+  }
+
+  /** {@code O’Brien}, {@code didn’t} and {@code 1'000} go on, {@code it|’s} does not. */
   private static boolean joinsApostrophe(String text, int i, int end, boolean digits) {
     return digits
-        ? Contractions.wordEnd(text, i + 1, end) - i == 4
+        ? Contractions.wordEnd(text, i + 1, Math.min(end, i + 5)) - i == 4
         : Character.isLetter(text.codePointAt(i + 1))
             && Character.isLetter(text.codePointBefore(i))
             && Contractions.cliticEnd(text, i, end) < 0;
