@@ -48,7 +48,7 @@ final class DatelineReader {
     for (int i = paragraph.begin() + 2; i < stop; i++) {
       char c = text.charAt(i);
       boolean blank = text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '\u00A0';
-      if (c == '—' || c == '–' && blank || c == '-' && blank) {
+      if (c == '—' || (c == '–' && blank) || (c == '-' && blank)) {
         return i;
       }
       if (c == '.' && text.charAt(i + 1) == ' ' && i - paragraph.begin() > 20) {
@@ -73,7 +73,7 @@ final class DatelineReader {
         return false;
       }
     }
-    return capitals || agency || parts.length <= 2 && isLetters(words);
+    return capitals || agency || (parts.length <= 2 && isLetters(words));
   }
 
   private static boolean isCapitals(String word) {

@@ -56,7 +56,7 @@ final class Characterisation {
       return at + 1;
     }
     boolean it = reading.isWord(at, "it") || reading.isWord(at, "this");
-    return it || reading.isWord(at, "her") && isPredicate(at, at + 1)
+    return it || (reading.isWord(at, "her") && isPredicate(at, at + 1))
         ? at + 1
         : phrases.fullEnd(at, limit);
   }
@@ -65,12 +65,12 @@ final class Characterisation {
   private boolean isPredicate(int at, int next) {
     boolean marked =
         reading.is(next, WordClass.MARK)
-            || reading.is(next, WordClass.DETERMINER) && reading.is(next + 1, WordClass.MARK);
+            || (reading.is(next, WordClass.DETERMINER) && reading.is(next + 1, WordClass.MARK));
     boolean article =
         reading.isWord(next, "a") || reading.isWord(next, "an") || reading.isWord(next, "the");
     boolean pronoun =
         reading.isAny(at, WordClass.mask(WordClass.OBJECT_PRONOUN, WordClass.LONE_PRONOUN));
-    return marked || article && pronoun && next == at + 1;
+    return marked || (article && pronoun && next == at + 1);
   }
 
   /** The word after “as”, or -1. */

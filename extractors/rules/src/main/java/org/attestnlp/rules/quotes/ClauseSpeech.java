@@ -64,8 +64,8 @@ final class ClauseSpeech {
     return switch (opening.marker()) {
       case THAT -> report.takes(Frame.THAT) || report.takes(Frame.CLAUSE);
       case QUESTION ->
-          !thought && report.takes(Frame.WHETHER)
-              || report.takes(Frame.CLAUSE) && isCondition(opening.first(), end);
+          (!thought && report.takes(Frame.WHETHER))
+              || (report.takes(Frame.CLAUSE) && isCondition(opening.first(), end));
       case INFINITIVE -> report.takes(opening.listener() ? Frame.URGE : Frame.TODO);
       case GERUND -> report.takes(Frame.DOING) || isBareClause(report, opening.first(), end);
       case BARE -> isBareClause(report, opening.first(), end);
@@ -87,7 +87,7 @@ final class ClauseSpeech {
 
   private boolean isBareClause(Report report, int start, int end) {
     boolean takes = report.takes(Frame.CLAUSE) || report.takes(Frame.TELL);
-    if (!takes || reports.isTaken(report) && reading.stretchOf(start) >= 0) {
+    if (!takes || (reports.isTaken(report) && reading.stretchOf(start) >= 0)) {
       return false;
     }
     if (reading.is(start, WordClass.FINITE)) {

@@ -79,7 +79,7 @@ final class ClauseStart {
       return !reading.tag(at).equals("DT") && at < end - 1 && !isRelative(at);
     }
     boolean listed = reading.is(at, WordClass.SUBORDINATOR);
-    return listed && !reading.isAny(at, WordClass.mask(WordClass.PREPOSITION)) || isTime(at);
+    return (listed && !reading.isAny(at, WordClass.mask(WordClass.PREPOSITION))) || isTime(at);
   }
 
   private boolean isTime(int at) {
@@ -112,6 +112,6 @@ final class ClauseStart {
     return shape
         && plural
         && (reading.isAny(at + 1, WordClass.mask(WordClass.PREPOSITION))
-            || reading.is(at + 1, WordClass.TIME_OPENER) && !reading.isWord(at + 1, "the"));
+            || (reading.is(at + 1, WordClass.TIME_OPENER) && !reading.isWord(at + 1, "the")));
   }
 }

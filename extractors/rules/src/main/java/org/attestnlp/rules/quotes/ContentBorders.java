@@ -47,7 +47,7 @@ final class ContentBorders {
       if (reading.is(i, WordClass.CLOSE_BRACKET) && --open < 0) {
         break;
       }
-      if (reading.is(i, WordClass.SEMICOLON) || i > start && startsOther(i, own)) {
+      if (reading.is(i, WordClass.SEMICOLON) || (i > start && startsOther(i, own))) {
         break;
       }
       i++;
@@ -92,7 +92,7 @@ final class ContentBorders {
     }
     if (other.subject().place() == Place.SHARED) {
       return comma
-          || own.takes(Frame.SPEECH) && other.takes(Frame.SPEECH) && sharesSource(own, other);
+          || (own.takes(Frame.SPEECH) && other.takes(Frame.SPEECH) && sharesSource(own, other));
     }
     boolean reportsSomething = other.takes(Frame.CLAUSE) || other.takes(Frame.SPEECH);
     return reportsSomething && (comma || reading.isWord(i, "but") || reading.isWord(i, "while"));
@@ -103,7 +103,7 @@ final class ContentBorders {
   }
 
   private boolean asksAside(int at) {
-    return reading.isWord(at, "when") && reading.isWord(at + 1, "asked")
+    return (reading.isWord(at, "when") && reading.isWord(at + 1, "asked"))
         || reading.isWord(at, "citing")
         || reading.isWord(at, "referring");
   }

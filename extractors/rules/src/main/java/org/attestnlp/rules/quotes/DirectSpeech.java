@@ -181,7 +181,7 @@ final class DirectSpeech {
             || reading.paragraph(close) != reading.paragraph(open)
             || reading.sentenceIndex(close) != reading.sentenceIndex(open)
             || !reading.isAny(close, CONTENT);
-    boolean enough = words.isClauseLike(s) || words.words(s) >= 1 && set;
+    boolean enough = words.isClauseLike(s) || (words.words(s) >= 1 && set);
     return (ends || words.endsSentence(s)) && enough;
   }
 

@@ -85,7 +85,7 @@ final class Floating {
     boolean inSentenceBefore = reading.sentenceIndex(verb) >= reading.sentenceIndex(open) - 2;
     Draft marked = last;
     boolean nearer =
-        marked == null || reading.tokens().begin(verb) > marked.end() && !isCueOf(report, marked);
+        marked == null || (reading.tokens().begin(verb) > marked.end() && !isCueOf(report, marked));
     boolean near = reading.stretches().get(s).paragraph() - reading.paragraph(verb) < REACH;
     return nearer && near && inSentenceBefore ? report : null;
   }

@@ -39,7 +39,7 @@ final class InvertedSubject {
       return false;
     }
     return reading.isAny(before, WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.MARK))
-        || reading.sentenceFirst(first) == first && reading.is(first - 1, WordClass.STOP)
+        || (reading.sentenceFirst(first) == first && reading.is(first - 1, WordClass.STOP))
         || reading.is(before, WordClass.CONJUNCTION)
         || reading.isWord(before, "as");
   }

@@ -24,7 +24,7 @@ final class MarkedWords {
     if (reading.lower(first - 1).endsWith(".") && leadsOn(stretch) && isClauseLike(stretch)) {
       return true; // “… in the U.S. “Forget it,” she said.”
     }
-    return afterSpeech || cut && !reading.isAny(first - 1, NOT_FINAL);
+    return afterSpeech || (cut && !reading.isAny(first - 1, NOT_FINAL));
   }
 
   private static final long NOT_FINAL =

@@ -66,7 +66,7 @@ final class NounContents {
   /** The word after “for” or “of”, if it follows the one blamed; else -1. */
   private int afterBlame(int at, int limit) {
     for (int i = at; i < Math.min(limit, at + BLAMED); i++) {
-      boolean tie = reading.isWord(i, "for") || reading.isWord(i, "of") && i > at;
+      boolean tie = reading.isWord(i, "for") || (reading.isWord(i, "of") && i > at);
       boolean opens =
           reading.is(i + 1, WordClass.GERUND) || reading.is(i + 1, WordClass.MARK) || tie;
       if (tie && opens && (reading.isWord(i, "for") || reading.is(i + 1, WordClass.GERUND))) {

@@ -46,8 +46,8 @@ final class NounPhrases {
       return first;
     }
     if (reading.is(first, WordClass.SUBJECT_PRONOUN)
-        || reading.is(first, WordClass.OBJECT_PRONOUN)
-            && !reading.is(first, WordClass.POSSESSIVE_DETERMINER)) {
+        || (reading.is(first, WordClass.OBJECT_PRONOUN)
+            && !reading.is(first, WordClass.POSSESSIVE_DETERMINER))) {
       return first + 1;
     }
     int stop = Math.min(limit, first + REACH);
@@ -83,7 +83,7 @@ final class NounPhrases {
     }
     boolean fresh = !reading.isAny(token - 1, HEADS);
     if (reading.isAny(token, OPENERS)) {
-      return fresh && reading.isAny(token - 1, OPENERS)
+      return (fresh && reading.isAny(token - 1, OPENERS))
           || reading.is(token - 1, WordClass.POSSESSIVE_ENDING);
     }
     if (isRole(token)) {
@@ -105,8 +105,8 @@ final class NounPhrases {
 
   private boolean isModifierVerb(int token) {
     return reading.isAny(token, WordClass.mask(WordClass.PARTICIPLE, WordClass.GERUND))
-        || reading.tag(Math.min(Math.max(token, 0), reading.size() - 1)).equals("VBD")
-            && reading.isAny(token - 1, OPENERS);
+        || (reading.tag(Math.min(Math.max(token, 0), reading.size() - 1)).equals("VBD")
+            && reading.isAny(token - 1, OPENERS));
   }
 
   /** “U.S. and South Korean officials”: the first part modifies what the second part names. */
@@ -114,7 +114,7 @@ final class NounPhrases {
     if (and + 2 >= limit || !reading.isAny(and + 1, INSIDE)) {
       return false;
     }
-    boolean left = isModifier(and - 1) || reading.isWord(first, "both") && and == first + 2;
+    boolean left = isModifier(and - 1) || (reading.isWord(first, "both") && and == first + 2);
     int end = and + 1;
     while (end < limit && reading.isAny(end, INSIDE)) {
       end++;
@@ -125,7 +125,7 @@ final class NounPhrases {
 
   private boolean isModifier(int token) {
     EntityType type = reading.nameType(token);
-    return type != null && type != EntityType.PERSON || reading.is(token, WordClass.ADJECTIVE);
+    return (type != null && type != EntityType.PERSON) || reading.is(token, WordClass.ADJECTIVE);
   }
 
   /** “Yoon Thursday”: a weekday after a noun is no part of its phrase. */
@@ -157,7 +157,7 @@ final class NounPhrases {
   private int extended(int end, int limit) {
     boolean tie = reading.isAny(end, TIES) && !reading.isWord(end, "to");
     boolean and = reading.isWord(end, "and") || reading.isWord(end, "&");
-    if (!tie && !and || reading.is(end + 1, WordClass.SUBJECT_PRONOUN)) {
+    if ((!tie && !and) || reading.is(end + 1, WordClass.SUBJECT_PRONOUN)) {
       return end;
     }
     int next = plainEnd(end + 1, limit);
@@ -177,7 +177,7 @@ final class NounPhrases {
             && !reading.isAny(first - 1, OPENERS)) {
           break;
         }
-      } else if (reading.isAny(token, INSIDE) || first < end && isModifierVerb(token)) {
+      } else if (reading.isAny(token, INSIDE) || (first < end && isModifierVerb(token))) {
         first--;
       } else {
         break;

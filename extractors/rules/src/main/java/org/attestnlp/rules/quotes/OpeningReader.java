@@ -99,7 +99,7 @@ final class OpeningReader {
       if (reading.is(i, WordClass.COMMA)) {
         return i + 1;
       }
-      if (reading.is(i, WordClass.FINITE) && apposition || reading.is(i, WordClass.MARK)) {
+      if ((reading.is(i, WordClass.FINITE) && apposition) || reading.is(i, WordClass.MARK)) {
         break;
       }
     }

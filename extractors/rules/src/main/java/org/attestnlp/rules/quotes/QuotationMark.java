@@ -71,7 +71,8 @@ record QuotationMark(String open, String close) {
     int depth = 0;
     int fallback = -1;
     for (int i = from; i < limit; i++) {
-      if (closeLengthAt(text, i) > 0 && (!straight() && !single() || closes(text, i, paragraph))) {
+      if (closeLengthAt(text, i) > 0
+          && ((!straight() && !single()) || closes(text, i, paragraph))) {
         if (single() && !isSurelyClosing(text, i)) {
           fallback = fallback < 0 ? i : fallback;
         } else if (depth == 0) {
@@ -95,7 +96,7 @@ record QuotationMark(String open, String close) {
       return close.length();
     }
     char c = text.charAt(at);
-    boolean mixed = open.equals("“") && c == '"' || open.equals("\"") && c == '”';
+    boolean mixed = (open.equals("“") && c == '"') || (open.equals("\"") && c == '”');
     return mixed ? 1 : 0;
   }
 

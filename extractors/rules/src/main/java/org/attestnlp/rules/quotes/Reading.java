@@ -166,9 +166,11 @@ final class Reading {
   int proseFirst(int token) {
     int first = sentenceFirst(token);
     Dateline dateline = header.dateline();
+    if (dateline == null) {
+      return first;
+    }
     boolean opens =
-        dateline != null
-            && dateline.span().begin() == tokens.begin(first)
+        dateline.span().begin() == tokens.begin(first)
             && dateline.span().end() < tokens.begin(token);
     return opens ? tokens.at(dateline.span().end()) : first;
   }

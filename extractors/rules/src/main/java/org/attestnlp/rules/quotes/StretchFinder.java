@@ -59,7 +59,7 @@ final class StretchFinder {
     int begin = open + mark.length();
     boolean next = nextParagraphOpens(index, mark);
     boolean credible =
-        next || !mark.single() && (open == paragraph.begin() || followsCue(paragraph, open));
+        next || (!mark.single() && (open == paragraph.begin() || followsCue(paragraph, open)));
     if (!credible || text.substring(begin, paragraph.end()).isBlank()) {
       return begin;
     }

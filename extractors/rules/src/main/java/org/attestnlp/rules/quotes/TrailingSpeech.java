@@ -70,7 +70,7 @@ final class TrailingSpeech {
   private boolean isSubstantial(int start, int end) {
     boolean phrase = end - start >= 4 && !reading.is(start, WordClass.PREPOSITION);
     boolean marked = reading.is(end - 1, WordClass.MARK);
-    return borders.hasFinite(start, end) && end - start >= 2 || phrase || marked;
+    return (borders.hasFinite(start, end) && end - start >= 2) || phrase || marked;
   }
 
   /** Whether the content goes on after the report: “The mayor, officials said, had left.” */
@@ -88,14 +88,14 @@ final class TrailingSpeech {
     boolean goesOn = reading.is(right, WordClass.FINITE) || reading.is(right, WordClass.ADVERB);
     boolean joined =
         reading.isAny(right, WordClass.mask(WordClass.SUBORDINATOR, WordClass.CONJUNCTION));
-    return leftOpen || goesOn && !joined || !after && !joined;
+    return leftOpen || (goesOn && !joined) || (!after && !joined);
   }
 
   private boolean isAside(int right) {
     Report other = reports.startingAt(right);
     Report joined = reading.is(right, WordClass.CONJUNCTION) ? reports.startingAt(right + 1) : null;
     return other != null
-        || reading.stretchOf(right) >= 0 && reading.is(right, WordClass.MARK)
+        || (reading.stretchOf(right) >= 0 && reading.is(right, WordClass.MARK))
         || joined != null
         || reading.is(right, WordClass.RELATIVE)
         || reading.is(right, WordClass.GERUND);

@@ -49,7 +49,7 @@ final class VerbGroupReader {
     boolean closes =
         reading.isAny(token + 1, WordClass.mask(WordClass.STOP, WordClass.COMMA, WordClass.COLON));
     boolean afterPronoun =
-        reading.is(before, WordClass.SUBJECT_PRONOUN) || named && closes && !form.base();
+        reading.is(before, WordClass.SUBJECT_PRONOUN) || (named && closes && !form.base());
     if (form.verb().takes(Frame.COMMON) && !tagged && !afterPronoun) {
       return false;
     }

@@ -54,6 +54,7 @@ enum WordClass {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  @SuppressWarnings("EnumOrdinal") // sets of classes live in one long a token, never outside
   long bit() {
     return 1L << ordinal();
   }
