@@ -86,13 +86,21 @@ final class NounPhrases {
       return (fresh && reading.isAny(token - 1, OPENERS))
           || reading.is(token - 1, WordClass.POSSESSIVE_ENDING);
     }
-    if (isRole(token)) {
+    if (isRole(token) || isQuotedPart(token)) {
       return true;
     }
     if (reading.is(token, WordClass.ADVERB) || isModifierVerb(token)) {
       return fresh && token + 1 < limit && isInsideOrModifier(token + 1);
     }
     return reading.isWord(token, "and") && joinsModifiers(first, token, limit);
+  }
+
+  /** “the “History” section” */
+  private boolean isQuotedPart(int token) {
+    int stretch = reading.is(token, WordClass.MARK) ? reading.stretchOf(token) : -1;
+    return stretch >= 0
+        && reading.endInside(stretch) - reading.firstInside(stretch) <= 4
+        && reading.isAny(token - 1, INSIDE | OPENERS);
   }
 
   private boolean isRole(int token) {
