@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reading {
 
+  private static final long NEVER_OWNERS = // “there’s”, “he’s”
+      WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.EXPLETIVE);
+
   private final String text;
   private final Tokens tokens;
   private final Sentences sentences;
@@ -51,6 +54,11 @@ final class Reading {
     readNames(document.names());
     for (int i = 0; i < size; i++) {
       classes[i] = WordClasses.of(tokens.lower(i), tokens.tag(i), nameTypes[i] != null || isAcronym(i));
+    }
+    for (int i = 1; i < size; i++) {
+      if (is(i, WordClass.POSSESSIVE_ENDING) && isAny(i - 1, NEVER_OWNERS)) {
+        classes[i] = WordClass.mask(WordClass.AUXILIARY, WordClass.FINITE);
+      }
     }
     readStretches();
     this.beside = readSidelines();

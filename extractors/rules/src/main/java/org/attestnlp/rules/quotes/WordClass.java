@@ -26,6 +26,7 @@ enum WordClass {
   TIME_UNIT,
   SETTING,
   ROLE_MODIFIER,
+  EXPLETIVE,
   /** A common noun or a name, by its tag. */
   NOUN,
   /** Inside a name that the engine found, or tagged as a proper noun. */
