@@ -70,8 +70,17 @@ final class ClauseStart {
     char next = marked.outerEnd() < text.length() ? text.charAt(marked.outerEnd()) : ' ';
     boolean sentence =
         reading.sentenceFirst(reading.firstInside(stretch)) >= reading.firstOf(stretch)
-            && reading.endInside(stretch) - reading.firstInside(stretch) >= 6;
+            && (reading.endInside(stretch) - reading.firstInside(stretch) >= 6 || hasVerb(stretch));
     return ",.?!…—–-;".indexOf(last) >= 0 || next == ',' || sentence;
+  }
+
+  private boolean hasVerb(int stretch) {
+    for (int i = reading.firstInside(stretch); i < reading.endInside(stretch); i++) {
+      if (reading.is(i, WordClass.FINITE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOpener(int at, int end) {

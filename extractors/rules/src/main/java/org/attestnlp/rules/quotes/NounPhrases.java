@@ -163,14 +163,31 @@ final class NounPhrases {
   }
 
   private int extended(int end, int limit) {
+    if (reading.is(end, WordClass.POST_MODIFIER) && reading.isAny(end + 1, TIES)) {
+      int tied = plainEnd(end + 2, limit); // “a person familiar with the talks”
+      return tied > end + 2 ? tied : end;
+    }
     boolean tie = reading.isAny(end, TIES) && !reading.isWord(end, "to");
     boolean and = reading.isWord(end, "and") || reading.isWord(end, "&");
     if ((!tie && !and) || reading.is(end + 1, WordClass.SUBJECT_PRONOUN)) {
       return end;
     }
     int next = plainEnd(end + 1, limit);
+    if (tie && reading.is(end, WordClass.SETTING_OPENER) && isSetting(end + 1, next)) {
+      return end;
+    }
     boolean time = tie && reading.isAny(end + 1, WordClass.mask(WordClass.TIME));
     return next > end + 1 && !time ? next : end;
+  }
+
+  /** “said Quill in a letter”: where somebody spoke is no part of who did. */
+  private boolean isSetting(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (reading.is(i, WordClass.SETTING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first token of the plain phrase that ends before {@code end}; {@code end} if none does. */

@@ -119,6 +119,7 @@ final class VerbGroupReader {
         reading.tag(token).equals("VBN")
             && !helped
             && reading.is(token + 1, WordClass.PREPOSITION)
+            && !form.verb().prepositions().contains(reading.lower(token + 1))
             && reading.isAny(token - 1, REDUCERS);
     if (reduced) {
       return null;

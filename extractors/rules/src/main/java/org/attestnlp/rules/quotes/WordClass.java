@@ -27,6 +27,8 @@ enum WordClass {
   SETTING,
   ROLE_MODIFIER,
   EXPLETIVE,
+  SETTING_OPENER,
+  POST_MODIFIER,
   /** A common noun or a name, by its tag. */
   NOUN,
   /** Inside a name that the engine found, or tagged as a proper noun. */
