@@ -85,7 +85,10 @@ final class ClauseStart {
 
   private boolean isOpener(int at, int end) {
     if (reading.isWord(at, "that")) {
-      return !reading.tag(at).equals("DT") && at < end - 1 && !isRelative(at);
+      return !reading.tag(at).equals("DT") && at < end - 1;
+    }
+    if (reading.is(at, WordClass.RELATIVE) && !reading.isWord(at, "whose") && at < end - 1) {
+      return true; // “a boat which police say was stolen”
     }
     boolean listed = reading.is(at, WordClass.SUBORDINATOR);
     return (listed && !reading.isAny(at, WordClass.mask(WordClass.PREPOSITION))) || isTime(at);

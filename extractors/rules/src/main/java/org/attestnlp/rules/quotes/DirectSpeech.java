@@ -106,7 +106,8 @@ final class DirectSpeech {
     }
     Report report = reports.startingAt(at);
     boolean leads = words.leadsOn(s);
-    if (report == null && leads) {
+    boolean open = leads || !words.isPunctuated(s);
+    if (report == null && open) {
       report = near(at);
     }
     if (report == null || !speaks(report)) {
