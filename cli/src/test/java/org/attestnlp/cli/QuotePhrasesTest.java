@@ -76,8 +76,7 @@ final class QuotePhrasesTest {
     String group = "";
     List<String> text = new ArrayList<>();
     List<String> quotes = new ArrayList<>();
-    List<String> lines =
-        Files.readAllLines(Project.root().resolve("testdata/phrases/quotes.txt"));
+    List<String> lines = Files.readAllLines(Project.root().resolve("testdata/phrases/quotes.txt"));
     for (String line : lines) {
       if (line.startsWith("== ")) {
         group = line.substring(3);

@@ -53,7 +53,8 @@ final class Reading {
     this.endInside = new int[stretches.size()];
     readNames(document.names());
     for (int i = 0; i < size; i++) {
-      classes[i] = WordClasses.of(tokens.lower(i), tokens.tag(i), nameTypes[i] != null || isAcronym(i));
+      classes[i] =
+          WordClasses.of(tokens.lower(i), tokens.tag(i), nameTypes[i] != null || isAcronym(i));
     }
     for (int i = 1; i < size; i++) {
       if (is(i, WordClass.POSSESSIVE_ENDING) && isAny(i - 1, NEVER_OWNERS)) {
