@@ -50,7 +50,9 @@ public final class UtteranceFinder implements Annotator {
     new ClauseSpeech(reading, reports, borders, openings).find(drafts);
     new TrailingSpeech(reading, reports, borders, openings).find(drafts);
     new CueNouns(reading, phrases, borders).find(drafts);
-    new NounContents(reading, reports, phrases, borders).find(drafts);
+    NounContents contents = new NounContents(reading, reports, phrases, borders);
+    new Characterisation(reading, reports, phrases, contents).find(drafts);
+    contents.find(drafts);
     new FragmentSpeech(reading, reports, words).find(direct, drafts);
     return new Settler(reading).settle(drafts);
   }
