@@ -101,7 +101,8 @@ final class Aliases {
       aliases.add(first);
     }
     for (int i = 2; i < words.size(); i++) {
-      if (!isHead(words.get(i - 1))) {
+      boolean goesOn = words.get(i).equals("of") || words.get(i).equals("for");
+      if (goesOn || !isHead(words.get(i - 1))) {
         aliases.add(String.join(" ", words.subList(0, i)));
       }
     }

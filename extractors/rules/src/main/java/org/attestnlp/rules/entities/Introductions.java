@@ -76,12 +76,10 @@ final class Introductions {
     if (first >= end) {
       return;
     }
-    StringBuilder title = new StringBuilder();
     for (int i = first; i < end; i++) {
-      title.append(i > first ? " " : "").append(reading.text(i));
       roleWords.add(reading.lower(i));
     }
-    titles.add(title.toString());
+    titles.add(reading.joined(first, end));
     roles.add(reading.lower(end - 1));
   }
 

@@ -98,6 +98,18 @@ final class Reading {
     return token >= 0 && token < tokens.size() ? tokens.text(token) : "";
   }
 
+  /** The tokens' texts with one space between. */
+  String joined(int first, int end) {
+    if (end - first == 1) {
+      return text(first);
+    }
+    StringBuilder joined = new StringBuilder(text(first));
+    for (int i = first + 1; i < end; i++) {
+      joined.append(' ').append(text(i));
+    }
+    return joined.toString();
+  }
+
   /** The token in lower case, or an empty string outside the document. */
   String lower(int token) {
     return token >= 0 && token < tokens.size() ? tokens.lower(token) : "";

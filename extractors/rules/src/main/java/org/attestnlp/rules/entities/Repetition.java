@@ -63,10 +63,10 @@ final class Repetition implements NamePass {
       return;
     }
     String first = reading.text(name.first());
-    known.add(text(reading, name.first(), name.end()), first, size, name.type(), 4);
+    known.add(reading.joined(name.first(), name.end()), first, size, name.type(), 4);
     String shout = first.toUpperCase(Locale.ROOT);
     known.add(
-        text(reading, name.first(), name.end()).toUpperCase(Locale.ROOT),
+        reading.joined(name.first(), name.end()).toUpperCase(Locale.ROOT),
         shout,
         size,
         name.type(),
@@ -96,7 +96,7 @@ final class Repetition implements NamePass {
     for (int size = longest; size >= 1; size--) {
       int end = token + size;
       if (end <= reading.size() && reading.sameSentence(token, end - 1)) {
-        EntityType type = known.type(text(reading, token, end));
+        EntityType type = known.type(reading.joined(token, end));
         if (type != null && fits(reading, sheet, token, end)) {
           sheet.put(new Name(token, end, type));
           return end;
@@ -145,16 +145,5 @@ final class Repetition implements NamePass {
         && !sheet.covers(token)
         && !Titles.isModifier(reading.text(token))
         && !reading.opensSentence(token);
-  }
-
-  private static String text(Reading reading, int first, int end) {
-    if (end - first == 1) {
-      return reading.text(first);
-    }
-    StringBuilder text = new StringBuilder();
-    for (int i = first; i < end; i++) {
-      text.append(i > first ? " " : "").append(reading.text(i));
-    }
-    return text.toString();
   }
 }
