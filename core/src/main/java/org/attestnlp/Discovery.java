@@ -48,22 +48,33 @@ record Discovery(List<AnnotatorProvider> providers) {
   }
 
   /**
-   * The chosen engine's steps, those that serve every engine, and the caller's own in place of
-   * their rivals.
+   * The caller's own steps, then the engine's, then those that serve every engine. An earlier one
+   * takes the place of a later one that fills the same layer, so that an engine may bring names of
+   * its own or leave them to a shared step.
    */
   List<Annotator> steps(@Nullable AnnotatorProvider chosen, List<Annotator> own) {
-    Set<Layer<?>> taken = new HashSet<>();
-    own.forEach(step -> taken.addAll(step.provides()));
     List<Annotator> steps = new ArrayList<>(own);
+    if (chosen != null) {
+      addUnlessTaken(chosen.annotators(), steps);
+    }
+    List<Annotator> shared = new ArrayList<>();
     for (AnnotatorProvider provider : providers) {
-      if (provider == chosen || provider.engine().isEmpty()) {
-        for (Annotator step : provider.annotators()) {
-          if (step.provides().stream().noneMatch(taken::contains)) {
-            steps.add(step);
-          }
-        }
+      if (provider.engine().isEmpty()) {
+        shared.addAll(provider.annotators());
       }
     }
+    addUnlessTaken(shared, steps);
     return steps;
+  }
+
+  /** Rivals among the candidates stay: they are refused by name when the steps are ordered. */
+  private static void addUnlessTaken(List<Annotator> candidates, List<Annotator> steps) {
+    Set<Layer<?>> taken = new HashSet<>();
+    steps.forEach(step -> taken.addAll(step.provides()));
+    for (Annotator candidate : candidates) {
+      if (candidate.provides().stream().noneMatch(taken::contains)) {
+        steps.add(candidate);
+      }
+    }
   }
 }

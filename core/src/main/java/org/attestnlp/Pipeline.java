@@ -53,6 +53,11 @@ public final class Pipeline {
     return Discovery.load().engines();
   }
 
+  /** The version of attest that results carry. */
+  public static String version() {
+    return Version.CURRENT;
+  }
+
   /**
    * Reads an article.
    *

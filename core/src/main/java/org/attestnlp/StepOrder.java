@@ -59,7 +59,11 @@ final class StepOrder {
       return;
     }
     if (!waiting.add(step)) {
-      List<String> circle = waiting.stream().map(Annotator::name).toList();
+      List<String> circle =
+          waiting.stream()
+              .dropWhile(earlier -> !earlier.equals(step))
+              .map(Annotator::name)
+              .toList();
       throw new PipelineException("steps wait for each other in a circle: " + circle);
     }
     for (Layer<?> layer : sorted(step.requires())) {

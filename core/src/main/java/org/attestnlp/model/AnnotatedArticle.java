@@ -32,7 +32,8 @@ public record AnnotatedArticle(
     List<Claim> claims,
     List<NumberMention> numbers,
     List<String> warnings,
-    Producer producer) {
+    Producer producer)
+    implements Outcome {
 
   /** The name and version of the format. */
   public static final String SCHEMA = "attest/1";

@@ -1,4 +1,6 @@
-/** The light engine, on Apache OpenNLP: tokens, sentences, tags, lemmas and names without GPL code. */
+/**
+ * The light engine, on Apache OpenNLP: tokens, sentences, tags, lemmas and names without GPL code.
+ */
 @NullMarked
 package org.attestnlp.opennlp;
 

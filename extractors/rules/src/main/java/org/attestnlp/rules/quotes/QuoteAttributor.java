@@ -1,12 +1,21 @@
 package org.attestnlp.rules.quotes;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.attestnlp.model.Cue;
+import org.attestnlp.model.Quote;
+import org.attestnlp.model.Source;
+import org.attestnlp.model.Span;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
+import org.attestnlp.spi.TokenRange;
+import org.attestnlp.spi.Utterance;
+import org.jspecify.annotations.Nullable;
 
-/** Says who the speakers are. */
+/** Says who the speakers are: turns each utterance and its noun phrases into a quote. */
 public final class QuoteAttributor implements Annotator {
 
   @Override
@@ -26,6 +35,43 @@ public final class QuoteAttributor implements Annotator {
 
   @Override
   public Document annotate(Document document) {
-    return document.with(Layer.QUOTES, List.of());
+    SourceReader reader = new SourceReader(document);
+    List<Quote> quotes = new ArrayList<>();
+    List<Utterance> utterances = document.utterances();
+    for (int i = 0; i < utterances.size(); i++) {
+      quotes.add(quote(i, utterances.get(i), document, reader));
+    }
+    return document.with(Layer.QUOTES, quotes);
+  }
+
+  private static Quote quote(
+      int index, Utterance utterance, Document document, SourceReader reader) {
+    Set<Source> speakers = new LinkedHashSet<>();
+    utterance.sources().forEach(range -> speakers.add(reader.read(range)));
+    return new Quote(
+        id(index),
+        utterance.kind(),
+        Span.of(document.text(), utterance.begin(), utterance.end()),
+        utterance.quoted(),
+        List.copyOf(speakers),
+        cue(utterance, document),
+        utterance.polarity(),
+        utterance.continues() < 0 ? null : id(utterance.continues()),
+        utterance.rule());
+  }
+
+  private static String id(int index) {
+    return "q" + (index + 1);
+  }
+
+  private static @Nullable Cue cue(Utterance utterance, Document document) {
+    TokenRange range = utterance.cue();
+    String lemma = utterance.cueLemma();
+    if (range == null || lemma == null) {
+      return null;
+    }
+    int begin = document.tokens().begin(range.first());
+    int end = document.tokens().end(range.end() - 1);
+    return new Cue(Span.of(document.text(), begin, end), lemma);
   }
 }

@@ -1,12 +1,21 @@
 package org.attestnlp.rules.quotes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
+import org.attestnlp.spi.Utterance;
+import org.jspecify.annotations.Nullable;
 
-/** Finds speech and the noun phrases that name its speakers. */
+/**
+ * Finds speech and the noun phrases that name its speakers.
+ *
+ * <p>Marks come first: a stretch that reads as speech finds its report or carries on from another.
+ * Then each report left takes the clause or noun phrase after it, before it or around it. Of two
+ * findings that cross, the earlier rule's stays.
+ */
 public final class UtteranceFinder implements Annotator {
 
   @Override
@@ -20,17 +29,29 @@ public final class UtteranceFinder implements Annotator {
   }
 
   @Override
-  public Set<Layer<?>> uses() {
-    return Set.of(Layer.DEPENDENCIES);
-  }
-
-  @Override
   public Set<Layer<?>> provides() {
     return Set.of(Layer.UTTERANCES);
   }
 
   @Override
   public Document annotate(Document document) {
-    return document.with(Layer.UTTERANCES, List.of());
+    return document.with(Layer.UTTERANCES, find(new Reading(document)));
+  }
+
+  private static List<Utterance> find(Reading reading) {
+    NounPhrases phrases = new NounPhrases(reading);
+    Reports reports = new Reports(new ReportFinder(reading, phrases).find(), reading.size());
+    MarkedWords words = new MarkedWords(reading);
+    @Nullable Draft[] direct = new DirectSpeech(reading, reports, words, phrases).find();
+
+    List<Draft> drafts = new ArrayList<>(DirectSpeech.list(direct));
+    ContentBorders borders = new ContentBorders(reading, reports, direct);
+    OpeningReader openings = new OpeningReader(reading, phrases);
+    new ClauseSpeech(reading, reports, borders, openings).find(drafts);
+    new TrailingSpeech(reading, reports, borders, openings).find(drafts);
+    new CueNouns(reading, phrases, borders).find(drafts);
+    new NounContents(reading, reports, phrases, borders).find(drafts);
+    new FragmentSpeech(reading, reports, words).find(direct, drafts);
+    return new Settler(reading).settle(drafts);
   }
 }

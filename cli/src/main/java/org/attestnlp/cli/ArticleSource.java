@@ -1,0 +1,104 @@
+package org.attestnlp.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.attestnlp.Article;
+import org.attestnlp.model.ArticleError;
+import org.attestnlp.model.ErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns bytes into articles under the limits of the run.
+ *
+ * @param maximumCharacters the longest article accepted, in UTF-16 code units
+ * @param date the date of every article that brings none itself
+ */
+record ArticleSource(int maximumCharacters, @Nullable LocalDate date) {
+
+  private static final int BYTES_PER_CHARACTER = 3;
+
+  /** The one article of a file. */
+  Input file(Path path) {
+    String id = idOf(path);
+    try {
+      if (Files.isDirectory(path) || (Files.exists(path) && !Files.isRegularFile(path))) {
+        throw new InputException(ErrorCode.INPUT_UNREADABLE, "not a regular file");
+      }
+      try (InputStream in = Files.newInputStream(path)) {
+        return article(id, in);
+      }
+    } catch (InputException e) {
+      return broken(id, path + ": " + e.getMessage(), e.code());
+    } catch (NoSuchFileException e) {
+      return broken(id, path + ": no such file", ErrorCode.INPUT_UNREADABLE);
+    } catch (IOException e) {
+      return broken(id, path + ": cannot be read: " + reason(e), ErrorCode.INPUT_UNREADABLE);
+    }
+  }
+
+  /** The one article of standard input. */
+  Input stream(String id, InputStream in) {
+    try {
+      return article(id, in);
+    } catch (InputException e) {
+      return broken(id, "standard input: " + e.getMessage(), e.code());
+    } catch (IOException e) {
+      return broken(id, "standard input: cannot be read: " + reason(e), ErrorCode.INPUT_UNREADABLE);
+    }
+  }
+
+  /** An article whose text is known, checked against the limits. */
+  Article article(String id, String text, @Nullable LocalDate ownDate) throws InputException {
+    if (text.isBlank()) {
+      throw new InputException(ErrorCode.INPUT_EMPTY, "the article is empty; expected UTF-8 text");
+    }
+    if (text.length() > maximumCharacters) {
+      throw tooLarge();
+    }
+    return new Article(id, text, ownDate == null ? date : ownDate);
+  }
+
+  /** How many bytes an article may have at most. */
+  int maximumBytes() {
+    return (int)
+        Math.min(
+            (long) maximumCharacters * BYTES_PER_CHARACTER + BYTES_PER_CHARACTER,
+            Integer.MAX_VALUE - 16);
+  }
+
+  InputException tooLarge() {
+    return new InputException(
+        ErrorCode.INPUT_TOO_LARGE,
+        "more than " + maximumCharacters + " characters; split it or raise --max-chars");
+  }
+
+  static Input broken(String id, String message, ErrorCode code) {
+    return new Input.Broken(new ArticleError(id, code, message));
+  }
+
+  /** The file name without its extension. */
+  static String idOf(Path path) {
+    Path fileName = path.getFileName();
+    String name = fileName == null ? path.toString() : fileName.toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private Input article(String id, InputStream in) throws IOException, InputException {
+    byte[] bytes = in.readNBytes(maximumBytes() + 1);
+    if (bytes.length > maximumBytes()) {
+      throw tooLarge();
+    }
+    return new Input.Loaded(article(id, TextDecoder.decode(bytes), null));
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof java.nio.file.AccessDeniedException
+        ? "permission denied"
+        : String.valueOf(e.getMessage());
+  }
+}

@@ -1,0 +1,113 @@
+package org.attestnlp.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Who may see whom. */
+final class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.attestnlp");
+
+  @Test
+  void all_modules_are_looked_at() {
+    assertThat(CLASSES.stream().map(c -> c.getPackageName()))
+        .contains(
+            "org.attestnlp",
+            "org.attestnlp.model",
+            "org.attestnlp.rules.quotes",
+            "org.attestnlp.opennlp",
+            "org.attestnlp.corenlp",
+            "org.attestnlp.cli");
+  }
+
+  @Test
+  void the_model_sees_nothing_of_ours() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.attestnlp.model")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.attestnlp", "org.attestnlp.spi..", "org.attestnlp.json..", "org.attestnlp.rules..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void the_spi_sees_only_the_model() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.attestnlp.spi")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.attestnlp", "org.attestnlp.json..", "org.attestnlp.rules..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void the_pipeline_does_not_know_json() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.attestnlp")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.attestnlp.json..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void jackson_stays_in_json_and_in_the_command_line() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.attestnlp.json..", "org.attestnlp.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void extractors_never_see_each_other_nor_the_command_line() {
+    slices()
+        .matching("org.attestnlp.(rules|opennlp|corenlp|cli)..")
+        .should()
+        .notDependOnEachOther()
+        .check(CLASSES);
+  }
+
+  @Test
+  void corenlp_stays_behind_its_module() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.attestnlp.corenlp..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("edu.stanford..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void the_areas_of_the_rules_have_no_cycles() {
+    slices().matching("org.attestnlp.rules.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void the_library_never_prints() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.attestnlp.cli..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(CLASSES);
+  }
+}

@@ -1,0 +1,38 @@
+package org.attestnlp.json;
+
+/**
+ * Halves of surrogate pairs cannot be encoded in UTF-8: inside JSON strings they are written as
+ * escapes.
+ */
+final class LoneSurrogates {
+
+  private LoneSurrogates() {}
+
+  static String escape(String json) {
+    int first = firstLone(json, 0);
+    if (first < 0) {
+      return json;
+    }
+    StringBuilder escaped = new StringBuilder(json.length() + 16);
+    int from = 0;
+    for (int lone = first; lone >= 0; lone = firstLone(json, from)) {
+      escaped.append(json, from, lone).append(String.format("\\u%04X", (int) json.charAt(lone)));
+      from = lone + 1;
+    }
+    return escaped.append(json, from, json.length()).toString();
+  }
+
+  private static int firstLone(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(c)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,178 @@
+package org.attestnlp.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import org.attestnlp.model.AnnotatedArticle;
+import org.attestnlp.model.ArticleError;
+import org.attestnlp.model.ErrorCode;
+import org.attestnlp.model.Offsets;
+import org.attestnlp.model.Producer;
+import org.attestnlp.testing.SampleArticle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ArticleJsonTest {
+
+  private static final AnnotatedArticle SAMPLE = SampleArticle.build();
+
+  @Test
+  void what_is_written_reads_back_the_same() {
+    assertThat(ArticleJson.read(ArticleJson.write(SAMPLE))).isEqualTo(SAMPLE);
+    assertThat(ArticleJson.read(ArticleJson.write(SAMPLE, ArticleJson.Style.COMPACT)))
+        .isEqualTo(SAMPLE);
+  }
+
+  @Test
+  void code_point_offsets_read_back_the_same() {
+    ArticleJson.Style python = new ArticleJson.Style(true, Offsets.CODE_POINT, true);
+    String json = ArticleJson.write(SAMPLE, python);
+    assertThat(ArticleJson.read(json)).isEqualTo(SAMPLE);
+    assertThat(json).contains("\"offsets\" : \"CODE_POINT\"");
+  }
+
+  @Test
+  void code_point_offsets_are_one_less_after_an_astral_character() throws Exception {
+    JsonNode python =
+        new ObjectMapper()
+            .readTree(
+                ArticleJson.write(SAMPLE, new ArticleJson.Style(false, Offsets.CODE_POINT, true)));
+    JsonNode utf16 = new ObjectMapper().readTree(ArticleJson.write(SAMPLE));
+    assertThat(utf16.at("/quotes/0/begin").intValue() - python.at("/quotes/0/begin").intValue())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void numbers_are_plain() {
+    assertThat(ArticleJson.write(SAMPLE, ArticleJson.Style.COMPACT))
+        .contains("\"value\":60,")
+        .contains("\"value\":3,");
+  }
+
+  @Test
+  void the_fields_stand_in_the_order_of_the_contract() throws Exception {
+    JsonNode article = new ObjectMapper().readTree(ArticleJson.write(SAMPLE));
+    assertThat(article.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "schema",
+            "id",
+            "title",
+            "dateline",
+            "date",
+            "language",
+            "offsets",
+            "text",
+            "entities",
+            "quotes",
+            "claims",
+            "numbers",
+            "warnings",
+            "producer");
+    assertThat(article.at("/quotes/0").fieldNames())
+        .toIterable()
+        .containsExactly(
+            "id",
+            "kind",
+            "begin",
+            "end",
+            "text",
+            "quoted",
+            "speakers",
+            "cue",
+            "polarity",
+            "continues",
+            "rule");
+  }
+
+  @Test
+  void every_output_is_valid_against_the_schema() {
+    assertThat(problems(ArticleJson.write(SAMPLE))).isEmpty();
+    assertThat(
+            problems(
+                ArticleJson.write(SAMPLE, new ArticleJson.Style(false, Offsets.CODE_POINT, false))))
+        .isEmpty();
+    ArticleError error = new ArticleError("x", ErrorCode.INPUT_EMPTY, "the article is empty");
+    assertThat(problems(ArticleJson.write(error, ArticleJson.Style.COMPACT))).isEmpty();
+  }
+
+  @Test
+  void the_schema_refuses_what_the_contract_does_not_know() {
+    String json = ArticleJson.write(SAMPLE);
+    assertThat(problems(json.replace("\"MIXED\"", "\"HALF\""))).isNotEmpty();
+    assertThat(problems(json.replace("\"warnings\"", "\"wornings\""))).isNotEmpty();
+    assertThat(problems(json.replace("\"polarity\" : \"DENIED\"", "\"polarity\" : null")))
+        .isNotEmpty();
+  }
+
+  @Test
+  void lone_surrogates_are_written_as_escapes_and_read_back() {
+    AnnotatedArticle odd =
+        new AnnotatedArticle(
+            "odd",
+            null,
+            null,
+            null,
+            "en",
+            "a\uD800b\uDC00\uD83D\uDE80",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new Producer("attest", "0", "none", "none"));
+    String json = ArticleJson.write(odd);
+    assertThat(json).contains("a\\uD800b\\uDC00\uD83D\uDE80");
+    assertThat(ArticleJson.read(json)).isEqualTo(odd);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "attest/1"             | "attest/2"            | schema: is attest/2, expected attest/1
+          "text" : "Ada Quill"   | "text" : "Ada Quilt"  | entities[1].mentions[0]: text is "Ada Quilt", expected "Ada Quill"
+          "entity" : "e2"        | "entity" : "e9"       | quotes[0].speakers[0].entity: is e9, which no item has as its id
+          "kind" : "MIXED"       | "kind" : "HALF"       | quotes[0].kind: is HALF, expected one of [DIRECT, INDIRECT, MIXED]
+          "claim" : "c2"         | "claim" : "c7"        | claims[0].relations[0].claim: is c7, which no item has as its id
+          "date" : "2026-05-04"  | "date" : "May"        | date: is May, expected YYYY-MM-DD
+          "kind" : "RANGE"       | "kind" : "EXACT"      | claims[0]: claim c1: kind EXACT with high end 50
+          "warnings"             | "wornings"            | warnings: missing
+          "approximate" : true   | "approximate" : 1     | claims[0].approximate: expected true or false
+          "begin" : 16           | "begin" : 2500        | are not inside the text of
+          """)
+  void a_defect_is_named_with_its_place(String right, String wrong, String message) {
+    String json = ArticleJson.write(SAMPLE);
+    assertThat(json).contains(right);
+    String broken =
+        json.substring(0, json.indexOf(right))
+            + wrong
+            + json.substring(json.indexOf(right) + right.length());
+    assertThatThrownBy(() -> ArticleJson.read(broken))
+        .isInstanceOf(InvalidArticleException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void a_text_that_is_not_json_is_refused_with_its_line() {
+    assertThatThrownBy(() -> ArticleJson.read("{\n\"id\": oops}"))
+        .hasMessageStartingWith("not JSON: line 2");
+    assertThatThrownBy(() -> ArticleJson.read("[]")).hasMessageContaining("not an attest/1 object");
+  }
+
+  private static List<String> problems(String json) {
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(ArticleJson.schema());
+    return schema.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
+  }
+}

@@ -1,0 +1,46 @@
+package org.attestnlp.spi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class ParagraphsTest {
+
+  @Test
+  void every_line_is_a_paragraph_where_lines_are_not_wrapped() {
+    assertThat(pieces("Talks Resume in Oslo\nOSLO — They met.\n“Good,” he said.\n"))
+        .containsExactly("Talks Resume in Oslo", "OSLO — They met.", "“Good,” he said.");
+  }
+
+  @Test
+  void all_line_breaks_are_one_kind() {
+    assertThat(pieces("a\r\nb\rc\u2028d\u2029e\u0085f"))
+        .containsExactly("a", "b", "c", "d", "e", "f");
+  }
+
+  @Test
+  void blanks_around_a_paragraph_are_left_out() {
+    assertThat(pieces("\uFEFF \u00A0 a b \t\n \n\n  c  ")).containsExactly("a b", "c");
+  }
+
+  @Test
+  void hard_wrapped_lines_are_joined_between_blank_lines() {
+    String text =
+        "The council met on Tuesday night to discuss the\nbudget for the coming year and the repair of the\n"
+            + "old bridge.\n\nMayor Ada Quill said she would not support any\nplan that raised the fares for students and\n"
+            + "pensioners.\n";
+    assertThat(pieces(text)).hasSize(2);
+    assertThat(pieces(text).get(1)).startsWith("Mayor").endsWith("pensioners.");
+  }
+
+  @Test
+  void an_empty_text_has_none() {
+    assertThat(pieces("")).isEmpty();
+    assertThat(pieces(" \n\n ")).isEmpty();
+  }
+
+  private static List<String> pieces(String text) {
+    return Paragraphs.of(text).stream().map(p -> text.substring(p.begin(), p.end())).toList();
+  }
+}

@@ -1,0 +1,41 @@
+package org.attestnlp.opennlp;
+
+import java.util.Set;
+
+/** Word lists that tell what a name names. */
+final class Gazetteer {
+
+  final Set<String> firstNames = WordList.load("first-names.txt").section("first-name");
+  final Set<String> places;
+  final Set<String> demonyms;
+  final Set<String> organizations;
+  final Set<String> organizationWords;
+  final Set<String> companySuffixes;
+  final Set<String> titles;
+  final Set<String> titleStarts;
+  final Set<String> placeWords;
+  final Set<String> placeStarts;
+  final Set<String> familyNamesFirst;
+  final Set<String> noNames;
+
+  Gazetteer() {
+    WordList words = WordList.load("names.txt");
+    places = words.section("place");
+    demonyms = words.section("demonym");
+    organizations = words.section("organization");
+    organizationWords = words.section("organization-word");
+    companySuffixes = words.section("company-suffix");
+    titles = words.section("title");
+    titleStarts = words.section("title-start");
+    placeWords = words.section("place-word");
+    placeStarts = words.section("place-start");
+    familyNamesFirst = words.section("family-name-first");
+    noNames = words.section("not-a-name");
+  }
+
+  /** Whether a word is a demonym, singular or plural. */
+  boolean isDemonym(String word) {
+    return demonyms.contains(word)
+        || (word.endsWith("s") && demonyms.contains(word.substring(0, word.length() - 1)));
+  }
+}

@@ -1,0 +1,40 @@
+package org.attestnlp.rules.quotes;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.attestnlp.rules.quotes.Subject.Place;
+import org.attestnlp.rules.quotes.VerbGroup.Mood;
+import org.jspecify.annotations.Nullable;
+
+/** Reads “according to Quill” as a report whose subject follows it. */
+final class AccordingTo {
+
+  static final String LEMMA = "according to";
+
+  private static final int REACH = 40;
+  private static final CueVerb CUE =
+      new CueVerb(LEMMA, EnumSet.of(Frame.SPEECH, Frame.CLAUSE), Set.of());
+
+  private final Reading reading;
+  private final NounPhrases phrases;
+
+  AccordingTo(Reading reading, NounPhrases phrases) {
+    this.reading = reading;
+    this.phrases = phrases;
+  }
+
+  /** The report that starts with “according” at this token, or null. */
+  @Nullable Report at(int token) {
+    if (!reading.isWord(token, "according") || !reading.isWord(token + 1, "to")) {
+      return null;
+    }
+    int first = token + 2;
+    int limit = Math.min(reading.sentenceEnd(token), first + REACH);
+    int end = first < limit ? phrases.fullEnd(first, limit) : first;
+    if (end == first) {
+      return null;
+    }
+    VerbGroup group = new VerbGroup(CUE, token, token, first, Mood.FINITE);
+    return new Report(group, new Subject(phrases.parts(first, end), Place.AFTER, token, end));
+  }
+}

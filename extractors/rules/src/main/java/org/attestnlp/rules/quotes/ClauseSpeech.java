@@ -1,0 +1,120 @@
+package org.attestnlp.rules.quotes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds reported clauses that follow their report: “Quill said (that) it rained”. */
+final class ClauseSpeech {
+
+  private static final long NO_CLAUSE =
+      WordClass.mask(
+          WordClass.RELATIVE,
+          WordClass.CONJUNCTION,
+          WordClass.GERUND,
+          WordClass.PREPOSITION,
+          WordClass.SUBORDINATOR);
+
+  private final Reading reading;
+  private final Reports reports;
+  private final ContentBorders borders;
+  private final OpeningReader openings;
+
+  ClauseSpeech(
+      Reading reading, Reports reports, ContentBorders borders, OpeningReader openings) {
+    this.reading = reading;
+    this.reports = reports;
+    this.borders = borders;
+    this.openings = openings;
+  }
+
+  void find(List<Draft> drafts) {
+    for (Report report : reports.list()) {
+      Draft draft = report.group().happened() ? of(report) : null;
+      if (draft != null) {
+        drafts.add(draft);
+      }
+    }
+  }
+
+  private @Nullable Draft of(Report report) {
+    Opening opening = openings.of(report);
+    int start = opening.first();
+    if (start >= reading.size() || start >= reading.sentenceEnd(report.group().verb())) {
+      return null;
+    }
+    int end = borders.end(start, report);
+    if (end <= start || !fits(report, opening, end)) {
+      return null;
+    }
+    return Draft.of(
+        reading.tokens().begin(start), reading.tokens().end(end - 1), report, rule(opening));
+  }
+
+  private static String rule(Opening opening) {
+    return switch (opening.marker()) {
+      case THAT -> "that-clause";
+      case QUESTION -> "indirect-question";
+      case INFINITIVE -> "infinitive";
+      case GERUND -> "doing";
+      case COLON, COMMA, BARE, NONE -> "clause";
+    };
+  }
+
+  private boolean fits(Report report, Opening opening, int end) {
+    boolean thought = report.takes(Frame.THOUGHT);
+    return switch (opening.marker()) {
+      case THAT -> report.takes(Frame.THAT) || report.takes(Frame.CLAUSE);
+      case QUESTION ->
+          !thought && report.takes(Frame.WHETHER)
+              || report.takes(Frame.CLAUSE) && isCondition(opening.first(), end);
+      case INFINITIVE -> report.takes(opening.listener() ? Frame.URGE : Frame.TODO);
+      case GERUND -> report.takes(Frame.DOING) || isBareClause(report, opening.first(), end);
+      case BARE -> isBareClause(report, opening.first(), end);
+      case COLON -> !reports.isTaken(report) && isBareClause(report, opening.first(), end);
+      case COMMA -> isAfterComma(report, opening.first(), end);
+      case NONE -> false;
+    };
+  }
+
+  /** “said when it rains they stay”, “said what they did was right”. */
+  private boolean isCondition(int start, int end) {
+    boolean opens =
+        reading.is(start, WordClass.SUBORDINATOR) || reading.isWord(start, "what");
+    int verbs = 0;
+    for (int i = start; i < end; i++) {
+      verbs += reading.is(i, WordClass.FINITE) ? 1 : 0;
+    }
+    return opens && verbs >= 2 && !reading.isWord(start, "as");
+  }
+
+  private boolean isBareClause(Report report, int start, int end) {
+    boolean takes = report.takes(Frame.CLAUSE) || report.takes(Frame.TELL);
+    if (!takes || reports.isTaken(report) && reading.stretchOf(start) >= 0) {
+      return false;
+    }
+    boolean opens =
+        !reading.isAny(start, WordClass.mask(WordClass.CONJUNCTION, WordClass.FINITE))
+            && !reading.isWord(start, "as");
+    return opens && borders.isClause(start, end);
+  }
+
+  /** “Quill said, it rained”: only if nothing stands before the report. */
+  private boolean isAfterComma(Report report, int start, int end) {
+    int before = report.first() - 1;
+    boolean accorded = report.cue().lemma().equals(AccordingTo.LEMMA);
+    boolean free =
+        before < reading.sentenceFirst(report.group().verb())
+            || !reading.isAny(before, WordClass.mask(WordClass.COMMA, WordClass.MARK));
+    if (!free || reports.isTaken(report) || !report.takes(Frame.CLAUSE)) {
+      return false;
+    }
+    boolean initial = before < reading.sentenceFirst(report.group().verb());
+    if (accorded) {
+      return (initial || reading.isWord(before, "and") || reading.isWord(before, "but"))
+          && borders.hasFinite(start, end);
+    }
+    boolean as = reading.isWord(before, "as");
+    boolean opens = !reading.isAny(start, NO_CLAUSE);
+    return (as || opens) && borders.isClause(start, end) && report.subject().compact();
+  }
+}

@@ -1,0 +1,114 @@
+package org.attestnlp.rules.quotes;
+
+/**
+ * Finds where the clause of a verb starts, so that the subject is what stands first in it.
+ *
+ * <p>“Police arrested Quill and <b>|</b> Marsh said”; “<b>|</b> people arrested last week said”;
+ * “<b>|</b> the man who won said”.
+ */
+final class ClauseStart {
+
+  private static final int REACH = 60;
+  private static final long BORDERS =
+      WordClass.mask(
+          WordClass.COMMA,
+          WordClass.SEMICOLON,
+          WordClass.COLON,
+          WordClass.DASH,
+          WordClass.STOP,
+          WordClass.OPEN_BRACKET,
+          WordClass.CLOSE_BRACKET);
+
+  private final Reading reading;
+
+  ClauseStart(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The first token of the clause whose verb group, or interposed part, starts at {@code end}. */
+  int before(int end) {
+    int floor = Math.max(reading.sentenceFirst(end - 1), end - REACH);
+    int joint = -1;
+    int at = end - 1;
+    while (at >= floor) {
+      if (reading.is(at, WordClass.MARK)) {
+        int inside = reading.stretchOf(at);
+        if (inside < 0 || endsSpeech(inside)) {
+          return at + 1;
+        }
+        at = Math.max(reading.firstOf(inside), floor) - 1;
+        continue;
+      }
+      if (reading.isAny(at, BORDERS) || reading.isWord(at, "but") || isOpener(at, end)) {
+        return at + 1;
+      }
+      if (reading.is(at, WordClass.SUBJECT_PRONOUN)) {
+        return at;
+      }
+      if (reading.is(at, WordClass.CONJUNCTION)) {
+        joint = at + 1;
+      } else if (reading.is(at, WordClass.FINITE)) {
+        int relative = relativeBefore(at, floor);
+        if (relative >= 0) {
+          at = relative - 1;
+          continue;
+        }
+        if (!isReduced(at)) {
+          return joint >= 0 ? joint : at + 1;
+        }
+      }
+      at--;
+    }
+    return floor;
+  }
+
+  /** Whether the words in a stretch end as speech does: “No,” she said. */
+  private boolean endsSpeech(int stretch) {
+    String text = reading.text();
+    Stretch marked = reading.stretches().get(stretch);
+    char last = text.charAt(marked.end() - 1);
+    char next = marked.outerEnd() < text.length() ? text.charAt(marked.outerEnd()) : ' ';
+    return ",.?!…—–-;".indexOf(last) >= 0 || next == ',';
+  }
+
+  private boolean isOpener(int at, int end) {
+    if (reading.isWord(at, "that")) {
+      return !reading.tag(at).equals("DT") && at < end - 1 && !isRelative(at);
+    }
+    boolean listed = reading.is(at, WordClass.SUBORDINATOR);
+    return listed && !reading.isAny(at, WordClass.mask(WordClass.PREPOSITION)) || isTime(at);
+  }
+
+  private boolean isTime(int at) {
+    return reading.isWord(at, "after") || reading.isWord(at, "before");
+  }
+
+  private boolean isRelative(int at) {
+    return reading.tag(at).equals("WDT") && reading.is(at - 1, WordClass.NOUN);
+  }
+
+  /** The relative pronoun that this finite verb belongs to, or -1. */
+  private int relativeBefore(int verb, int floor) {
+    int stop = Math.max(floor, verb - 6);
+    for (int i = verb - 1; i >= stop; i--) {
+      boolean that = reading.isWord(i, "that");
+      if (that ? isRelative(i) : reading.is(i, WordClass.RELATIVE)) {
+        return i;
+      }
+      if (reading.isAny(i, BORDERS) || reading.is(i, WordClass.CONJUNCTION)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** “people arrested last week”: a past participle that the engine may take for a past tense. */
+  private boolean isReduced(int at) {
+    boolean shape = reading.lower(at).endsWith("ed") && reading.tag(at).startsWith("VB");
+    boolean plural = at > 0 && reading.tag(at - 1).equals("NNS");
+    return shape
+        && plural
+        && (reading.isAny(at + 1, WordClass.mask(WordClass.PREPOSITION))
+            || reading.is(at + 1, WordClass.TIME_OPENER) && !reading.isWord(at + 1, "the"));
+  }
+}

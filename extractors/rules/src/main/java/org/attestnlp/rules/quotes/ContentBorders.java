@@ -1,0 +1,146 @@
+package org.attestnlp.rules.quotes;
+
+import java.util.Set;
+import org.attestnlp.rules.quotes.Subject.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where reported content ends, and where content that comes first starts. */
+final class ContentBorders {
+
+  private static final int REACH = 200;
+  private static final Set<String> LINKS = Set.of("and", "but", "while", "although", "though", "with");
+  private static final long TRIM =
+      WordClass.mask(
+          WordClass.COMMA,
+          WordClass.STOP,
+          WordClass.DASH,
+          WordClass.COLON,
+          WordClass.SEMICOLON,
+          WordClass.OPEN_BRACKET);
+
+  private final Reading reading;
+  private final Reports reports;
+  private final @Nullable Draft[] direct;
+
+  ContentBorders(Reading reading, Reports reports, @Nullable Draft[] direct) {
+    this.reading = reading;
+    this.reports = reports;
+    this.direct = direct;
+  }
+
+  /** One past the last token of the content that starts here. */
+  int end(int start, Report own) {
+    int limit = Math.min(reading.sentenceEnd(start), start + REACH);
+    int open = 0;
+    int i = start;
+    while (i < limit) {
+      int stretch = reading.stretchOf(i);
+      if (stretch >= 0) {
+        if (direct[stretch] != null && i == reading.firstOf(stretch)) {
+          break;
+        }
+        i = Math.max(i + 1, Math.min(limit, reading.endOf(stretch)));
+        continue;
+      }
+      open += reading.is(i, WordClass.OPEN_BRACKET) ? 1 : 0;
+      if (reading.is(i, WordClass.CLOSE_BRACKET) && --open < 0) {
+        break;
+      }
+      if (reading.is(i, WordClass.SEMICOLON) || i > start && startsOther(i, own)) {
+        break;
+      }
+      i++;
+    }
+    return trimmed(start, i);
+  }
+
+  private int trimmed(int start, int end) {
+    int trimmed = end;
+    while (trimmed > start && reading.isAny(trimmed - 1, TRIM) && !isAbbreviation(trimmed - 1)) {
+      trimmed--;
+    }
+    return trimmed;
+  }
+
+  private boolean isAbbreviation(int token) {
+    return reading.tokens().text(token).length() > 3;
+  }
+
+  /** Whether another report starts here: “, but she said”, “, adding”, “and said”. */
+  private boolean startsOther(int i, Report own) {
+    boolean comma = reading.isAny(i, WordClass.mask(WordClass.COMMA, WordClass.DASH));
+    boolean link = LINKS.contains(reading.lower(i));
+    if (!comma && !link) {
+      return false;
+    }
+    int next = comma && LINKS.contains(lower(i + 1)) ? i + 2 : i + 1;
+    if (comma && (reading.isWord(next, "according") || asksAside(next))) {
+      return true;
+    }
+    Report other = reports.startingAt(next);
+    if (other == null || other == own || !other.group().happened()) {
+      return false;
+    }
+    if (other.subject().place() == Place.SHARED) {
+      return comma || own.takes(Frame.SPEECH) && other.takes(Frame.SPEECH) && sharesSource(own, other);
+    }
+    boolean reportsSomething = other.takes(Frame.CLAUSE) || other.takes(Frame.SPEECH);
+    return reportsSomething && (comma || reading.isWord(i, "but") || reading.isWord(i, "while"));
+  }
+
+  private static boolean sharesSource(Report own, Report other) {
+    return own.sources().equals(other.sources());
+  }
+
+  private boolean asksAside(int at) {
+    return reading.isWord(at, "when") && reading.isWord(at + 1, "asked")
+        || reading.isWord(at, "citing")
+        || reading.isWord(at, "referring");
+  }
+
+  private String lower(int token) {
+    return token < reading.size() ? reading.lower(token) : "";
+  }
+
+  /** The first token of content that ends before {@code end}: its sentence's, or after “;”. */
+  int start(int end) {
+    int floor = Math.max(reading.sentenceFirst(end - 1), end - REACH);
+    int start = end;
+    while (start > floor) {
+      int stretch = reading.stretchOf(start - 1);
+      boolean speech = stretch >= 0 && direct[stretch] != null;
+      if (speech || reading.is(start - 1, WordClass.SEMICOLON)) {
+        break;
+      }
+      start--;
+    }
+    while (start < end && reading.isAny(start, TRIM)) {
+      start++;
+    }
+    return start;
+  }
+
+  /** One past the last token of content that ends before a comma. */
+  int trimEnd(int start, int end) {
+    return trimmed(start, end);
+  }
+
+  /** Whether the words make a clause: something, then a finite verb. */
+  boolean isClause(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (reading.is(i, WordClass.FINITE)) {
+        return !reading.is(start, WordClass.FINITE);
+      }
+    }
+    return false;
+  }
+
+  boolean hasFinite(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (reading.is(i, WordClass.FINITE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+package org.attestnlp.rules.quotes;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.attestnlp.rules.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reporting verbs by every inflected form, so that neither the engine's lemma nor its tag needs
+ * to be right.
+ */
+final class CueLexicon {
+
+  /**
+   * A form of a reporting verb.
+   *
+   * @param verb the verb
+   * @param base whether it may be the plain form: {@code say}
+   * @param third whether it may be the third person: {@code says}
+   * @param past whether it may be the past tense
+   * @param participle whether it may be the past participle
+   * @param gerund whether it may be the -ing form
+   */
+  record Form(
+      CueVerb verb, boolean base, boolean third, boolean past, boolean participle, boolean gerund) {}
+
+  private static final CueLexicon INSTANCE = new CueLexicon();
+
+  private final Map<String, Form> forms = new HashMap<>();
+
+  private CueLexicon() {
+    for (var fields : Lexicon.load(CueLexicon.class, "cues.txt").entries("saying")) {
+      CueVerb verb = CueVerb.read(fields.get(0), fields.get(1));
+      String irregular = fields.size() > 2 ? fields.get(2) : "";
+      Map<VerbForm, String> inflected = Inflection.of(verb.lemma(), irregular);
+      inflected.forEach((form, word) -> forms.putIfAbsent(word, form(verb, inflected, word)));
+    }
+  }
+
+  private static Form form(CueVerb verb, Map<VerbForm, String> inflected, String word) {
+    return new Form(
+        verb,
+        word.equals(inflected.get(VerbForm.BASE)),
+        word.equals(inflected.get(VerbForm.THIRD)),
+        word.equals(inflected.get(VerbForm.PAST)),
+        word.equals(inflected.get(VerbForm.PARTICIPLE)),
+        word.equals(inflected.get(VerbForm.GERUND)));
+  }
+
+  /** The form that a lower-case word may be, or null. */
+  static @Nullable Form of(String lower) {
+    return INSTANCE.forms.get(lower);
+  }
+}

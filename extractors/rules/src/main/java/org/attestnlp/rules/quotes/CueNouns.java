@@ -1,0 +1,112 @@
+package org.attestnlp.rules.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.attestnlp.model.Polarity;
+import org.attestnlp.rules.lexicon.Lexicon;
+import org.attestnlp.spi.TokenRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds clauses that hang on a noun of speech: “They expressed their belief that …”, “Quill’s claim
+ * that …”.
+ */
+final class CueNouns {
+
+  private static final Lexicon NOUNS = Lexicon.load(CueNouns.class, "nouns.txt");
+  private static final Set<String> CUES = NOUNS.words("cue");
+  private static final Set<String> VOICING = NOUNS.words("voicing");
+  private static final Set<String> DENYING = NOUNS.words("denying");
+  private static final int REACH = 8;
+
+  private final Reading reading;
+  private final NounPhrases phrases;
+  private final SubjectFinder subjects;
+  private final ContentBorders borders;
+
+  CueNouns(Reading reading, NounPhrases phrases, ContentBorders borders) {
+    this.reading = reading;
+    this.phrases = phrases;
+    this.subjects = new SubjectFinder(reading, phrases);
+    this.borders = borders;
+  }
+
+  void find(List<Draft> drafts) {
+    for (int i = 0; i + 2 < reading.size(); i++) {
+      boolean cue = reading.isWord(i + 1, "that") && CUES.contains(reading.lower(i));
+      if (cue && reading.stretchOf(i) < 0 && reading.sentenceEnd(i) > i + 2) {
+        of(i, drafts);
+      }
+    }
+  }
+
+  private void of(int noun, List<Draft> drafts) {
+    int first = phrases.plainFirst(noun + 1, reading.sentenceFirst(noun));
+    int verb = voicingVerb(first, noun);
+    List<TokenRange> sources = sources(first, noun, verb);
+    if (sources.isEmpty()) {
+      return;
+    }
+    Report report = report(noun, sources);
+    int end = borders.end(noun + 2, report);
+    if (end <= noun + 2 || !borders.hasFinite(noun + 2, end)) {
+      return;
+    }
+    boolean denied = verb >= 0 && DENYING.contains(reading.lower(verb));
+    drafts.add(
+        new Draft(
+            reading.tokens().begin(noun + 2),
+            reading.tokens().end(end - 1),
+            sources,
+            new TokenRange(noun, noun + 1),
+            reading.tokens().lemma(noun),
+            denied ? Polarity.DENIED : Polarity.AFFIRMED,
+            null,
+            "cue-noun"));
+  }
+
+  private Report report(int noun, List<TokenRange> sources) {
+    CueVerb cue = new CueVerb(reading.lower(noun), Set.of(), Set.of());
+    VerbGroup group = new VerbGroup(cue, noun, noun, noun + 1, VerbGroup.Mood.FINITE);
+    return new Report(group, new Subject(sources, Subject.Place.SHARED, noun, noun + 1));
+  }
+
+  private int voicingVerb(int first, int noun) {
+    int floor = Math.max(reading.sentenceFirst(noun), first - REACH);
+    for (int i = Math.min(first, noun) - 1; i >= floor; i--) {
+      if (VOICING.contains(reading.lower(i)) && reading.tag(i).startsWith("VB")) {
+        return i;
+      }
+      if (reading.isAny(i, WordClass.mask(WordClass.COMMA, WordClass.FINITE, WordClass.MARK))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private List<TokenRange> sources(int first, int noun, int verb) {
+    for (int i = noun - 1; i > first; i--) {
+      if (reading.is(i, WordClass.POSSESSIVE_ENDING)) {
+        return List.of(new TokenRange(first, i));
+      }
+    }
+    if (verb >= 0) {
+      Subject subject = voicer(verb);
+      return subject == null ? List.of() : subject.sources();
+    }
+    List<TokenRange> own = new ArrayList<>();
+    if (first < noun && reading.is(first, WordClass.POSSESSIVE_DETERMINER)) {
+      own.add(new TokenRange(first, first + 1));
+    }
+    return own;
+  }
+
+  private @Nullable Subject voicer(int verb) {
+    CueVerb cue = new CueVerb(reading.lower(verb), Set.of(), Set.of());
+    boolean gerund = reading.is(verb, WordClass.GERUND);
+    return gerund
+        ? subjects.of(new VerbGroup(cue, verb, verb, verb + 1, VerbGroup.Mood.GERUND))
+        : subjects.ofVerb(verb);
+  }
+}

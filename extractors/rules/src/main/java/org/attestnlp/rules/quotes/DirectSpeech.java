@@ -1,0 +1,224 @@
+package org.attestnlp.rules.quotes;
+
+import java.util.List;
+import org.attestnlp.spi.TokenRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what is given in somebody's own words: a marked stretch with the report that stands right
+ * after it, right before it, or that it carries on from.
+ */
+final class DirectSpeech {
+
+  private static final int GAP = 25;
+
+  private final Reading reading;
+  private final Reports reports;
+  private final MarkedWords words;
+  private final Floating floating;
+  private final @Nullable Draft[] found;
+
+  DirectSpeech(Reading reading, Reports reports, MarkedWords words, NounPhrases phrases) {
+    this.reading = reading;
+    this.reports = reports;
+    this.words = words;
+    this.floating = new Floating(reading, words, phrases);
+    this.found = new Draft[reading.stretches().size()];
+  }
+
+  /** One entry for each stretch of the document, null for those that are no direct speech. */
+  @Nullable Draft[] find() {
+    for (int s = 0; s < found.length; s++) {
+      found[s] = of(s);
+      floating.passed(s, found[s]);
+    }
+    return found;
+  }
+
+  private @Nullable Draft of(int s) {
+    if (reading.firstInside(s) >= reading.endInside(s) || words.isHeading(s)) {
+      return null;
+    }
+    boolean starts = words.startsSentence(s);
+    Draft runOn = runOn(s);
+    Report after = runOn == null || words.leadsOn(s) ? reportAfter(s, starts) : null;
+    if (after != null) {
+      reports.take(after);
+      Draft draft = draft(s, after, "cue-after");
+      return runOn == null ? draft : draft.carryingOn(runOn, "run-on");
+    }
+    if (runOn != null) {
+      return floating(s, runOn, true, "run-on");
+    }
+    Draft before = afterReport(s);
+    if (before != null || !starts) {
+      return before;
+    }
+    boolean speech = words.isPunctuated(s) && words.endsSentence(s) && words.isClauseLike(s);
+    return speech ? floating.of(s) : null;
+  }
+
+  /** The utterance of the paragraph before, if its mark was left open for this one. */
+  private @Nullable Draft runOn(int s) {
+    if (s == 0 || !reading.stretches().get(s - 1).runsOn()) {
+      return null;
+    }
+    int paragraph = reading.stretches().get(s).paragraph();
+    boolean next = reading.stretches().get(s - 1).paragraph() + 1 == paragraph;
+    return next ? found[s - 1] : null;
+  }
+
+  private @Nullable Report reportAfter(int s, boolean starts) {
+    if (!starts && !followsReport(s)) {
+      return null;
+    }
+    int close = reading.endOf(s);
+    int at = reading.is(close, WordClass.COMMA) ? close + 1 : close;
+    if (at >= reading.size() || reading.paragraph(at) != reading.paragraph(close - 1)) {
+      return null;
+    }
+    Report report = reports.startingAt(at);
+    boolean leads = words.leadsOn(s);
+    if (report == null && leads) {
+      report = near(at);
+    }
+    if (report == null || !speaks(report)) {
+      return null;
+    }
+    return leads || isClosing(report, s) ? report : null;
+  }
+
+  /** “…,” a smiling Quill, who had won, said: the report is a little further on. */
+  private @Nullable Report near(int at) {
+    Report report = reports.firstFrom(at, Math.min(reading.sentenceEnd(at), at + GAP));
+    boolean clear = report != null && noStretch(at, report.group().verb());
+    return clear ? report : null;
+  }
+
+  private boolean noStretch(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.stretchOf(i) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** After a full stop inside the marks only a short report follows: “We stay.” she said. */
+  private boolean isClosing(Report report, int s) {
+    if (!words.endsSentence(s)) {
+      return true;
+    }
+    int end = report.end();
+    boolean ends = end >= reading.size() || reading.isAny(end, WordClass.STOP.bit());
+    return ends && report.subject().compact();
+  }
+
+  private boolean followsReport(int s) {
+    int first = reading.firstOf(s) - 1;
+    return reading.isAny(first, WordClass.mask(WordClass.COMMA, WordClass.COLON))
+        && s > 0
+        && found[s - 1] != null
+        && reading.paragraph(reading.firstOf(s - 1)) == reading.paragraph(first);
+  }
+
+  /** “She said, ‘…’”, “he added: ‘…’”, “they told reporters that ‘…’”. */
+  private @Nullable Draft afterReport(int s) {
+    int open = reading.firstOf(s);
+    if (open == 0 || reading.paragraph(open - 1) != reading.paragraph(reading.firstInside(s))) {
+      return null;
+    }
+    Report report = reports.lastBefore(open, reading.sentenceFirst(open - 1));
+    boolean colon = reading.is(open - 1, WordClass.COLON);
+    if (report == null || !speaks(report) || !leadsTo(report, s)) {
+      return colon && words.isClauseLike(s) ? floating.afterColon(s) : null;
+    }
+    boolean second = reports.isTaken(report);
+    Draft previous = s > 0 ? found[s - 1] : null;
+    if (second && previous != null && !colon) {
+      boolean halves = reading.is(open - 1, WordClass.COMMA) || words.startsSentence(s);
+      return halves ? floating(s, previous, true, "second-half") : null;
+    }
+    if (!isWhole(report, s)) {
+      return null;
+    }
+    reports.take(report);
+    return draft(s, report, colon ? "colon" : "cue-before");
+  }
+
+  /** Nothing but a listener, a time or a setting stands between the report and the marks. */
+  private boolean leadsTo(Report report, int s) {
+    int open = reading.firstOf(s);
+    int from = Math.max(report.end(), report.group().end());
+    if (from > open || open - from > GAP) {
+      return false;
+    }
+    boolean colon = reading.is(open - 1, WordClass.COLON);
+    for (int i = from; i < open; i++) {
+      boolean verb = reading.is(i, WordClass.FINITE) && !colon;
+      boolean other = reading.stretchOf(i) >= 0 && i < open;
+      if (verb || other || reading.is(i, WordClass.STOP)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the marked words are all that was said, not a part of a reported clause. */
+  private boolean isWhole(Report report, int s) {
+    int open = reading.firstOf(s);
+    int gap = open - Math.max(report.end(), report.group().end());
+    boolean set =
+        reading.isAny(open - 1, WordClass.mask(WordClass.COMMA, WordClass.COLON))
+            || reading.isWord(open - 1, "that");
+    if (gap > 0 && !set && !(report.takes(Frame.TELL) && words.isClauseLike(s))) {
+      return false;
+    }
+    int close = reading.endOf(s);
+    boolean ends =
+        close >= reading.size()
+            || reading.paragraph(close) != reading.paragraph(open)
+            || reading.sentenceIndex(close) != reading.sentenceIndex(open)
+            || !reading.isAny(close, CONTENT);
+    boolean enough = words.isClauseLike(s) || words.words(s) >= 1 && set;
+    return (ends || words.endsSentence(s)) && enough;
+  }
+
+  private static final long CONTENT =
+      WordClass.mask(
+          WordClass.NOUN,
+          WordClass.VERB,
+          WordClass.PREPOSITION,
+          WordClass.ADJECTIVE,
+          WordClass.DETERMINER,
+          WordClass.FINITE,
+          WordClass.GERUND);
+
+  private boolean speaks(Report report) {
+    boolean mood =
+        report.group().happened()
+            || report.group().mood() == VerbGroup.Mood.INFINITIVE
+            || report.group().mood() == VerbGroup.Mood.UNREAL;
+    return mood && report.takes(Frame.SPEECH);
+  }
+
+  private Draft draft(int s, Report report, String rule) {
+    Stretch marked = reading.stretches().get(s);
+    return Draft.of(marked.begin(), marked.end(), report, rule);
+  }
+
+  private Draft floating(int s, Draft before, boolean linked, String rule) {
+    Stretch marked = reading.stretches().get(s);
+    return Draft.floating(marked.begin(), marked.end(), before, linked, rule);
+  }
+
+  /** The cue of a report as a range. */
+  static TokenRange cue(Report report) {
+    return new TokenRange(report.group().verb(), report.group().end());
+  }
+
+  /** The found utterances, in text order. */
+  static List<Draft> list(@Nullable Draft[] found) {
+    return java.util.Arrays.stream(found).filter(java.util.Objects::nonNull).toList();
+  }
+}

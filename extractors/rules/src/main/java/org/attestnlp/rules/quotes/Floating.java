@@ -1,0 +1,102 @@
+package org.attestnlp.rules.quotes;
+
+import java.util.List;
+import org.attestnlp.model.Polarity;
+import org.attestnlp.spi.TokenRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marked speech without a report of its own. It belongs to the speaker before it in its paragraph,
+ * else to the speaker of the paragraph before, else to whom the sentence before is about.
+ */
+final class Floating {
+
+  private static final int REACH = 2; // paragraphs
+
+  private final Reading reading;
+  private final MarkedWords words;
+  private final NounPhrases phrases;
+  private @Nullable Draft last;
+  private int lastParagraph = -1;
+
+  Floating(Reading reading, MarkedWords words, NounPhrases phrases) {
+    this.reading = reading;
+    this.words = words;
+    this.phrases = phrases;
+  }
+
+  /** Told of every stretch that was looked at. */
+  void passed(int s, @Nullable Draft draft) {
+    if (draft != null) {
+      last = draft;
+      lastParagraph = reading.stretches().get(s).paragraph();
+    }
+  }
+
+  /** The utterance that a free stretch makes. */
+  @Nullable Draft of(int s) {
+    Stretch marked = reading.stretches().get(s);
+    Draft before = last;
+    if (before != null && lastParagraph == marked.paragraph()) {
+      return Draft.floating(marked.begin(), marked.end(), before, true, "second-half");
+    }
+    List<TokenRange> subject = subjectBefore(s);
+    if (before != null && marked.paragraph() - lastParagraph <= REACH) {
+      boolean opens = reading.firstOf(s) == 0 || startsParagraph(s);
+      if (opens) {
+        return Draft.floating(marked.begin(), marked.end(), before, false, "floating");
+      }
+    }
+    return new Draft(
+        marked.begin(), marked.end(), subject, null, null, Polarity.AFFIRMED, null, "subject-before");
+  }
+
+  /** “The post had two words: ‘I’m back.’” */
+  @Nullable Draft afterColon(int s) {
+    Stretch marked = reading.stretches().get(s);
+    int open = reading.firstOf(s);
+    List<TokenRange> subject = subjectOf(reading.sentenceFirst(open - 1), open - 1);
+    return subject.isEmpty()
+        ? null
+        : new Draft(
+            marked.begin(), marked.end(), subject, null, null, Polarity.AFFIRMED, null, "colon");
+  }
+
+  private boolean startsParagraph(int s) {
+    int first = reading.firstOf(s);
+    return reading.paragraph(first - 1) != reading.paragraph(reading.firstInside(s));
+  }
+
+  private List<TokenRange> subjectBefore(int s) {
+    int open = reading.firstOf(s);
+    if (open == 0) {
+      return List.of();
+    }
+    return subjectOf(reading.sentenceFirst(open - 1), open);
+  }
+
+  /** What a sentence opens with, if it is a noun phrase with a verb after it. */
+  private List<TokenRange> subjectOf(int first, int limit) {
+    int start = first;
+    while (start < limit
+        && start < first + 30
+        && !(phrases.opens(start) && !reading.isAny(start, WordClass.TIME.bit()))) {
+      start++;
+    }
+    if (reading.is(start - 1, WordClass.PREPOSITION) || reading.is(start - 1, WordClass.SUBORDINATOR)) {
+      start = afterComma(start, limit);
+    }
+    int end = start < limit ? phrases.fullEnd(start, limit) : start;
+    return end > start ? phrases.parts(start, end) : List.of();
+  }
+
+  private int afterComma(int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + 30); i++) {
+      if (reading.is(i, WordClass.COMMA)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
+}

@@ -1,0 +1,73 @@
+package org.attestnlp.rules.quotes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds marked words that are no sentence but what a reporting verb is about: “called it ‘a mess’”,
+ * “voiced his ‘anger and grief’”. Other loose fragments are scare quotes, titles and names.
+ */
+final class FragmentSpeech {
+
+  private static final int REACH = 16;
+  private static final int ENOUGH = 4; // words
+
+  private final Reading reading;
+  private final Reports reports;
+  private final MarkedWords words;
+
+  FragmentSpeech(Reading reading, Reports reports, MarkedWords words) {
+    this.reading = reading;
+    this.reports = reports;
+    this.words = words;
+  }
+
+  void find(@Nullable Draft[] direct, List<Draft> drafts) {
+    for (int s = 0; s < direct.length; s++) {
+      boolean empty = reading.firstInside(s) >= reading.endInside(s);
+      Stretch marked = reading.stretches().get(s);
+      if (direct[s] == null && !empty && !isCovered(marked, drafts)) {
+        Draft draft = of(s, marked);
+        if (draft != null) {
+          drafts.add(draft);
+        }
+      }
+    }
+  }
+
+  private static boolean isCovered(Stretch marked, List<Draft> drafts) {
+    return drafts.stream().anyMatch(d -> d.begin() < marked.end() && marked.begin() < d.end());
+  }
+
+  private @Nullable Draft of(int s, Stretch marked) {
+    int open = reading.firstOf(s);
+    if (open == 0) {
+      return null;
+    }
+    Report report = reports.lastBefore(open, reading.sentenceFirst(open - 1));
+    if (report == null || !report.group().happened() || !reaches(report, open)) {
+      return null;
+    }
+    boolean adjacent = open == report.end() || open == report.group().end();
+    boolean characterises = report.takes(Frame.AS) || report.takes(Frame.THING);
+    boolean enough =
+        words.words(s) >= ENOUGH || characterises && words.words(s) >= 2 || adjacent;
+    return enough && (characterises || report.takes(Frame.SPEECH))
+        ? Draft.of(marked.begin(), marked.end(), report, "fragment")
+        : null;
+  }
+
+  private boolean reaches(Report report, int open) {
+    int from = Math.max(report.end(), report.group().end());
+    if (open < from || open - from > REACH) {
+      return false;
+    }
+    for (int i = from; i < open; i++) {
+      boolean verb = reading.is(i, WordClass.FINITE) || reading.is(i, WordClass.SEMICOLON);
+      if (verb || reading.stretchOf(i) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,25 @@
+package org.attestnlp.rules.quotes;
+
+import java.util.Locale;
+
+/** How a reporting verb takes what is reported; explained at the top of {@code cues.txt}. */
+enum Frame {
+  SPEECH,
+  CLAUSE,
+  THAT,
+  WHETHER,
+  TELL,
+  URGE,
+  TODO,
+  DOING,
+  THING,
+  BLAME,
+  AS,
+  COMMON,
+  THOUGHT,
+  DENIED;
+
+  static Frame of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,60 @@
+package org.attestnlp.rules.quotes;
+
+import org.attestnlp.rules.quotes.Subject.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a subject that follows its verb: “…, said Quill, who …”. */
+final class InvertedSubject {
+
+  private static final int REACH = 40;
+
+  private final Reading reading;
+  private final NounPhrases phrases;
+
+  InvertedSubject(Reading reading, NounPhrases phrases) {
+    this.reading = reading;
+    this.phrases = phrases;
+  }
+
+  /** The subject after a verb group, or null if what follows is content rather than a subject. */
+  @Nullable Subject after(int first, int verbEnd) {
+    if (!isSet(first) || verbEnd >= reading.size()) {
+      return null;
+    }
+    int limit = Math.min(reading.sentenceEnd(first), verbEnd + REACH);
+    if (reading.is(verbEnd, WordClass.TIME) || reading.is(verbEnd, WordClass.OBJECT_PRONOUN)) {
+      return null;
+    }
+    int end = phrases.fullEnd(verbEnd, limit);
+    if (end == verbEnd || startsClause(end, limit)) {
+      return null;
+    }
+    return new Subject(phrases.parts(verbEnd, end), Place.AFTER, first, end);
+  }
+
+  /** An inversion follows a comma, a dash or the end of marked words. */
+  private boolean isSet(int first) {
+    int before = first - 1;
+    if (before < 0) {
+      return false;
+    }
+    return reading.isAny(before, WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.MARK))
+        || reading.sentenceFirst(first) == first && reading.is(first - 1, WordClass.STOP)
+        || reading.is(before, WordClass.CONJUNCTION)
+        || reading.isWord(before, "as");
+  }
+
+  /** “said the plan would fail”: a verb follows, so the phrase belongs to the content. */
+  private boolean startsClause(int end, int limit) {
+    for (int i = end; i < Math.min(limit, end + 3); i++) {
+      if (reading.is(i, WordClass.FINITE)) {
+        return !reading.isAny(i - 1, WordClass.mask(WordClass.RELATIVE));
+      }
+      if (!reading.is(i, WordClass.ADVERB)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+}

@@ -1,0 +1,109 @@
+package org.attestnlp.rules.quotes;
+
+/** What a marked stretch looks like from outside: speech, or words lifted out of a sentence. */
+final class MarkedWords {
+
+  private final Reading reading;
+
+  MarkedWords(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Whether a sentence starts with the stretch. */
+  boolean startsSentence(int stretch) {
+    int first = reading.firstOf(stretch);
+    int inside = reading.firstInside(stretch);
+    if (first == 0
+        || reading.paragraph(first - 1) != reading.paragraph(inside)
+        || reading.is(first - 1, WordClass.STOP)) {
+      return true;
+    }
+    boolean afterMark = reading.is(first - 1, WordClass.MARK);
+    boolean afterSpeech = afterMark && endsSentence(reading.stretchOf(first - 1));
+    boolean cut =
+        reading.sentenceFirst(first) == first || reading.sentenceFirst(inside) == inside;
+    return afterSpeech || cut && !reading.isAny(first - 1, NOT_FINAL);
+  }
+
+  private static final long NOT_FINAL =
+      WordClass.mask(
+          WordClass.COMMA,
+          WordClass.COLON,
+          WordClass.SEMICOLON,
+          WordClass.DASH,
+          WordClass.NOUN,
+          WordClass.VERB,
+          WordClass.DETERMINER,
+          WordClass.PREPOSITION,
+          WordClass.OPEN_BRACKET);
+
+  /** The last character inside the marks, blanks left out. */
+  char lastCharacter(int stretch) {
+    Stretch marked = reading.stretches().get(stretch);
+    int i = marked.end() - 1;
+    while (i > marked.begin() && (isSpace(reading.text().charAt(i)) || isMark(i))) {
+      i--;
+    }
+    return reading.text().charAt(i);
+  }
+
+  private boolean isMark(int offset) {
+    return "'’‘”“\"".indexOf(reading.text().charAt(offset)) >= 0;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** The character right after the closing mark, or a blank. */
+  private char following(int stretch) {
+    int end = reading.stretches().get(stretch).outerEnd();
+    return end < reading.text().length() ? reading.text().charAt(end) : ' ';
+  }
+
+  /** “…,” “…?” “…!” “… —”: a report may follow. */
+  boolean leadsOn(int stretch) {
+    return ",?!—–-…".indexOf(lastCharacter(stretch)) >= 0 || following(stretch) == ',';
+  }
+
+  boolean endsSentence(int stretch) {
+    return ".?!…".indexOf(lastCharacter(stretch)) >= 0;
+  }
+
+  /** Whether the words end in the punctuation of speech, inside the marks or right after them. */
+  boolean isPunctuated(int stretch) {
+    return ",.?!…—–-;".indexOf(lastCharacter(stretch)) >= 0
+        || ",.".indexOf(following(stretch)) >= 0;
+  }
+
+  /** How many words are inside. */
+  int words(int stretch) {
+    int words = 0;
+    for (int i = reading.firstInside(stretch); i < reading.endInside(stretch); i++) {
+      if (Character.isLetterOrDigit(reading.lower(i).codePointAt(0))) {
+        words++;
+      }
+    }
+    return words;
+  }
+
+  /** Whether the words make a clause: a finite verb, or five words and more. */
+  boolean isClauseLike(int stretch) {
+    for (int i = reading.firstInside(stretch); i < reading.endInside(stretch); i++) {
+      if (reading.is(i, WordClass.FINITE) || reading.is(i, WordClass.VERB)) {
+        return true;
+      }
+    }
+    return words(stretch) >= 5;
+  }
+
+  /** Whether the whole paragraph is this one stretch without final punctuation: a heading. */
+  boolean isHeading(int stretch) {
+    int first = reading.firstOf(stretch);
+    int end = reading.endOf(stretch);
+    boolean alone =
+        (first == 0 || reading.paragraph(first - 1) != reading.paragraph(first))
+            && (end >= reading.size() || reading.paragraph(end) != reading.paragraph(first));
+    return alone && !endsSentence(stretch);
+  }
+}

@@ -1,0 +1,113 @@
+package org.attestnlp.rules.quotes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds content that is a noun phrase: “denied the presence of troops”, “called for calm”,
+ * “condemned them for selling arms”.
+ */
+final class NounContents {
+
+  private static final int BLAMED = 14; // words between “condemned” and “for”
+  private static final long CUTS =
+      WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.COLON, WordClass.OPEN_BRACKET);
+
+  private final Reading reading;
+  private final Reports reports;
+  private final NounPhrases phrases;
+  private final ContentBorders borders;
+
+  NounContents(
+      Reading reading, Reports reports, NounPhrases phrases, ContentBorders borders) {
+    this.reading = reading;
+    this.reports = reports;
+    this.phrases = phrases;
+    this.borders = borders;
+  }
+
+  void find(List<Draft> drafts) {
+    for (Report report : reports.list()) {
+      Draft draft =
+          report.group().happened() && !reports.isTaken(report) ? of(report) : null;
+      if (draft != null) {
+        drafts.add(draft);
+      }
+    }
+  }
+
+  private @Nullable Draft of(Report report) {
+    int at = Math.max(report.group().end(), report.end());
+    int limit = reading.sentenceEnd(report.group().verb());
+    if (at < limit && reading.is(at, WordClass.ADVERB) && !phrases.opens(at)) {
+      at++;
+    }
+    if (at >= limit) {
+      return null;
+    }
+    if (report.cue().prepositions().contains(reading.lower(at))) {
+      return content(report, at + 1, limit, "called-for");
+    }
+    if (report.takes(Frame.BLAME)) {
+      int blamed = afterBlame(at, limit);
+      if (blamed > 0) {
+        return content(report, blamed, limit, "blamed-for");
+      }
+    }
+    return report.takes(Frame.THING) && isThing(at) ? content(report, at, limit, "thing") : null;
+  }
+
+  private boolean isThing(int at) {
+    boolean pronoun =
+        reading.isAny(at, WordClass.mask(WordClass.OBJECT_PRONOUN, WordClass.SUBJECT_PRONOUN))
+            && !reading.is(at, WordClass.POSSESSIVE_DETERMINER);
+    return !pronoun && (phrases.opens(at) || reading.is(at, WordClass.MARK));
+  }
+
+  /** The word after “for” or “of”, if it follows the one blamed; else -1. */
+  private int afterBlame(int at, int limit) {
+    for (int i = at; i < Math.min(limit, at + BLAMED); i++) {
+      boolean tie = reading.isWord(i, "for") || reading.isWord(i, "of") && i > at;
+      boolean opens =
+          reading.is(i + 1, WordClass.GERUND) || reading.is(i + 1, WordClass.MARK) || tie;
+      if (tie && opens && (reading.isWord(i, "for") || reading.is(i + 1, WordClass.GERUND))) {
+        return i + 1;
+      }
+      if (reading.isAny(i, CUTS) || reading.is(i, WordClass.FINITE)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Draft content(Report report, int start, int limit, String rule) {
+    int stop = Math.min(limit, borders.end(start, report));
+    int end = start;
+    while (end < stop) {
+      int stretch = reading.stretchOf(end);
+      if (stretch >= 0) {
+        end = Math.min(stop, reading.endOf(stretch));
+        continue;
+      }
+      if (end > start && isCut(end)) {
+        break;
+      }
+      end++;
+    }
+    end = borders.trimEnd(start, end);
+    boolean enough = end > start && !(end == start + 1 && !reading.is(start, WordClass.NOUN));
+    return enough
+        ? Draft.of(reading.tokens().begin(start), reading.tokens().end(end - 1), report, rule)
+        : null;
+  }
+
+  private boolean isCut(int token) {
+    boolean clause =
+        reading.is(token, WordClass.SUBORDINATOR) && !reading.is(token, WordClass.RELATIVE);
+    boolean nextVerb =
+        reading.is(token, WordClass.CONJUNCTION) && reading.is(token + 1, WordClass.FINITE);
+    boolean time = reading.isWord(token, "on") && reading.is(token + 1, WordClass.TIME);
+    return reading.isAny(token, CUTS) || clause || nextVerb || time
+        || reading.is(token, WordClass.TIME);
+  }
+}

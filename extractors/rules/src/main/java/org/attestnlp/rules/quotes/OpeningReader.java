@@ -1,0 +1,203 @@
+package org.attestnlp.rules.quotes;
+
+import org.attestnlp.rules.quotes.Opening.Marker;
+
+/** Reads what stands between a reporting verb and its content: listener, time and setting. */
+final class OpeningReader {
+
+  private static final int REACH = 30;
+
+  private final Reading reading;
+  private final NounPhrases phrases;
+
+  OpeningReader(Reading reading, NounPhrases phrases) {
+    this.reading = reading;
+    this.phrases = phrases;
+  }
+
+  /** The way from the end of a report to its content. */
+  Opening of(Report report) {
+    int start = Math.max(report.group().end(), report.end());
+    int limit = reading.sentenceEnd(report.group().verb());
+    if (start >= limit) {
+      return new Opening(limit, Marker.NONE, false);
+    }
+    int reach = Math.min(limit, start + REACH);
+    int at = skipAdjuncts(start, reach);
+    boolean listener = false;
+    if (report.takes(Frame.TELL) || report.takes(Frame.URGE)) {
+      int after = listenerEnd(at, reach);
+      listener = after > at;
+      at = skipAdjuncts(after, reach);
+    }
+    return marked(at, limit, listener);
+  }
+
+  private Opening marked(int at, int limit, boolean listener) {
+    if (at >= limit || reading.is(at, WordClass.STOP) || reading.is(at, WordClass.SEMICOLON)) {
+      return new Opening(at, Marker.NONE, listener);
+    }
+    if (isThat(at)) {
+      return new Opening(skipComma(at + 1, limit), Marker.THAT, listener);
+    }
+    if (reading.is(at, WordClass.COMMA)) {
+      int after = wedgedThat(at, limit);
+      return after > at
+          ? new Opening(after, Marker.THAT, listener)
+          : new Opening(at + 1, Marker.COMMA, listener);
+    }
+    if (reading.is(at, WordClass.COLON)) {
+      return new Opening(at + 1, Marker.COLON, listener);
+    }
+    if (reading.is(at, WordClass.QUESTION)) {
+      return new Opening(at, Marker.QUESTION, listener);
+    }
+    if (reading.isWord(at, "to")) {
+      return new Opening(at, Marker.INFINITIVE, listener);
+    }
+    boolean gerund = reading.is(at, WordClass.GERUND);
+    return new Opening(at, gerund ? Marker.GERUND : Marker.BARE, listener);
+  }
+
+  private boolean isThat(int at) {
+    if (!reading.isWord(at, "that")) {
+      return false;
+    }
+    boolean pronoun = reading.is(at + 1, WordClass.FINITE) && !reading.tag(at).equals("IN");
+    return !pronoun;
+  }
+
+  private int skipComma(int at, int limit) {
+    return at < limit && reading.is(at, WordClass.COMMA) ? at + 1 : at;
+  }
+
+  /** “said, however, that”, “said, on Tuesday, that”, “said Tuesday, that”. */
+  private int wedgedThat(int comma, int limit) {
+    int stop = Math.min(limit, comma + 12);
+    for (int i = comma + 1; i < stop; i++) {
+      if (reading.is(i, WordClass.FINITE) || reading.is(i, WordClass.MARK)) {
+        return comma;
+      }
+      boolean close = reading.is(i - 1, WordClass.COMMA);
+      if (close && reading.isWord(i, "that") && (i > comma + 1 || !reading.is(i, WordClass.NOUN))) {
+        return i + 1;
+      }
+    }
+    return comma;
+  }
+
+  private int listenerEnd(int at, int limit) {
+    if (at >= limit || reading.is(at, WordClass.SUBJECT_PRONOUN)) {
+      return at;
+    }
+    if (reading.isWord(at, "it") || reading.isWord(at, "you")) {
+      return reading.is(at + 1, WordClass.FINITE) ? at : at + 1;
+    }
+    int plain = phrases.plainEnd(at, limit);
+    if (plain == at || reading.is(plain, WordClass.FINITE)) {
+      return at;
+    }
+    int full = phrases.fullEnd(at, limit);
+    boolean opensContent =
+        isThat(full)
+            || reading.isWord(full, "to")
+            || reading.isAny(
+                full,
+                WordClass.mask(
+                    WordClass.COMMA,
+                    WordClass.COLON,
+                    WordClass.MARK,
+                    WordClass.TIME,
+                    WordClass.QUESTION,
+                    WordClass.STOP));
+    return opensContent && !reading.is(full, WordClass.FINITE) ? full : plain;
+  }
+
+  /** Skips “Tuesday”, “last week”, “in a statement”, “to reporters”, “again”. */
+  private int skipAdjuncts(int start, int limit) {
+    int at = start;
+    for (int steps = 0; steps < 6 && at < limit; steps++) {
+      int next = adjunctEnd(at, limit);
+      if (next == at) {
+        break;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private int adjunctEnd(int at, int limit) {
+    if (reading.is(at, WordClass.TIME) && !reading.is(at + 1, WordClass.POSSESSIVE_ENDING)) {
+      int end = at + 1;
+      while (end < limit && isTimePart(end)) {
+        end++;
+      }
+      return isSubjectOfVerb(end) ? at : end;
+    }
+    if (reading.is(at, WordClass.TIME_OPENER)) {
+      int end = at + 1;
+      while (end < limit && reading.is(end, WordClass.TIME_OPENER)) {
+        end++;
+      }
+      boolean unit = reading.isAny(end, WordClass.mask(WordClass.TIME_UNIT, WordClass.TIME));
+      if (unit && !reading.isWord(at, "the") && !isSubjectOfVerb(end + 1)) {
+        return end + 1;
+      }
+    }
+    if (reading.is(at, WordClass.PREPOSITION) && !reading.isWord(at, "that")) {
+      return prepositionalEnd(at, limit);
+    }
+    boolean light = reading.is(at, WordClass.ADVERB) && !reading.isWord(at, "there");
+    boolean beforeMarker =
+        isThat(at + 1)
+            || reading.isAny(at + 1, WordClass.mask(WordClass.COMMA, WordClass.COLON))
+            || reading.isAny(at + 1, WordClass.mask(WordClass.STOP, WordClass.PREPOSITION));
+    return light && beforeMarker && !reading.is(at, WordClass.TIME_OPENER) ? at + 1 : at;
+  }
+
+  private boolean isTimePart(int token) {
+    return reading.isAny(token, WordClass.mask(WordClass.TIME, WordClass.TIME_UNIT))
+        || reading.is(token, WordClass.NUMBER);
+  }
+
+  private boolean isSubjectOfVerb(int token) {
+    return reading.is(token, WordClass.FINITE);
+  }
+
+  /** A preposition with its phrase, if it names a setting or a time, or if the content follows. */
+  private int prepositionalEnd(int at, int limit) {
+    int plain = phrases.plainEnd(at + 1, limit);
+    if (plain <= at + 1) {
+      return at;
+    }
+    boolean time = isTimePart(plain - 1) || isTimePart(at + 1);
+    int full = time ? plain : phrases.fullEnd(at + 1, limit);
+    while (full < limit && isTimePart(full)) {
+      full++;
+    }
+    if (isThat(full) || endsPart(full)) {
+      return full;
+    }
+    if (reading.is(full, WordClass.FINITE)) {
+      return setting(at + 1, plain) && !reading.is(plain, WordClass.FINITE) ? plain : at;
+    }
+    boolean setting = setting(at + 1, full) && !reading.isWord(at, "of");
+    boolean toListener = reading.isWord(at, "to");
+    return setting || time || toListener ? full : at;
+  }
+
+  private boolean endsPart(int token) {
+    return reading.isAny(
+        token,
+        WordClass.mask(WordClass.COMMA, WordClass.COLON, WordClass.STOP, WordClass.MARK));
+  }
+
+  private boolean setting(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (reading.is(i, WordClass.SETTING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

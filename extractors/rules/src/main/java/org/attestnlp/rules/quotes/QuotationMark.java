@@ -1,0 +1,134 @@
+package org.attestnlp.rules.quotes;
+
+import java.util.List;
+import java.util.Map;
+import org.attestnlp.rules.lexicon.Lexicon;
+import org.attestnlp.spi.Paragraphs.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pair of quotation marks: how they look, and how an opening one is told from a closing one, an
+ * apostrophe, or the sign for inches.
+ *
+ * @param open {@code “}
+ * @param close {@code ”}
+ */
+record QuotationMark(String open, String close) {
+
+  private static final List<QuotationMark> ALL = read();
+  private static final int REACH = 5_000; // a longer stretch inside one paragraph is a lost mark
+
+  private static List<QuotationMark> read() {
+    Map<String, String> pairs = Lexicon.load(QuotationMark.class, "marks.txt").map("");
+    return pairs.entrySet().stream().map(e -> new QuotationMark(e.getKey(), e.getValue())).toList();
+  }
+
+  /** The pair whose opening mark stands here, or null. */
+  static @Nullable QuotationMark at(String text, int at, Paragraph paragraph) {
+    char c = text.charAt(at);
+    if (Character.isLetterOrDigit(c) || c == ' ') {
+      return null;
+    }
+    for (QuotationMark mark : ALL) {
+      if (text.startsWith(mark.open, at) && at + mark.length() <= paragraph.end()) {
+        return mark;
+      }
+    }
+    return null;
+  }
+
+  int length() {
+    return open.length();
+  }
+
+  /** Whether it is a single mark, which may be an apostrophe. */
+  boolean single() {
+    return open.equals("'") || open.equals("‘");
+  }
+
+  private boolean straight() {
+    return open.equals(close);
+  }
+
+  /** Whether the mark at this place can open: something readable follows, no word stands before. */
+  boolean opens(String text, int at, Paragraph paragraph) {
+    int next = at + length();
+    if (next >= paragraph.end()) {
+      return false;
+    }
+    if (!straight() && !single()) {
+      return true;
+    }
+    boolean free = at == paragraph.begin() || isOpenSpace(text.charAt(at - 1));
+    char c = text.charAt(next);
+    boolean readable = single() ? Character.isLetterOrDigit(c) || c == '[' : !isBlank(c);
+    return free && readable && !(single() && isElision(text, next));
+  }
+
+  /** Where the closing mark stands, or -1. */
+  int closing(String text, int from, Paragraph paragraph) {
+    int limit = Math.min(paragraph.end(), from + REACH);
+    int depth = 0;
+    int fallback = -1;
+    for (int i = from; i < limit; i++) {
+      if (closeLengthAt(text, i) > 0
+          && (!straight() && !single() || closes(text, i, paragraph))) {
+        if (single() && !isSurelyClosing(text, i)) {
+          fallback = fallback < 0 ? i : fallback;
+        } else if (depth == 0) {
+          return i;
+        } else {
+          depth--;
+        }
+      } else if (text.startsWith(open, i)) {
+        if (straight() && !single()) {
+          return -1; // a second opening mark: the first was stray
+        }
+        depth += straight() || single() ? 0 : 1;
+      }
+    }
+    return fallback >= 0 ? fallback : -1;
+  }
+
+  /** The length of a closing mark here; straight and curly double marks close each other. */
+  int closeLengthAt(String text, int at) {
+    if (text.startsWith(close, at)) {
+      return close.length();
+    }
+    char c = text.charAt(at);
+    boolean mixed = open.equals("“") && c == '"' || open.equals("\"") && c == '”';
+    return mixed ? 1 : 0;
+  }
+
+  private boolean closes(String text, int at, Paragraph paragraph) {
+    int next = at + closeLengthAt(text, at);
+    boolean afterWord = !isOpenSpace(text.charAt(at - 1));
+    boolean beforeGap = next >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(next));
+    return single() ? afterWord && beforeGap : afterWord || beforeGap;
+  }
+
+  /** “the drivers’ union” has an apostrophe, “‘No,’ he said” a closing mark. */
+  private static boolean isSurelyClosing(String text, int at) {
+    char before = text.charAt(at - 1);
+    boolean word = Character.isLetterOrDigit(before);
+    boolean gap = at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
+    return gap && (!word || before != 's');
+  }
+
+  private static boolean isElision(String text, int at) {
+    for (String word : List.of("em ", "til ", "cause ", "tis ", "twas ", "n'", "n’", "bout ")) {
+      if (text.regionMatches(true, at, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return Character.isDigit(text.charAt(at)); // the '90s
+  }
+
+  private static boolean isOpenSpace(char c) {
+    return isBlank(c) || "([{—–-/\"“‘'«„".indexOf(c) >= 0;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

@@ -1,0 +1,57 @@
+package org.attestnlp.rules.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the reports of a document in text order, outside marked words. */
+final class ReportFinder {
+
+  private static final Set<String> UNREAL_SOURCES = Set.of("you", "nobody", "none", "neither");
+
+  private final Reading reading;
+  private final VerbGroupReader groups;
+  private final SubjectFinder subjects;
+  private final AccordingTo accordingTo;
+
+  ReportFinder(Reading reading, NounPhrases phrases) {
+    this.reading = reading;
+    this.groups = new VerbGroupReader(reading);
+    this.subjects = new SubjectFinder(reading, phrases);
+    this.accordingTo = new AccordingTo(reading, phrases);
+  }
+
+  List<Report> find() {
+    List<Report> reports = new ArrayList<>();
+    for (int i = 0; i < reading.size(); i++) {
+      Report report = reading.stretchOf(i) >= 0 ? null : at(i);
+      if (report != null) {
+        reports.add(report);
+      }
+    }
+    return reports;
+  }
+
+  private @Nullable Report at(int token) {
+    Report according = accordingTo.at(token);
+    if (according != null) {
+      return according;
+    }
+    VerbGroup group = groups.at(token);
+    if (group == null || isPhrase(group)) {
+      return null;
+    }
+    Subject subject = subjects.of(group);
+    if (subject == null || UNREAL_SOURCES.contains(reading.lower(subject.sources().get(0).first()))) {
+      return null;
+    }
+    return new Report(group, subject);
+  }
+
+  /** “That said, …” and “having said that” report nothing. */
+  private boolean isPhrase(VerbGroup group) {
+    boolean that = reading.isWord(group.verb() - 1, "that");
+    return that && reading.is(group.verb() + 1, WordClass.COMMA);
+  }
+}

@@ -1,0 +1,144 @@
+package org.attestnlp.rules.quotes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.attestnlp.model.Entity;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.model.Mention;
+import org.attestnlp.model.MentionKind;
+import org.attestnlp.model.Source;
+import org.attestnlp.model.SourceStatus;
+import org.attestnlp.model.Span;
+import org.attestnlp.spi.Document;
+import org.attestnlp.spi.TokenRange;
+import org.attestnlp.spi.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a noun phrase as a source. Its head decides: “President Quill’s office” is not Quill, and a
+ * plural is never one person.
+ */
+final class SourceReader {
+
+  private static final Set<String> TIES =
+      Set.of("of", "for", "from", "at", "in", "with", "on", "by", "to", "about", "near", "who");
+  private static final Set<String> PLURAL_PRONOUNS =
+      Set.of("they", "we", "both", "many", "some", "others", "several", "most", "few", "all");
+
+  private record Place(Mention mention, Entity entity) {}
+
+  private final Tokens tokens;
+  private final String text;
+  private final List<Place> places = new ArrayList<>();
+
+  SourceReader(Document document) {
+    this.tokens = document.tokens();
+    this.text = document.text();
+    for (Entity entity : document.entities()) {
+      entity.mentions().forEach(mention -> places.add(new Place(mention, entity)));
+    }
+    places.sort(Comparator.comparingInt(place -> place.mention().span().begin()));
+  }
+
+  /** The source that a noun phrase names. */
+  Source read(TokenRange range) {
+    int end = headEnd(range);
+    Place place = placeOf(range.first(), end);
+    if (place != null) {
+      Entity entity = place.entity();
+      return new Source(
+          SourceStatus.ENTITY, entity.name(), entity.id(), place.mention().span());
+    }
+    Span span = Span.of(text, tokens.begin(range.first()), tokens.end(range.end() - 1));
+    return new Source(SourceStatus.DESCRIBED, phrase(span.text()), null, span);
+  }
+
+  private static String phrase(String words) {
+    StringBuilder phrase = new StringBuilder();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (!blank) {
+        phrase.append(c);
+      } else if (phrase.length() > 0 && phrase.charAt(phrase.length() - 1) != ' ') {
+        phrase.append(' ');
+      }
+    }
+    return phrase.toString();
+  }
+
+  /** One past the head noun: what stands before the first “of”, “for”, …. */
+  private int headEnd(TokenRange range) {
+    for (int i = range.first() + 1; i < range.end(); i++) {
+      boolean tie = TIES.contains(tokens.lower(i)) && !isInsideName(i);
+      if (tie) {
+        return i;
+      }
+    }
+    return range.end();
+  }
+
+  /** “Bank of Norhaven” is one name. */
+  private boolean isInsideName(int token) {
+    int at = tokens.begin(token);
+    Place place = lastBefore(at);
+    return place != null
+        && place.mention().kind() == MentionKind.NAME
+        && place.mention().span().end() > tokens.end(token);
+  }
+
+  private @Nullable Place lastBefore(int offset) {
+    int index = firstFrom(offset) - 1;
+    return index < 0 ? null : places.get(index);
+  }
+
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places.get(middle).mention().span().begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The mention that holds the head: the last token, or a name that the phrase ends with. */
+  private @Nullable Place placeOf(int first, int end) {
+    int begin = tokens.begin(first);
+    int head = tokens.begin(end - 1);
+    int headStop = tokens.end(end - 1);
+    Place best = null;
+    int from = Math.max(0, firstFrom(begin) - 3);
+    for (int i = from; i < places.size(); i++) {
+      Place place = places.get(i);
+      Span span = place.mention().span();
+      if (span.begin() > head) {
+        break;
+      }
+      boolean holdsHead = span.end() >= headStop || span.end() > head;
+      if (holdsHead && fits(place, end - 1) && (best == null || isBetter(place, best))) {
+        best = place;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isBetter(Place place, Place best) {
+    boolean name = place.mention().kind() == MentionKind.NAME;
+    boolean bestName = best.mention().kind() == MentionKind.NAME;
+    return name && !bestName;
+  }
+
+  private boolean fits(Place place, int head) {
+    boolean person = place.entity().type() == EntityType.PERSON;
+    boolean plural =
+        tokens.tag(head).equals("NNS") || PLURAL_PRONOUNS.contains(tokens.lower(head));
+    return !(person && plural && place.mention().kind() != MentionKind.NAME);
+  }
+}

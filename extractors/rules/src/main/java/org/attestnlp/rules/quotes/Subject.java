@@ -1,0 +1,31 @@
+package org.attestnlp.rules.quotes;
+
+import java.util.List;
+import org.attestnlp.spi.TokenRange;
+
+/**
+ * Who does the reporting, as a sentence says it.
+ *
+ * @param sources the noun phrases, without relative clause and apposition
+ * @param place where they stand
+ * @param first the first token of subject and verb together
+ * @param end one past the last token of subject and verb together
+ */
+record Subject(List<TokenRange> sources, Place place, int first, int end) {
+
+  enum Place {
+    /** “Quill said”. */
+    BEFORE,
+    /** “said Quill”. */
+    AFTER,
+    /** “and added”, “adding”: the subject of another verb. */
+    SHARED,
+    /** “Quill, who said”. */
+    RELATIVE
+  }
+
+  /** Whether subject and verb form one block: “she said”, “said Quill”. */
+  boolean compact() {
+    return place == Place.BEFORE || place == Place.AFTER;
+  }
+}

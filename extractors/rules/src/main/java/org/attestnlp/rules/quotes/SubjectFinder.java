@@ -1,0 +1,252 @@
+package org.attestnlp.rules.quotes;
+
+import java.util.List;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.quotes.Subject.Place;
+import org.attestnlp.spi.TokenRange;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb group: before it, after it, or shared with another verb. */
+final class SubjectFinder {
+
+  private static final int REACH = 60;
+  private static final long INTERPOSERS =
+      WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.CLOSE_BRACKET);
+
+  private final Reading reading;
+  private final NounPhrases phrases;
+  private final ClauseStart clauses;
+  private final InvertedSubject inverted;
+
+  SubjectFinder(Reading reading, NounPhrases phrases) {
+    this.reading = reading;
+    this.phrases = phrases;
+    this.clauses = new ClauseStart(reading);
+    this.inverted = new InvertedSubject(reading, phrases);
+  }
+
+  /** The subject of a verb group, or null if the sentence shows none. */
+  @Nullable Subject of(VerbGroup group) {
+    int floor = reading.sentenceFirst(group.verb());
+    if (group.gerund() || group.mood() == VerbGroup.Mood.INFINITIVE) {
+      return ofGerund(group, floor);
+    }
+    return ofFinite(group.first(), group.end(), floor, group.finite(), 0);
+  }
+
+  /** The subject of any finite verb, or null. */
+  @Nullable Subject ofVerb(int verb) {
+    int floor = reading.sentenceFirst(verb);
+    return ofFinite(groupFirst(verb, floor), verb + 1, floor, false, 0);
+  }
+
+  private @Nullable Subject ofFinite(int first, int end, int floor, boolean mayInvert, int depth) {
+    int before = first - 1;
+    if (before < floor) {
+      return mayInvert ? inverted.after(first, end) : null;
+    }
+    if (isRelative(before)) {
+      return ofRelative(before, first, end, floor);
+    }
+    if (reading.isAny(before, INTERPOSERS)) {
+      Subject after = mayInvert ? inverted.after(first, end) : null;
+      return after != null ? after : interposed(before, end, floor);
+    }
+    Subject plain = plain(first, end);
+    if (plain != null) {
+      return plain;
+    }
+    if (reading.is(before, WordClass.CONJUNCTION)) {
+      return shared(before, first, end, floor, depth);
+    }
+    return mayInvert ? inverted.after(first, end) : null;
+  }
+
+  /** “Quill said”: the clause before the verb is the subject. */
+  private @Nullable Subject plain(int limit, int end) {
+    TokenRange found = phraseIn(clauses.before(limit), limit);
+    return found == null ? null : subject(found, Place.BEFORE, found.first(), end);
+  }
+
+  /** The subject phrase of the words between the start of a clause and its verb. */
+  private @Nullable TokenRange phraseIn(int start, int limit) {
+    int first = start;
+    while (first < limit
+        && !phrases.opens(first)
+        && (reading.isAny(first, WordClass.mask(WordClass.CONJUNCTION, WordClass.COMMA))
+            || reading.is(first, WordClass.ADVERB))) {
+      first++;
+    }
+    if (first >= limit) {
+      return null;
+    }
+    if (!phrases.opens(first) || reading.is(first, WordClass.TIME)) {
+      return lastPhrase(first, limit);
+    }
+    int full = phrases.fullEnd(first, limit);
+    if (full == first) {
+      return null;
+    }
+    // “Last week the mayor said”: what opens the clause is a time, the subject follows
+    boolean time = reading.isAny(first, WordClass.mask(WordClass.TIME_OPENER)) && isTime(full - 1);
+    TokenRange later = time && full < limit ? lastPhrase(full, limit) : null;
+    return later != null ? later : new TokenRange(first, full);
+  }
+
+  private boolean isTime(int token) {
+    return reading.isAny(token, WordClass.mask(WordClass.TIME, WordClass.TIME_UNIT));
+  }
+
+  /** “In Oslo the mayor said”: the last phrase that no preposition ties. */
+  private @Nullable TokenRange lastPhrase(int start, int limit) {
+    int first = phrases.fullFirst(limit, start);
+    if (first >= limit) {
+      return null;
+    }
+    if (reading.is(first - 1, WordClass.PREPOSITION) && first - 1 >= start) {
+      int inner = innerName(first, limit);
+      return inner < 0 ? null : new TokenRange(inner, limit);
+    }
+    return new TokenRange(first, limit);
+  }
+
+  /** “In Oslo Quill said”: two names side by side. */
+  private int innerName(int first, int limit) {
+    for (int i = limit - 1; i > first; i--) {
+      if (reading.startsName(i)) {
+        return i;
+      }
+      boolean fresh = reading.is(i, WordClass.DETERMINER) || reading.is(i - 1, WordClass.TIME);
+      if (fresh) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** “Quill, the mayor, said”; “the mayor, who won, said”; “Quill, however, said”. */
+  private @Nullable Subject interposed(int comma, int end, int floor) {
+    int at = comma;
+    for (int steps = 0; steps < 5; steps++) {
+      int left = borderBefore(at, floor);
+      if (left < 0) {
+        return null;
+      }
+      TokenRange found = phraseIn(clauses.before(left), left);
+      if (found == null || isInterposed(found.first(), left, floor)) {
+        at = left;
+        continue;
+      }
+      return subject(found, Place.BEFORE, found.first(), end);
+    }
+    return null;
+  }
+
+  private int borderBefore(int comma, int floor) {
+    boolean bracket = reading.is(comma, WordClass.CLOSE_BRACKET);
+    boolean dash = reading.is(comma, WordClass.DASH);
+    int stop = Math.max(floor + 1, comma - REACH);
+    for (int i = comma - 1; i >= stop; i--) {
+      boolean match =
+          bracket
+              ? reading.is(i, WordClass.OPEN_BRACKET)
+              : dash ? reading.is(i, WordClass.DASH) : reading.is(i, WordClass.COMMA);
+      if (match) {
+        return i;
+      }
+      if (reading.is(i, WordClass.SEMICOLON) || reading.is(i, WordClass.MARK)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether this part is itself wedged in: “Quill, a lawyer, the mayor of Oslo, said”. */
+  private boolean isInterposed(int first, int end, int floor) {
+    if (first - 1 <= floor || !reading.is(first - 1, WordClass.COMMA)) {
+      return false;
+    }
+    boolean named = reading.is(end - 1, WordClass.NAME) || reading.is(first, WordClass.NAME);
+    boolean afterName = reading.is(first - 2, WordClass.NAME);
+    boolean described =
+        reading.is(first, WordClass.DETERMINER) || !reading.is(first, WordClass.NAME);
+    boolean place = named && afterName && end - first <= 2 && !isPersonName(end - 1);
+    return afterName && (described || place);
+  }
+
+  private boolean isPersonName(int token) {
+    return reading.nameType(token) == EntityType.PERSON;
+  }
+
+  private boolean isRelative(int token) {
+    return reading.isWord(token, "that")
+        ? reading.tag(token).equals("WDT")
+        : reading.isWord(token, "who") || reading.isWord(token, "which");
+  }
+
+  private @Nullable Subject ofRelative(int pronoun, int first, int end, int floor) {
+    int limit = reading.is(pronoun - 1, WordClass.COMMA) ? pronoun - 1 : pronoun;
+    int start = phrases.fullFirst(limit, floor);
+    return start >= limit
+        ? null
+        : subject(new TokenRange(start, limit), Place.RELATIVE, first, end);
+  }
+
+  private @Nullable Subject ofGerund(VerbGroup group, int floor) {
+    int before = group.first() - 1;
+    if (before < floor) {
+      return null;
+    }
+    TokenRange with = withSubject(group.first(), floor);
+    if (with != null) {
+      return subject(with, Place.BEFORE, with.first(), group.end());
+    }
+    return shared(before, group.first(), group.end(), floor, 0);
+  }
+
+  /** “with a spokeswoman describing it as a mess”. */
+  private @Nullable TokenRange withSubject(int limit, int floor) {
+    int first = phrases.fullFirst(limit, floor);
+    boolean with = first < limit && reading.isWord(first - 1, "with");
+    return with ? new TokenRange(first, limit) : null;
+  }
+
+  /** “…, adding that”, “and added that”: the subject of the verb before. */
+  private @Nullable Subject shared(int before, int first, int end, int floor, int depth) {
+    if (depth > 3) {
+      return null;
+    }
+    int stop = Math.max(floor, before - REACH);
+    for (int i = before - 1; i >= stop; i--) {
+      if (reading.is(i, WordClass.FINITE) && !inSpeech(i, before)) {
+        int start = groupFirst(i, floor);
+        Subject other = ofFinite(start, i + 1, floor, false, depth + 1);
+        if (other != null) {
+          return new Subject(other.sources(), Place.SHARED, first, end);
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean inSpeech(int token, int from) {
+    int stretch = reading.stretchOf(token);
+    return stretch >= 0 && stretch != reading.stretchOf(from);
+  }
+
+  private int groupFirst(int verb, int floor) {
+    int first = verb;
+    long helpers = WordClass.mask(WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION);
+    while (first > floor
+        && first > verb - 6
+        && (reading.isAny(first - 1, helpers) || reading.is(first - 1, WordClass.ADVERB))) {
+      first--;
+    }
+    return first;
+  }
+
+  private Subject subject(TokenRange phrase, Place place, int first, int end) {
+    List<TokenRange> parts = phrases.parts(phrase.first(), phrase.end());
+    return new Subject(parts, place, first, end);
+  }
+}

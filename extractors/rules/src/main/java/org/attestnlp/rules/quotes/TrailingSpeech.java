@@ -1,0 +1,113 @@
+package org.attestnlp.rules.quotes;
+
+import java.util.List;
+import org.attestnlp.rules.quotes.Opening.Marker;
+import org.attestnlp.rules.quotes.Subject.Place;
+
+/**
+ * Finds content that comes before its report, or around it: “It rained, Quill said.” “The mayor,
+ * officials said, had left.”
+ */
+final class TrailingSpeech {
+
+  private static final long BEFORE =
+      WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.MARK);
+
+  private final Reading reading;
+  private final Reports reports;
+  private final ContentBorders borders;
+  private final OpeningReader openings;
+
+  TrailingSpeech(
+      Reading reading, Reports reports, ContentBorders borders, OpeningReader openings) {
+    this.reading = reading;
+    this.reports = reports;
+    this.borders = borders;
+    this.openings = openings;
+  }
+
+  void find(List<Draft> drafts) {
+    for (Report report : reports.list()) {
+      if (report.group().happened() && !reports.isTaken(report) && report.takes(Frame.CLAUSE)) {
+        of(report, drafts);
+      }
+    }
+  }
+
+  private void of(Report report, List<Draft> drafts) {
+    int first = report.first();
+    boolean accorded = report.cue().lemma().equals(AccordingTo.LEMMA);
+    boolean set = accorded || reading.isAny(first - 1, BEFORE) || isAs(first - 1);
+    int limit = isAs(first - 1) ? first - 1 : first;
+    int start = report.subject().compact() && set ? leftStart(report, limit) : limit;
+    int end = start < limit ? borders.trimEnd(start, limit) : start;
+    if (end <= start) {
+      return;
+    }
+    Opening opening = openings.of(report);
+    if (opening.marker() == Marker.COMMA && isWedged(report, start, end, opening)) {
+      wedged(report, start, end, opening, drafts);
+    } else if (opening.marker() != Marker.THAT
+        && opening.marker() != Marker.BARE
+        && isSubstantial(start, end)) {
+      drafts.add(draft(report, start, end, accorded ? "according-to" : "trailing-cue"));
+    } else if (accorded && isSubstantial(start, end)) {
+      drafts.add(draft(report, start, end, "according-to"));
+    }
+  }
+
+  private boolean isAs(int token) {
+    return reading.isWord(token, "as") && reading.is(token - 1, WordClass.COMMA);
+  }
+
+  private int leftStart(Report report, int limit) {
+    int floor = reading.sentenceFirst(report.group().verb());
+    return limit <= floor ? limit : borders.start(limit);
+  }
+
+  private boolean isSubstantial(int start, int end) {
+    boolean phrase = end - start >= 4 && !reading.is(start, WordClass.PREPOSITION);
+    boolean marked = reading.is(end - 1, WordClass.MARK);
+    return borders.hasFinite(start, end) && end - start >= 2 || phrase || marked;
+  }
+
+  /** Whether the content goes on after the report: “The mayor, officials said, had left.” */
+  private boolean isWedged(Report report, int start, int end, Opening opening) {
+    int right = opening.first();
+    int rightEnd = borders.end(right, report);
+    if (rightEnd <= right || !borders.hasFinite(right, rightEnd) || isAside(right)) {
+      return false;
+    }
+    boolean leftOpen = !borders.hasFinite(start, end);
+    boolean after = report.subject().place() == Place.AFTER;
+    boolean goesOn = reading.is(right, WordClass.FINITE) || reading.is(right, WordClass.ADVERB);
+    return leftOpen || goesOn || !after && !reading.is(right, WordClass.SUBORDINATOR);
+  }
+
+  private boolean isAside(int right) {
+    Report other = reports.startingAt(right);
+    Report joined =
+        reading.is(right, WordClass.CONJUNCTION) ? reports.startingAt(right + 1) : null;
+    return other != null
+        || joined != null
+        || reading.is(right, WordClass.RELATIVE)
+        || reading.is(right, WordClass.GERUND);
+  }
+
+  private void wedged(Report report, int start, int end, Opening opening, List<Draft> drafts) {
+    int right = opening.first();
+    Draft second = draft(report, right, borders.end(right, report), "wedged-cue");
+    boolean small = end - start == 1 && !reading.is(start, WordClass.NOUN);
+    if (small) {
+      drafts.add(second);
+      return;
+    }
+    Draft first = draft(report, start, end, "wedged-cue");
+    drafts.add(first);
+    drafts.add(second.carryingOn(first, "wedged-cue"));
+  }
+
+  private Draft draft(Report report, int start, int end, String rule) {
+    return Draft.of(reading.tokens().begin(start), reading.tokens().end(end - 1), report, rule);
+  }
+}

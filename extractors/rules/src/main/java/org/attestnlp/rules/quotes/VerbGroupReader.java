@@ -1,0 +1,122 @@
+package org.attestnlp.rules.quotes;
+
+import java.util.Set;
+import org.attestnlp.rules.quotes.VerbGroup.Mood;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the verb group around a form of a reporting verb. */
+final class VerbGroupReader {
+
+  private static final int REACH = 8;
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "am");
+  private static final Set<String> PROGRESSIVE =
+      Set.of("is", "are", "was", "were", "be", "been", "am", "'s", "’s", "'re", "’re", "'m", "’m");
+  private static final long HELPERS =
+      WordClass.mask(
+          WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION, WordClass.ADVERB);
+  private static final long NOUN_OPENERS =
+      WordClass.mask(
+          WordClass.DETERMINER,
+          WordClass.POSSESSIVE_DETERMINER,
+          WordClass.POSSESSIVE_ENDING,
+          WordClass.ADJECTIVE);
+
+  private final Reading reading;
+
+  VerbGroupReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The group of the reporting verb at this token, or null if it is none. */
+  @Nullable VerbGroup at(int token) {
+    CueLexicon.Form form = CueLexicon.of(reading.lower(token));
+    if (form == null || reading.nameType(token) != null || !isVerb(token, form)) {
+      return null;
+    }
+    int end = particleEnd(token, form.verb());
+    int first = first(token);
+    Mood mood = end < 0 ? null : mood(token, first, form);
+    return mood == null ? null : new VerbGroup(form.verb(), token, first, end, mood);
+  }
+
+  private boolean isVerb(int token, CueLexicon.Form form) {
+    boolean tagged = reading.tag(token).startsWith("VB");
+    int before = token - 1;
+    boolean afterPronoun = reading.is(before, WordClass.SUBJECT_PRONOUN);
+    if (form.verb().takes(Frame.COMMON) && !tagged && !afterPronoun) {
+      return false;
+    }
+    if (reading.isAny(before, NOUN_OPENERS)
+        && reading.sentenceFirst(token) <= before
+        && !reading.is(before, WordClass.LONE_PRONOUN)) {
+      return tagged && reading.is(before, WordClass.ADJECTIVE) && !form.gerund();
+    }
+    return tagged || !reading.tag(token).startsWith("JJ");
+  }
+
+  private int first(int token) {
+    int floor = Math.max(reading.sentenceFirst(token), token - REACH);
+    int first = token;
+    while (first > floor
+        && (reading.isAny(first - 1, HELPERS) || reading.isWord(first - 1, "to"))
+        && !reading.is(first - 1, WordClass.LONE_PRONOUN)
+        && !reading.is(first - 1, WordClass.NOUN)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** One past the particle the verb needs, or -1 if it is missing. */
+  private int particleEnd(int token, CueVerb verb) {
+    return switch (verb.lemma()) {
+      case "go" -> reading.isWord(token + 1, "on") ? token + 2 : -1;
+      case "chime" -> reading.isWord(token + 1, "in") ? token + 2 : -1;
+      case "point" -> reading.isWord(token + 1, "out") ? token + 2 : token + 1;
+      default -> token + 1;
+    };
+  }
+
+  private @Nullable Mood mood(int token, int first, CueLexicon.Form form) {
+    boolean be = false;
+    boolean finite = false;
+    boolean progressive = false;
+    boolean unreal = false;
+    boolean negated = false;
+    boolean to = false;
+    for (int i = first; i < token; i++) {
+      String word = reading.lower(i);
+      be |= BE.contains(word);
+      progressive |= PROGRESSIVE.contains(word);
+      finite |= reading.is(i, WordClass.FINITE);
+      unreal |= reading.is(i, WordClass.UNREAL_MODAL);
+      negated |= reading.is(i, WordClass.NEGATION);
+      to |= word.equals("to");
+    }
+    if (negated) {
+      return Mood.NEGATED;
+    }
+    if (unreal) {
+      return Mood.UNREAL;
+    }
+    if (to) {
+      return Mood.INFINITIVE;
+    }
+    if (form.gerund()) {
+      return progressive ? Mood.FINITE : Mood.GERUND;
+    }
+    if (be && form.participle()) {
+      return Mood.PASSIVE;
+    }
+    boolean bare = form.base() && !form.past() && !finite;
+    return bare && !reading.tag(token).equals("VBP") && !pluralSubject(first) ? null : Mood.FINITE;
+  }
+
+  private boolean pluralSubject(int first) {
+    String tag = first > 0 ? reading.tag(first - 1) : "";
+    return tag.equals("NNS")
+        || tag.equals("NNPS")
+        || reading.isAny(
+            first - 1, WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.LONE_PRONOUN));
+  }
+}

@@ -1,0 +1,104 @@
+package org.attestnlp.rules.quotes;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.attestnlp.rules.lexicon.Lexicon;
+
+/**
+ * Tells the classes of a token: closed word lists first, then its shape, then the engine's tag. The
+ * light engine's tags are wrong at times, so no list word depends on them.
+ */
+final class WordClasses {
+
+  private static final WordClasses INSTANCE = new WordClasses();
+
+  private static final long CLOSED =
+      WordClass.mask(
+          WordClass.SUBJECT_PRONOUN,
+          WordClass.OBJECT_PRONOUN,
+          WordClass.DETERMINER,
+          WordClass.POSSESSIVE_DETERMINER,
+          WordClass.CONJUNCTION,
+          WordClass.AUXILIARY,
+          WordClass.FINITE_AUXILIARY,
+          WordClass.NEGATION,
+          WordClass.RELATIVE);
+
+  private final Map<String, Long> listed = new HashMap<>();
+
+  private WordClasses() {
+    Lexicon words = Lexicon.load(WordClasses.class, "words.txt");
+    for (WordClass wordClass : WordClass.values()) {
+      if (words.sectionNames().contains(wordClass.section())) {
+        words
+            .words(wordClass.section())
+            .forEach(word -> listed.merge(word, wordClass.bit(), (a, b) -> a | b));
+      }
+    }
+  }
+
+  /** The classes of a token as a set of bits; see {@link WordClass#bit}. */
+  static long of(String lower, String tag, boolean inName) {
+    Long known = INSTANCE.listed.get(lower);
+    long classes = known == null ? 0 : known;
+    classes |= shape(lower);
+    if (inName) {
+      classes = (classes & ~CLOSED) | WordClass.NAME.bit() | WordClass.NOUN.bit();
+    } else if ((classes & CLOSED) == 0) {
+      classes |= fromTag(lower, tag);
+    }
+    return correct(classes, lower, tag);
+  }
+
+  private static long correct(long classes, String lower, String tag) {
+    boolean possessive = lower.equals("'s") || lower.equals("’s");
+    if (possessive && tag.startsWith("POS")) {
+      return WordClass.POSSESSIVE_ENDING.bit();
+    }
+    if (possessive || lower.equals("'d") || lower.equals("’d")) {
+      return (classes & ~WordClass.POSSESSIVE_ENDING.bit()) | WordClass.FINITE.bit();
+    }
+    if (WordClass.POSSESSIVE_ENDING.bit() == (classes & WordClass.POSSESSIVE_ENDING.bit())
+        && !tag.equals("POS")) {
+      classes &= ~WordClass.POSSESSIVE_ENDING.bit();
+    }
+    boolean may = lower.equals("may") && tag.startsWith("NN");
+    boolean will = lower.equals("will") && tag.startsWith("NN");
+    if (may || will) {
+      return WordClass.NOUN.bit() | WordClass.TIME.bit();
+    }
+    boolean finite =
+        (classes & WordClass.mask(WordClass.FINITE_AUXILIARY, WordClass.MODAL)) != 0;
+    return finite ? classes | WordClass.FINITE.bit() : classes;
+  }
+
+  private static long shape(String lower) {
+    return switch (lower) {
+      case "," -> WordClass.COMMA.bit();
+      case ":" -> WordClass.COLON.bit();
+      case ";" -> WordClass.SEMICOLON.bit();
+      case "-", "--", "---", "–", "—", "―" -> WordClass.DASH.bit();
+      case ".", "?", "!", "...", "…", "?!", "!!", "??" -> WordClass.STOP.bit();
+      case "(", "[", "{", "-lrb-", "-lsb-" -> WordClass.OPEN_BRACKET.bit();
+      case ")", "]", "}", "-rrb-", "-rsb-" -> WordClass.CLOSE_BRACKET.bit();
+      default -> lower.endsWith("ly") && lower.length() > 4 ? WordClass.ADVERB.bit() : 0;
+    };
+  }
+
+  private static long fromTag(String lower, String tag) {
+    return switch (tag) {
+      case "NNP", "NNPS" -> WordClass.mask(WordClass.NAME, WordClass.NOUN);
+      case "NN", "NNS" -> WordClass.NOUN.bit();
+      case "JJ", "JJR", "JJS" -> WordClass.ADJECTIVE.bit();
+      case "CD" -> WordClass.NUMBER.bit();
+      case "RB", "RBR", "RBS" -> WordClass.ADVERB.bit();
+      case "VBD", "VBZ", "VBP" -> WordClass.mask(WordClass.FINITE, WordClass.VERB);
+      case "MD" -> WordClass.mask(WordClass.FINITE, WordClass.MODAL);
+      case "VB" -> WordClass.VERB.bit();
+      case "VBG" -> WordClass.mask(WordClass.VERB, WordClass.GERUND);
+      case "VBN" -> WordClass.mask(WordClass.VERB, WordClass.PARTICIPLE);
+      case "IN", "TO" -> lower.equals("that") ? 0 : WordClass.PREPOSITION.bit();
+      default -> 0;
+    };
+  }
+}
