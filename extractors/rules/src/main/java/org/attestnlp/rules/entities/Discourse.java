@@ -99,7 +99,8 @@ final class Discourse {
   private boolean isSubject(Group.Place place) {
     String after = reading.text(place.end());
     boolean owner = after.equals("'s") || after.equals("’s") || after.equals("'");
-    if (owner || place.kind() == MentionKind.PRONOUN && isOblique(reading.lower(place.first()))) {
+    boolean pronoun = place.kind() == MentionKind.PRONOUN;
+    if (owner || (pronoun && isOblique(reading.lower(place.first())))) {
       return false;
     }
     int first = reading.sentences().of(place.first()).first();

@@ -76,6 +76,6 @@ final class Joining implements NamePass {
     return letter
         && !text.equals("I")
         && !text.equals("A")
-        && (text.length() == 1 || text.length() == 2 && text.charAt(1) == '.');
+        && (text.length() == 1 || (text.length() == 2 && text.charAt(1) == '.'));
   }
 }

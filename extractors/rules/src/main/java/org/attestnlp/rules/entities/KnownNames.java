@@ -85,7 +85,7 @@ final class KnownNames implements NamePass {
     boolean capitalBeside =
         isNameWord(reading, first - 1)
             || isNameWord(reading, found.end())
-            || sheet.covers(first - 1) && reading.isCapital(first - 1);
+            || (sheet.covers(first - 1) && reading.isCapital(first - 1));
     boolean tagged = reading.tag(first).startsWith("NNP");
     if (reading.isHeadline(first)) {
       return sure && !reading.isSeenInLowerCase(reading.lower(first));

@@ -139,8 +139,8 @@ final class Trimming implements NamePass {
   private static boolean isTail(Reading reading, int first, int end) {
     String last = reading.text(end - 1);
     boolean possessive = last.equals("'s") || last.equals("’s") || last.equals("'");
-    return possessive
-        || !isWordLike(last) && !(last.equals("+") || last.equals("!")) && first < end;
+    boolean mark = !isWordLike(last) && !last.equals("+") && !last.equals("!");
+    return possessive || (mark && first < end);
   }
 
   private static boolean isDate(Reading reading, int first, int end) {
