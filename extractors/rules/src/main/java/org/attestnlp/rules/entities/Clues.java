@@ -60,6 +60,16 @@ final class Clues {
           "founder",
           "employees");
   private static final Set<String> HOLDING_LINKS = Set.of("of", "in", "for", "at");
+  private static final Set<String> FAMILY =
+      Set.of(
+          "family",
+          "administration",
+          "brothers",
+          "sisters",
+          "siblings",
+          "presidency",
+          "era",
+          "couple");
   private static final Set<String> SPEECH = Set.of("said", "says", "told");
 
   private final Reading reading;
@@ -91,6 +101,8 @@ final class Clues {
     double organization = 0;
     if (several && Organizations.SUFFIXES.contains(last)) {
       organization = 3;
+    } else if (several && Organizations.SITE_HEADS.contains(last)) {
+      organization = 0.5;
     } else if (several && Organizations.HEADS.contains(last)) {
       organization = 2;
     }
@@ -136,7 +148,12 @@ final class Clues {
     if (SPEECH.contains(after)) {
       points += 0.3;
     }
-    return before.equalsIgnoreCase("the") ? points - 1.5 : points;
+    if (FAMILY.contains(after)) {
+      points += 1.5;
+    } else if (before.equalsIgnoreCase("the")) {
+      points -= 1.5;
+    }
+    return points;
   }
 
   private double organization() {

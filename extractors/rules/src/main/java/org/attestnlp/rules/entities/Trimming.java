@@ -144,7 +144,8 @@ final class Trimming implements NamePass {
   }
 
   private static boolean isDate(Reading reading, int first, int end) {
-    return end - first > 1 && DATE_WORDS.contains(reading.text(end - 1));
+    boolean day = end < reading.size() && Character.isDigit(reading.text(end).charAt(0));
+    return day && end - first > 1 && DATE_WORDS.contains(reading.text(end - 1));
   }
 
   /** “South Korean Defense Minister Kim Yong Hyun” begins at Kim. */

@@ -44,8 +44,20 @@ final class TypeVote implements NamePass {
 
   @Override
   public void mend(Reading reading, NameSheet sheet) {
-    List<Name> names = sheet.list();
-    Set<String> parts = partsOfFullNames(reading, names);
+    // full names first: what they turn out to be decides on their parts
+    vote(reading, sheet, several(sheet), Set.of());
+    vote(reading, sheet, single(sheet), partsOfFullNames(reading, several(sheet)));
+  }
+
+  private static List<Name> several(NameSheet sheet) {
+    return sheet.list().stream().filter(name -> name.end() - name.first() > 1).toList();
+  }
+
+  private static List<Name> single(NameSheet sheet) {
+    return sheet.list().stream().filter(name -> name.end() - name.first() == 1).toList();
+  }
+
+  private static void vote(Reading reading, NameSheet sheet, List<Name> names, Set<String> parts) {
     Map<String, Ballot> ballots = new HashMap<>();
     Map<Name, Points> clues = new HashMap<>();
     for (Name name : names) {
