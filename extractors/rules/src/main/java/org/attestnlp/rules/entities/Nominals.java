@@ -103,11 +103,11 @@ final class Nominals {
   }
 
   private @Nullable Group person(int article, int noun, String role) {
-    int sentence = reading.sentences().indexOf(noun);
+    int step = reading.step(noun);
     for (Sighting seen : discourse.people()) {
       Group group = seen.group();
       boolean named = group.hasRole(role) && modifiersFit(group, article, noun);
-      boolean near = sentence - seen.sentence() <= REACH;
+      boolean near = step - seen.step() <= REACH;
       if (named && near && group.gender().fits(Roles.gender(role))) {
         return group;
       }
@@ -127,7 +127,7 @@ final class Nominals {
   }
 
   private @Nullable Group body(int noun, String role) {
-    int sentence = reading.sentences().indexOf(noun);
+    int step = reading.step(noun);
     Group only = null;
     boolean several = false;
     for (Sighting seen : discourse.bodies()) {
@@ -135,7 +135,7 @@ final class Nominals {
       if (group.type() != EntityType.ORGANIZATION) {
         continue;
       }
-      int distance = sentence - seen.sentence();
+      int distance = step - seen.step();
       if (distance <= REACH && (group.hasRole(role) || group.words().contains(role))) {
         return group;
       }

@@ -83,7 +83,6 @@ final class Repetition implements NamePass {
   private static void learnPart(Reading reading, String part, Known known) {
     if (part.length() > 2
         && !reading.isSeenInLowerCase(part.toLowerCase(Locale.ROOT))
-        && !Titles.isTitle(part)
         && !part.endsWith(".")) {
       known.add(part, part, 1, EntityType.PERSON, 1);
       known.add(
@@ -118,6 +117,7 @@ final class Repetition implements NamePass {
         reading.isSeenInLowerCase(text.toLowerCase(Locale.ROOT)) || !reading.isCapital(first);
     return !common
         && !reading.tag(end).equals("CD")
+        && !(Titles.isTitle(text) && reading.isWord(end) && reading.isCapital(end))
         && (reading.isHeadline(first) || !isLoose(reading, sheet, first - 1))
         && (reading.isHeadline(first) || !isLoose(reading, sheet, first + 1))
         && !reading.tag(first).startsWith("PRP");
