@@ -53,7 +53,7 @@ final class Clues {
           "spokesman",
           "spokeswoman",
           "spokesperson",
-          "CEO",
+          "ceo",
           "chairman",
           "director",
           "president",
@@ -98,6 +98,7 @@ final class Clues {
     String joined = reading.joined(name.first(), name.end());
     boolean several = name.end() - name.first() > 1;
     double person = looksLikeFullName(reading, name) ? 1.5 : 0;
+    person += isHyphenatedGivenName(reading, name) ? 1.5 : 0;
     double organization = 0;
     if (several && Organizations.SUFFIXES.contains(last)) {
       organization = 3;
@@ -126,6 +127,17 @@ final class Clues {
         && !Organizations.SUFFIXES.contains(last)
         && !Organizations.PLACE_HEADS.contains(last)
         && !reading.lower(name.first() + 1).equals("of");
+  }
+
+  /** “Han Ji-won”: a capital and a small part. */
+  private static boolean isHyphenatedGivenName(Reading reading, Name name) {
+    String last = reading.text(name.end() - 1);
+    int hyphen = last.indexOf('-');
+    return name.end() - name.first() == 2
+        && hyphen > 0
+        && hyphen + 1 < last.length()
+        && Character.isUpperCase(last.charAt(0))
+        && Character.isLowerCase(last.charAt(hyphen + 1));
   }
 
   private double person() {
@@ -159,7 +171,7 @@ final class Clues {
   private double organization() {
     double points = organizationAfter();
     String lower = reading.lower(name.first() - 1);
-    if (HOLDING_LINKS.contains(lower) && HOLDINGS.contains(reading.text(name.first() - 2))) {
+    if (HOLDING_LINKS.contains(lower) && HOLDINGS.contains(reading.lower(name.first() - 2))) {
       points += 2;
     }
     if (lower.equals("at") || lower.equals("by")) {
@@ -176,7 +188,7 @@ final class Clues {
     String next = possessive ? reading.text(name.end() + 1) : after;
     double points = 0;
     if (Organizations.AFTER.contains(next)) {
-      points += possessive ? 1 : 1.5;
+      points += possessive ? 1 : 1.8;
     } else if (!possessive && Organizations.COMPANY_VERBS.contains(next)) {
       points += 0.7;
     }
@@ -187,7 +199,7 @@ final class Clues {
   private double location() {
     double points = 0;
     String lower = reading.lower(name.first() - 1);
-    String beforeThat = reading.text(name.first() - 2);
+    String beforeThat = reading.lower(name.first() - 2);
     if (INSIDE.contains(lower) && !HOLDINGS.contains(beforeThat)) {
       points += 1;
     }

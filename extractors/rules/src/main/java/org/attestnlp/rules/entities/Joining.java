@@ -71,6 +71,11 @@ final class Joining implements NamePass {
     return SUFFIXES.contains(reading.text(token)) && !sheet.covers(token);
   }
 
+  /** “Jr.” after a surname. */
+  static boolean isSuffix(String text) {
+    return SUFFIXES.contains(text);
+  }
+
   private static boolean isInitial(String text) {
     boolean letter = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
     return letter

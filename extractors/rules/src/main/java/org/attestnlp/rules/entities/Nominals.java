@@ -126,6 +126,12 @@ final class Nominals {
     return true;
   }
 
+  /** No ministry and no commission is called the company. */
+  private static boolean isFirm(Group group) {
+    String last = group.words().get(group.words().size() - 1);
+    return !Aliases.isBody(last);
+  }
+
   private @Nullable Group body(int noun, String role) {
     int step = reading.step(noun);
     Group only = null;
@@ -145,6 +151,6 @@ final class Nominals {
       }
     }
     boolean general = role.equals("company") || role.equals("firm");
-    return general && !several ? only : null;
+    return general && !several && only != null && isFirm(only) ? only : null;
   }
 }

@@ -13,7 +13,23 @@ final class Pronouns {
   private static final Map<String, Gender> GENDERS = new HashMap<>();
   private static final Set<String> OBJECTS = Set.of("him", "her");
   private static final Set<String> CLAUSE_STARTS =
-      Set.of(",", "that", "and", "but", "because", "as", "if", "when");
+      Set.of(
+          ",",
+          "that",
+          "and",
+          "but",
+          "because",
+          "as",
+          "if",
+          "when",
+          "said",
+          "says",
+          "believes",
+          "thinks",
+          "claimed",
+          "claims");
+  private static final Set<String> SPEECH_VERBS =
+      Set.of("said", "says", "announced", "added", "claimed", "warned", "reported", "expects");
   private static final int REACH = 5;
   private static final int SPEAKER_REACH = 8;
   private static final int BODY_REACH = 3;
@@ -59,7 +75,7 @@ final class Pronouns {
   /** Which organization or country a speaking it stands for: “…,” it said. */
   @Nullable Group body(int pronoun) {
     if (!speech.isSource(pronoun)) {
-      return null;
+      return followsSpeech(pronoun) ? speakerBefore(pronoun) : null;
     }
     Map<Group, Double> scores = new LinkedHashMap<>();
     for (Sighting seen : discourse.bodies()) {
@@ -71,6 +87,22 @@ final class Pronouns {
       }
     }
     return best(scores);
+  }
+
+  /** “Harrow said it would hire”: it comes right after the verb of speech. */
+  private boolean followsSpeech(int pronoun) {
+    int verb = reading.lower(pronoun - 1).equals("that") ? pronoun - 2 : pronoun - 1;
+    return SPEECH_VERBS.contains(reading.lower(verb)) && !reading.isQuoted(pronoun);
+  }
+
+  private @Nullable Group speakerBefore(int pronoun) {
+    for (Sighting seen : discourse.bodies()) {
+      boolean here = reading.sameSentence(seen.token(), pronoun);
+      if (here && seen.subject() && pronoun - seen.token() < 8) {
+        return seen.group();
+      }
+    }
+    return null;
   }
 
   private static @Nullable Group best(Map<Group, Double> scores) {

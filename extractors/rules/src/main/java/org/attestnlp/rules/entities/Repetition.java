@@ -71,6 +71,12 @@ final class Repetition implements NamePass {
         size,
         name.type(),
         1);
+    if (name.type() == EntityType.ORGANIZATION
+        && size > 1
+        && Organizations.SUFFIXES.contains(reading.text(name.end() - 1))
+        && NameParts.isOwnWord(reading, name)) {
+      known.add(first, first, 1, EntityType.ORGANIZATION, 1);
+    }
     if (name.type() == EntityType.PERSON && size > 1) {
       String last = reading.text(name.end() - 1);
       learnPart(reading, last, known);

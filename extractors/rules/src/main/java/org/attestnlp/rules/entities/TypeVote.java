@@ -1,10 +1,8 @@
 package org.attestnlp.rules.entities;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.spi.Name;
 
@@ -16,7 +14,6 @@ final class TypeVote implements NamePass {
 
   private static final double ENGINE = 2.0;
   private static final double HERE = 1.0;
-  private static final double PART_OF_FULL_NAME = 4.0;
 
   /** The votes that one name has gathered. */
   private static final class Ballot {
@@ -36,8 +33,8 @@ final class TypeVote implements NamePass {
     }
 
     /** “Paris” is a person in an article on Ada Paris, unless the places around it say no. */
-    Points result(boolean partOfFullName) {
-      Points own = partOfFullName ? new Points(PART_OF_FULL_NAME, 0, 0) : within.times(2);
+    Points result(Points ofParts) {
+      Points own = ofParts.equals(Points.NONE) ? within.times(2) : ofParts;
       return seen.times(ENGINE / places).plus(around.times(1 / Math.sqrt(places))).plus(own);
     }
   }
@@ -45,8 +42,9 @@ final class TypeVote implements NamePass {
   @Override
   public void mend(Reading reading, NameSheet sheet) {
     // full names first: what they turn out to be decides on their parts
-    vote(reading, sheet, several(sheet), Set.of());
-    vote(reading, sheet, single(sheet), partsOfFullNames(reading, several(sheet)));
+    vote(reading, sheet, several(sheet), NameParts.none());
+    vote(reading, sheet, several(sheet), NameParts.ofCompanies(reading, several(sheet)));
+    vote(reading, sheet, single(sheet), NameParts.of(reading, several(sheet)));
   }
 
   private static List<Name> several(NameSheet sheet) {
@@ -57,10 +55,14 @@ final class TypeVote implements NamePass {
     return sheet.list().stream().filter(name -> name.end() - name.first() == 1).toList();
   }
 
-  private static void vote(Reading reading, NameSheet sheet, List<Name> names, Set<String> parts) {
+  private static void vote(Reading reading, NameSheet sheet, List<Name> names, NameParts parts) {
     Map<String, Ballot> ballots = new HashMap<>();
     Map<Name, Points> clues = new HashMap<>();
     for (Name name : names) {
+      if (isAddressed(reading, name)) {
+        sheet.retype(name, EntityType.PERSON);
+        continue;
+      }
       Points around = Clues.around(reading, sheet, name);
       clues.put(name, around);
       ballots
@@ -69,10 +71,10 @@ final class TypeVote implements NamePass {
     }
     for (Name name : names) {
       Ballot ballot = ballots.get(key(reading, name));
-      if (ballot != null && !isFixed(reading, name)) {
+      if (ballot != null && !isFixed(reading, name) && !isAddressed(reading, name)) {
         Points points =
             ballot
-                .result(parts.contains(key(reading, name)))
+                .result(parts.points(key(reading, name)))
                 .plus(clues.getOrDefault(name, Points.NONE).times(HERE))
                 .plus(Points.one(name.type()).times(HERE));
         EntityType type = winner(name.type(), points);
@@ -93,15 +95,12 @@ final class TypeVote implements NamePass {
     return best;
   }
 
-  private static Set<String> partsOfFullNames(Reading reading, List<Name> names) {
-    Set<String> parts = new HashSet<>();
-    for (Name name : names) {
-      if (name.type() == EntityType.PERSON && name.end() - name.first() > 1) {
-        parts.add(Forms.key(reading.tokens(), name.end() - 1, name.end()));
-        parts.add(Forms.key(reading.tokens(), name.first(), name.first() + 1));
-      }
-    }
-    return parts;
+  /** “Ms. Jordan” is no country. */
+  private static boolean isAddressed(Reading reading, Name name) {
+    int before = name.first() - 1;
+    return before >= 0
+        && Titles.isAddress(reading.text(before))
+        && reading.sameSentence(before, name.first());
   }
 
   /** Word lists that leave no doubt have the last word. */
