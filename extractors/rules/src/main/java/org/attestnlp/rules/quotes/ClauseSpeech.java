@@ -19,8 +19,7 @@ final class ClauseSpeech {
   private final ContentBorders borders;
   private final OpeningReader openings;
 
-  ClauseSpeech(
-      Reading reading, Reports reports, ContentBorders borders, OpeningReader openings) {
+  ClauseSpeech(Reading reading, Reports reports, ContentBorders borders, OpeningReader openings) {
     this.reading = reading;
     this.reports = reports;
     this.borders = borders;
@@ -78,8 +77,7 @@ final class ClauseSpeech {
 
   /** “said when it rains they stay”, “said what they did was right”. */
   private boolean isCondition(int start, int end) {
-    boolean opens =
-        reading.is(start, WordClass.SUBORDINATOR) || reading.isWord(start, "what");
+    boolean opens = reading.is(start, WordClass.SUBORDINATOR) || reading.isWord(start, "what");
     int verbs = 0;
     for (int i = start; i < end; i++) {
       verbs += reading.is(i, WordClass.FINITE) ? 1 : 0;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class ContentBorders {
 
   private static final int REACH = 200;
-  private static final Set<String> LINKS = Set.of("and", "but", "while", "although", "though", "with");
+  private static final Set<String> LINKS =
+      Set.of("and", "but", "while", "although", "though", "with");
   private static final long TRIM =
       WordClass.mask(
           WordClass.COMMA,
@@ -82,7 +83,8 @@ final class ContentBorders {
       return false;
     }
     if (other.subject().place() == Place.SHARED) {
-      return comma || own.takes(Frame.SPEECH) && other.takes(Frame.SPEECH) && sharesSource(own, other);
+      return comma
+          || own.takes(Frame.SPEECH) && other.takes(Frame.SPEECH) && sharesSource(own, other);
     }
     boolean reportsSomething = other.takes(Frame.CLAUSE) || other.takes(Frame.SPEECH);
     return reportsSomething && (comma || reading.isWord(i, "but") || reading.isWord(i, "while"));

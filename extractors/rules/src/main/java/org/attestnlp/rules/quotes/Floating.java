@@ -48,7 +48,14 @@ final class Floating {
       }
     }
     return new Draft(
-        marked.begin(), marked.end(), subject, null, null, Polarity.AFFIRMED, null, "subject-before");
+        marked.begin(),
+        marked.end(),
+        subject,
+        null,
+        null,
+        Polarity.AFFIRMED,
+        null,
+        "subject-before");
   }
 
   /** “The post had two words: ‘I’m back.’” */
@@ -83,7 +90,8 @@ final class Floating {
         && !(phrases.opens(start) && !reading.isAny(start, WordClass.TIME.bit()))) {
       start++;
     }
-    if (reading.is(start - 1, WordClass.PREPOSITION) || reading.is(start - 1, WordClass.SUBORDINATOR)) {
+    if (reading.is(start - 1, WordClass.PREPOSITION)
+        || reading.is(start - 1, WordClass.SUBORDINATOR)) {
       start = afterComma(start, limit);
     }
     int end = start < limit ? phrases.fullEnd(start, limit) : start;
@@ -98,5 +106,4 @@ final class Floating {
     }
     return from;
   }
-
 }

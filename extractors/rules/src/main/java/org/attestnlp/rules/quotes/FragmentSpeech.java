@@ -50,8 +50,7 @@ final class FragmentSpeech {
     }
     boolean adjacent = open == report.end() || open == report.group().end();
     boolean characterises = report.takes(Frame.AS) || report.takes(Frame.THING);
-    boolean enough =
-        words.words(s) >= ENOUGH || characterises && words.words(s) >= 2 || adjacent;
+    boolean enough = words.words(s) >= ENOUGH || characterises && words.words(s) >= 2 || adjacent;
     return enough && (characterises || report.takes(Frame.SPEECH))
         ? Draft.of(marked.begin(), marked.end(), report, "fragment")
         : null;

@@ -56,5 +56,4 @@ final class InvertedSubject {
     }
     return false;
   }
-
 }

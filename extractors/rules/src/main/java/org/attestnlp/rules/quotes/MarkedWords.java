@@ -20,8 +20,7 @@ final class MarkedWords {
     }
     boolean afterMark = reading.is(first - 1, WordClass.MARK);
     boolean afterSpeech = afterMark && endsSentence(reading.stretchOf(first - 1));
-    boolean cut =
-        reading.sentenceFirst(first) == first || reading.sentenceFirst(inside) == inside;
+    boolean cut = reading.sentenceFirst(first) == first || reading.sentenceFirst(inside) == inside;
     return afterSpeech || cut && !reading.isAny(first - 1, NOT_FINAL);
   }
 

@@ -18,8 +18,7 @@ final class NounContents {
   private final NounPhrases phrases;
   private final ContentBorders borders;
 
-  NounContents(
-      Reading reading, Reports reports, NounPhrases phrases, ContentBorders borders) {
+  NounContents(Reading reading, Reports reports, NounPhrases phrases, ContentBorders borders) {
     this.reading = reading;
     this.reports = reports;
     this.phrases = phrases;
@@ -28,8 +27,7 @@ final class NounContents {
 
   void find(List<Draft> drafts) {
     for (Report report : reports.list()) {
-      Draft draft =
-          report.group().happened() && !reports.isTaken(report) ? of(report) : null;
+      Draft draft = report.group().happened() && !reports.isTaken(report) ? of(report) : null;
       if (draft != null) {
         drafts.add(draft);
       }
@@ -107,7 +105,10 @@ final class NounContents {
     boolean nextVerb =
         reading.is(token, WordClass.CONJUNCTION) && reading.is(token + 1, WordClass.FINITE);
     boolean time = reading.isWord(token, "on") && reading.is(token + 1, WordClass.TIME);
-    return reading.isAny(token, CUTS) || clause || nextVerb || time
+    return reading.isAny(token, CUTS)
+        || clause
+        || nextVerb
+        || time
         || reading.is(token, WordClass.TIME);
   }
 }

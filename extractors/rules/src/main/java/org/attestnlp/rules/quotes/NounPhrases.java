@@ -129,7 +129,9 @@ final class NounPhrases {
         && !reading.is(token + 1, WordClass.POSSESSIVE_ENDING);
   }
 
-  /** One past the full phrase that opens here: with “of the …”, “and …”; without relative clause. */
+  /**
+   * One past the full phrase that opens here: with “of the …”, “and …”; without relative clause.
+   */
   int fullEnd(int first, int limit) {
     int end = plainEnd(first, limit);
     if (end == first) {
@@ -183,8 +185,7 @@ final class NounPhrases {
         return at;
       }
     }
-    return reading.isAny(
-            end - 1, WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.LONE_PRONOUN))
+    return reading.isAny(end - 1, WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.LONE_PRONOUN))
         ? end - 1
         : end;
   }

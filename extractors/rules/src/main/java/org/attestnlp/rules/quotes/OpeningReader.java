@@ -188,8 +188,7 @@ final class OpeningReader {
 
   private boolean endsPart(int token) {
     return reading.isAny(
-        token,
-        WordClass.mask(WordClass.COMMA, WordClass.COLON, WordClass.STOP, WordClass.MARK));
+        token, WordClass.mask(WordClass.COMMA, WordClass.COLON, WordClass.STOP, WordClass.MARK));
   }
 
   private boolean setting(int first, int end) {

@@ -71,8 +71,7 @@ record QuotationMark(String open, String close) {
     int depth = 0;
     int fallback = -1;
     for (int i = from; i < limit; i++) {
-      if (closeLengthAt(text, i) > 0
-          && (!straight() && !single() || closes(text, i, paragraph))) {
+      if (closeLengthAt(text, i) > 0 && (!straight() && !single() || closes(text, i, paragraph))) {
         if (single() && !isSurelyClosing(text, i)) {
           fallback = fallback < 0 ? i : fallback;
         } else if (depth == 0) {

@@ -68,8 +68,7 @@ final class Reading {
           break;
         }
         stretchOf[i] = s;
-        boolean mark =
-            tokens.end(i) <= stretch.begin() || tokens.begin(i) >= stretch.end();
+        boolean mark = tokens.end(i) <= stretch.begin() || tokens.begin(i) >= stretch.end();
         if (mark) {
           classes[i] = WordClass.MARK.bit();
         }

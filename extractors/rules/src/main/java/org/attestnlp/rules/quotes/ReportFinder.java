@@ -43,7 +43,8 @@ final class ReportFinder {
       return null;
     }
     Subject subject = subjects.of(group);
-    if (subject == null || UNREAL_SOURCES.contains(reading.lower(subject.sources().get(0).first()))) {
+    if (subject == null
+        || UNREAL_SOURCES.contains(reading.lower(subject.sources().get(0).first()))) {
       return null;
     }
     return new Report(group, subject);

@@ -18,8 +18,7 @@ final class TrailingSpeech {
   private final ContentBorders borders;
   private final OpeningReader openings;
 
-  TrailingSpeech(
-      Reading reading, Reports reports, ContentBorders borders, OpeningReader openings) {
+  TrailingSpeech(Reading reading, Reports reports, ContentBorders borders, OpeningReader openings) {
     this.reading = reading;
     this.reports = reports;
     this.borders = borders;
@@ -86,8 +85,7 @@ final class TrailingSpeech {
 
   private boolean isAside(int right) {
     Report other = reports.startingAt(right);
-    Report joined =
-        reading.is(right, WordClass.CONJUNCTION) ? reports.startingAt(right + 1) : null;
+    Report joined = reading.is(right, WordClass.CONJUNCTION) ? reports.startingAt(right + 1) : null;
     return other != null
         || joined != null
         || reading.is(right, WordClass.RELATIVE)

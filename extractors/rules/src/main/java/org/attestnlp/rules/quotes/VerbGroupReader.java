@@ -13,8 +13,7 @@ final class VerbGroupReader {
   private static final Set<String> PROGRESSIVE =
       Set.of("is", "are", "was", "were", "be", "been", "am", "'s", "’s", "'re", "’re", "'m", "’m");
   private static final long HELPERS =
-      WordClass.mask(
-          WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION, WordClass.ADVERB);
+      WordClass.mask(WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION, WordClass.ADVERB);
   private static final long NOUN_OPENERS =
       WordClass.mask(
           WordClass.DETERMINER,

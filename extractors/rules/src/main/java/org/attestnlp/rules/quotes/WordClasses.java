@@ -67,8 +67,7 @@ final class WordClasses {
     if (may || will) {
       return WordClass.NOUN.bit() | WordClass.TIME.bit();
     }
-    boolean finite =
-        (classes & WordClass.mask(WordClass.FINITE_AUXILIARY, WordClass.MODAL)) != 0;
+    boolean finite = (classes & WordClass.mask(WordClass.FINITE_AUXILIARY, WordClass.MODAL)) != 0;
     return finite ? classes | WordClass.FINITE.bit() : classes;
   }
 
