@@ -1,6 +1,7 @@
 package org.attestnlp.corenlp;
 
 import edu.stanford.nlp.process.Morphology;
+import java.util.Locale;
 import org.attestnlp.spi.Lemmatizer;
 
 /** Dictionary forms from CoreNLP's Morphology, which keeps state and so is locked. */
@@ -14,7 +15,7 @@ final class Lemmas implements Lemmatizer {
       return lower; // Morphology says "accord"
     }
     synchronized (this) {
-      return morphology.get().lemma(lower, tag, true);
+      return morphology.get().lemma(lower, tag, true).toLowerCase(Locale.ROOT); // "American"
     }
   }
 }

@@ -12,6 +12,7 @@ import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Sentence;
+import org.attestnlp.spi.Tokens;
 
 /** Fills names with one CRF of three classes. */
 final class NameStep implements Annotator {
@@ -35,9 +36,20 @@ final class NameStep implements Annotator {
   public Document annotate(Document document) {
     List<Name> names = new ArrayList<>();
     for (Sentence sentence : document.sentences().list()) {
-      addNames(document, sentence, names);
+      if (hasCapital(document.tokens(), sentence)) {
+        addNames(document, sentence, names);
+      }
     }
     return document.with(Layer.NAMES, List.copyOf(names));
+  }
+
+  private static boolean hasCapital(Tokens tokens, Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (tokens.text(i).codePoints().anyMatch(Character::isUpperCase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void addNames(Document document, Sentence sentence, List<Name> names) {

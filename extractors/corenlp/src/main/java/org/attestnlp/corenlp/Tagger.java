@@ -3,12 +3,13 @@ package org.attestnlp.corenlp;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.attestnlp.spi.SymbolTags;
 
 /** Gives Penn Treebank tags; symbols have theirs without the model. */
 final class Tagger {
 
-  private static final String KNOWN_SYMBOLS = "“”‘’\"'`.,;:?!-–—…()[]{}$€£¥%#&*+=/<>~";
+  private static final int LONGEST = 50;
 
   private Tagger() {}
 
@@ -17,7 +18,7 @@ final class Tagger {
     List<CoreLabel> input = new ArrayList<>(sentence.size());
     for (CoreLabel label : sentence) {
       CoreLabel spelled = new CoreLabel();
-      spelled.setWord(spelling(label.word()));
+      spelled.setWord(spelling(plain, label));
       input.add(spelled);
     }
     Models.TAGGER.get().tagCoreLabels(input);
@@ -32,29 +33,31 @@ final class Tagger {
 
   /**
    * A word as the model knows it. Words it has never seen cost a hundred times the others, and ’ll
-   * is one of them.
+   * is one of them; so do marks that it takes for six kinds of things.
    */
-  private static String spelling(String word) {
-    char first = word.charAt(0);
-    if (word.length() == 1) {
-      return switch (first) {
-        case '’' -> "'";
-        case '«', '„' -> "“";
-        case '»' -> "”";
-        case '‚' -> "‘";
-        default -> isUnknownSymbol(word) ? "*" : word;
-      };
+  private static String spelling(String plain, CoreLabel label) {
+    String word = label.word();
+    Optional<String> symbol = SymbolTags.of(plain, label.beginPosition(), label.endPosition());
+    if (symbol.isPresent()) {
+      return symbol(word, symbol.get());
     }
-    if (isUnknownSymbol(word)) {
-      return "*";
+    boolean address = word.contains("://") || word.indexOf('@') > 0 || word.length() > LONGEST;
+    if (address) {
+      return "website";
     }
-    boolean address = word.contains("://") || word.indexOf('@') > 0;
-    return address ? "website" : word.replace('’', '\'');
+    return word.startsWith("&") && word.endsWith(";") ? "&" : word.replace('’', '\'');
   }
 
-  private static boolean isUnknownSymbol(String word) {
-    return KNOWN_SYMBOLS.indexOf(word.charAt(0)) < 0
-        && word.codePoints().noneMatch(Character::isLetterOrDigit);
+  private static String symbol(String word, String tag) {
+    return switch (tag) {
+      case "``" -> "“";
+      case "''" -> "”";
+      case "-LRB-" -> "(";
+      case "-RRB-" -> ")";
+      case ":" -> word.length() == 1 && ":;".contains(word) ? word : "--";
+      case "SYM" -> word.equals("/") || word.equals("+") ? word : "*";
+      default -> word.substring(0, 1);
+    };
   }
 
   /** The model's newer tags as the Penn Treebank's own. */

@@ -1,38 +1,46 @@
 package org.attestnlp.opennlp;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.spi.Lemmatizer;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Dictionary forms of verbs and nouns: a table of irregular forms, then suffix rules. Other words
- * are their own dictionary form.
- */
+/** Dictionary forms: tables of irregular forms, then suffix rules. */
 final class RuleLemmatizer implements Lemmatizer {
 
   private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "will", "can");
+  private static final List<String> PREFIXES =
+      List.of("over", "under", "out", "mis", "re", "un", "pre", "fore");
 
   private final Map<String, String> verbs;
   private final Map<String, String> nouns;
+  private final Map<String, String> adjectives;
+  private final Map<String, String> others;
   private final VerbStem stem;
 
   RuleLemmatizer() {
     WordList words = WordList.load("lemmas.txt");
     verbs = words.map("verb");
     nouns = words.map("noun");
+    adjectives = words.map("adjective");
+    others = words.map("other");
     stem = new VerbStem(words.section("with-e"), words.section("bare"));
   }
 
   @Override
   public String lemma(String lower, String tag) {
     String word = lower.replace('’', '\'');
-    if (tag.startsWith("VB") || tag.equals("MD")) {
-      return verb(word, tag);
-    }
-    if (tag.equals("NNS")) {
-      return noun(word);
-    }
-    return word.equals("n't") ? "not" : word;
+    int hyphen = word.lastIndexOf('-') + 1;
+    String front = word.substring(0, hyphen);
+    String part = word.substring(hyphen);
+    return switch (tag) {
+      case "VB", "VBP", "VBZ", "VBD", "VBN", "VBG", "MD" -> front + verb(part, tag);
+      case "NNS", "NNPS" -> front + Plurals.singular(part, nouns);
+      case "JJR", "JJS", "RBR", "RBS" -> front + Comparisons.positive(part, adjectives);
+      case "DT", "PRP", "PRP$" -> others.getOrDefault(word, word);
+      default -> word.equals("n't") ? "not" : word;
+    };
   }
 
   private String verb(String word, String tag) {
@@ -45,54 +53,32 @@ final class RuleLemmatizer implements Lemmatizer {
   }
 
   private String fullVerb(String word, String tag) {
-    String irregular = verbs.get(word);
+    String irregular = irregular(word);
     boolean base =
         tag.equals("VB") || tag.equals("VBP"); // "found" and "saw" are verbs of their own
     if (irregular != null && (!base || AUXILIARIES.contains(irregular))) {
       return irregular;
     }
     return switch (tag) {
-      case "VBZ" -> withoutS(word);
+      case "VBZ" -> Plurals.withoutS(word);
       case "VBD", "VBN" -> stem.ofPast(word);
       case "VBG" -> stem.ofIng(word);
       default -> word;
     };
   }
 
-  private String noun(String word) {
-    String irregular = nouns.get(word);
-    if (irregular != null) {
-      return irregular;
+  /** {@code paid} and {@code overpaid}. */
+  private @Nullable String irregular(String word) {
+    String known = verbs.get(word);
+    if (known != null) {
+      return known;
     }
-    int hyphen = word.lastIndexOf('-');
-    String last = hyphen < 0 ? null : nouns.get(word.substring(hyphen + 1));
-    if (last != null) {
-      return word.substring(0, hyphen + 1) + last;
+    for (String prefix : PREFIXES) {
+      String rest = word.startsWith(prefix) ? verbs.get(word.substring(prefix.length())) : null;
+      if (rest != null && !AUXILIARIES.contains(rest) && !rest.endsWith("ie")) {
+        return prefix + rest;
+      }
     }
-    if (word.endsWith("men") && word.length() > 4) {
-      return word.substring(0, word.length() - 2) + "an";
-    }
-    return withoutS(word);
-  }
-
-  private static String withoutS(String word) {
-    int length = word.length();
-    if (length < 3 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) {
-      return word;
-    }
-    if (word.endsWith("'s") || word.endsWith("is")) {
-      return word.endsWith("'s") ? word.substring(0, length - 2) : word;
-    }
-    if (word.endsWith("ies") && length > 4) {
-      return word.substring(0, length - 3) + "y";
-    }
-    boolean hissing =
-        word.endsWith("ches")
-            || word.endsWith("shes")
-            || word.endsWith("sses")
-            || word.endsWith("xes")
-            || word.endsWith("zzes")
-            || word.endsWith("oes");
-    return word.substring(0, hissing && length > 4 ? length - 2 : length - 1);
+    return null;
   }
 }

@@ -1,9 +1,13 @@
 package org.attestnlp.opennlp;
 
+import java.util.List;
 import java.util.Set;
 
 /** Undoes -ed and -ing: {@code stopped} stop, {@code tried} try, {@code making} make. */
 final class VerbStem {
+
+  private static final List<String> PREFIXES =
+      List.of("re", "mis", "over", "under", "out", "sky", "pre", "dis", "un");
 
   private final Set<String> withE;
   private final Set<String> bare;
@@ -35,35 +39,62 @@ final class VerbStem {
 
   private String restored(String stem, String word) {
     if (vowels(stem) == 0) {
-      return word; // string, shred
+      return word; // shred, thing
     }
-    String part = stem.substring(stem.lastIndexOf('-') + 1);
-    if (withE.contains(part + "e")) {
+    if (isListed(stem + "e", withE)) {
       return stem + "e";
     }
-    if (bare.contains(part)) {
+    if (isListed(stem, bare)) {
       return stem;
     }
-    int length = part.length();
-    char last = part.charAt(length - 1);
-    char before = length > 1 ? part.charAt(length - 2) : ' ';
+    int length = stem.length();
+    char last = stem.charAt(length - 1);
+    char before = length > 1 ? stem.charAt(length - 2) : ' ';
     if (last == before) {
-      return isDoubled(part, last) ? stem.substring(0, stem.length() - 1) : stem;
+      return isDoubled(stem, last) ? stem.substring(0, length - 1) : stem;
     }
-    return takesE(part, last, before) ? stem + "e" : stem;
+    return takesE(stem, last, before) ? stem + "e" : stem;
   }
 
+  private static boolean isListed(String verb, Set<String> list) {
+    if (list.contains(verb)) {
+      return true;
+    }
+    for (String prefix : PREFIXES) {
+      String rest = verb.startsWith(prefix) ? verb.substring(prefix.length()) : "";
+      if (rest.length() > 4 && list.contains(rest)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code stopped} has one p, {@code called} two l, {@code controlled} one. */
   private static boolean isDoubled(String stem, char last) {
     return switch (last) {
       case 'b', 'd', 'g', 'm', 'n', 'p', 'r', 't', 'v' -> true;
-      case 'l' ->
-          vowels(stem) > 1
-              && "eoia".indexOf(stem.charAt(stem.length() - 3)) >= 0
-              && !stem.endsWith("stall")
-              && !stem.endsWith("fill")
-              && !stem.endsWith("call");
+      case 'l' -> isDoubledL(stem);
       default -> false;
     };
+  }
+
+  private static boolean isDoubledL(String stem) {
+    int length = stem.length();
+    if (length > 3 && isVowel(stem.charAt(length - 4)) && isVowel(stem.charAt(length - 3))) {
+      return !stem.endsWith("quell"); // fuelled, dialled
+    }
+    boolean ownL =
+        stem.endsWith("tall")
+            || stem.endsWith("fill")
+            || stem.endsWith("ball")
+            || stem.endsWith("yell")
+            || stem.endsWith("call")
+            || stem.endsWith("sell")
+            || stem.endsWith("spell")
+            || stem.endsWith("kill")
+            || stem.endsWith("still")
+            || (stem.endsWith("roll") && !stem.endsWith("troll"));
+    return vowels(stem) > 1 && !ownL;
   }
 
   /** Whether a stem that ends in these two letters lost an e. */
@@ -76,12 +107,8 @@ final class VerbStem {
     return switch (last) {
       case 'c', 'v', 'u', 'z' -> !stem.endsWith("tz");
       case 's' -> "rnplwu".indexOf(before) >= 0;
-      case 'g' ->
-          before == 'd'
-              || before == 'r'
-              || before == 'l'
-              || (before == 'n' && !stem.endsWith("ong"));
-      case 'l' -> "bcdfgkptz".indexOf(before) >= 0;
+      case 'g' -> "drl".indexOf(before) >= 0 || stem.endsWith("eng") || stem.endsWith("ung");
+      case 'l' -> "bcdfgkpstz".indexOf(before) >= 0;
       case 'r' -> before == 't' && stem.length() > 3 && stem.endsWith("entr");
       default -> false;
     };

@@ -31,8 +31,35 @@ final class DirectSpeech {
     for (int s = 0; s < found.length; s++) {
       found[s] = of(s);
       floating.passed(s, found[s]);
+      if (found[s] != null && found[s].cue() != null) {
+        tellBack(s);
+      }
     }
     return found;
+  }
+
+  /** A run-on whose last paragraph names the speaker was that speaker’s from the start. */
+  private void tellBack(int last) {
+    int first = last;
+    while (first > 0 && reading.stretches().get(first - 1).runsOn() && isUntold(first - 1)) {
+      first--;
+    }
+    Draft told = found[last];
+    Draft before = null;
+    for (int s = first; s < last && told != null; s++) {
+      Stretch marked = reading.stretches().get(s);
+      Draft draft = Draft.floating(marked.begin(), marked.end(), told, false, "run-on");
+      found[s] = before == null ? draft : draft.carryingOn(before, "run-on");
+      before = found[s];
+    }
+    if (before != null && told != null) {
+      found[last] = told.carryingOn(before, "run-on");
+    }
+  }
+
+  private boolean isUntold(int s) {
+    Draft draft = found[s];
+    return draft != null && draft.cue() == null;
   }
 
   private @Nullable Draft of(int s) {
@@ -79,7 +106,8 @@ final class DirectSpeech {
     }
     Report report = reports.startingAt(at);
     boolean leads = words.leadsOn(s);
-    if (report == null && leads) {
+    boolean open = leads || !words.isPunctuated(s);
+    if (report == null && open) {
       report = near(at);
     }
     if (report == null || !speaks(report)) {

@@ -22,6 +22,9 @@ final class InvertedSubject {
       return null;
     }
     int limit = Math.min(reading.sentenceEnd(first), verbEnd + REACH);
+    if (reading.isWord(verbEnd, "that")) {
+      return null;
+    }
     if (reading.is(verbEnd, WordClass.TIME) || reading.is(verbEnd, WordClass.OBJECT_PRONOUN)) {
       return null;
     }

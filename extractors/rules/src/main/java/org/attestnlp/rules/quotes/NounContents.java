@@ -95,6 +95,9 @@ final class NounContents {
       end++;
     }
     end = borders.trimEnd(start, end);
+    if (rule.equals("thing") && CueNouns.hasClause(reading, start, end)) {
+      return null; // “dismissed the allegation that …”: the clause is the content
+    }
     boolean enough = end > start && !(end == start + 1 && !reading.is(start, WordClass.NOUN));
     return enough
         ? Draft.of(reading.tokens().begin(start), reading.tokens().end(end - 1), report, rule)

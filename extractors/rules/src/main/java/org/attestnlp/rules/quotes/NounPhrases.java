@@ -86,13 +86,21 @@ final class NounPhrases {
       return (fresh && reading.isAny(token - 1, OPENERS))
           || reading.is(token - 1, WordClass.POSSESSIVE_ENDING);
     }
-    if (isRole(token)) {
+    if (isRole(token) || isQuotedPart(token)) {
       return true;
     }
     if (reading.is(token, WordClass.ADVERB) || isModifierVerb(token)) {
       return fresh && token + 1 < limit && isInsideOrModifier(token + 1);
     }
     return reading.isWord(token, "and") && joinsModifiers(first, token, limit);
+  }
+
+  /** “the “History” section” */
+  private boolean isQuotedPart(int token) {
+    int stretch = reading.is(token, WordClass.MARK) ? reading.stretchOf(token) : -1;
+    return stretch >= 0
+        && reading.endInside(stretch) - reading.firstInside(stretch) <= 4
+        && reading.isAny(token - 1, INSIDE | OPENERS);
   }
 
   private boolean isRole(int token) {
@@ -155,14 +163,31 @@ final class NounPhrases {
   }
 
   private int extended(int end, int limit) {
+    if (reading.is(end, WordClass.POST_MODIFIER) && reading.isAny(end + 1, TIES)) {
+      int tied = plainEnd(end + 2, limit); // “a person familiar with the talks”
+      return tied > end + 2 ? tied : end;
+    }
     boolean tie = reading.isAny(end, TIES) && !reading.isWord(end, "to");
     boolean and = reading.isWord(end, "and") || reading.isWord(end, "&");
     if ((!tie && !and) || reading.is(end + 1, WordClass.SUBJECT_PRONOUN)) {
       return end;
     }
     int next = plainEnd(end + 1, limit);
+    if (tie && reading.is(end, WordClass.SETTING_OPENER) && isSetting(end + 1, next)) {
+      return end;
+    }
     boolean time = tie && reading.isAny(end + 1, WordClass.mask(WordClass.TIME));
     return next > end + 1 && !time ? next : end;
+  }
+
+  /** “said Quill in a letter”: where somebody spoke is no part of who did. */
+  private boolean isSetting(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (reading.is(i, WordClass.SETTING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first token of the plain phrase that ends before {@code end}; {@code end} if none does. */

@@ -92,7 +92,9 @@ final class OpeningReader {
   /** “according to a study, published in May, …”: the content starts after the aside. */
   private int asideEnd(int comma, int limit) {
     int next = comma + 1;
-    boolean aside = reading.isAny(next, WordClass.mask(WordClass.PARTICIPLE, WordClass.RELATIVE));
+    boolean aside =
+        reading.isAny(
+            next, WordClass.mask(WordClass.PARTICIPLE, WordClass.RELATIVE, WordClass.GERUND));
     boolean apposition =
         reading.isWord(next, "a") || reading.isWord(next, "an") || reading.isWord(next, "the");
     for (int i = next; (aside || apposition) && i < Math.min(limit, comma + REACH); i++) {

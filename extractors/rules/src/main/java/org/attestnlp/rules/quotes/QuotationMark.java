@@ -100,6 +100,11 @@ record QuotationMark(String open, String close) {
     return mixed ? 1 : 0;
   }
 
+  /** Whether a closing mark of this pair stands here. */
+  boolean closesAt(String text, int at, Paragraph paragraph) {
+    return closeLengthAt(text, at) > 0 && closes(text, at, paragraph);
+  }
+
   private boolean closes(String text, int at, Paragraph paragraph) {
     int next = at + closeLengthAt(text, at);
     boolean afterWord = !isOpenSpace(text.charAt(at - 1));

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reading {
 
+  private static final long NEVER_OWNERS = // “there’s”, “he’s”
+      WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.EXPLETIVE);
+
   private final String text;
   private final Tokens tokens;
   private final Sentences sentences;
@@ -50,7 +53,13 @@ final class Reading {
     this.endInside = new int[stretches.size()];
     readNames(document.names());
     for (int i = 0; i < size; i++) {
-      classes[i] = WordClasses.of(tokens.lower(i), tokens.tag(i), nameTypes[i] != null);
+      classes[i] =
+          WordClasses.of(tokens.lower(i), tokens.tag(i), nameTypes[i] != null || isAcronym(i));
+    }
+    for (int i = 1; i < size; i++) {
+      if (is(i, WordClass.POSSESSIVE_ENDING) && isAny(i - 1, NEVER_OWNERS)) {
+        classes[i] = WordClass.mask(WordClass.AUXILIARY, WordClass.FINITE);
+      }
     }
     readStretches();
     this.beside = readSidelines();
@@ -63,6 +72,25 @@ final class Reading {
       found[i] = Sidelines.isBeside(text, paragraphs.get(i));
     }
     return found;
+  }
+
+  /** “WHO say”: capitals among small letters are no pronoun. */
+  private boolean isAcronym(int token) {
+    return isCapitals(token)
+        && !isCapitals(token - 1)
+        && !isCapitals(token + 1)
+        && tokens.lower(token).length() > 1
+        && ("who".equals(tokens.lower(token)) || tokens.tag(token).startsWith("NNP"));
+  }
+
+  private boolean isCapitals(int token) {
+    if (token < 0 || token >= tokens.size()) {
+      return false;
+    }
+    String word = tokens.text(token);
+    return Character.isUpperCase(word.charAt(0))
+        && Character.isUpperCase(word.charAt(word.length() - 1))
+        && word.length() > 1;
   }
 
   private void readNames(List<Name> names) {

@@ -58,7 +58,8 @@ final class ReportFinder {
     int first = subject.sources().get(0).first();
     long pronouns = WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.LONE_PRONOUN);
     boolean pronoun = subject.sources().get(0).size() == 1 && reading.isAny(first, pronouns);
-    return group.finite() && !pronoun;
+    boolean relative = subject.place() == Subject.Place.RELATIVE;
+    return group.finite() && !pronoun && !relative;
   }
 
   /** “That said, …” and “having said that” report nothing. */

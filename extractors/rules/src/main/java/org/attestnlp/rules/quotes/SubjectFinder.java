@@ -55,7 +55,9 @@ final class SubjectFinder {
     }
     if (reading.isAny(before, INTERPOSERS)) {
       Subject after = mayInvert ? inverted.after(first, end) : null;
-      return after != null ? after : interposed(before, end, floor);
+      Subject around = after == null ? interposed(before, end, floor) : after;
+      // a comma too many: “The firm in Oslo, said that it rained”
+      return around != null || before <= floor ? around : plain(before, end);
     }
     Subject plain = plain(first, end);
     if (plain != null && isTimePhrase(plain.sources().get(0))) {

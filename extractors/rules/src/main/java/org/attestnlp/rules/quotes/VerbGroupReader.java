@@ -119,6 +119,7 @@ final class VerbGroupReader {
         reading.tag(token).equals("VBN")
             && !helped
             && reading.is(token + 1, WordClass.PREPOSITION)
+            && !form.verb().prepositions().contains(reading.lower(token + 1))
             && reading.isAny(token - 1, REDUCERS);
     if (reduced) {
       return null;
@@ -131,6 +132,7 @@ final class VerbGroupReader {
     String tag = first > 0 ? reading.tag(first - 1) : "";
     return tag.equals("NNS")
         || tag.equals("NNPS")
+        || reading.is(first - 1, WordClass.PLURAL_NOUN)
         || reading.isAny(
             first - 1, WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.LONE_PRONOUN));
   }

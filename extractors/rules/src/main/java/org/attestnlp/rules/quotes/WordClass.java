@@ -26,6 +26,10 @@ enum WordClass {
   TIME_UNIT,
   SETTING,
   ROLE_MODIFIER,
+  EXPLETIVE,
+  SETTING_OPENER,
+  POST_MODIFIER,
+  PLURAL_NOUN,
   /** A common noun or a name, by its tag. */
   NOUN,
   /** Inside a name that the engine found, or tagged as a proper noun. */

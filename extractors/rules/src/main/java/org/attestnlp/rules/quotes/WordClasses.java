@@ -44,7 +44,7 @@ final class WordClasses {
     classes |= shape(lower);
     if (inName) {
       classes = (classes & ~CLOSED) | WordClass.NAME.bit() | WordClass.NOUN.bit();
-    } else if ((classes & CLOSED) == 0) {
+    } else if ((classes & CLOSED) == 0 && Character.isLetterOrDigit(lower.codePointAt(0))) {
       long tagged = fromTag(lower, tag);
       boolean opensClause = (classes & WordClass.SUBORDINATOR.bit()) != 0;
       classes |= opensClause ? tagged & ~WordClass.PREPOSITION.bit() : tagged;
