@@ -54,6 +54,7 @@ public final class UtteranceFinder implements Annotator {
     new Characterisation(reading, reports, phrases, contents).find(drafts);
     contents.find(drafts);
     new FragmentSpeech(reading, reports, words).find(direct, drafts);
+    new HeadlineSpeech(reading).find(drafts);
     return new Settler(reading).settle(drafts);
   }
 }

@@ -132,6 +132,7 @@ final class VerbGroupReader {
     String tag = first > 0 ? reading.tag(first - 1) : "";
     return tag.equals("NNS")
         || tag.equals("NNPS")
+        || reading.is(first - 1, WordClass.PLURAL_NOUN)
         || reading.isAny(
             first - 1, WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.LONE_PRONOUN));
   }

@@ -29,6 +29,7 @@ enum WordClass {
   EXPLETIVE,
   SETTING_OPENER,
   POST_MODIFIER,
+  PLURAL_NOUN,
   /** A common noun or a name, by its tag. */
   NOUN,
   /** Inside a name that the engine found, or tagged as a proper noun. */
