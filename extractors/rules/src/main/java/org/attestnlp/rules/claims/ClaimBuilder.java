@@ -1,13 +1,27 @@
 package org.attestnlp.rules.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.attestnlp.model.Claim;
+import org.attestnlp.model.NumberMention;
+import org.attestnlp.model.NumberRole;
+import org.attestnlp.model.Quote;
+import org.attestnlp.model.Relation;
+import org.attestnlp.model.Span;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Claims;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
+import org.attestnlp.spi.Quantity;
+import org.jspecify.annotations.Nullable;
 
-/** Tells claims from other numbers and fills their records. */
+/**
+ * Tells claims from other numbers and fills their records.
+ *
+ * <p>{@code At least 16 people died in 2022, the clinic said} has one claim (16 people, died, AT_LEAST,
+ * by the clinic) and one other number, the year.
+ */
 public final class ClaimBuilder implements Annotator {
 
   @Override
@@ -22,17 +36,58 @@ public final class ClaimBuilder implements Annotator {
   }
 
   @Override
-  public Set<Layer<?>> uses() {
-    return Set.of(Layer.DEPENDENCIES);
-  }
-
-  @Override
   public Set<Layer<?>> provides() {
     return Set.of(Layer.CLAIMS);
   }
 
   @Override
   public Document annotate(Document document) {
-    return document.with(Layer.CLAIMS, new Claims(List.of(), List.of()));
+    Passage passage = new Passage(document);
+    EntityIndex entities = new EntityIndex(document.entities());
+    List<Quote> quotes = document.quotes();
+    RoleDecider roles = new RoleDecider(passage, entities, quotes);
+    List<Located> claimed = new ArrayList<>();
+    List<NumberMention> numbers = new ArrayList<>();
+    for (Quantity quantity : document.get(Layer.NUMBERS)) {
+      Located number = locate(quantity, passage);
+      NumberRole role = number == null ? quantity.role() : roles.decide(number);
+      if (number != null && role == null) {
+        claimed.add(number);
+      } else {
+        numbers.add(mention(quantity, role, document.text()));
+      }
+    }
+    return document.with(Layer.CLAIMS, new Claims(claims(claimed, passage, entities, quotes), numbers));
+  }
+
+  private static List<Claim> claims(
+      List<Located> numbers, Passage passage, EntityIndex entities, List<Quote> quotes) {
+    NounPhraseReader phrases = new NounPhraseReader(passage);
+    ClaimantFinder claimants = new ClaimantFinder(passage, entities, quotes, phrases);
+    List<Draft> drafts = new Drafter(passage, phrases, claimants).draft(numbers);
+    List<List<Relation>> relations = new RelationFinder(passage).relate(drafts);
+    RecordWriter writer = new RecordWriter(passage, entities, quotes, phrases, claimants);
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      claims.add(writer.write("c" + (i + 1), drafts.get(i), relations.get(i)));
+    }
+    return claims;
+  }
+
+  /** The tokens of a quantity, or null if there are none: a number outside every sentence. */
+  private static @Nullable Located locate(Quantity quantity, Passage passage) {
+    int first = passage.at(quantity.begin());
+    int end = passage.at(quantity.end() - 1) + 1;
+    if (first >= passage.size() || end > passage.size() || passage.token(first).begin() >= quantity.end()) {
+      return null;
+    }
+    int sentence = passage.document().sentences().indexOf(first);
+    return new Located(quantity, first, Math.max(end, first + 1), sentence);
+  }
+
+  private static NumberMention mention(Quantity quantity, @Nullable NumberRole role, String text) {
+    NumberRole known = role == null ? NumberRole.IDENTIFIER : role;
+    Span span = Span.of(text, quantity.begin(), quantity.end());
+    return new NumberMention(span, quantity.value(), quantity.valueHigh(), quantity.unit(), known);
   }
 }

@@ -144,7 +144,10 @@ final class Acronyms implements NamePass {
     int limit =
         Math.max(reading.sentences().of(bracket).first(), bracket - letters.length() * 2 - 2);
     for (int first = bracket - 1; first >= limit; first--) {
-      if (reading.isCapital(first) && Initials.match(reading.tokens(), first, bracket, letters)) {
+      boolean opens = reading.isCapital(first) && !Initials.isSmall(reading.lower(first));
+      if (opens
+          && reading.isCapital(bracket - 1)
+          && Initials.match(reading.tokens(), first, bracket, letters)) {
         return new Name(first, bracket, typeOf(reading, sheet, first, bracket));
       }
     }

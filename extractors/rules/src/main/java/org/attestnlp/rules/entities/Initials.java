@@ -29,6 +29,11 @@ final class Initials {
     return lower.length() >= 2 && (lower.equals(of(words, true)) || lower.equals(of(words, false)));
   }
 
+  /** A word that initials may leave out: {@code of}. */
+  static boolean isSmall(String lower) {
+    return SMALL.contains(lower);
+  }
+
   /** The initials of the words. */
   static String of(List<String> words, boolean withSmall) {
     StringBuilder initials = new StringBuilder();

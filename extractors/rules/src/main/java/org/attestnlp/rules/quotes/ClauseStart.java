@@ -3,7 +3,7 @@ package org.attestnlp.rules.quotes;
 /**
  * Finds where the clause of a verb starts, so that the subject is what stands first in it.
  *
- * <p>“Police arrested Quill and <b>|</b> Marsh said”; “<b>|</b> people arrested last week said”;
+ * <p>“Police arrested Quill and <b>|</b> Marsh said”; “<b>|</b> people jailed in spring said”;
  * “<b>|</b> the man who won said”.
  */
 final class ClauseStart {
@@ -117,7 +117,7 @@ final class ClauseStart {
     return -1;
   }
 
-  /** “people arrested last week”: a past participle that the engine may take for a past tense. */
+  /** “people jailed in spring”: a past participle that the engine may take for a past tense. */
   private boolean isReduced(int at) {
     boolean shape = reading.lower(at).endsWith("ed") && reading.tag(at).startsWith("VB");
     boolean plural = at > 0 && reading.tag(at - 1).equals("NNS");

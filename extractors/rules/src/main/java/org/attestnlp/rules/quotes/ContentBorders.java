@@ -154,7 +154,7 @@ final class ContentBorders {
     return false;
   }
 
-  /** “the end of a siege that echoed”, “hostility as she walked”: the next verb is inside. */
+  /** “the launch of a ship that sank”, “her joy as she sang”: the next verb is inside. */
   private boolean opensInner(int token) {
     boolean relative =
         reading.isAny(token, WordClass.mask(WordClass.RELATIVE))

@@ -95,7 +95,7 @@ final class Floating {
     return cue != null && cue.contains(report.group().verb());
   }
 
-  /** “The post had two words: ‘I’m back.’” */
+  /** “The flag bore a single line: ‘No one sails alone.’” */
   @Nullable Draft afterColon(int s) {
     Stretch marked = reading.stretches().get(s);
     int open = reading.firstOf(s);

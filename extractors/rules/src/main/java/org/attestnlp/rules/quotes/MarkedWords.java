@@ -22,7 +22,7 @@ final class MarkedWords {
     boolean afterSpeech = afterMark && endsSentence(reading.stretchOf(first - 1));
     boolean cut = reading.sentenceFirst(first) == first || reading.sentenceFirst(inside) == inside;
     if (reading.lower(first - 1).endsWith(".") && leadsOn(stretch) && isClauseLike(stretch)) {
-      return true; // “… in the U.S. “Forget it,” she said.”
+      return true; // “… back in the U.K. “Leave it,” she said.”
     }
     return afterSpeech || (cut && !reading.isAny(first - 1, NOT_FINAL));
   }

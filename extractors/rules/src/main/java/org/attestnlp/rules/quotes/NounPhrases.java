@@ -95,7 +95,7 @@ final class NounPhrases {
     return reading.isWord(token, "and") && joinsModifiers(first, token, limit);
   }
 
-  /** “the “History” section” */
+  /** “the “Tides” chapter” */
   private boolean isQuotedPart(int token) {
     int stretch = reading.is(token, WordClass.MARK) ? reading.stretchOf(token) : -1;
     return stretch >= 0

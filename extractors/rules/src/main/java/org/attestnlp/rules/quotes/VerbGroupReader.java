@@ -21,7 +21,7 @@ final class VerbGroupReader {
           WordClass.POSSESSIVE_ENDING,
           WordClass.ADJECTIVE);
 
-  private static final long REDUCERS = // “those added to foods”, “cats found in a freezer”
+  private static final long REDUCERS = // “those told of the fire”, “boats reported by crews”
       WordClass.mask(WordClass.DETERMINER, WordClass.NOUN);
 
   private final Reading reading;

@@ -1,0 +1,158 @@
+package org.attestnlp.rules.claims;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.attestnlp.model.ClaimKind;
+import org.attestnlp.model.Span;
+import org.attestnlp.rules.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Reads bounds and approximators before and after a number, the longest phrase first. */
+final class BoundReader {
+
+  private record Entry(List<String> words, ClaimKind kind, boolean approximate) {}
+
+  private static final Lexicon LEXICON = Lexicon.load(BoundReader.class, "bounds.txt");
+  /** By last word, longest first. */
+  private static final Map<String, List<Entry>> BEFORE = index("before", true);
+  /** By first word, longest first. */
+  private static final Map<String, List<Entry>> AFTER = index("after", false);
+
+  private final Passage passage;
+
+  BoundReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  Bound read(Located number) {
+    Bound before = before(number);
+    Bound after = before.kind() == ClaimKind.EXACT ? after(number, before) : null;
+    return after == null ? before : after;
+  }
+
+  private Bound before(Located number) {
+    int end = number.first();
+    while (end > 0 && ("\"“‘'(".contains(passage.text(end - 1)) || passage.is(end - 1, "a") && isArticle(end - 1))) {
+      end--;
+    }
+    Entry entry = longest(BEFORE.getOrDefault(passage.lower(end - 1), List.of()), end, true);
+    if (entry == null || !makesSense(entry, end, number)) {
+      return new Bound(ClaimKind.EXACT, false, null, number.first(), number.end());
+    }
+    int first = end - entry.words.size();
+    Bound wider = comparison(entry, first, end, number);
+    return wider != null ? wider : bound(entry, first, end, first, number.end());
+  }
+
+  private boolean isArticle(int token) {
+    return passage.is(token - 1, Words.DETERMINER) || passage.is(token - 1, "than") || passage.is(token - 1, "about");
+  }
+
+  /** "nearly 3,000 more than", "about more than": one approximator may stand before a bound. */
+  private @Nullable Bound comparison(Entry entry, int first, int end, Located number) {
+    if (!entry.approximate || entry.kind != ClaimKind.EXACT) {
+      return null;
+    }
+    Entry outer = longest(BEFORE.getOrDefault(passage.lower(first - 1), List.of()), first, true);
+    if (outer == null || outer.kind == ClaimKind.EXACT || outer.words.get(0).equals("top")) {
+      return null;
+    }
+    int start = first - outer.words.size();
+    return new Bound(outer.kind, true, passage.span(start, end), start, number.end());
+  }
+
+  /** "up 5 percent" is no bound, nor is "over 3 years", nor "under 40 paragraphs". */
+  private boolean makesSense(Entry entry, int end, Located number) {
+    if (passage.sentence(end - 1) != passage.sentence(number.first())) {
+      return false;
+    }
+    String phrase = String.join(" ", entry.words);
+    boolean window = number.durationUnit();
+    return switch (phrase) {
+      case "over", "under" -> !window || number.baseUnit().isEmpty();
+      case "near", "beyond" -> !number.plain() || number.value() != null && !number.below(100);
+      case "top", "tops", "passed", "ca" -> !number.plain() || !number.below(10);
+      case "around" -> true;
+      case "as early as" -> false;
+      case "between" -> number.quantity().valueHigh() != null;
+      default -> true;
+    };
+  }
+
+  private @Nullable Bound after(Located number, Bound before) {
+    Bound inside = insideToken(number);
+    if (inside != null) {
+      return inside;
+    }
+    int start = number.end();
+    Entry entry = longest(AFTER.getOrDefault(passage.lower(start), List.of()), start, false);
+    boolean clear = entry != null && (entry.words.size() > 1 || joined(entry, number));
+    if (!clear && entry == null && passage.isNoun(start)) {
+      start++; // "40 people or more"
+      entry = longest(AFTER.getOrDefault(passage.lower(start), List.of()), start, false);
+      clear = entry != null && entry.words.size() > 1 && !entry.words.get(0).equals("at");
+    }
+    if (entry == null || !clear) {
+      return null;
+    }
+    int end = start + entry.words.size();
+    Span span = before.span() == null ? passage.span(start, end) : before.span();
+    return new Bound(entry.kind, entry.approximate || before.approximate(), span, before.first(), end);
+  }
+
+  private boolean joined(Entry entry, Located number) {
+    boolean sign = !Character.isLetter(entry.words.get(0).charAt(0));
+    return sign || passage.token(number.end()).begin() - number.quantity().end() <= 1 && !number.plain() || entry.words.get(0).equals("odd");
+  }
+
+  /** "1,000-plus" is one token to some tokenizers. */
+  private @Nullable Bound insideToken(Located number) {
+    String text = passage.document().text();
+    int at = number.quantity().end();
+    for (List<Entry> entries : AFTER.values()) {
+      for (Entry entry : entries) {
+        String word = entry.words.get(0);
+        boolean sign = entry.words.size() == 1 && !Character.isLetter(word.charAt(0));
+        if (sign && text.regionMatches(true, at, word, 0, word.length()) && !letterAt(text, at + word.length())) {
+          Span span = Span.of(text, at, at + word.length());
+          int end = Math.max(number.end(), passage.at(at + word.length() - 1) + 1);
+          return new Bound(entry.kind, entry.approximate, span, number.first(), end);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean letterAt(String text, int at) {
+    return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  private Bound bound(Entry entry, int first, int end, int from, int to) {
+    return new Bound(entry.kind, entry.approximate, passage.span(first, end), from, to);
+  }
+
+  private @Nullable Entry longest(List<Entry> entries, int at, boolean before) {
+    for (Entry entry : entries) {
+      int start = before ? at - entry.words.size() : at;
+      if (start >= 0 && passage.phraseAt(start, entry.words)) {
+        return entry;
+      }
+    }
+    return null;
+  }
+
+  private static Map<String, List<Entry>> index(String section, boolean last) {
+    Map<String, List<Entry>> index = new HashMap<>();
+    for (List<String> fields : LEXICON.entries(section)) {
+      List<String> words = List.of(fields.get(0).toLowerCase(Locale.ROOT).split(" "));
+      boolean approximate = fields.size() > 2 && fields.get(2).equals("approximate");
+      Entry entry = new Entry(words, ClaimKind.valueOf(fields.get(1)), approximate);
+      index.computeIfAbsent(words.get(last ? words.size() - 1 : 0), k -> new ArrayList<>()).add(entry);
+    }
+    index.values().forEach(entries -> entries.sort((a, b) -> b.words.size() - a.words.size()));
+    return index;
+  }
+}

@@ -1,0 +1,113 @@
+package org.attestnlp.rules.claims;
+
+import org.attestnlp.model.Change;
+import org.attestnlp.model.ChangeDirection;
+import org.attestnlp.model.ChangeRole;
+import org.attestnlp.rules.claims.Changes.Demand;
+import org.attestnlp.spi.Quantity.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Tells differences, old and new amounts: {@code rose 12.5% to 1,340 from 1,191}. */
+final class ChangeReader {
+
+  private final Passage passage;
+
+  ChangeReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  @Nullable Change read(Located number, Bound bound, CountedNoun counted, Clause clause) {
+    if (number.quantity().form() == Form.MULTIPLE) {
+      return multiple(number);
+    }
+    Change beside = beside(number, bound, counted);
+    if (beside != null) {
+      return beside;
+    }
+    return byVerb(number, bound, clause);
+  }
+
+  /** "doubled", "tenfold", "halved", but not "twice as many". */
+  private @Nullable Change multiple(Located number) {
+    String text = passage.lower(number.first());
+    boolean comparison = passage.is(number.end(), "as") || passage.is(number.end(), "the");
+    if (comparison || text.equals("twice")) {
+      return null;
+    }
+    boolean down = text.startsWith("halv") || text.equals("half");
+    return new Change(down ? ChangeDirection.DOWN : ChangeDirection.UP, ChangeRole.DELTA);
+  }
+
+  /** "up 57%", "4 percent higher", "a 19% drop", "an increase of 5%", "up from 50 percent". */
+  private @Nullable Change beside(Located number, Bound bound, CountedNoun counted) {
+    int before = bound.first() - 1;
+    ChangeRole role = role(before);
+    int word = role == ChangeRole.DELTA && !passage.is(before, "by") ? before : before - 1;
+    ChangeDirection direction = Changes.wordDirection(passage.lower(word));
+    if (direction != null && !passage.is(word - 1, "set") && (role != ChangeRole.TO || number.share())) {
+      return new Change(direction, role);
+    }
+    if (passage.is(before, "of") || passage.is(before, "by")) {
+      direction = Changes.nounDirection(passage.lemma(before - 1));
+      if (direction != null && passage.isNoun(before - 1)) {
+        return new Change(direction, ChangeRole.DELTA);
+      }
+    }
+    if (number.plain()) {
+      return null;
+    }
+    direction = Changes.wordDirection(passage.lower(bound.end()));
+    if (direction == null) {
+      direction = Changes.nounDirection(passage.lemma(counted.noun() == null ? bound.end() : counted.end() - 1));
+      if (direction != null && !passage.isNoun(counted.noun() == null ? bound.end() : counted.end() - 1)) {
+        direction = null;
+      }
+    }
+    return direction == null ? null : new Change(direction, ChangeRole.DELTA);
+  }
+
+  private @Nullable Change byVerb(Located number, Bound bound, Clause clause) {
+    VerbGroup event = clause.event();
+    if (event == null || clause.numberIsSubject() || event.main() > number.first()) {
+      return null;
+    }
+    String lemma = passage.lemma(event.main());
+    ChangeDirection direction = Changes.verbDirection(lemma);
+    if (direction == null) {
+      return null;
+    }
+    int before = bound.first() - 1;
+    ChangeRole role = role(before);
+    boolean preposition = passage.is(before, "by") || role != ChangeRole.DELTA;
+    Demand demand = Changes.demand(lemma);
+    boolean linked =
+        switch (demand) {
+          case PREPOSITION -> preposition;
+          case PERCENT -> number.share() || preposition;
+          case NOTHING, WORD -> preposition || isObject(event, before);
+        };
+    return linked ? new Change(direction, role) : null;
+  }
+
+  private ChangeRole role(int before) {
+    if (passage.is(before, "to") || passage.is(before, "at") && passage.is(before - 1, "to")) {
+      return ChangeRole.TO;
+    }
+    if (passage.is(before, "between") && passage.is(before - 1, "to")) {
+      return ChangeRole.TO;
+    }
+    return passage.is(before, "from") ? ChangeRole.FROM : ChangeRole.DELTA;
+  }
+
+  /** The number follows the verb with no preposition before it. */
+  private boolean isObject(VerbGroup event, int before) {
+    if (before < event.end()) {
+      return true;
+    }
+    boolean adverbs = true;
+    for (int token = event.end(); token <= before; token++) {
+      adverbs &= passage.isAdverb(token) || passage.isDeterminer(token);
+    }
+    return adverbs;
+  }
+}

@@ -1,0 +1,145 @@
+package org.attestnlp.rules.claims;
+
+import org.attestnlp.model.Participant;
+import org.attestnlp.model.Span;
+import org.attestnlp.model.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where and when: {@code to Maruva}, {@code by December}. */
+final class CircumstanceFinder {
+
+  private static final int REACH = 30;
+
+  private final Passage passage;
+  private final EntityIndex entities;
+  private final NounPhraseReader phrases;
+
+  CircumstanceFinder(Passage passage, EntityIndex entities, NounPhraseReader phrases) {
+    this.passage = passage;
+    this.entities = entities;
+    this.phrases = phrases;
+  }
+
+  /** The place nearest behind the number, else nearest before it, in the region. */
+  @Nullable Participant place(Located number, int end, Region region) {
+    for (int token = end; token < Math.min(region.end(), end + REACH); token++) {
+      Participant place = placeAt(token, region.end(), number);
+      if (place != null) {
+        return place;
+      }
+    }
+    for (int token = number.first() - 2; token >= Math.max(region.first(), number.first() - REACH); token--) {
+      Participant place = placeAt(token, number.first(), number);
+      if (place != null) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Participant placeAt(int preposition, int limit, Located number) {
+    if (!passage.is(preposition, Words.PLACE_PREPOSITION) || preposition + 1 >= limit) {
+      return null;
+    }
+    int start = preposition + 1;
+    if (passage.is(start, "of")) {
+      start++; // "off of", "outside of"
+    }
+    Phrase phrase = start < limit ? phrases.at(start, limit) : null;
+    if (phrase == null) {
+      return null;
+    }
+    Span location = entities.locationAt(passage.token(phrases.bare(phrase).first()).begin());
+    if (location != null && passage.at(location.end() - 1) < limit) {
+      return new Participant(location, entities.idIn(location.begin(), location.end()));
+    }
+    boolean site = Words.SITE.contains(passage.lower(phrase.head()));
+    boolean itself = phrase.first() <= number.first() && number.first() < phrase.end();
+    return site && !itself ? new Participant(passage.span(phrase.first(), phrase.end()), null) : null;
+  }
+
+  /** The time nearest behind the number, else nearest before it, in the region. */
+  @Nullable TimeExpression time(Located number, int end, Region region) {
+    for (int token = end; token < Math.min(region.end(), end + REACH); token++) {
+      int stop = timeEnd(token, region.end());
+      if (stop > 0 && passage.is(token, Words.BORDER)) {
+        break;
+      }
+      if (stop > 0) {
+        return new TimeExpression(passage.span(token, stop), null);
+      }
+    }
+    for (int token = number.first() - 1; token >= Math.max(region.first(), number.first() - REACH); token--) {
+      int stop = timeEnd(token, number.first());
+      if (stop > 0) {
+        int first = widened(token, region.first(), number.first());
+        return new TimeExpression(passage.span(first, stop), null);
+      }
+    }
+    return null;
+  }
+
+  private int widened(int token, int from, int limit) {
+    int first = token;
+    while (first > from && timeEnd(first - 1, limit) > 0) {
+      first--;
+    }
+    return first;
+  }
+
+  /** One past a time expression that starts here, or -1. */
+  private int timeEnd(int token, int limit) {
+    if (passage.is(token, Words.TIME_ADVERB)) {
+      return token + 1;
+    }
+    if (isEarlier(token, limit)) {
+      return token + 3;
+    }
+    if (!passage.is(token, Words.TIME_PREPOSITION) || token + 1 >= limit) {
+      return -1;
+    }
+    int last = -1;
+    for (int i = token + 1; i < Math.min(limit, token + 8); i++) {
+      if (isTimeWord(i)) {
+        last = i;
+      } else if (!isInside(i)) {
+        break;
+      }
+    }
+    return last < 0 ? -1 : last + 1;
+  }
+
+  /** "a year earlier" */
+  private boolean isEarlier(int token, int limit) {
+    return token + 2 < limit + 1
+        && (passage.is(token, "a") || passage.is(token, "an") || passage.tag(token).equals("CD"))
+        && Words.TIME_NOUN.contains(passage.lower(token + 1))
+        && (passage.is(token + 2, "earlier") || passage.is(token + 2, "later") || passage.is(token + 2, "ago") || passage.is(token + 2, "before"))
+        && token + 3 <= limit;
+  }
+
+  private boolean isTimeWord(int token) {
+    String lower = passage.lower(token);
+    boolean month = !lower.equals("may") && !lower.equals("march") || Character.isUpperCase(passage.text(token).charAt(0));
+    if (Words.TIME_NOUN.contains(lower) || Words.TIME_EVENT.contains(lower)) {
+      return month;
+    }
+    return lower.length() == 4 && isYear(lower);
+  }
+
+  private static boolean isYear(String lower) {
+    return lower.chars().allMatch(c -> c >= '0' && c <= '9') && (lower.startsWith("19") || lower.startsWith("20") || lower.startsWith("18"));
+  }
+
+  private boolean isInside(int token) {
+    return passage.isDeterminer(token)
+        || passage.isAdjective(token)
+        || passage.is(token, "of")
+        || passage.is(token, "and")
+        || passage.is(token, "’s")
+        || passage.is(token, "'s")
+        || passage.is(token, "last")
+        || passage.is(token, "next")
+        || passage.tag(token).equals("CD");
+  }
+}

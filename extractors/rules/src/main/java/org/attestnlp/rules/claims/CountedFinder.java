@@ -1,0 +1,116 @@
+package org.attestnlp.rules.claims;
+
+import org.attestnlp.spi.Quantity.Form;
+import org.attestnlp.spi.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun that a number counts, where it stands beside the number. */
+final class CountedFinder {
+
+  private final Passage passage;
+  private final NounPhraseReader phrases;
+
+  CountedFinder(Passage passage, NounPhraseReader phrases) {
+    this.passage = passage;
+    this.phrases = phrases;
+  }
+
+  /** What stands to the right: {@code 180 K-9 howitzers}, {@code 8 per cent of its staff}. */
+  CountedNoun beside(Located number, Bound bound) {
+    Sentence sentence = passage.sentence(number.first());
+    int start = Math.max(number.end(), bound.end());
+    if (bound.end() > number.end() && passage.isNoun(number.end())) {
+      start = number.end(); // "40 people or more"
+    }
+    start = skip(start);
+    if (passage.is(start, "of")) {
+      return ofPhrase(number, start, sentence.end());
+    }
+    Phrase noun = phrases.core(start, sentence.end());
+    if (noun != null && glued(number, start) && accepts(number, noun)) {
+      return withChange(number, noun, sentence.end());
+    }
+    return prepositional(number, start, sentence.end());
+  }
+
+  /** "three more people", "40 of the", "$3 billion more". */
+  private int skip(int start) {
+    int token = start;
+    while (passage.is(token, "more") || passage.is(token, "other") || passage.is(token, "additional") || passage.is(token, "-") || passage.is(token, "further")) {
+      token++;
+    }
+    return token == start || !passage.isPunctuation(token) ? token : start;
+  }
+
+  /** A noun counts only if no clause begins between: "In 2020 300 …" is told by the roles. */
+  private boolean glued(Located number, int start) {
+    return !passage.is(start, ",") && start >= number.end();
+  }
+
+  private boolean accepts(Located number, Phrase noun) {
+    if (number.plain()) {
+      return true;
+    }
+    boolean capital = passage.isProper(noun.first()) && !passage.isPluralNoun(noun.head());
+    boolean timeNoun = passage.is(noun.head(), Words.TIME_NOUN);
+    return !timeNoun && !(capital && number.durationUnit());
+  }
+
+  /** "a 5 percent rise in prices": the prices are measured. */
+  private CountedNoun withChange(Located number, Phrase noun, int limit) {
+    boolean change = Changes.nounDirection(passage.lemma(noun.head())) != null;
+    boolean inside = passage.is(noun.end(), "in") || passage.is(noun.end(), "of");
+    if (!number.plain() && change && inside) {
+      Phrase inner = phrases.at(noun.end() + 1, limit);
+      if (inner != null) {
+        return new CountedNoun(phrases.bare(inner), null, noun.end());
+      }
+    }
+    Phrase base = number.hasUnit("fraction") ? noun : null;
+    return new CountedNoun(noun, base, noun.end());
+  }
+
+  private CountedNoun ofPhrase(Located number, int of, int limit) {
+    Phrase whole = phrases.at(of + 1, limit);
+    if (whole == null) {
+      return new CountedNoun(null, null, of);
+    }
+    Phrase bare = phrases.bare(whole);
+    boolean part = number.share() || isPart(number, whole);
+    return new CountedNoun(bare, part ? whole : null, whole.end());
+  }
+
+  /** "17 of the 20 passengers", not "dozens of boats" or "3 million tonnes of grain". */
+  private boolean isPart(Located number, Phrase whole) {
+    boolean exact = number.quantity().form() != Form.VAGUE && number.plain();
+    return exact && passage.isDeterminer(whole.first());
+  }
+
+  /** "$18 million in damages", "a fine of $2m", "a population of 40,000". */
+  private CountedNoun prepositional(Located number, int start, int limit) {
+    if (number.money() && (passage.is(start, "in") || passage.is(start, "worth") && passage.is(start + 1, "of"))) {
+      Phrase inner = phrases.core(start + (passage.is(start, "in") ? 1 : 2), limit);
+      if (inner != null && !passage.isProper(inner.head()) && !passage.is(inner.head(), Words.TIME_NOUN)) {
+        return new CountedNoun(inner, null, number.end());
+      }
+    }
+    return new CountedNoun(null, null, number.end());
+  }
+
+  /** "a fine of $2m": the noun before "of". */
+  @Nullable Phrase before(int first, int from) {
+    int of = first - 1;
+    if (!passage.is(of, "of") && !passage.is(of, "at")) {
+      return null;
+    }
+    int head = of - 1;
+    if (head < from || !passage.isNoun(head) || !Words.MEASURE_NOUN.contains(passage.lemma(head)) && !Changes.isNoun(passage.lemma(head))) {
+      return null;
+    }
+    int start = head;
+    while (start > from && (passage.isNoun(start - 1) || passage.isAdjective(start - 1))) {
+      start--;
+    }
+    return new Phrase(start, head + 1, head);
+  }
+}

@@ -1,0 +1,77 @@
+package org.attestnlp.rules.claims;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.attestnlp.model.Entity;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.model.Mention;
+import org.attestnlp.model.MentionKind;
+import org.attestnlp.model.Source;
+import org.attestnlp.model.SourceStatus;
+import org.attestnlp.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The mentions of all entities by place. */
+final class EntityIndex {
+
+  private record Place(Entity entity, Mention mention) {}
+
+  private final TreeMap<Integer, Place> byBegin = new TreeMap<>();
+
+  EntityIndex(List<Entity> entities) {
+    for (Entity entity : entities) {
+      for (Mention mention : entity.mentions()) {
+        byBegin.merge(
+            mention.span().begin(),
+            new Place(entity, mention),
+            (a, b) -> a.mention().span().end() >= b.mention().span().end() ? a : b);
+      }
+    }
+  }
+
+  /** The id of the entity that a mention inside the characters names, the last one first. */
+  @Nullable String idIn(int begin, int end) {
+    Place place = lastIn(begin, end);
+    return place == null ? null : place.entity().id();
+  }
+
+  /** Whether a name covers these characters. */
+  boolean named(int begin, int end) {
+    var entry = byBegin.floorEntry(begin);
+    return entry != null
+        && entry.getValue().mention().kind() == MentionKind.NAME
+        && entry.getValue().mention().span().end() >= end
+        && entry.getValue().mention().span().end() - entry.getKey() > end - begin;
+  }
+
+  /** Whether a name of a person ends here. */
+  boolean personEndsAt(int end) {
+    var entry = byBegin.lowerEntry(end);
+    return entry != null
+        && entry.getValue().mention().span().end() == end
+        && entry.getValue().entity().type() == EntityType.PERSON;
+  }
+
+  /** The mention of a place that starts at the offset, or null. */
+  @Nullable Span locationAt(int begin) {
+    Place place = byBegin.get(begin);
+    boolean location = place != null && place.entity().type() == EntityType.LOCATION && place.mention().kind() == MentionKind.NAME;
+    return location && place != null ? place.mention().span() : null;
+  }
+
+  /** The source that a phrase names: the entity whose mention covers or ends it, else described. */
+  Source source(Span phrase) {
+    Place place = lastIn(phrase.begin(), phrase.end());
+    boolean whole = place != null && place.mention().span().end() >= phrase.end();
+    if (whole && place != null) {
+      return new Source(SourceStatus.ENTITY, place.entity().name(), place.entity().id(), phrase);
+    }
+    return new Source(SourceStatus.DESCRIBED, phrase.text(), null, phrase);
+  }
+
+  private @Nullable Place lastIn(int begin, int end) {
+    var entry = byBegin.lowerEntry(end);
+    boolean inside = entry != null && entry.getKey() >= begin && entry.getValue().mention().span().end() <= end;
+    return inside && entry != null ? entry.getValue() : null;
+  }
+}

@@ -1,0 +1,59 @@
+package org.attestnlp.rules.claims;
+
+import java.math.BigDecimal;
+import org.attestnlp.spi.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A numeric expression and the tokens it touches.
+ *
+ * @param quantity the expression as read
+ * @param first its first token
+ * @param end one past its last token
+ * @param sentence the index of its sentence
+ */
+record Located(Quantity quantity, int first, int end, int sentence) {
+
+  boolean plain() {
+    return quantity.unit() == null;
+  }
+
+  boolean hasUnit(String unit) {
+    return unit.equals(quantity.unit());
+  }
+
+  boolean share() {
+    return hasUnit("percent") || hasUnit("fraction") || hasUnit("percentage_point");
+  }
+
+  boolean money() {
+    String unit = quantity.unit();
+    if (unit == null || unit.length() < 3) {
+      return false;
+    }
+    return unit.substring(0, 3).chars().allMatch(c -> c >= 'A' && c <= 'Z');
+  }
+
+  /** The unit without its rate: {@code hour} of {@code hour/day}. */
+  String baseUnit() {
+    String unit = quantity.unit();
+    if (unit == null) {
+      return "";
+    }
+    int slash = unit.indexOf('/');
+    return slash < 0 ? unit : unit.substring(0, slash);
+  }
+
+  boolean durationUnit() {
+    return Words.TIME_UNIT.contains(baseUnit());
+  }
+
+  @Nullable BigDecimal value() {
+    return quantity.value();
+  }
+
+  boolean below(long limit) {
+    BigDecimal value = quantity.value();
+    return value != null && value.compareTo(BigDecimal.valueOf(limit)) < 0;
+  }
+}

@@ -1,0 +1,158 @@
+package org.attestnlp.rules.claims;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads simple noun phrases to the right of a token, and subjects to the left of a verb. */
+final class NounPhraseReader {
+
+  private static final int LONGEST = 12;
+
+  private final Passage passage;
+
+  NounPhraseReader(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** The noun phrase that starts here, determiners and numbers included if wanted, or null. */
+  @Nullable Phrase at(int first, int limit) {
+    int token = first;
+    int stop = Math.min(limit, first + LONGEST);
+    while (token < stop && opens(token)) {
+      token++;
+    }
+    return core(first, token, stop);
+  }
+
+  /** The noun phrase that starts here without determiner, or null: {@code North Korean troops}. */
+  @Nullable Phrase core(int first, int limit) {
+    return core(first, first, Math.min(limit, first + LONGEST));
+  }
+
+  private @Nullable Phrase core(int first, int from, int stop) {
+    int head = -1;
+    int token = from;
+    while (token < stop && belongs(token, head, stop)) {
+      if (isHead(token, head)) {
+        head = token;
+      }
+      token++;
+    }
+    if (head < 0 && from < stop && passage.is(from, Words.CASUALTY)) {
+      head = from;
+    }
+    return head < 0 ? null : new Phrase(first, head + 1, head);
+  }
+
+  private boolean opens(int token) {
+    return passage.isDeterminer(token) || passage.tag(token).equals("CD") || passage.tag(token).equals("PDT");
+  }
+
+  private boolean isHead(int token, int head) {
+    boolean noun = passage.isNoun(token) || head < 0 && passage.is(token, Words.PLURAL);
+    return noun && !isPossessor(token);
+  }
+
+  private boolean isPossessor(int token) {
+    return isPossessive(token + 1);
+  }
+
+  private boolean isPossessive(int token) {
+    return passage.tag(token).equals("POS") || passage.is(token, "’s") && !passage.isVerb(token);
+  }
+
+  private boolean belongs(int token, int head, int stop) {
+    if (passage.is(token, Words.NOT_COUNTED) && (head >= 0 || !passage.isNoun(token + 1))) {
+      return false;
+    }
+    if (head >= 0 && !passage.isNoun(token) && !isPossessive(token) && !modelNumber(token)) {
+      return false;
+    }
+    if (head >= 0 && passage.isPluralNoun(head) && !passage.isProper(head) && passage.isProper(token)) {
+      return false; // "40 people Monday"
+    }
+    if (passage.isNoun(token) || passage.isAdjective(token) || isPossessive(token) || modelNumber(token)) {
+      return true;
+    }
+    if (passage.is(token, Words.PLURAL)) {
+      return true;
+    }
+    String tag = passage.tag(token);
+    boolean participle = tag.equals("VBG") || tag.equals("VBN") || tag.equals("VBD");
+    boolean nounNear = passage.isNoun(token + 1) || passage.isAdjective(token + 1) && passage.isNoun(token + 2);
+    if (participle && !passage.isAuxiliary(token)) {
+      return nounNear && token + 1 < stop;
+    }
+    if (passage.is(token, "and") || passage.is(token, ",")) {
+      return head < 0 && passage.isAdjective(token - 1) && passage.isAdjective(token + 1);
+    }
+    if (passage.is(token, "-") || tag.equals("HYPH")) {
+      return true;
+    }
+    if (tag.startsWith("RB") && passage.isAdjective(token + 1)) {
+      return true;
+    }
+    return tag.equals("FW") || (tag.equals("VB") || tag.equals("VBP") || tag.equals("VBZ")) && head < 0 && passage.isNoun(token + 1) && !passage.isAuxiliary(token);
+  }
+
+  /** "180 K-9 howitzers": the engine may call the name of the model a number. */
+  private boolean modelNumber(int token) {
+    String text = passage.text(token);
+    return text.length() > 1 && Character.isLetter(text.charAt(0)) && text.chars().anyMatch(Character::isDigit);
+  }
+
+  /**
+   * The subject that ends before a verb: from the start of its clause, or after its last comma, up
+   * to the verb. The head is that of its first part.
+   */
+  @Nullable Phrase subject(int verb, int from) {
+    int end = verb;
+    while (end > from && (passage.isAdverb(end - 1) || passage.is(end - 1, "to"))) {
+      end--;
+    }
+    end = withoutAside(end, from);
+    int first = end;
+    while (first > from && !isClauseStart(first - 1)) {
+      first--;
+    }
+    while (first < end && (passage.isAdverb(first) || passage.is(first, Words.CONJUNCTION))) {
+      first++;
+    }
+    Phrase phrase = first < end ? at(first, end) : null;
+    if (phrase == null) {
+      return null;
+    }
+    return new Phrase(phrase.first(), end, phrase.head());
+  }
+
+  /** "Sales, which …, rose": an aside between two commas is left out. */
+  private int withoutAside(int end, int from) {
+    if (end - 1 <= from || !passage.is(end - 1, ",")) {
+      return end;
+    }
+    for (int token = end - 2; token > from; token--) {
+      if (passage.is(token, ",")) {
+        return token;
+      }
+    }
+    return end - 1;
+  }
+
+  private boolean isClauseStart(int token) {
+    return passage.is(token, ",")
+        || passage.is(token, Words.BORDER)
+        || passage.is(token, "that")
+        || passage.is(token, "“")
+        || passage.is(token, "\"")
+        || passage.is(token, "but")
+        || passage.is(token, "and") && passage.isVerb(token - 1);
+  }
+
+  /** Without determiners and numbers in front. */
+  Phrase bare(Phrase phrase) {
+    int first = phrase.first();
+    while (first < phrase.head() && opens(first)) {
+      first++;
+    }
+    return new Phrase(first, phrase.end(), phrase.head());
+  }
+}

@@ -1,0 +1,152 @@
+package org.attestnlp.rules.claims;
+
+import java.util.List;
+import java.util.Set;
+import org.attestnlp.model.Span;
+import org.attestnlp.spi.Document;
+import org.attestnlp.spi.Sentence;
+import org.attestnlp.spi.Token;
+import org.attestnlp.spi.Tokens;
+
+/**
+ * The tokens of a document with the questions that the claim rules ask of them. Closed word classes
+ * come from a word list, open ones from the tags.
+ */
+final class Passage {
+
+  private static final Set<String> BE =
+      Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "’s", "'re", "’re");
+
+  private final Document document;
+  private final Tokens tokens;
+
+  Passage(Document document) {
+    this.document = document;
+    this.tokens = document.tokens();
+  }
+
+  Document document() {
+    return document;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  String lower(int token) {
+    return token < 0 || token >= tokens.size() ? "" : tokens.lower(token);
+  }
+
+  String text(int token) {
+    return token < 0 || token >= tokens.size() ? "" : tokens.text(token);
+  }
+
+  String tag(int token) {
+    return token < 0 || token >= tokens.size() ? "" : tokens.tag(token);
+  }
+
+  String lemma(int token) {
+    return token < 0 || token >= tokens.size() ? "" : tokens.lemma(token);
+  }
+
+  Token token(int token) {
+    return tokens.get(token);
+  }
+
+  /** The first token that ends after the offset. */
+  int at(int offset) {
+    return tokens.at(offset);
+  }
+
+  Sentence sentence(int token) {
+    return document.sentences().of(token);
+  }
+
+  /** The characters from the first token to the last. */
+  Span span(int first, int end) {
+    return Span.of(document.text(), tokens.begin(first), tokens.end(end - 1));
+  }
+
+  boolean is(int token, Set<String> words) {
+    return words.contains(lower(token));
+  }
+
+  boolean is(int token, String word) {
+    return lower(token).equals(word);
+  }
+
+  /** Whether these words, separated by blanks, stand at the token. */
+  boolean phraseAt(int token, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!lower(token + i).equals(words.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isNoun(int token) {
+    return tag(token).startsWith("NN") && !isFunction(token);
+  }
+
+  boolean isProper(int token) {
+    return tag(token).startsWith("NNP");
+  }
+
+  boolean isPluralNoun(int token) {
+    String tag = tag(token);
+    return (tag.equals("NNS") || tag.equals("NNPS")) && !isFunction(token)
+        || is(token, Words.PLURAL);
+  }
+
+  boolean isAdjective(int token) {
+    return tag(token).startsWith("JJ") && !isFunction(token);
+  }
+
+  boolean isVerb(int token) {
+    return tag(token).startsWith("VB") && !isPreposition(token) || isModal(token);
+  }
+
+  boolean isModal(int token) {
+    return tag(token).equals("MD") || is(token, Words.MODAL);
+  }
+
+  boolean isBe(int token) {
+    return is(token, BE) && !tag(token).equals("POS");
+  }
+
+  boolean isAuxiliary(int token) {
+    return isModal(token) || isBe(token) || is(token, Words.AUXILIARY);
+  }
+
+  boolean isPreposition(int token) {
+    return is(token, Words.PREPOSITION)
+        || (tag(token).equals("IN") || tag(token).equals("TO")) && !is(token, Words.CONJUNCTION);
+  }
+
+  boolean isDeterminer(int token) {
+    return is(token, Words.DETERMINER) || tag(token).equals("PRP$");
+  }
+
+  boolean isAdverb(int token) {
+    return tag(token).startsWith("RB") || is(token, Words.ADVERB);
+  }
+
+  boolean isNegation(int token) {
+    return is(token, Words.NEGATION);
+  }
+
+  boolean isPunctuation(int token) {
+    String text = text(token);
+    return !text.isEmpty() && !Character.isLetterOrDigit(text.codePointAt(text.length() - 1))
+        && !Character.isLetterOrDigit(text.codePointAt(0)) && "%$€£¥°".indexOf(text.charAt(0)) < 0;
+  }
+
+  private boolean isFunction(int token) {
+    return is(token, Words.DETERMINER)
+        || is(token, Words.PREPOSITION)
+        || is(token, Words.CONJUNCTION)
+        || is(token, Words.PRONOUN)
+        || is(token, Words.MODAL);
+  }
+}

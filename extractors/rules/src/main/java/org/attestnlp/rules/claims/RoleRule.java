@@ -1,0 +1,18 @@
+package org.attestnlp.rules.claims;
+
+import org.attestnlp.model.NumberRole;
+
+/**
+ * Tells by context that a number is no claim.
+ *
+ * @param role what it is instead
+ * @param test whether it is
+ */
+record RoleRule(NumberRole role, Test test) {
+
+  /** A question to the text around a number. */
+  @FunctionalInterface
+  interface Test {
+    boolean holds(Located number, Passage passage);
+  }
+}

@@ -1,0 +1,130 @@
+package org.attestnlp.rules.claims;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.attestnlp.spi.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** The verb groups of each sentence, found by tags and closed word classes. */
+final class VerbGroups {
+
+  private static final int LONGEST = 9;
+
+  private final Passage passage;
+  private final Map<Integer, List<VerbGroup>> known = new HashMap<>();
+
+  VerbGroups(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** The groups of the sentence in text order. */
+  List<VerbGroup> of(Sentence sentence) {
+    return known.computeIfAbsent(sentence.first(), first -> find(sentence));
+  }
+
+  /** The last group that ends at or before a token and starts at or after another, or null. */
+  @Nullable VerbGroup lastBefore(int token, int from) {
+    VerbGroup last = null;
+    for (VerbGroup group : of(passage.sentence(token))) {
+      if (group.first() >= from && group.end() <= token) {
+        last = group;
+      }
+    }
+    return last;
+  }
+
+  /** The first group that starts at or after a token and ends at or before another, or null. */
+  @Nullable VerbGroup firstAfter(int token, int to) {
+    if (token >= to) {
+      return null;
+    }
+    for (VerbGroup group : of(passage.sentence(token))) {
+      if (group.first() >= token && group.end() <= to) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private List<VerbGroup> find(Sentence sentence) {
+    List<VerbGroup> groups = new ArrayList<>();
+    int token = sentence.first();
+    while (token < sentence.end()) {
+      VerbGroup group = starts(token, sentence) ? read(token, sentence) : null;
+      if (group != null) {
+        groups.add(group);
+      }
+      token = group == null ? token + 1 : group.end();
+    }
+    return groups;
+  }
+
+  private boolean starts(int token, Sentence sentence) {
+    if (chainNoun(token)) {
+      return true;
+    }
+    boolean verb = passage.isVerb(token) || passage.isAuxiliary(token);
+    return verb && !isModifier(token, sentence) && !passage.tag(token).equals("POS");
+  }
+
+  /** "aims to send": the tagger may call "aims" a noun. */
+  private boolean chainNoun(int token) {
+    boolean noun = passage.tag(token).startsWith("NN");
+    return noun
+        && passage.is(token + 1, "to")
+        && passage.tag(token + 2).equals("VB")
+        && passage.lower(token).endsWith("s")
+        && !passage.isDeterminer(token - 1)
+        && !passage.isAdjective(token - 1)
+        && !passage.isPreposition(token - 1)
+        && Words.CHAIN.contains(passage.lower(token).substring(0, passage.lower(token).length() - 1));
+  }
+
+  /** "fishing boats", "a leaked memo": participles inside a noun phrase. */
+  private boolean isModifier(int token, Sentence sentence) {
+    String tag = passage.tag(token);
+    boolean participle = tag.equals("VBG") || tag.equals("VBN") || tag.equals("VBD") || tag.equals("VBP");
+    if (!participle || passage.isAuxiliary(token)) {
+      return false;
+    }
+    int before = token - 1;
+    boolean opened =
+        before >= sentence.first()
+            && (passage.isDeterminer(before)
+                || passage.isAdjective(before)
+                || passage.is(before, "of")
+                || passage.is(before, "’s")
+                || passage.is(before, "'s")
+                || passage.tag(before).equals("CD"));
+    boolean goesOn = passage.isNoun(token + 1) || passage.isAdjective(token + 1);
+    return opened && goesOn;
+  }
+
+  private @Nullable VerbGroup read(int first, Sentence sentence) {
+    int main = -1;
+    boolean be = false;
+    int token = first;
+    while (token < sentence.end() && token - first < LONGEST) {
+      boolean verb = passage.isVerb(token) || passage.isAuxiliary(token) || chainNoun(token);
+      if (verb) {
+        be = main >= 0 && (be || passage.isBe(main) || passage.is(main, "got"));
+        main = token;
+        if (!passage.isAuxiliary(token)) {
+          break;
+        }
+      } else if (!passage.isAdverb(token) && !passage.isNegation(token)) {
+        break;
+      }
+      token++;
+    }
+    if (main < 0) {
+      return null;
+    }
+    String tag = passage.tag(main);
+    boolean participle = tag.equals("VBN") || tag.equals("VBD") || passage.lower(main).endsWith("ed");
+    return new VerbGroup(
+        first, main, main + 1, passage.is(first - 1, "to"), be && participle && !passage.isBe(main));
+  }
+}

@@ -1,0 +1,54 @@
+package org.attestnlp.rules.claims;
+
+import java.util.Map;
+import java.util.Set;
+import org.attestnlp.rules.lexicon.Lexicon;
+
+/** The word classes of the claim rules, from {@code words.txt}. */
+final class Words {
+
+  private static final Lexicon LEXICON = Lexicon.load(Words.class, "words.txt");
+
+  static final Set<String> DETERMINER = LEXICON.words("determiner");
+  static final Set<String> PREPOSITION = LEXICON.words("preposition");
+  static final Set<String> CONJUNCTION = LEXICON.words("conjunction");
+  static final Set<String> PRONOUN = LEXICON.words("pronoun");
+  static final Set<String> MODAL = LEXICON.words("modal");
+  static final Set<String> AUXILIARY = LEXICON.words("auxiliary");
+  static final Set<String> NEGATION = LEXICON.words("negation");
+  static final Set<String> ADVERB = LEXICON.words("adverb");
+  static final Set<String> PLURAL = LEXICON.words("plural");
+  static final Set<String> BORDER = LEXICON.words("border");
+  static final Set<String> CASUALTY = LEXICON.words("casualty");
+  static final Set<String> NOT_COUNTED = LEXICON.words("not-counted");
+  static final Set<String> MEASURE_NOUN = LEXICON.words("measure-noun");
+  static final Set<String> STATE_VERB = LEXICON.words("state-verb");
+  static final Set<String> CHAIN = LEXICON.words("chain");
+  static final Set<String> SOURCE_VERB = LEXICON.words("source-verb");
+  static final Set<String> SPEECH = LEXICON.words("speech");
+  static final Set<String> CUTTING = LEXICON.words("cutting");
+  static final Set<String> REVISION = LEXICON.words("revision");
+  static final Set<String> FIGURE = LEXICON.words("figure");
+  static final Set<String> DISPUTE = LEXICON.words("dispute");
+  static final Set<String> SITE = LEXICON.words("site");
+  static final Set<String> PLACE_PREPOSITION = LEXICON.words("place-preposition");
+  static final Set<String> TIME_NOUN = LEXICON.words("time-noun");
+  static final Set<String> TIME_EVENT = LEXICON.words("time-event");
+  static final Set<String> TIME_PREPOSITION = LEXICON.words("time-preposition");
+  static final Set<String> TIME_ADVERB = LEXICON.words("time-adverb");
+  static final Set<String> YEAR_BEFORE = LEXICON.words("year-before");
+  static final Set<String> LEGAL = LEXICON.words("legal");
+  static final Set<String> IDENTIFIER = LEXICON.words("identifier");
+  static final Set<String> STREET = LEXICON.words("street");
+  static final Set<String> WINDOW_BEFORE = LEXICON.words("window-before");
+  static final Set<String> WINDOW_AFTER = LEXICON.words("window-after");
+  static final Set<String> WINDOW_ADJECTIVE = LEXICON.words("window-adjective");
+  static final Set<String> TIME_UNIT = LEXICON.words("time-unit");
+  static final Set<String> SOURCE_NOUN = LEXICON.words("source-noun");
+  static final Set<String> SPORT = LEXICON.words("sport");
+  static final Set<String> GROUP = LEXICON.words("group");
+  static final Set<String> SUPERLATIVE = LEXICON.words("superlative");
+  static final Map<String, String> IRREGULAR = LEXICON.map("irregular");
+
+  private Words() {}
+}
