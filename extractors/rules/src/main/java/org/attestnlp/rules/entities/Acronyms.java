@@ -52,7 +52,7 @@ final class Acronyms implements NamePass {
     }
   }
 
-  /** “ODF teams”, “an ODF official”: letters that are neither a measure nor a common short form. */
+  /** “HRF teams”, “an HRF official”: letters that are neither a measure nor a common short form. */
   private static boolean isUnknownAcronym(Reading reading, NameSheet sheet, int token) {
     String text = reading.text(token);
     return looksLikeAcronym(text)
@@ -70,7 +70,7 @@ final class Acronyms implements NamePass {
         && !isBesideName(reading, sheet, token);
   }
 
-  /** “883Jia FM”, “Montreal HC”: the letters belong to the name beside them. */
+  /** “Quillton FM”: the letters belong to the name beside them. */
   private static boolean isBesideName(Reading reading, NameSheet sheet, int token) {
     boolean country = sheet.covers(token - 1) && isCountry(reading, token - 1);
     boolean before =
@@ -126,7 +126,7 @@ final class Acronyms implements NamePass {
     return capitals >= 2 && capitals * 2 >= text.length() && text.length() <= 10;
   }
 
-  /** “alcohol by volume (ABV)”: short for common words. */
+  /** “losses at sea (LAS)”: short for common words. */
   private static boolean isPlainPhrase(Reading reading, int bracket, String acronym) {
     int limit = Math.max(0, bracket - 2 * acronym.length());
     for (int first = bracket - 1; first >= limit; first--) {

@@ -1,9 +1,14 @@
 package org.attestnlp.rules.entities;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import org.attestnlp.model.MentionKind;
+import org.attestnlp.model.Span;
+import org.attestnlp.spi.Header;
+import org.attestnlp.spi.Layer;
 
 /** Remembers who was spoken of lately, the latest first. */
 final class Discourse {
@@ -43,12 +48,14 @@ final class Discourse {
 
   private final Reading reading;
   private final Speech speech;
+  private final List<Span> around;
   private final Deque<Sighting> people = new ArrayDeque<>();
   private final Deque<Sighting> bodies = new ArrayDeque<>();
 
   Discourse(Reading reading, Speech speech) {
     this.reading = reading;
     this.speech = speech;
+    this.around = around(reading.document().get(Layer.HEADER));
   }
 
   /** People spoken of lately, the latest first. */
@@ -63,7 +70,7 @@ final class Discourse {
 
   /** Notes a mention of somebody. */
   void see(Group group, Group.Place place) {
-    if (isCredit(place)) {
+    if (isCredit(place) || isOutsideStory(place)) {
       return;
     }
     Sighting sighting =
@@ -85,6 +92,20 @@ final class Discourse {
   private boolean isCredit(Group.Place place) {
     boolean bracket = reading.text(place.first() - 1).equals("(");
     return bracket && reading.text(place.end()).startsWith("/");
+  }
+
+  /** Whoever stands in a dateline or a byline does not act. */
+  private boolean isOutsideStory(Group.Place place) {
+    int at = reading.tokens().begin(place.first());
+    return around.stream().anyMatch(span -> span.begin() <= at && at < span.end());
+  }
+
+  private static List<Span> around(Header header) {
+    List<Span> around = new ArrayList<>(header.bylines());
+    if (header.dateline() != null) {
+      around.add(header.dateline().span());
+    }
+    return around.size() > MEMORY ? around.subList(0, MEMORY) : around;
   }
 
   private static void remember(Deque<Sighting> memory, Sighting sighting) {

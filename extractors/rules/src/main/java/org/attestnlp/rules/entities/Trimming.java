@@ -108,7 +108,7 @@ final class Trimming implements NamePass {
         && reading.isSeenInLowerCase(reading.lower(first));
   }
 
-  /** “K-2” and “F-94” are products. */
+  /** “K-2” is a product. */
   private static boolean isModel(Reading reading, int first, int end) {
     String text = reading.text(first);
     int hyphen = text.indexOf('-');
