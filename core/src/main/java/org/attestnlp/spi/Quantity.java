@@ -2,6 +2,7 @@ package org.attestnlp.spi;
 
 import java.math.BigDecimal;
 import org.attestnlp.model.ClaimKind;
+import org.attestnlp.model.NumberRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param value the point or the low end; null if the expression has no number: {@code several}
  * @param valueHigh the high end of a range, else null
  * @param unit as in {@link org.attestnlp.model.Claim}, null for plain counts
+ * @param role what its writing alone shows that it is, as DATE for {@code 3 May 2021}; null where
+ *     the context decides
  */
 public record Quantity(
     int begin,
@@ -22,7 +25,8 @@ public record Quantity(
     ClaimKind kind,
     @Nullable BigDecimal value,
     @Nullable BigDecimal valueHigh,
-    @Nullable String unit) {
+    @Nullable String unit,
+    @Nullable NumberRole role) {
 
   /** How a number is written. */
   public enum Form {

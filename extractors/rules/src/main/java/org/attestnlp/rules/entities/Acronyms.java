@@ -1,8 +1,10 @@
 package org.attestnlp.rules.entities;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.spi.Name;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,14 @@ final class Acronyms implements NamePass {
   @Override
   public void mend(Reading reading, NameSheet sheet) {
     Map<String, EntityType> types = new HashMap<>();
+    Set<String> plain = new HashSet<>();
     for (int i = 1; i + 1 < reading.size(); i++) {
       boolean bracketed = reading.text(i - 1).equals("(") && reading.text(i + 1).equals(")");
       if (bracketed && looksLikeAcronym(reading.text(i))) {
         Name longForm = longForm(reading, sheet, i - 1, reading.text(i));
+        if (longForm == null && isPlainPhrase(reading, i - 1, reading.text(i))) {
+          plain.add(reading.text(i));
+        }
         if (longForm != null) {
           sheet.put(longForm);
           types.put(reading.text(i), longForm.type());
@@ -27,7 +33,9 @@ final class Acronyms implements NamePass {
       }
     }
     for (int i = 0; i < reading.size(); i++) {
-      settle(reading, sheet, i, types);
+      if (!plain.contains(reading.text(i))) {
+        settle(reading, sheet, i, types);
+      }
     }
   }
 
@@ -58,6 +66,7 @@ final class Acronyms implements NamePass {
         && !reading.isShouted(token)
         && !isShoutedBeside(reading, token)
         && !besideNumber(reading, token)
+        && !Organizations.OTHER_HEADS.contains(reading.text(token + 1))
         && !isBesideName(reading, sheet, token);
   }
 
@@ -115,6 +124,17 @@ final class Acronyms implements NamePass {
       capitals += Character.isUpperCase(c) ? 1 : 0;
     }
     return capitals >= 2 && capitals * 2 >= text.length() && text.length() <= 10;
+  }
+
+  /** “alcohol by volume (ABV)”: short for common words. */
+  private static boolean isPlainPhrase(Reading reading, int bracket, String acronym) {
+    int limit = Math.max(0, bracket - 2 * acronym.length());
+    for (int first = bracket - 1; first >= limit; first--) {
+      if (!reading.isCapital(first) && Initials.match(reading.tokens(), first, bracket, acronym)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words before the bracket whose initials the letters are. */

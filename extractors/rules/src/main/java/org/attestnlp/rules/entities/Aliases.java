@@ -14,6 +14,25 @@ final class Aliases {
   private static final Set<String> OPENERS = plain(Organizations.OPENERS);
   private static final Set<String> PLACE_HEADS = plain(Organizations.PLACE_HEADS);
   private static final Set<String> DEMONYMS = plain(Places.DEMONYMS);
+  private static final Set<String> NATIONALITIES = plain(Places.NATIONALITIES);
+  private static final Set<String> BODIES =
+      Set.of(
+          "commission",
+          "ministry",
+          "department",
+          "council",
+          "committee",
+          "court",
+          "parliament",
+          "government",
+          "university",
+          "party",
+          "union",
+          "police",
+          "army",
+          "navy",
+          "agency",
+          "association");
   private static final Set<String> PLACES = plain(Places.NAMES);
   private static final Set<String> COMMON =
       Set.of(
@@ -78,6 +97,16 @@ final class Aliases {
     return rest;
   }
 
+  /** Whether so many names begin with the word that it stands for none alone. */
+  static boolean isCommon(String word) {
+    return COMMON.contains(word);
+  }
+
+  /** Whether the last word of a name shows a public body. */
+  static boolean isBody(String last) {
+    return BODIES.contains(last);
+  }
+
   /** The forms that a name of that type and these words can be shortened to. */
   static Set<String> of(EntityType type, List<String> words) {
     if (words.size() < 2) {
@@ -101,7 +130,8 @@ final class Aliases {
       aliases.add(first);
     }
     for (int i = 2; i < words.size(); i++) {
-      if (!isHead(words.get(i - 1))) {
+      boolean goesOn = words.get(i).equals("of") || words.get(i).equals("for");
+      if (goesOn || !isHead(words.get(i - 1))) {
         aliases.add(String.join(" ", words.subList(0, i)));
       }
     }
@@ -120,7 +150,7 @@ final class Aliases {
   private static Set<String> withoutPlace(List<String> words) {
     for (int i = Math.min(3, words.size() - 1); i > 0; i--) {
       String start = String.join(" ", words.subList(0, i));
-      if (PLACES.contains(start) || DEMONYMS.contains(start)) {
+      if (PLACES.contains(start) || NATIONALITIES.contains(start)) {
         return Set.of(String.join(" ", words.subList(i, words.size())));
       }
     }

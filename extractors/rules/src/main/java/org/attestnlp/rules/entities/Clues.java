@@ -4,7 +4,12 @@ import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.spi.Name;
 
-/** What the words in and around a name say of its type, as points for each type. */
+/**
+ * What the words in and around a name say of its type.
+ *
+ * <p>“shares of Harrow” speak for an organization, “Harrow, 45, who” for a person, “in Harrow,
+ * Ohio” for a place.
+ */
 final class Clues {
 
   private static final Set<String> INSIDE = Set.of("in", "near", "across", "outside", "throughout");
@@ -48,58 +53,67 @@ final class Clues {
           "spokesman",
           "spokeswoman",
           "spokesperson",
-          "CEO",
+          "ceo",
           "chairman",
           "director",
           "president",
           "founder",
           "employees");
+  private static final Set<String> HOLDING_LINKS = Set.of("of", "in", "for", "at");
+  private static final Set<String> FAMILY =
+      Set.of(
+          "family",
+          "administration",
+          "brothers",
+          "sisters",
+          "siblings",
+          "presidency",
+          "era",
+          "couple");
+  private static final Set<String> SPEECH = Set.of("said", "says", "told");
 
-  private Clues() {}
+  private final Reading reading;
+  private final NameSheet sheet;
+  private final Name name;
+  private final String before;
+  private final String after;
 
-  /** Points in the order of {@link EntityType}: person, organization, location, misc. */
-  static double[] of(Reading reading, NameSheet sheet, Name name) {
-    double[] points = new double[EntityType.values().length];
-    points[EntityType.PERSON.ordinal()] = person(reading, name);
-    points[EntityType.ORGANIZATION.ordinal()] = organization(reading, name);
-    points[EntityType.LOCATION.ordinal()] = location(reading, sheet, name);
-    return points;
+  private Clues(Reading reading, NameSheet sheet, Name name) {
+    this.reading = reading;
+    this.sheet = sheet;
+    this.name = name;
+    this.before = reading.text(name.first() - 1);
+    this.after = reading.text(name.end());
   }
 
-  private static double person(Reading reading, Name name) {
-    double points = 0;
-    String before = reading.text(name.first() - 1);
-    String after = reading.lower(name.end());
-    if (Titles.isTitle(before) && reading.sameSentence(name.first() - 1, name.first())) {
-      points += 2.5;
-    } else if (Roles.isPerson(before)) {
-      points += 1.5;
+  /** What the words around one place of the name say. */
+  static Points around(Reading reading, NameSheet sheet, Name name) {
+    Clues clues = new Clues(reading, sheet, name);
+    return new Points(clues.person(), clues.organization(), clues.location());
+  }
+
+  /** What the words of the name itself say. */
+  static Points within(Reading reading, Name name) {
+    String last = reading.text(name.end() - 1);
+    String joined = reading.joined(name.first(), name.end());
+    boolean several = name.end() - name.first() > 1;
+    double person = looksLikeFullName(reading, name) ? 1.5 : 0;
+    person += isHyphenatedGivenName(reading, name) ? 1.5 : 0;
+    double organization = 0;
+    if (several && Organizations.SUFFIXES.contains(last)) {
+      organization = 3;
+    } else if (several && Organizations.SITE_HEADS.contains(last)) {
+      organization = 0.5;
+    } else if (several && Organizations.HEADS.contains(last)) {
+      organization = 2;
     }
-    boolean comma = after.equals(",");
-    if (comma
-        && isAge(reading.text(name.end() + 1))
-        && !Character.isDigit(
-            reading.text(name.end() + 2).isEmpty()
-                ? 'x'
-                : reading.text(name.end() + 2).charAt(0))) {
-      points += 2;
+    double location = several && Organizations.PLACE_HEADS.contains(last) ? 1.5 : 0;
+    if (Places.CAPITALS.contains(joined)) {
+      location += 1.6;
+    } else if (Places.NAMES.contains(joined)) {
+      location += 1;
     }
-    if (after.equals("who") || comma && reading.lower(name.end() + 1).equals("who")) {
-      points += 2;
-    }
-    if (looksLikeFullName(reading, name)) {
-      points += 1.5;
-    }
-    if (reading.lower(name.first() - 1).equals("the")) {
-      points -= 1.5;
-    }
-    if (comma && isPersonAfterComma(reading, name.end())) {
-      points += 2;
-    }
-    if (after.equals("says") || after.equals("said") || after.equals("told")) {
-      points += 0.3;
-    }
-    return points;
+    return new Points(person, organization, location);
   }
 
   /** A known first name before one or two words that end no organization or place. */
@@ -115,128 +129,89 @@ final class Clues {
         && !reading.lower(name.first() + 1).equals("of");
   }
 
-  private static boolean isAge(String text) {
-    return text.length() == 2
-        && Character.isDigit(text.charAt(0))
-        && Character.isDigit(text.charAt(1));
-  }
-
-  private static double organization(Reading reading, Name name) {
-    double points = 0;
+  /** “Han Ji-won”: a capital and a small part. */
+  private static boolean isHyphenatedGivenName(Reading reading, Name name) {
     String last = reading.text(name.end() - 1);
-    boolean several = name.end() - name.first() > 1;
-    if (several && Organizations.SUFFIXES.contains(last)) {
-      points += 3;
-    } else if (several && Organizations.HEADS.contains(last)) {
-      points += 2;
-    }
-    int next = name.end();
-    boolean possessive = reading.text(next).equals("'s") || reading.text(next).equals("’s");
-    String after = reading.text(possessive ? next + 1 : next);
-    if (Organizations.AFTER.contains(after)) {
-      points += possessive ? 1 : 1.5;
-    } else if (!possessive && Organizations.COMPANY_VERBS.contains(after)) {
-      points += 0.7;
-    }
-    if (after.equals("said") && Set.of("it", "its").contains(reading.lower(next + 1))) {
-      points += 2;
-    }
-    String before = reading.lower(name.first() - 1);
-    boolean holding =
-        before.equals("of") || before.equals("in") || before.equals("for") || before.equals("at");
-    if (holding && HOLDINGS.contains(reading.text(name.first() - 2))) {
-      points += 2;
-    }
-    if (before.equals("at") || before.equals("by")) {
-      points += 0.2;
-    }
-    if (isCompanyAfterComma(reading, next)) {
-      points += 2;
-    }
-    if (Roles.isOrganization(before) && !before.equals("state")) {
-      points += 1;
-    }
-    return points;
+    int hyphen = last.indexOf('-');
+    return name.end() - name.first() == 2
+        && hyphen > 0
+        && hyphen + 1 < last.length()
+        && Character.isUpperCase(last.charAt(0))
+        && Character.isLowerCase(last.charAt(hyphen + 1));
   }
 
-  /** “Hong, an analyst at the bank,” */
-  private static boolean isPersonAfterComma(Reading reading, int comma) {
-    boolean article = Set.of("a", "an", "the").contains(reading.lower(comma + 1));
-    for (int i = comma + 2; article && i < Math.min(reading.size(), comma + 7); i++) {
-      String word = reading.lower(i);
-      boolean compound = reading.tag(i + 1).startsWith("NN");
-      if (Roles.isPerson(word) && !compound) {
-        return true;
-      }
-      if (word.equals(",")
-          || word.equals("of")
-          || word.equals(".")
-          || reading.tag(i).startsWith("V")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** “Harrow, a maker of looms,” */
-  private static boolean isCompanyAfterComma(Reading reading, int comma) {
-    boolean article = Set.of("a", "an", "the", "which").contains(reading.lower(comma + 1));
-    if (!reading.text(comma).equals(",") || !article) {
-      return false;
-    }
-    if (reading.lower(comma + 1).equals("which")) {
-      return Organizations.COMPANY_VERBS.contains(reading.text(comma + 2));
-    }
-    for (int i = comma + 2; i < Math.min(reading.size(), comma + 8); i++) {
-      String word = reading.lower(i);
-      if (Roles.isOrganization(word)) {
-        return true;
-      }
-      if (Roles.isPerson(word) || word.equals(",") || word.equals("of") || word.equals(".")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static double location(Reading reading, NameSheet sheet, Name name) {
+  private double person() {
     double points = 0;
-    String before = reading.lower(name.first() - 1);
-    String text = reading.tokens().text(name.end() - 1);
-    if (INSIDE.contains(before) && !HOLDINGS.contains(reading.text(name.first() - 2))) {
-      points += 1;
-    }
-    if (before.equals("of") && OF_PLACE.contains(reading.lower(name.first() - 2))) {
-      points += 2;
-    }
-    if (REGION_WORDS.contains(reading.lower(name.end()))) {
-      points += 1;
-    }
-    if (reading.text(name.end()).equals(",")) {
-      Name next = sheet.at(name.end() + 1);
-      boolean place =
-          next != null
-              && next.type() == EntityType.LOCATION
-              && Places.NAMES.contains(reading.text(name.end() + 1));
-      points += place ? 0.7 : 0;
-    }
-    if (name.end() - name.first() > 1 && Organizations.PLACE_HEADS.contains(text)) {
+    if (Titles.isTitle(before) && reading.sameSentence(name.first() - 1, name.first())) {
+      points += 2.5;
+    } else if (Roles.isPerson(before)) {
       points += 1.5;
     }
-    String joined = join(reading, name);
-    if (Places.CAPITALS.contains(joined)) {
-      points += 1.6;
-    } else if (Places.NAMES.contains(joined)) {
-      points += 1;
+    boolean comma = after.equals(",");
+    if (comma && Appositions.isAge(reading, name.end() + 1)) {
+      points += 2;
+    }
+    if (after.equals("who") || (comma && reading.lower(name.end() + 1).equals("who"))) {
+      points += 2;
+    }
+    if (comma && Appositions.namesPerson(reading, name.end())) {
+      points += 2;
+    }
+    if (SPEECH.contains(after)) {
+      points += 0.3;
+    }
+    if (FAMILY.contains(after)) {
+      points += 1.5;
+    } else if (before.equalsIgnoreCase("the")) {
+      points -= 1.5;
     }
     return points;
   }
 
-  private static String join(Reading reading, Name name) {
-    StringBuilder joined = new StringBuilder(reading.text(name.first()));
-    for (int i = name.first() + 1; i < name.end(); i++) {
-      joined.append(' ').append(reading.text(i));
+  private double organization() {
+    double points = organizationAfter();
+    String lower = reading.lower(name.first() - 1);
+    if (HOLDING_LINKS.contains(lower) && HOLDINGS.contains(reading.lower(name.first() - 2))) {
+      points += 2;
     }
-    return joined.toString();
+    if (lower.equals("at") || lower.equals("by")) {
+      points += 0.2;
+    }
+    if (after.equals(",") && Appositions.namesOrganization(reading, name.end())) {
+      points += 2;
+    }
+    return Roles.isOrganization(lower) && !lower.equals("state") ? points + 1 : points;
+  }
+
+  private double organizationAfter() {
+    boolean possessive = after.equals("'s") || after.equals("’s");
+    String next = possessive ? reading.text(name.end() + 1) : after;
+    double points = 0;
+    if (Organizations.AFTER.contains(next)) {
+      points += possessive ? 1 : 1.8;
+    } else if (!possessive && Organizations.COMPANY_VERBS.contains(next)) {
+      points += 0.7;
+    }
+    boolean saidIt = next.equals("said") && reading.lower(name.end() + 1).startsWith("it");
+    return saidIt ? points + 2 : points;
+  }
+
+  private double location() {
+    double points = 0;
+    String lower = reading.lower(name.first() - 1);
+    String beforeThat = reading.lower(name.first() - 2);
+    if (INSIDE.contains(lower) && !HOLDINGS.contains(beforeThat)) {
+      points += 1;
+    }
+    if (lower.equals("of") && OF_PLACE.contains(beforeThat)) {
+      points += 2;
+    }
+    if (REGION_WORDS.contains(after)) {
+      points += 1;
+    }
+    Name next = sheet.at(name.end() + 1);
+    boolean place = next != null && next.type() == EntityType.LOCATION;
+    boolean address = place && Places.NAMES.contains(reading.text(name.end() + 1));
+    return after.equals(",") && address ? points + 0.7 : points;
   }
 }

@@ -14,7 +14,18 @@ final class Credits implements NamePass {
   private static final Set<String> REPORTING =
       Set.of("reporting", "editing", "writing", "compiled", "additional", "photo", "by");
   private static final Set<String> NO_NAMES =
-      Set.of("Slideshow", "FILE", "PHOTO", "UPDATE", "Photo", "Image", "Advertisement", "Read");
+      Set.of(
+          "Slideshow",
+          "FILE",
+          "PHOTO",
+          "UPDATE",
+          "Photo",
+          "Image",
+          "Advertisement",
+          "Read",
+          "Editing",
+          "Reporting",
+          "Writing");
 
   @Override
   public void mend(Reading reading, NameSheet sheet) {
@@ -43,14 +54,20 @@ final class Credits implements NamePass {
       end++;
     }
     boolean found = end > sentence.first() && endsDateline(reading, end, sentence.end());
-    if (found && !isOrganization(sheet, sentence.first())) {
+    if (found && !isOrganization(reading, sheet, sentence.first())) {
       sheet.put(new Name(sentence.first(), end, EntityType.LOCATION));
     }
   }
 
-  private static boolean isOrganization(NameSheet sheet, int token) {
+  private static boolean isKnown(String text) {
+    return Organizations.KNOWN.contains(text) || Organizations.AGENCIES.contains(text);
+  }
+
+  private static boolean isOrganization(Reading reading, NameSheet sheet, int token) {
     Name name = sheet.at(token);
-    return name != null && name.type() == EntityType.ORGANIZATION;
+    return name != null
+        && name.type() == EntityType.ORGANIZATION
+        && (name.end() - name.first() > 1 || isKnown(reading.text(token)));
   }
 
   private static boolean endsDateline(Reading reading, int from, int sentenceEnd) {

@@ -29,7 +29,7 @@ final class Demonyms implements NamePass {
     boolean same = true;
     for (int i = first; i < end; i++) {
       Name seen = sheet.at(i);
-      same &= seen == null || seen.first() >= first && seen.end() <= end;
+      same &= seen == null || (seen.first() >= first && seen.end() <= end);
     }
     if (same) {
       sheet.put(new Name(first, end, EntityType.MISC));

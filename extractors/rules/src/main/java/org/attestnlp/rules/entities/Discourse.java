@@ -1,13 +1,9 @@
 package org.attestnlp.rules.entities;
 
 import java.util.ArrayDeque;
-import java.util.BitSet;
 import java.util.Deque;
 import java.util.Set;
 import org.attestnlp.model.MentionKind;
-import org.attestnlp.spi.Layer;
-import org.attestnlp.spi.TokenRange;
-import org.attestnlp.spi.Utterance;
 
 /** Remembers who was spoken of lately, the latest first. */
 final class Discourse {
@@ -39,27 +35,20 @@ final class Discourse {
           "toward",
           "towards",
           "via",
-          "without");
+          "without",
+          "(");
+  private static final Set<String> CLAUSE_STARTS = Set.of(",", "that", "and", "but", "because");
+  private static final Set<String> SPEECH = Set.of("said", "says", "added");
+  private static final Set<String> OWNERS = Set.of("'s", "’s", "'", "’");
 
   private final Reading reading;
-  private final BitSet sources = new BitSet();
+  private final Speech speech;
   private final Deque<Sighting> people = new ArrayDeque<>();
   private final Deque<Sighting> bodies = new ArrayDeque<>();
 
-  Discourse(Reading reading) {
+  Discourse(Reading reading, Speech speech) {
     this.reading = reading;
-    if (reading.document().has(Layer.UTTERANCES)) {
-      for (Utterance utterance : reading.document().utterances()) {
-        for (TokenRange source : utterance.sources()) {
-          sources.set(source.first(), Math.min(source.end(), reading.size()));
-        }
-      }
-    }
-  }
-
-  /** Whether the token stands in the source of an utterance. */
-  boolean isSource(int token) {
-    return sources.get(token);
+    this.speech = speech;
   }
 
   /** People spoken of lately, the latest first. */
@@ -74,21 +63,31 @@ final class Discourse {
 
   /** Notes a mention of somebody. */
   void see(Group group, Group.Place place) {
-    int sentence = reading.sentences().indexOf(place.first());
+    if (isCredit(place)) {
+      return;
+    }
     Sighting sighting =
         new Sighting(
             group,
             place.first(),
-            sentence,
+            reading.step(place.first()),
             reading.isQuoted(place.first()),
             isSubject(place),
-            isSource(place.end() - 1));
-    Deque<Sighting> memory =
-        switch (group.type()) {
-          case PERSON -> people;
-          case ORGANIZATION, LOCATION -> bodies;
-          case MISC -> new ArrayDeque<>();
-        };
+            speech.isSource(place.end() - 1));
+    switch (group.type()) {
+      case PERSON -> remember(people, sighting);
+      case ORGANIZATION, LOCATION -> remember(bodies, sighting);
+      case MISC -> {}
+    }
+  }
+
+  /** “(Ada Quill/Harbour News)” under a picture. */
+  private boolean isCredit(Group.Place place) {
+    boolean bracket = reading.text(place.first() - 1).equals("(");
+    return bracket && reading.text(place.end()).startsWith("/");
+  }
+
+  private static void remember(Deque<Sighting> memory, Sighting sighting) {
     memory.addFirst(sighting);
     if (memory.size() > MEMORY) {
       memory.removeLast();
@@ -97,26 +96,21 @@ final class Discourse {
 
   /** Nothing that takes an object stands before it, and it is no owner: “Kim’s soldiers”. */
   private boolean isSubject(Group.Place place) {
-    String after = reading.text(place.end());
-    boolean owner = after.equals("'s") || after.equals("’s") || after.equals("'");
-    if (owner || place.kind() == MentionKind.PRONOUN && isOblique(reading.lower(place.first()))) {
+    boolean pronoun = place.kind() == MentionKind.PRONOUN;
+    boolean owner = OWNERS.contains(reading.text(place.end()));
+    if (owner || (pronoun && isOblique(reading.lower(place.first())))) {
       return false;
     }
     int first = reading.sentences().of(place.first()).first();
     for (int i = place.first() - 1; i >= Math.max(first, place.first() - 8); i--) {
       String lower = reading.lower(i);
       String tag = reading.tag(i);
-      boolean clause =
-          lower.equals(",")
-              || lower.equals("that")
-              || lower.equals("and")
-              || lower.equals("but")
-              || QuoteMask.isMark(lower)
-              || tag.startsWith("W");
-      if (clause || Discourse.isSpeech(lower)) {
+      boolean clause = CLAUSE_STARTS.contains(lower) || QuoteMask.isMark(lower);
+      if (clause || tag.startsWith("W") || SPEECH.contains(lower)) {
         return true;
       }
-      if (BEFORE_OBJECTS.contains(lower) || tag.startsWith("VB") || tag.equals("TO")) {
+      boolean preposition = tag.equals("IN") || tag.equals("TO");
+      if (preposition || BEFORE_OBJECTS.contains(lower) || tag.startsWith("VB")) {
         return false;
       }
     }
@@ -124,11 +118,6 @@ final class Discourse {
   }
 
   private static boolean isOblique(String lower) {
-    return !lower.equals("he") && !lower.equals("she");
-  }
-
-  /** “…,” said Quill: the speaker stands after the verb and is its subject. */
-  private static boolean isSpeech(String lower) {
-    return lower.equals("said") || lower.equals("says") || lower.equals("added");
+    return !lower.equals("he") && !lower.equals("she") && !lower.equals("it");
   }
 }

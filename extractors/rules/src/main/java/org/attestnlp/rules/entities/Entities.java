@@ -52,7 +52,10 @@ final class Entities {
   }
 
   private static int fullness(Reading reading, Group group, Group.Place place) {
-    int words = Forms.words(reading.tokens(), place.first(), place.end()).size();
+    int words = 0;
+    for (String word : Forms.words(reading.tokens(), place.first(), place.end())) {
+      words += word.length() > 1 ? 2 : 1;
+    }
     boolean shouted = reading.isShouted(place.first());
     boolean acronym =
         group.type() != EntityType.PERSON

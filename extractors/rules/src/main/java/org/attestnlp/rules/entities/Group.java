@@ -20,7 +20,7 @@ final class Group {
   private final Set<String> roles = new HashSet<>();
   private final Set<String> roleWords = new HashSet<>();
   private Gender gender = Gender.UNKNOWN;
-  private List<String> words;
+  private final List<String> words;
   private boolean relative;
 
   Group(EntityType type, List<String> words) {
@@ -35,13 +35,6 @@ final class Group {
   /** The words of its fullest name in plain form. */
   List<String> words() {
     return words;
-  }
-
-  /** Takes a name over if it is fuller. */
-  void rename(List<String> other) {
-    if (other.size() > words.size()) {
-      words = other;
-    }
   }
 
   void add(int first, int end, MentionKind kind) {

@@ -50,8 +50,9 @@ final class Grouping {
         places.put(place.first(), place);
       }
     }
-    Discourse discourse = new Discourse(reading);
-    Pronouns pronouns = new Pronouns(reading, discourse);
+    Speech speech = new Speech(reading);
+    Discourse discourse = new Discourse(reading, speech);
+    Pronouns pronouns = new Pronouns(reading, discourse, speech);
     Nominals nominals = new Nominals(reading, discourse, new NameSheet(reading.size(), names));
     for (int i = 0; i < reading.size(); i++) {
       Group here = named.get(i);
@@ -60,7 +61,9 @@ final class Grouping {
       if (here != null && place != null) {
         discourse.see(here, place);
       } else if (Pronouns.isPersonal(lower)) {
-        refer(discourse, pronouns.antecedent(i), i, i + 1, MentionKind.PRONOUN);
+        refer(discourse, pronouns.person(i), i, i + 1, MentionKind.PRONOUN);
+      } else if (lower.equals("it")) {
+        refer(discourse, pronouns.body(i), i, i + 1, MentionKind.PRONOUN);
       } else if (lower.equals("the")) {
         Nominals.Found found = nominals.at(i);
         if (found != null) {

@@ -14,6 +14,7 @@ final class Introductions {
       Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mister", "Messrs", "Messrs.");
   private static final Set<String> OWNERS =
       Set.of("his", "her", "their", "'s", "’s", "my", "whose");
+  private static final Set<String> STOPS = Set.of("VB", "VBD", "VBP", "VBZ", "IN", ",", ".", ":");
   private static final Set<String> BE = Set.of("is", "was", "became", "remains");
 
   private final Reading reading;
@@ -69,28 +70,29 @@ final class Introductions {
     return Titles.isModifier(text)
         || text.equals("prime")
         || text.equals("vice")
-        || text.equals("&") && Titles.isModifier(reading.text(token - 1));
+        || (text.equals("&") && Titles.isModifier(reading.text(token - 1)));
   }
 
   private void title(int first, int end) {
     if (first >= end) {
       return;
     }
-    StringBuilder title = new StringBuilder();
     for (int i = first; i < end; i++) {
-      title.append(i > first ? " " : "").append(reading.text(i));
       roleWords.add(reading.lower(i));
     }
-    titles.add(title.toString());
+    titles.add(reading.joined(first, end));
     roles.add(reading.lower(end - 1));
   }
 
   /** “spokeswoman Ada Quill”, “the carmaker Harrow”, “the defence minister, Ada Quill,”. */
   private void nounBefore(int name, int sentenceFirst) {
     int noun = reading.text(name - 1).equals(",") && name - 2 > sentenceFirst ? name - 2 : name - 1;
-    if (noun < sentenceFirst
-        || !isRole(reading.lower(noun))
-        || noun != name - 1 && reading.isCapital(noun) && !Titles.isOffice(reading.text(noun))) {
+    if (noun < sentenceFirst) {
+      return;
+    }
+    boolean apart = noun != name - 1;
+    boolean plainCapital = reading.isCapital(noun) && !Titles.isOffice(reading.text(noun));
+    if (!isRole(reading.lower(noun)) || (apart && plainCapital)) {
       return;
     }
     role(noun);
@@ -128,14 +130,8 @@ final class Introductions {
       String lower = reading.lower(i);
       String tag = reading.tag(i);
       boolean determiner = tag.equals("DT") || tag.equals("PRP$") || tag.equals("POS");
-      opened |= determiner || i == from && isRole(lower) || i == from && reading.isCapital(i);
-      boolean stops =
-          tag.startsWith("V") && !tag.equals("VBG") && !tag.equals("VBN")
-              || tag.equals("IN")
-              || lower.equals(",")
-              || tag.startsWith("W")
-              || tag.equals(".")
-              || lower.equals("and");
+      opened |= determiner || (i == from && (isRole(lower) || reading.isCapital(i)));
+      boolean stops = STOPS.contains(tag) || tag.startsWith("W") || lower.equals("and");
       if (stops || !opened) {
         return;
       }

@@ -71,11 +71,16 @@ final class Joining implements NamePass {
     return SUFFIXES.contains(reading.text(token)) && !sheet.covers(token);
   }
 
+  /** “Jr.” after a surname. */
+  static boolean isSuffix(String text) {
+    return SUFFIXES.contains(text);
+  }
+
   private static boolean isInitial(String text) {
     boolean letter = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
     return letter
         && !text.equals("I")
         && !text.equals("A")
-        && (text.length() == 1 || text.length() == 2 && text.charAt(1) == '.');
+        && (text.length() == 1 || (text.length() == 2 && text.charAt(1) == '.'));
   }
 }

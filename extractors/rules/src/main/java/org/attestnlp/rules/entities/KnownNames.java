@@ -54,7 +54,8 @@ final class KnownNames implements NamePass {
   private static void settle(Reading reading, NameSheet sheet, Name found, boolean sure) {
     Name seen = sheet.at(found.first());
     if (seen != null && seen.first() == found.first() && seen.end() == found.end()) {
-      if (sure && seen.type() != found.type()) {
+      boolean addressed = Titles.isAddress(reading.text(found.first() - 1));
+      if (sure && seen.type() != found.type() && !addressed) {
         sheet.put(found);
       }
     } else if (sheet.isFree(found.first(), found.end())
@@ -85,7 +86,7 @@ final class KnownNames implements NamePass {
     boolean capitalBeside =
         isNameWord(reading, first - 1)
             || isNameWord(reading, found.end())
-            || sheet.covers(first - 1) && reading.isCapital(first - 1);
+            || (sheet.covers(first - 1) && reading.isCapital(first - 1));
     boolean tagged = reading.tag(first).startsWith("NNP");
     if (reading.isHeadline(first)) {
       return sure && !reading.isSeenInLowerCase(reading.lower(first));

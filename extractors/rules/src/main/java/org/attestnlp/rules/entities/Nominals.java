@@ -103,11 +103,11 @@ final class Nominals {
   }
 
   private @Nullable Group person(int article, int noun, String role) {
-    int sentence = reading.sentences().indexOf(noun);
+    int step = reading.step(noun);
     for (Sighting seen : discourse.people()) {
       Group group = seen.group();
       boolean named = group.hasRole(role) && modifiersFit(group, article, noun);
-      boolean near = sentence - seen.sentence() <= REACH;
+      boolean near = step - seen.step() <= REACH;
       if (named && near && group.gender().fits(Roles.gender(role))) {
         return group;
       }
@@ -126,8 +126,14 @@ final class Nominals {
     return true;
   }
 
+  /** No ministry and no commission is called the company. */
+  private static boolean isFirm(Group group) {
+    String last = group.words().get(group.words().size() - 1);
+    return !Aliases.isBody(last);
+  }
+
   private @Nullable Group body(int noun, String role) {
-    int sentence = reading.sentences().indexOf(noun);
+    int step = reading.step(noun);
     Group only = null;
     boolean several = false;
     for (Sighting seen : discourse.bodies()) {
@@ -135,7 +141,7 @@ final class Nominals {
       if (group.type() != EntityType.ORGANIZATION) {
         continue;
       }
-      int distance = sentence - seen.sentence();
+      int distance = step - seen.step();
       if (distance <= REACH && (group.hasRole(role) || group.words().contains(role))) {
         return group;
       }
@@ -145,6 +151,6 @@ final class Nominals {
       }
     }
     boolean general = role.equals("company") || role.equals("firm");
-    return general && !several ? only : null;
+    return general && !several && only != null && isFirm(only) ? only : null;
   }
 }

@@ -25,7 +25,7 @@ final class OrganizationRuns implements NamePass {
           && seen != null
           && seen.end() == i + 1
           && seen.end() - seen.first() > 1
-          && seen.type() != EntityType.PERSON) {
+          && !isPersonLike(reading, seen)) {
         sheet.retype(seen, EntityType.MISC);
       }
       if (Organizations.OPENERS.contains(text)) {
@@ -93,14 +93,27 @@ final class OrganizationRuns implements NamePass {
     }
   }
 
+  private static boolean isPersonLike(Reading reading, Name name) {
+    return name.type() == EntityType.PERSON && FirstNames.knows(reading.text(name.first()));
+  }
+
   private static void legalForm(Reading reading, NameSheet sheet, int suffix) {
     Name before = sheet.at(suffix - 1);
     boolean adjacent = before != null && before.end() == suffix && !sheet.covers(suffix);
     if (adjacent && before != null && reading.sameSentence(suffix - 1, suffix)) {
       sheet.put(new Name(before.first(), suffix + 1, EntityType.ORGANIZATION));
+    } else if (before == null && isNewCompany(reading, sheet, suffix)) {
+      sheet.put(new Name(suffix - 1, suffix + 1, EntityType.ORGANIZATION));
     } else if (before != null && before.end() > suffix) {
       sheet.retype(before, EntityType.ORGANIZATION);
     }
+  }
+
+  /** “Brannock Plc” where the engine saw at most the form. */
+  private static boolean isNewCompany(Reading reading, NameSheet sheet, int suffix) {
+    Name form = sheet.at(suffix);
+    boolean alone = form == null || form.end() - form.first() == 1;
+    return alone && suffix > 0 && isRunWord(reading, suffix, suffix - 1);
   }
 
   /** The first token of the capitalised run that ends at a token. */

@@ -17,6 +17,9 @@ final class Organizations {
   /** First words of names that go on with "of" or "for": {@code Ministry}. */
   static final Set<String> OPENERS = section("openers");
 
+  /** Last words of bodies that are sites as well: {@code Museum}. */
+  static final Set<String> SITE_HEADS = section("site-heads");
+
   /** Last words of places: {@code Lake}. */
   static final Set<String> PLACE_HEADS = section("place-heads");
 

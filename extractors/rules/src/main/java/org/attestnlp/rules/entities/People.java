@@ -1,6 +1,7 @@
 package org.attestnlp.rules.entities;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +32,13 @@ final class People {
   /** The people named, in the order of their full names. */
   List<Group> group(List<Name> names) {
     Map<Name, Group> full = new HashMap<>();
-    for (Name name : names) {
+    List<Name> longestFirst = new ArrayList<>(names);
+    longestFirst.sort(Comparator.comparingInt(name -> -words(name).size()));
+    for (Name name : longestFirst) {
       List<String> words = words(name);
-      if (words.size() > 1) {
-        Group group = fullNames.find(words);
-        if (group == null) {
-          group = open(words);
-        }
-        fullNames.add(group, words);
-        group.rename(words);
-        introduced.putIfAbsent(group, name.first());
+      Group group = words.size() > 1 ? fullName(words) : null;
+      if (group != null) {
+        introduced.merge(group, name.first(), Math::min);
         full.put(name, group);
       }
     }
@@ -49,6 +47,19 @@ final class People {
       place(name, known);
     }
     return groups;
+  }
+
+  /** The person of that full name; null if it is but the long surname of another. */
+  private @Nullable Group fullName(List<String> words) {
+    Group group = fullNames.find(words);
+    if (group == null) {
+      if (!fullNames.bearers(String.join(" ", words)).isEmpty()) {
+        return null; // “Delgado Vega” of “Rosa Delgado Vega”
+      }
+      group = open(words);
+    }
+    fullNames.add(group, words);
+    return group;
   }
 
   private void place(Name name, @Nullable Group known) {

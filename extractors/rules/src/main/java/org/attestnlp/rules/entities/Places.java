@@ -21,6 +21,9 @@ final class Places {
   /** Seats of government, as written. */
   static final Set<String> CAPITALS = new HashSet<>();
 
+  /** Words for the people of a country, as written. */
+  static final Set<String> NATIONALITIES = new HashSet<>();
+
   /** Words for peoples, as written: {@code South Korean}. */
   static final Set<String> DEMONYMS = new HashSet<>();
 
@@ -31,10 +34,11 @@ final class Places {
       addCountry(country.get(0), country.get(0));
       parts(country.get(3)).forEach(alias -> addCountry(alias, country.get(0)));
       CAPITALS.addAll(parts(country.get(1)));
-      DEMONYMS.addAll(parts(country.get(2)));
+      NATIONALITIES.addAll(parts(country.get(2)));
     }
     NAMES.addAll(CAPITALS);
     NAMES.addAll(LEXICON.words("places"));
+    DEMONYMS.addAll(NATIONALITIES);
     DEMONYMS.addAll(LEXICON.words("peoples"));
   }
 

@@ -4,14 +4,35 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.attestnlp.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
-/** Finds whom he and she stand for: by nearness, gender, subject and speaker. */
+/** Finds whom he, she and a speaking it stand for: by nearness, gender, subject and speaker. */
 final class Pronouns {
 
   private static final Map<String, Gender> GENDERS = new HashMap<>();
-  private static final Set<String> OWNERS_OR_OBJECTS = Set.of("him", "her", "himself", "herself");
+  private static final Set<String> OBJECTS = Set.of("him", "her");
+  private static final Set<String> CLAUSE_STARTS =
+      Set.of(
+          ",",
+          "that",
+          "and",
+          "but",
+          "because",
+          "as",
+          "if",
+          "when",
+          "said",
+          "says",
+          "believes",
+          "thinks",
+          "claimed",
+          "claims");
+  private static final Set<String> SPEECH_VERBS =
+      Set.of("said", "says", "announced", "added", "claimed", "warned", "reported", "expects");
   private static final int REACH = 5;
+  private static final int SPEAKER_REACH = 8;
+  private static final int BODY_REACH = 3;
 
   static {
     Set.of("he", "him", "his", "himself").forEach(word -> GENDERS.put(word, Gender.MALE));
@@ -20,25 +41,71 @@ final class Pronouns {
 
   private final Reading reading;
   private final Discourse discourse;
+  private final Speech speech;
 
-  Pronouns(Reading reading, Discourse discourse) {
+  Pronouns(Reading reading, Discourse discourse, Speech speech) {
     this.reading = reading;
     this.discourse = discourse;
+    this.speech = speech;
   }
 
   static boolean isPersonal(String lower) {
     return GENDERS.containsKey(lower);
   }
 
-  /** Whom the pronoun stands for, or null if nobody fits. */
-  @Nullable Group antecedent(int pronoun) {
+  /** Whom he or she stands for, or null if nobody fits. */
+  @Nullable Group person(int pronoun) {
     Gender gender = GENDERS.getOrDefault(reading.lower(pronoun), Gender.UNKNOWN);
+    int reach = speech.isSource(pronoun) ? SPEAKER_REACH : REACH;
     Map<Group, Double> scores = new LinkedHashMap<>();
     for (Sighting seen : discourse.people()) {
-      if (seen.group().gender().fits(gender) && isReachable(seen, pronoun)) {
-        scores.merge(seen.group(), score(seen, pronoun, gender), (a, b) -> Math.max(a, b) + 0.25);
+      boolean near = reading.step(pronoun) - seen.step() <= reach;
+      if (near && seen.group().gender().fits(gender) && isPossible(seen, pronoun)) {
+        double score = score(seen, pronoun) + (seen.group().gender() == gender ? 0.5 : 0);
+        scores.merge(seen.group(), score, (a, b) -> Math.max(a, b) + 0.15);
       }
     }
+    Group best = best(scores);
+    if (best != null) {
+      best.learn(gender);
+    }
+    return best;
+  }
+
+  /** Which organization or country a speaking it stands for: “…,” it said. */
+  @Nullable Group body(int pronoun) {
+    if (!speech.isSource(pronoun)) {
+      return followsSpeech(pronoun) ? speakerBefore(pronoun) : null;
+    }
+    Map<Group, Double> scores = new LinkedHashMap<>();
+    for (Sighting seen : discourse.bodies()) {
+      boolean near = reading.step(pronoun) - seen.step() <= BODY_REACH;
+      if (near && !speech.isSaidBy(pronoun, seen.token()) && (seen.subject() || seen.speaker())) {
+        double score = score(seen, pronoun);
+        score += seen.group().type() == EntityType.ORGANIZATION ? 1 : 0;
+        scores.merge(seen.group(), score, Math::max);
+      }
+    }
+    return best(scores);
+  }
+
+  /** “Harrow said it would hire”: it comes right after the verb of speech. */
+  private boolean followsSpeech(int pronoun) {
+    int verb = reading.lower(pronoun - 1).equals("that") ? pronoun - 2 : pronoun - 1;
+    return SPEECH_VERBS.contains(reading.lower(verb)) && !reading.isQuoted(pronoun);
+  }
+
+  private @Nullable Group speakerBefore(int pronoun) {
+    for (Sighting seen : discourse.bodies()) {
+      boolean here = reading.sameSentence(seen.token(), pronoun);
+      if (here && seen.subject() && pronoun - seen.token() < 8) {
+        return seen.group();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Group best(Map<Group, Double> scores) {
     Group best = null;
     double most = Double.NEGATIVE_INFINITY;
     for (Map.Entry<Group, Double> candidate : scores.entrySet()) {
@@ -47,61 +114,46 @@ final class Pronouns {
         most = candidate.getValue();
       }
     }
-    if (best != null && (scores.size() == 1 || best.gender() == Gender.UNKNOWN)) {
-      best.learn(gender);
-    }
     return best;
   }
 
-  private boolean isReachable(Sighting seen, int pronoun) {
-    int distance = reading.sentences().indexOf(pronoun) - seen.sentence();
-    boolean object = OWNERS_OR_OBJECTS.contains(reading.lower(pronoun));
-    boolean reflexive = reading.lower(pronoun).endsWith("self");
-    boolean owner = reading.tag(pronoun).equals("PRP$");
-    if (distance == 0
-        && object
-        && !reflexive
-        && !owner
-        && seen.subject()
-        && sameClause(seen.token(), pronoun)) {
+  private boolean isPossible(Sighting seen, int pronoun) {
+    boolean sameSentence = reading.sameSentence(seen.token(), pronoun);
+    boolean object = OBJECTS.contains(reading.lower(pronoun)) && !isOwner(pronoun);
+    if (sameSentence && object && seen.subject() && isSameClause(seen.token(), pronoun)) {
       return false; // “Quill told him”: him is not Quill
     }
-    if (distance == 0 && reading.isQuoted(pronoun) && !seen.quoted()) {
+    if (sameSentence && reading.isQuoted(pronoun) && !seen.quoted()) {
       return false; // “He must go,” Quill said: who speaks says I
     }
-    return distance <= REACH;
+    boolean afterSpeech = speech.isSource(pronoun) && reading.text(pronoun - 1).equals(",");
+    if (sameSentence && afterSpeech && seen.token() < pronoun) {
+      return false;
+    }
+    return !speech.isSaidBy(pronoun, seen.token()); // Reed hid, he said: he is not Reed
   }
 
-  private boolean sameClause(int from, int to) {
+  private boolean isOwner(int pronoun) {
+    return reading.tag(pronoun).equals("PRP$");
+  }
+
+  private boolean isSameClause(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      String lower = reading.lower(i);
-      if (lower.equals(",")
-          || lower.equals("that")
-          || lower.equals("and")
-          || lower.equals("but")
-          || lower.equals("because")
-          || reading.tag(i).startsWith("W")
-          || lower.equals("as")) {
+      if (CLAUSE_STARTS.contains(reading.lower(i)) || reading.tag(i).startsWith("W")) {
         return false;
       }
     }
     return to - from < 15;
   }
 
-  private double score(Sighting seen, int pronoun, Gender gender) {
-    int sentence = reading.sentences().indexOf(pronoun);
-    int distance = sentence - seen.sentence();
+  private double score(Sighting seen, int pronoun) {
+    int distance = reading.step(pronoun) - seen.step();
     double score = -1.5 * distance;
-    score += seen.group().gender() == gender ? 1 : 0;
     score += seen.subject() ? 1.5 : 0;
     score += seen.speaker() ? 0.5 : 0;
-    score += discourse.isSource(pronoun) && seen.speaker() && distance > 0 ? 1 : 0;
+    score += speech.isSource(pronoun) && seen.speaker() && distance <= 1 ? 0.5 : 0;
     score -= seen.quoted() && !reading.isQuoted(pronoun) ? 3 : 0;
-    score -=
-        reading.sentences().get(sentence).paragraph()
-                != reading.sentences().get(seen.sentence()).paragraph()
-            ? 0.3
-            : 0;
-    return score;
+    boolean sameParagraph = reading.paragraph(pronoun) == reading.paragraph(seen.token());
+    return sameParagraph ? score : score - 0.3;
   }
 }

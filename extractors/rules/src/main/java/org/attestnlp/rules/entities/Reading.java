@@ -17,6 +17,7 @@ final class Reading {
   private final boolean[] quoted;
   private final boolean[] headline;
   private final boolean[] shouted;
+  private final int[] steps;
   private final Set<String> lowerCase = new HashSet<>();
 
   Reading(Document document) {
@@ -25,6 +26,7 @@ final class Reading {
     this.quoted = QuoteMask.of(tokens, document.sentences());
     this.headline = new boolean[document.sentences().size()];
     this.shouted = new boolean[document.sentences().size()];
+    this.steps = steps();
     for (int i = 0; i < headline.length; i++) {
       readSentence(i, document.sentences().get(i));
     }
@@ -88,6 +90,19 @@ final class Reading {
     return sentences().indexOf(one) == sentences().indexOf(other);
   }
 
+  /**
+   * How many sentences of the story precede the token; those wholly inside quotation marks do not
+   * count, for a long quotation takes nobody out of mind.
+   */
+  int step(int token) {
+    return steps[sentences().indexOf(token)];
+  }
+
+  /** The paragraph of the token. */
+  int paragraph(int token) {
+    return sentences().of(token).paragraph();
+  }
+
   /** Whether the token exists and begins with a letter. */
   boolean isWord(int token) {
     return token >= 0 && token < tokens.size() && Character.isLetter(tokens.text(token).charAt(0));
@@ -96,6 +111,18 @@ final class Reading {
   /** The token's text, or an empty string outside the document. */
   String text(int token) {
     return token >= 0 && token < tokens.size() ? tokens.text(token) : "";
+  }
+
+  /** The tokens' texts with one space between. */
+  String joined(int first, int end) {
+    if (end - first == 1) {
+      return text(first);
+    }
+    StringBuilder joined = new StringBuilder(text(first));
+    for (int i = first + 1; i < end; i++) {
+      joined.append(' ').append(text(i));
+    }
+    return joined.toString();
   }
 
   /** The token in lower case, or an empty string outside the document. */
@@ -110,6 +137,25 @@ final class Reading {
 
   private boolean isQuoteMark(int token) {
     return token > 0 && QuoteMask.isMark(tokens.text(token - 1));
+  }
+
+  private int[] steps() {
+    int[] counted = new int[document.sentences().size()];
+    int step = 0;
+    for (int i = 0; i < counted.length; i++) {
+      step += isAllQuoted(document.sentences().get(i)) ? 0 : 1;
+      counted[i] = step;
+    }
+    return counted;
+  }
+
+  private boolean isAllQuoted(Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (!quoted[i] && !QuoteMask.isMark(tokens.text(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void readSentence(int index, Sentence sentence) {

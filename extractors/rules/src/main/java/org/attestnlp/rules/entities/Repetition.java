@@ -63,14 +63,20 @@ final class Repetition implements NamePass {
       return;
     }
     String first = reading.text(name.first());
-    known.add(text(reading, name.first(), name.end()), first, size, name.type(), 4);
+    known.add(reading.joined(name.first(), name.end()), first, size, name.type(), 4);
     String shout = first.toUpperCase(Locale.ROOT);
     known.add(
-        text(reading, name.first(), name.end()).toUpperCase(Locale.ROOT),
+        reading.joined(name.first(), name.end()).toUpperCase(Locale.ROOT),
         shout,
         size,
         name.type(),
         1);
+    if (name.type() == EntityType.ORGANIZATION
+        && size > 1
+        && Organizations.SUFFIXES.contains(reading.text(name.end() - 1))
+        && NameParts.isOwnWord(reading, name)) {
+      known.add(first, first, 1, EntityType.ORGANIZATION, 1);
+    }
     if (name.type() == EntityType.PERSON && size > 1) {
       String last = reading.text(name.end() - 1);
       learnPart(reading, last, known);
@@ -83,7 +89,6 @@ final class Repetition implements NamePass {
   private static void learnPart(Reading reading, String part, Known known) {
     if (part.length() > 2
         && !reading.isSeenInLowerCase(part.toLowerCase(Locale.ROOT))
-        && !Titles.isTitle(part)
         && !part.endsWith(".")) {
       known.add(part, part, 1, EntityType.PERSON, 1);
       known.add(
@@ -96,7 +101,7 @@ final class Repetition implements NamePass {
     for (int size = longest; size >= 1; size--) {
       int end = token + size;
       if (end <= reading.size() && reading.sameSentence(token, end - 1)) {
-        EntityType type = known.type(text(reading, token, end));
+        EntityType type = known.type(reading.joined(token, end));
         if (type != null && fits(reading, sheet, token, end)) {
           sheet.put(new Name(token, end, type));
           return end;
@@ -118,6 +123,7 @@ final class Repetition implements NamePass {
         reading.isSeenInLowerCase(text.toLowerCase(Locale.ROOT)) || !reading.isCapital(first);
     return !common
         && !reading.tag(end).equals("CD")
+        && !(Titles.isTitle(text) && reading.isWord(end) && reading.isCapital(end))
         && (reading.isHeadline(first) || !isLoose(reading, sheet, first - 1))
         && (reading.isHeadline(first) || !isLoose(reading, sheet, first + 1))
         && !reading.tag(first).startsWith("PRP");
@@ -145,16 +151,5 @@ final class Repetition implements NamePass {
         && !sheet.covers(token)
         && !Titles.isModifier(reading.text(token))
         && !reading.opensSentence(token);
-  }
-
-  private static String text(Reading reading, int first, int end) {
-    if (end - first == 1) {
-      return reading.text(first);
-    }
-    StringBuilder text = new StringBuilder();
-    for (int i = first; i < end; i++) {
-      text.append(i > first ? " " : "").append(reading.text(i));
-    }
-    return text.toString();
   }
 }

@@ -5,10 +5,10 @@ package org.attestnlp.rules.entities;
  *
  * @param group who
  * @param token the first token of the mention
- * @param sentence its sentence
+ * @param step how far the story had come; see {@link Reading#step}
  * @param quoted whether inside quotation marks
  * @param subject whether it looks like the subject of its sentence
  * @param speaker whether an utterance names it as its source
  */
 record Sighting(
-    Group group, int token, int sentence, boolean quoted, boolean subject, boolean speaker) {}
+    Group group, int token, int step, boolean quoted, boolean subject, boolean speaker) {}

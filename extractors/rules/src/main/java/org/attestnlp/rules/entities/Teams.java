@@ -89,11 +89,7 @@ final class Teams implements NamePass {
     String after = reading.text(name.end());
     boolean dateline =
         name.first() == sentence.first() && Reading.isUpper(reading.text(name.first()));
-    boolean country =
-        Places.COUNTRIES.contains(reading.text(name.first()))
-            || name.end() - name.first() > 1
-                && Places.COUNTRIES.contains(
-                    reading.text(name.first()) + " " + reading.text(name.first() + 1));
+    boolean country = Places.COUNTRIES.contains(reading.joined(name.first(), name.end()));
     Name next = sheet.at(name.end() + 1);
     boolean address = after.equals(",") && next != null && next.type() == EntityType.LOCATION;
     Name last = sheet.at(name.first() - 2);

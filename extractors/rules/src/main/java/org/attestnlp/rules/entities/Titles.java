@@ -15,11 +15,19 @@ final class Titles {
   private static final Set<String> MODIFIERS = Set.copyOf(LEXICON.words("modifiers"));
   private static final Set<String> LOWER_CASE = Set.copyOf(LEXICON.words("lower-case"));
 
+  private static final Set<String> ADDRESSES =
+      Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.");
+
   private Titles() {}
 
   /** A form of address: {@code Mr.}. */
   static boolean isHonorific(String word) {
     return HONORIFICS.containsKey(word);
+  }
+
+  /** A form of address that nothing but a person bears: {@code Mr.}. */
+  static boolean isAddress(String word) {
+    return ADDRESSES.contains(word);
   }
 
   /** The last word of an office: {@code Minister}. */

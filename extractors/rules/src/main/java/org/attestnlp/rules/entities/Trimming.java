@@ -96,8 +96,8 @@ final class Trimming implements NamePass {
     if (first < end
         && hasCapital(reading, first, end)
         && !isCommonWord(reading, first, end)
-        && !isPairOfPlaces(reading, first, end, type)) {
-      sheet.put(new Name(first, end, type));
+        && !isPairOfPlaces(reading, first, end)) {
+      sheet.put(new Name(first, end, isModel(reading, first, end) ? EntityType.MISC : type));
     }
   }
 
@@ -108,9 +108,20 @@ final class Trimming implements NamePass {
         && reading.isSeenInLowerCase(reading.lower(first));
   }
 
+  /** “K-2” and “F-94” are products. */
+  private static boolean isModel(Reading reading, int first, int end) {
+    String text = reading.text(first);
+    int hyphen = text.indexOf('-');
+    return end - first == 1
+        && hyphen > 0
+        && hyphen < 4
+        && hyphen + 1 < text.length()
+        && Character.isDigit(text.charAt(hyphen + 1));
+  }
+
   /** “Russia-North Korea cooperation”: two countries glued into one word name no place. */
-  private static boolean isPairOfPlaces(Reading reading, int first, int end, EntityType type) {
-    for (int i = first; i < end && type != EntityType.PERSON; i++) {
+  private static boolean isPairOfPlaces(Reading reading, int first, int end) {
+    for (int i = first; i < end; i++) {
       String text = reading.text(i);
       int hyphen = Math.max(text.indexOf('-'), text.indexOf('–'));
       if (hyphen > 0
@@ -139,12 +150,13 @@ final class Trimming implements NamePass {
   private static boolean isTail(Reading reading, int first, int end) {
     String last = reading.text(end - 1);
     boolean possessive = last.equals("'s") || last.equals("’s") || last.equals("'");
-    return possessive
-        || !isWordLike(last) && !(last.equals("+") || last.equals("!")) && first < end;
+    boolean mark = !isWordLike(last) && !last.equals("+") && !last.equals("!");
+    return possessive || (mark && first < end);
   }
 
   private static boolean isDate(Reading reading, int first, int end) {
-    return end - first > 1 && DATE_WORDS.contains(reading.text(end - 1));
+    boolean day = end < reading.size() && Character.isDigit(reading.text(end).charAt(0));
+    return day && end - first > 1 && DATE_WORDS.contains(reading.text(end - 1));
   }
 
   /** “South Korean Defense Minister Kim Yong Hyun” begins at Kim. */

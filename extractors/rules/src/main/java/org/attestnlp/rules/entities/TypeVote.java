@@ -1,105 +1,118 @@
 package org.attestnlp.rules.entities;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.spi.Name;
 
 /**
- * Gives one name one type: what the engine saw at all its places and the words around them vote,
- * and each place has a say of its own.
+ * Gives one name one type: what the engine saw at all its places and the words in and around them
+ * vote, and each place has a say of its own.
  */
 final class TypeVote implements NamePass {
 
-  private static final int TYPES = EntityType.values().length;
   private static final double ENGINE = 2.0;
   private static final double HERE = 1.0;
-  private static final double SURNAME = 3.0;
 
   /** The votes that one name has gathered. */
   private static final class Ballot {
-    private final double[] seen = new double[TYPES];
-    private final double[] clues = new double[TYPES];
+    private final Points within;
+    private Points seen = Points.NONE;
+    private Points around = Points.NONE;
     private int places;
 
-    void add(EntityType type, double[] points) {
-      places++;
-      seen[type.ordinal()]++;
-      for (int i = 0; i < TYPES; i++) {
-        clues[i] += points[i];
-      }
+    Ballot(Points within) {
+      this.within = within;
     }
 
-    double score(int type) {
-      return ENGINE * seen[type] / places + clues[type] / Math.sqrt(places);
+    void add(EntityType type, Points clues) {
+      places++;
+      seen = seen.plus(Points.one(type));
+      around = around.plus(clues);
+    }
+
+    /** “Paris” is a person in an article on Ada Paris, unless the places around it say no. */
+    Points result(Points ofParts) {
+      Points own = ofParts.equals(Points.NONE) ? within.times(2) : ofParts;
+      return seen.times(ENGINE / places).plus(around.times(1 / Math.sqrt(places))).plus(own);
     }
   }
 
   @Override
   public void mend(Reading reading, NameSheet sheet) {
-    List<Name> names = sheet.list();
-    Set<String> surnames = surnames(reading, names);
+    // full names first: what they turn out to be decides on their parts
+    vote(reading, sheet, several(sheet), NameParts.none());
+    vote(reading, sheet, several(sheet), NameParts.ofCompanies(reading, several(sheet)));
+    vote(reading, sheet, single(sheet), NameParts.of(reading, several(sheet)));
+  }
+
+  private static List<Name> several(NameSheet sheet) {
+    return sheet.list().stream().filter(name -> name.end() - name.first() > 1).toList();
+  }
+
+  private static List<Name> single(NameSheet sheet) {
+    return sheet.list().stream().filter(name -> name.end() - name.first() == 1).toList();
+  }
+
+  private static void vote(Reading reading, NameSheet sheet, List<Name> names, NameParts parts) {
     Map<String, Ballot> ballots = new HashMap<>();
-    Map<Name, double[]> clues = new HashMap<>();
+    Map<Name, Points> clues = new HashMap<>();
     for (Name name : names) {
-      double[] points = Clues.of(reading, sheet, name);
-      clues.put(name, points);
-      String key = Forms.key(reading.tokens(), name.first(), name.end());
-      ballots.computeIfAbsent(key, k -> new Ballot()).add(name.type(), points);
+      if (isAddressed(reading, name)) {
+        sheet.retype(name, EntityType.PERSON);
+        continue;
+      }
+      Points around = Clues.around(reading, sheet, name);
+      clues.put(name, around);
+      ballots
+          .computeIfAbsent(key(reading, name), k -> new Ballot(Clues.within(reading, name)))
+          .add(name.type(), around);
     }
     for (Name name : names) {
-      String key = Forms.key(reading.tokens(), name.first(), name.end());
-      Ballot ballot = ballots.getOrDefault(key, new Ballot());
-      EntityType type =
-          winner(name, ballot, clues.getOrDefault(name, new double[TYPES]), surnames.contains(key));
-      if (type != name.type() && !isFixed(reading, name)) {
-        sheet.retype(name, type);
+      Ballot ballot = ballots.get(key(reading, name));
+      if (ballot != null && !isFixed(reading, name) && !isAddressed(reading, name)) {
+        Points points =
+            ballot
+                .result(parts.points(key(reading, name)))
+                .plus(clues.getOrDefault(name, Points.NONE).times(HERE))
+                .plus(Points.one(name.type()).times(HERE));
+        EntityType type = winner(name.type(), points);
+        if (type != name.type()) {
+          sheet.retype(name, type);
+        }
       }
     }
   }
 
-  private static EntityType winner(Name name, Ballot ballot, double[] here, boolean surname) {
-    EntityType best = name.type();
-    double most = score(name, ballot, here, surname, best);
+  private static EntityType winner(EntityType seen, Points points) {
+    EntityType best = seen;
     for (EntityType type : EntityType.values()) {
-      double score = score(name, ballot, here, surname, type);
-      if (score > most) {
-        most = score;
+      if (points.of(type) > points.of(best)) {
         best = type;
       }
     }
     return best;
   }
 
-  private static double score(
-      Name name, Ballot ballot, double[] here, boolean surname, EntityType type) {
-    double score = ballot.score(type.ordinal()) + HERE * here[type.ordinal()];
-    score += type == name.type() ? HERE : 0;
-    return surname && type == EntityType.PERSON ? score + SURNAME : score;
+  /** “Ms. Jordan” is no country. */
+  private static boolean isAddressed(Reading reading, Name name) {
+    int before = name.first() - 1;
+    return before >= 0
+        && Titles.isAddress(reading.text(before))
+        && reading.sameSentence(before, name.first());
   }
 
-  private static Set<String> surnames(Reading reading, List<Name> names) {
-    Set<String> surnames = new HashSet<>();
-    for (Name name : names) {
-      if (name.type() == EntityType.PERSON && name.end() - name.first() > 1) {
-        surnames.add(Forms.key(reading.tokens(), name.end() - 1, name.end()));
-        surnames.add(Forms.key(reading.tokens(), name.first(), name.first() + 1));
-      }
-    }
-    return surnames;
-  }
-
+  /** Word lists that leave no doubt have the last word. */
   private static boolean isFixed(Reading reading, Name name) {
-    StringBuilder joined = new StringBuilder(reading.text(name.first()));
-    for (int i = name.first() + 1; i < name.end(); i++) {
-      joined.append(' ').append(reading.text(i));
-    }
-    String text = joined.toString();
-    return Places.COUNTRIES.contains(text) && name.type() == EntityType.LOCATION
+    String text = reading.joined(name.first(), name.end());
+    return name.type() == EntityType.MISC
+        || (Places.COUNTRIES.contains(text) && name.type() == EntityType.LOCATION)
         || Organizations.KNOWN.contains(text)
         || Organizations.AGENCIES.contains(text);
+  }
+
+  private static String key(Reading reading, Name name) {
+    return Forms.key(reading.tokens(), name.first(), name.end());
   }
 }

@@ -1,6 +1,5 @@
 package org.attestnlp.rules.numbers;
 
-import java.util.List;
 import java.util.Set;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
@@ -26,6 +25,6 @@ public final class NumberFinder implements Annotator {
 
   @Override
   public Document annotate(Document document) {
-    return document.with(Layer.NUMBERS, List.of());
+    return document.with(Layer.NUMBERS, NumberReader.read(document.text()));
   }
 }

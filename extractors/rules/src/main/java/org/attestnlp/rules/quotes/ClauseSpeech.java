@@ -19,8 +19,7 @@ final class ClauseSpeech {
   private final ContentBorders borders;
   private final OpeningReader openings;
 
-  ClauseSpeech(
-      Reading reading, Reports reports, ContentBorders borders, OpeningReader openings) {
+  ClauseSpeech(Reading reading, Reports reports, ContentBorders borders, OpeningReader openings) {
     this.reading = reading;
     this.reports = reports;
     this.borders = borders;
@@ -65,8 +64,8 @@ final class ClauseSpeech {
     return switch (opening.marker()) {
       case THAT -> report.takes(Frame.THAT) || report.takes(Frame.CLAUSE);
       case QUESTION ->
-          !thought && report.takes(Frame.WHETHER)
-              || report.takes(Frame.CLAUSE) && isCondition(opening.first(), end);
+          (!thought && report.takes(Frame.WHETHER))
+              || (report.takes(Frame.CLAUSE) && isCondition(opening.first(), end));
       case INFINITIVE -> report.takes(opening.listener() ? Frame.URGE : Frame.TODO);
       case GERUND -> report.takes(Frame.DOING) || isBareClause(report, opening.first(), end);
       case BARE -> isBareClause(report, opening.first(), end);
@@ -78,24 +77,35 @@ final class ClauseSpeech {
 
   /** “said when it rains they stay”, “said what they did was right”. */
   private boolean isCondition(int start, int end) {
-    boolean opens =
-        reading.is(start, WordClass.SUBORDINATOR) || reading.isWord(start, "what");
+    boolean opens = reading.is(start, WordClass.SUBORDINATOR) || reading.isWord(start, "what");
     int verbs = 0;
     for (int i = start; i < end; i++) {
       verbs += reading.is(i, WordClass.FINITE) ? 1 : 0;
     }
-    return opens && verbs >= 2 && !reading.isWord(start, "as");
+    return opens && verbs >= 2;
   }
 
   private boolean isBareClause(Report report, int start, int end) {
     boolean takes = report.takes(Frame.CLAUSE) || report.takes(Frame.TELL);
-    if (!takes || reports.isTaken(report) && reading.stretchOf(start) >= 0) {
+    if (!takes || (reports.isTaken(report) && reading.stretchOf(start) >= 0)) {
       return false;
     }
+    if (reading.is(start, WordClass.FINITE)) {
+      return isGap(report, start);
+    }
     boolean opens =
-        !reading.isAny(start, WordClass.mask(WordClass.CONJUNCTION, WordClass.FINITE))
-            && !reading.isWord(start, "as");
+        !reading.isAny(start, WordClass.mask(WordClass.CONJUNCTION))
+            && (!reading.isWord(start, "as") || isCondition(start, end));
     return opens && borders.isClause(start, end);
+  }
+
+  /** “a poem that she said was written by her aunt”: the subject stands before the report. */
+  private boolean isGap(Report report, int start) {
+    int before = report.first() - 1;
+    boolean noun =
+        reading.isAny(before, WordClass.mask(WordClass.NOUN, WordClass.RELATIVE))
+            && before >= reading.sentenceFirst(report.group().verb());
+    return noun && report.group().end() == start && report.takes(Frame.SPEECH);
   }
 
   /** “Quill said, it rained”: only if nothing stands before the report. */

@@ -68,15 +68,30 @@ final class ClauseStart {
     Stretch marked = reading.stretches().get(stretch);
     char last = text.charAt(marked.end() - 1);
     char next = marked.outerEnd() < text.length() ? text.charAt(marked.outerEnd()) : ' ';
-    return ",.?!…—–-;".indexOf(last) >= 0 || next == ',';
+    boolean sentence =
+        reading.sentenceFirst(reading.firstInside(stretch)) >= reading.firstOf(stretch)
+            && (reading.endInside(stretch) - reading.firstInside(stretch) >= 6 || hasVerb(stretch));
+    return ",.?!…—–-;".indexOf(last) >= 0 || next == ',' || sentence;
+  }
+
+  private boolean hasVerb(int stretch) {
+    for (int i = reading.firstInside(stretch); i < reading.endInside(stretch); i++) {
+      if (reading.is(i, WordClass.FINITE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOpener(int at, int end) {
     if (reading.isWord(at, "that")) {
-      return !reading.tag(at).equals("DT") && at < end - 1 && !isRelative(at);
+      return !reading.tag(at).equals("DT") && at < end - 1;
+    }
+    if (reading.is(at, WordClass.RELATIVE) && !reading.isWord(at, "whose") && at < end - 1) {
+      return true; // “a boat which police say was stolen”
     }
     boolean listed = reading.is(at, WordClass.SUBORDINATOR);
-    return listed && !reading.isAny(at, WordClass.mask(WordClass.PREPOSITION)) || isTime(at);
+    return (listed && !reading.isAny(at, WordClass.mask(WordClass.PREPOSITION))) || isTime(at);
   }
 
   private boolean isTime(int at) {
@@ -109,6 +124,6 @@ final class ClauseStart {
     return shape
         && plural
         && (reading.isAny(at + 1, WordClass.mask(WordClass.PREPOSITION))
-            || reading.is(at + 1, WordClass.TIME_OPENER) && !reading.isWord(at + 1, "the"));
+            || (reading.is(at + 1, WordClass.TIME_OPENER) && !reading.isWord(at + 1, "the")));
   }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class ContentBorders {
 
   private static final int REACH = 200;
-  private static final Set<String> LINKS = Set.of("and", "but", "while", "although", "though", "with");
+  private static final Set<String> LINKS =
+      Set.of("and", "but", "while", "although", "though", "with");
   private static final long TRIM =
       WordClass.mask(
           WordClass.COMMA,
@@ -46,7 +47,7 @@ final class ContentBorders {
       if (reading.is(i, WordClass.CLOSE_BRACKET) && --open < 0) {
         break;
       }
-      if (reading.is(i, WordClass.SEMICOLON) || i > start && startsOther(i, own)) {
+      if (reading.is(i, WordClass.SEMICOLON) || (i > start && startsOther(i, own))) {
         break;
       }
       i++;
@@ -77,12 +78,21 @@ final class ContentBorders {
     if (comma && (reading.isWord(next, "according") || asksAside(next))) {
       return true;
     }
+    Report main = reports.firstFrom(next, Math.min(reading.size(), next + 5));
+    if (comma
+        && main != null
+        && main.group().first() == next
+        && main.first() < own.first()
+        && main.group().finite()) {
+      return true;
+    }
     Report other = reports.startingAt(next);
     if (other == null || other == own || !other.group().happened()) {
       return false;
     }
     if (other.subject().place() == Place.SHARED) {
-      return comma || own.takes(Frame.SPEECH) && other.takes(Frame.SPEECH) && sharesSource(own, other);
+      return comma
+          || (own.takes(Frame.SPEECH) && other.takes(Frame.SPEECH) && sharesSource(own, other));
     }
     boolean reportsSomething = other.takes(Frame.CLAUSE) || other.takes(Frame.SPEECH);
     return reportsSomething && (comma || reading.isWord(i, "but") || reading.isWord(i, "while"));
@@ -93,7 +103,7 @@ final class ContentBorders {
   }
 
   private boolean asksAside(int at) {
-    return reading.isWord(at, "when") && reading.isWord(at + 1, "asked")
+    return (reading.isWord(at, "when") && reading.isWord(at + 1, "asked"))
         || reading.isWord(at, "citing")
         || reading.isWord(at, "referring");
   }
@@ -104,7 +114,7 @@ final class ContentBorders {
 
   /** The first token of content that ends before {@code end}: its sentence's, or after “;”. */
   int start(int end) {
-    int floor = Math.max(reading.sentenceFirst(end - 1), end - REACH);
+    int floor = Math.max(reading.proseFirst(end - 1), end - REACH);
     int start = end;
     while (start > floor) {
       int stretch = reading.stretchOf(start - 1);
@@ -127,12 +137,37 @@ final class ContentBorders {
 
   /** Whether the words make a clause: something, then a finite verb. */
   boolean isClause(int start, int end) {
+    if (reading.is(start, WordClass.FINITE)) {
+      return false;
+    }
+    int pending = reading.is(start, WordClass.SUBORDINATOR) ? 1 : 0;
     for (int i = start + 1; i < end; i++) {
-      if (reading.is(i, WordClass.FINITE)) {
-        return !reading.is(start, WordClass.FINITE);
+      if (opensInner(i)) {
+        pending = 1;
+      } else if (reading.is(i, WordClass.FINITE) && !isJoined(i)) {
+        if (pending == 0) {
+          return true;
+        }
+        pending = 0;
       }
     }
     return false;
+  }
+
+  /** “the end of a siege that echoed”, “hostility as she walked”: the next verb is inside. */
+  private boolean opensInner(int token) {
+    boolean relative =
+        reading.isAny(token, WordClass.mask(WordClass.RELATIVE))
+            && reading.isAny(token - 1, WordClass.mask(WordClass.NOUN, WordClass.COMMA));
+    return relative || reading.is(token, WordClass.SUBORDINATOR);
+  }
+
+  private boolean isJoined(int verb) {
+    int before = verb - 1;
+    while (reading.is(before, WordClass.ADVERB)) {
+      before--;
+    }
+    return reading.is(before, WordClass.CONJUNCTION);
   }
 
   boolean hasFinite(int start, int end) {

@@ -22,7 +22,12 @@ final class CueLexicon {
    * @param gerund whether it may be the -ing form
    */
   record Form(
-      CueVerb verb, boolean base, boolean third, boolean past, boolean participle, boolean gerund) {}
+      CueVerb verb,
+      boolean base,
+      boolean third,
+      boolean past,
+      boolean participle,
+      boolean gerund) {}
 
   private static final CueLexicon INSTANCE = new CueLexicon();
 

@@ -19,6 +19,13 @@ final class CueNouns {
   private static final Set<String> VOICING = NOUNS.words("voicing");
   private static final Set<String> DENYING = NOUNS.words("denying");
   private static final int REACH = 8;
+  private static final long OPENERS =
+      WordClass.mask(
+          WordClass.COMMA,
+          WordClass.CONJUNCTION,
+          WordClass.SUBORDINATOR,
+          WordClass.RELATIVE,
+          WordClass.SUBJECT_PRONOUN);
 
   private final Reading reading;
   private final NounPhrases phrases;
@@ -30,6 +37,16 @@ final class CueNouns {
     this.phrases = phrases;
     this.subjects = new SubjectFinder(reading, phrases);
     this.borders = borders;
+  }
+
+  /** Whether a clause hangs on a noun of speech in these words. */
+  static boolean hasClause(Reading reading, int first, int end) {
+    for (int i = first; i + 1 < end; i++) {
+      if (reading.isWord(i + 1, "that") && CUES.contains(reading.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void find(List<Draft> drafts) {
@@ -50,6 +67,7 @@ final class CueNouns {
     }
     Report report = report(noun, sources);
     int end = borders.end(noun + 2, report);
+    end = verb < 0 ? beforeMainVerb(noun + 2, end) : end;
     if (end <= noun + 2 || !borders.hasFinite(noun + 2, end)) {
       return;
     }
@@ -64,6 +82,28 @@ final class CueNouns {
             denied ? Polarity.DENIED : Polarity.AFFIRMED,
             null,
             "cue-noun"));
+  }
+
+  /** “Quill’s claim that the vote was stolen <b>|</b> has spread” */
+  private int beforeMainVerb(int start, int end) {
+    boolean verb = false;
+    for (int i = start; i < end; i++) {
+      if (reading.isAny(i, OPENERS)) {
+        verb = false;
+      }
+      if (reading.is(i, WordClass.FINITE)) {
+        boolean main = verb && (!reading.is(i - 1, WordClass.NOUN) || isAuxiliary(i));
+        if (main && !reading.is(i - 1, WordClass.FINITE)) {
+          return i;
+        }
+        verb = true;
+      }
+    }
+    return end;
+  }
+
+  private boolean isAuxiliary(int token) {
+    return reading.isAny(token, WordClass.mask(WordClass.FINITE_AUXILIARY, WordClass.MODAL));
   }
 
   private Report report(int noun, List<TokenRange> sources) {

@@ -22,7 +22,7 @@ final class DirectSpeech {
     this.reading = reading;
     this.reports = reports;
     this.words = words;
-    this.floating = new Floating(reading, words, phrases);
+    this.floating = new Floating(reading, reports, phrases);
     this.found = new Draft[reading.stretches().size()];
   }
 
@@ -31,8 +31,35 @@ final class DirectSpeech {
     for (int s = 0; s < found.length; s++) {
       found[s] = of(s);
       floating.passed(s, found[s]);
+      if (found[s] != null && found[s].cue() != null) {
+        tellBack(s);
+      }
     }
     return found;
+  }
+
+  /** A run-on whose last paragraph names the speaker was that speaker’s from the start. */
+  private void tellBack(int last) {
+    int first = last;
+    while (first > 0 && reading.stretches().get(first - 1).runsOn() && isUntold(first - 1)) {
+      first--;
+    }
+    Draft told = found[last];
+    Draft before = null;
+    for (int s = first; s < last && told != null; s++) {
+      Stretch marked = reading.stretches().get(s);
+      Draft draft = Draft.floating(marked.begin(), marked.end(), told, false, "run-on");
+      found[s] = before == null ? draft : draft.carryingOn(before, "run-on");
+      before = found[s];
+    }
+    if (before != null && told != null) {
+      found[last] = told.carryingOn(before, "run-on");
+    }
+  }
+
+  private boolean isUntold(int s) {
+    Draft draft = found[s];
+    return draft != null && draft.cue() == null;
   }
 
   private @Nullable Draft of(int s) {
@@ -79,7 +106,8 @@ final class DirectSpeech {
     }
     Report report = reports.startingAt(at);
     boolean leads = words.leadsOn(s);
-    if (report == null && leads) {
+    boolean open = leads || !words.isPunctuated(s);
+    if (report == null && open) {
       report = near(at);
     }
     if (report == null || !speaks(report)) {
@@ -171,7 +199,8 @@ final class DirectSpeech {
     boolean set =
         reading.isAny(open - 1, WordClass.mask(WordClass.COMMA, WordClass.COLON))
             || reading.isWord(open - 1, "that");
-    if (gap > 0 && !set && !(report.takes(Frame.TELL) && words.isClauseLike(s))) {
+    boolean told = report.takes(Frame.TELL) && words.words(s) >= 5 && words.startsUpper(s);
+    if (gap > 0 && !set && !told) {
       return false;
     }
     int close = reading.endOf(s);
@@ -180,7 +209,7 @@ final class DirectSpeech {
             || reading.paragraph(close) != reading.paragraph(open)
             || reading.sentenceIndex(close) != reading.sentenceIndex(open)
             || !reading.isAny(close, CONTENT);
-    boolean enough = words.isClauseLike(s) || words.words(s) >= 1 && set;
+    boolean enough = words.isClauseLike(s) || (words.words(s) >= 1 && set);
     return (ends || words.endsSentence(s)) && enough;
   }
 

@@ -44,17 +44,9 @@ record Draft(
     return new Draft(begin, end, sources, cue, cueLemma, polarity, before, otherRule);
   }
 
-  static Draft floating(
-      int begin, int end, Draft before, boolean linked, String rule) {
+  static Draft floating(int begin, int end, Draft before, boolean linked, String rule) {
     return new Draft(
-        begin,
-        end,
-        before.sources(),
-        null,
-        null,
-        Polarity.AFFIRMED,
-        linked ? before : null,
-        rule);
+        begin, end, before.sources(), null, null, Polarity.AFFIRMED, linked ? before : null, rule);
   }
 
   boolean overlaps(Draft other) {

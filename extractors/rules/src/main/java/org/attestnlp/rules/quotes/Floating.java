@@ -14,14 +14,14 @@ final class Floating {
   private static final int REACH = 2; // paragraphs
 
   private final Reading reading;
-  private final MarkedWords words;
   private final NounPhrases phrases;
+  private final Reports reports;
   private @Nullable Draft last;
   private int lastParagraph = -1;
 
-  Floating(Reading reading, MarkedWords words, NounPhrases phrases) {
+  Floating(Reading reading, Reports reports, NounPhrases phrases) {
     this.reading = reading;
-    this.words = words;
+    this.reports = reports;
     this.phrases = phrases;
   }
 
@@ -37,6 +37,10 @@ final class Floating {
   @Nullable Draft of(int s) {
     Stretch marked = reading.stretches().get(s);
     Draft before = last;
+    Report recent = recent(s);
+    if (recent != null) {
+      return ofReport(marked, recent);
+    }
     if (before != null && lastParagraph == marked.paragraph()) {
       return Draft.floating(marked.begin(), marked.end(), before, true, "second-half");
     }
@@ -48,7 +52,47 @@ final class Floating {
       }
     }
     return new Draft(
-        marked.begin(), marked.end(), subject, null, null, Polarity.AFFIRMED, null, "subject-before");
+        marked.begin(),
+        marked.end(),
+        subject,
+        null,
+        null,
+        Polarity.AFFIRMED,
+        null,
+        "subject-before");
+  }
+
+  private static Draft ofReport(Stretch marked, Report report) {
+    return new Draft(
+        marked.begin(),
+        marked.end(),
+        report.sources(),
+        null,
+        null,
+        Polarity.AFFIRMED,
+        null,
+        "floating");
+  }
+
+  /** The last report before the stretch, if it is nearer than the last marked speech. */
+  private @Nullable Report recent(int s) {
+    int open = reading.firstOf(s);
+    Report report = reports.lastBefore(open, 0);
+    if (report == null || !report.group().happened() || !report.takes(Frame.SPEECH)) {
+      return null;
+    }
+    int verb = report.group().verb();
+    boolean inSentenceBefore = reading.sentenceIndex(verb) >= reading.sentenceIndex(open) - 2;
+    Draft marked = last;
+    boolean nearer =
+        marked == null || (reading.tokens().begin(verb) > marked.end() && !isCueOf(report, marked));
+    boolean near = reading.stretches().get(s).paragraph() - reading.paragraph(verb) < REACH;
+    return nearer && near && inSentenceBefore ? report : null;
+  }
+
+  private static boolean isCueOf(Report report, Draft draft) {
+    TokenRange cue = draft.cue();
+    return cue != null && cue.contains(report.group().verb());
   }
 
   /** “The post had two words: ‘I’m back.’” */
@@ -83,7 +127,8 @@ final class Floating {
         && !(phrases.opens(start) && !reading.isAny(start, WordClass.TIME.bit()))) {
       start++;
     }
-    if (reading.is(start - 1, WordClass.PREPOSITION) || reading.is(start - 1, WordClass.SUBORDINATOR)) {
+    if (reading.is(start - 1, WordClass.PREPOSITION)
+        || reading.is(start - 1, WordClass.SUBORDINATOR)) {
       start = afterComma(start, limit);
     }
     int end = start < limit ? phrases.fullEnd(start, limit) : start;
@@ -98,5 +143,4 @@ final class Floating {
     }
     return from;
   }
-
 }

@@ -23,10 +23,11 @@ final class FragmentSpeech {
   }
 
   void find(@Nullable Draft[] direct, List<Draft> drafts) {
+    boolean[] covered = covered(direct.length, drafts);
     for (int s = 0; s < direct.length; s++) {
       boolean empty = reading.firstInside(s) >= reading.endInside(s);
       Stretch marked = reading.stretches().get(s);
-      if (direct[s] == null && !empty && !isCovered(marked, drafts)) {
+      if (direct[s] == null && !empty && !covered[s]) {
         Draft draft = of(s, marked);
         if (draft != null) {
           drafts.add(draft);
@@ -35,8 +36,18 @@ final class FragmentSpeech {
     }
   }
 
-  private static boolean isCovered(Stretch marked, List<Draft> drafts) {
-    return drafts.stream().anyMatch(d -> d.begin() < marked.end() && marked.begin() < d.end());
+  /** The stretches that other findings already hold. */
+  private boolean[] covered(int stretches, List<Draft> drafts) {
+    boolean[] covered = new boolean[stretches];
+    for (Draft draft : drafts) {
+      for (int s = reading.stretchFrom(draft.begin()); s < stretches; s++) {
+        if (reading.stretches().get(s).begin() >= draft.end()) {
+          break;
+        }
+        covered[s] = true;
+      }
+    }
+    return covered;
   }
 
   private @Nullable Draft of(int s, Stretch marked) {
@@ -50,8 +61,7 @@ final class FragmentSpeech {
     }
     boolean adjacent = open == report.end() || open == report.group().end();
     boolean characterises = report.takes(Frame.AS) || report.takes(Frame.THING);
-    boolean enough =
-        words.words(s) >= ENOUGH || characterises && words.words(s) >= 2 || adjacent;
+    boolean enough = words.words(s) >= ENOUGH || (characterises && words.words(s) >= 2) || adjacent;
     return enough && (characterises || report.takes(Frame.SPEECH))
         ? Draft.of(marked.begin(), marked.end(), report, "fragment")
         : null;

@@ -15,6 +15,7 @@ enum Frame {
   THING,
   BLAME,
   AS,
+  NAME,
   COMMON,
   THOUGHT,
   DENIED;

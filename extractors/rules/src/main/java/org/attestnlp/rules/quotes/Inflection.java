@@ -20,8 +20,9 @@ final class Inflection {
     forms.put(VerbForm.THIRD, lemma + (isSibilant(lemma) ? "es" : "s"));
     String stem = lemma.endsWith("e") && !lemma.endsWith("ee") ? cut(lemma) : lemma;
     forms.put(VerbForm.GERUND, stem + "ing");
-    forms.put(VerbForm.PAST, stem + "ed");
-    forms.put(VerbForm.PARTICIPLE, stem + "ed");
+    String past = lemma.endsWith("e") ? lemma + "d" : lemma + "ed";
+    forms.put(VerbForm.PAST, past);
+    forms.put(VerbForm.PARTICIPLE, past);
     if (endsInConsonantY(lemma)) {
       forms.put(VerbForm.THIRD, cut(lemma) + "ies");
       forms.put(VerbForm.PAST, cut(lemma) + "ied");

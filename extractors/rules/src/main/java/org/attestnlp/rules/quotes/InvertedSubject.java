@@ -22,6 +22,9 @@ final class InvertedSubject {
       return null;
     }
     int limit = Math.min(reading.sentenceEnd(first), verbEnd + REACH);
+    if (reading.isWord(verbEnd, "that")) {
+      return null;
+    }
     if (reading.is(verbEnd, WordClass.TIME) || reading.is(verbEnd, WordClass.OBJECT_PRONOUN)) {
       return null;
     }
@@ -39,7 +42,7 @@ final class InvertedSubject {
       return false;
     }
     return reading.isAny(before, WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.MARK))
-        || reading.sentenceFirst(first) == first && reading.is(first - 1, WordClass.STOP)
+        || (reading.sentenceFirst(first) == first && reading.is(first - 1, WordClass.STOP))
         || reading.is(before, WordClass.CONJUNCTION)
         || reading.isWord(before, "as");
   }
@@ -56,5 +59,4 @@ final class InvertedSubject {
     }
     return false;
   }
-
 }

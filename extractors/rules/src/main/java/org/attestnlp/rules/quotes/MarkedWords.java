@@ -20,9 +20,11 @@ final class MarkedWords {
     }
     boolean afterMark = reading.is(first - 1, WordClass.MARK);
     boolean afterSpeech = afterMark && endsSentence(reading.stretchOf(first - 1));
-    boolean cut =
-        reading.sentenceFirst(first) == first || reading.sentenceFirst(inside) == inside;
-    return afterSpeech || cut && !reading.isAny(first - 1, NOT_FINAL);
+    boolean cut = reading.sentenceFirst(first) == first || reading.sentenceFirst(inside) == inside;
+    if (reading.lower(first - 1).endsWith(".") && leadsOn(stretch) && isClauseLike(stretch)) {
+      return true; // “… in the U.S. “Forget it,” she said.”
+    }
+    return afterSpeech || (cut && !reading.isAny(first - 1, NOT_FINAL));
   }
 
   private static final long NOT_FINAL =
@@ -74,6 +76,11 @@ final class MarkedWords {
   boolean isPunctuated(int stretch) {
     return ",.?!…—–-;".indexOf(lastCharacter(stretch)) >= 0
         || ",.".indexOf(following(stretch)) >= 0;
+  }
+
+  boolean startsUpper(int stretch) {
+    Stretch marked = reading.stretches().get(stretch);
+    return Character.isUpperCase(reading.text().charAt(marked.begin()));
   }
 
   /** How many words are inside. */

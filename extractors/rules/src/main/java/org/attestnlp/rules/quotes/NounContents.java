@@ -18,8 +18,7 @@ final class NounContents {
   private final NounPhrases phrases;
   private final ContentBorders borders;
 
-  NounContents(
-      Reading reading, Reports reports, NounPhrases phrases, ContentBorders borders) {
+  NounContents(Reading reading, Reports reports, NounPhrases phrases, ContentBorders borders) {
     this.reading = reading;
     this.reports = reports;
     this.phrases = phrases;
@@ -28,8 +27,7 @@ final class NounContents {
 
   void find(List<Draft> drafts) {
     for (Report report : reports.list()) {
-      Draft draft =
-          report.group().happened() && !reports.isTaken(report) ? of(report) : null;
+      Draft draft = report.group().happened() && !reports.isTaken(report) ? of(report) : null;
       if (draft != null) {
         drafts.add(draft);
       }
@@ -54,7 +52,8 @@ final class NounContents {
         return content(report, blamed, limit, "blamed-for");
       }
     }
-    return report.takes(Frame.THING) && isThing(at) ? content(report, at, limit, "thing") : null;
+    boolean thing = report.takes(Frame.THING) && report.group().finite();
+    return thing && isThing(at) ? content(report, at, limit, "thing") : null;
   }
 
   private boolean isThing(int at) {
@@ -67,7 +66,7 @@ final class NounContents {
   /** The word after “for” or “of”, if it follows the one blamed; else -1. */
   private int afterBlame(int at, int limit) {
     for (int i = at; i < Math.min(limit, at + BLAMED); i++) {
-      boolean tie = reading.isWord(i, "for") || reading.isWord(i, "of") && i > at;
+      boolean tie = reading.isWord(i, "for") || (reading.isWord(i, "of") && i > at);
       boolean opens =
           reading.is(i + 1, WordClass.GERUND) || reading.is(i + 1, WordClass.MARK) || tie;
       if (tie && opens && (reading.isWord(i, "for") || reading.is(i + 1, WordClass.GERUND))) {
@@ -80,7 +79,8 @@ final class NounContents {
     return -1;
   }
 
-  private @Nullable Draft content(Report report, int start, int limit, String rule) {
+  /** The noun phrase that starts here, as content. */
+  @Nullable Draft content(Report report, int start, int limit, String rule) {
     int stop = Math.min(limit, borders.end(start, report));
     int end = start;
     while (end < stop) {
@@ -95,6 +95,9 @@ final class NounContents {
       end++;
     }
     end = borders.trimEnd(start, end);
+    if (rule.equals("thing") && CueNouns.hasClause(reading, start, end)) {
+      return null; // “dismissed the allegation that …”: the clause is the content
+    }
     boolean enough = end > start && !(end == start + 1 && !reading.is(start, WordClass.NOUN));
     return enough
         ? Draft.of(reading.tokens().begin(start), reading.tokens().end(end - 1), report, rule)
@@ -107,7 +110,10 @@ final class NounContents {
     boolean nextVerb =
         reading.is(token, WordClass.CONJUNCTION) && reading.is(token + 1, WordClass.FINITE);
     boolean time = reading.isWord(token, "on") && reading.is(token + 1, WordClass.TIME);
-    return reading.isAny(token, CUTS) || clause || nextVerb || time
+    return reading.isAny(token, CUTS)
+        || clause
+        || nextVerb
+        || time
         || reading.is(token, WordClass.TIME);
   }
 }

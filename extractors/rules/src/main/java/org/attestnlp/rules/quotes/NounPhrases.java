@@ -46,8 +46,8 @@ final class NounPhrases {
       return first;
     }
     if (reading.is(first, WordClass.SUBJECT_PRONOUN)
-        || reading.is(first, WordClass.OBJECT_PRONOUN)
-            && !reading.is(first, WordClass.POSSESSIVE_DETERMINER)) {
+        || (reading.is(first, WordClass.OBJECT_PRONOUN)
+            && !reading.is(first, WordClass.POSSESSIVE_DETERMINER))) {
       return first + 1;
     }
     int stop = Math.min(limit, first + REACH);
@@ -83,13 +83,28 @@ final class NounPhrases {
     }
     boolean fresh = !reading.isAny(token - 1, HEADS);
     if (reading.isAny(token, OPENERS)) {
-      return fresh && reading.isAny(token - 1, OPENERS)
+      return (fresh && reading.isAny(token - 1, OPENERS))
           || reading.is(token - 1, WordClass.POSSESSIVE_ENDING);
+    }
+    if (isRole(token) || isQuotedPart(token)) {
+      return true;
     }
     if (reading.is(token, WordClass.ADVERB) || isModifierVerb(token)) {
       return fresh && token + 1 < limit && isInsideOrModifier(token + 1);
     }
     return reading.isWord(token, "and") && joinsModifiers(first, token, limit);
+  }
+
+  /** “the “History” section” */
+  private boolean isQuotedPart(int token) {
+    int stretch = reading.is(token, WordClass.MARK) ? reading.stretchOf(token) : -1;
+    return stretch >= 0
+        && reading.endInside(stretch) - reading.firstInside(stretch) <= 4
+        && reading.isAny(token - 1, INSIDE | OPENERS);
+  }
+
+  private boolean isRole(int token) {
+    return reading.is(token, WordClass.ROLE_MODIFIER) && reading.is(token + 1, WordClass.NOUN);
   }
 
   private boolean isInsideOrModifier(int token) {
@@ -98,8 +113,8 @@ final class NounPhrases {
 
   private boolean isModifierVerb(int token) {
     return reading.isAny(token, WordClass.mask(WordClass.PARTICIPLE, WordClass.GERUND))
-        || reading.tag(Math.min(Math.max(token, 0), reading.size() - 1)).equals("VBD")
-            && reading.isAny(token - 1, OPENERS);
+        || (reading.tag(Math.min(Math.max(token, 0), reading.size() - 1)).equals("VBD")
+            && reading.isAny(token - 1, OPENERS));
   }
 
   /** “U.S. and South Korean officials”: the first part modifies what the second part names. */
@@ -107,7 +122,7 @@ final class NounPhrases {
     if (and + 2 >= limit || !reading.isAny(and + 1, INSIDE)) {
       return false;
     }
-    boolean left = isModifier(and - 1) || reading.isWord(first, "both") && and == first + 2;
+    boolean left = isModifier(and - 1) || (reading.isWord(first, "both") && and == first + 2);
     int end = and + 1;
     while (end < limit && reading.isAny(end, INSIDE)) {
       end++;
@@ -118,7 +133,7 @@ final class NounPhrases {
 
   private boolean isModifier(int token) {
     EntityType type = reading.nameType(token);
-    return type != null && type != EntityType.PERSON || reading.is(token, WordClass.ADJECTIVE);
+    return (type != null && type != EntityType.PERSON) || reading.is(token, WordClass.ADJECTIVE);
   }
 
   /** “Yoon Thursday”: a weekday after a noun is no part of its phrase. */
@@ -129,7 +144,9 @@ final class NounPhrases {
         && !reading.is(token + 1, WordClass.POSSESSIVE_ENDING);
   }
 
-  /** One past the full phrase that opens here: with “of the …”, “and …”; without relative clause. */
+  /**
+   * One past the full phrase that opens here: with “of the …”, “and …”; without relative clause.
+   */
   int fullEnd(int first, int limit) {
     int end = plainEnd(first, limit);
     if (end == first) {
@@ -146,14 +163,31 @@ final class NounPhrases {
   }
 
   private int extended(int end, int limit) {
+    if (reading.is(end, WordClass.POST_MODIFIER) && reading.isAny(end + 1, TIES)) {
+      int tied = plainEnd(end + 2, limit); // “a person familiar with the talks”
+      return tied > end + 2 ? tied : end;
+    }
     boolean tie = reading.isAny(end, TIES) && !reading.isWord(end, "to");
     boolean and = reading.isWord(end, "and") || reading.isWord(end, "&");
-    if (!tie && !and || reading.is(end + 1, WordClass.SUBJECT_PRONOUN)) {
+    if ((!tie && !and) || reading.is(end + 1, WordClass.SUBJECT_PRONOUN)) {
       return end;
     }
     int next = plainEnd(end + 1, limit);
+    if (tie && reading.is(end, WordClass.SETTING_OPENER) && isSetting(end + 1, next)) {
+      return end;
+    }
     boolean time = tie && reading.isAny(end + 1, WordClass.mask(WordClass.TIME));
     return next > end + 1 && !time ? next : end;
+  }
+
+  /** “said Quill in a letter”: where somebody spoke is no part of who did. */
+  private boolean isSetting(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (reading.is(i, WordClass.SETTING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first token of the plain phrase that ends before {@code end}; {@code end} if none does. */
@@ -168,7 +202,7 @@ final class NounPhrases {
             && !reading.isAny(first - 1, OPENERS)) {
           break;
         }
-      } else if (reading.isAny(token, INSIDE) || first < end && isModifierVerb(token)) {
+      } else if (reading.isAny(token, INSIDE) || (first < end && isModifierVerb(token))) {
         first--;
       } else {
         break;
@@ -183,8 +217,7 @@ final class NounPhrases {
         return at;
       }
     }
-    return reading.isAny(
-            end - 1, WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.LONE_PRONOUN))
+    return reading.isAny(end - 1, WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.LONE_PRONOUN))
         ? end - 1
         : end;
   }

@@ -42,9 +42,11 @@ final class OpeningReader {
     }
     if (reading.is(at, WordClass.COMMA)) {
       int after = wedgedThat(at, limit);
-      return after > at
-          ? new Opening(after, Marker.THAT, listener)
-          : new Opening(at + 1, Marker.COMMA, listener);
+      if (after == at) {
+        after = asideEnd(at, limit);
+        return new Opening(after, Marker.COMMA, listener);
+      }
+      return new Opening(after, Marker.THAT, listener);
     }
     if (reading.is(at, WordClass.COLON)) {
       return new Opening(at + 1, Marker.COLON, listener);
@@ -52,7 +54,8 @@ final class OpeningReader {
     if (reading.is(at, WordClass.QUESTION)) {
       return new Opening(at, Marker.QUESTION, listener);
     }
-    if (reading.isWord(at, "to")) {
+    boolean notTo = reading.is(at, WordClass.NEGATION) && reading.isWord(at + 1, "to");
+    if (reading.isWord(at, "to") || notTo) {
       return new Opening(at, Marker.INFINITIVE, listener);
     }
     boolean gerund = reading.is(at, WordClass.GERUND);
@@ -84,6 +87,25 @@ final class OpeningReader {
       }
     }
     return comma;
+  }
+
+  /** “according to a study, published in May, …”: the content starts after the aside. */
+  private int asideEnd(int comma, int limit) {
+    int next = comma + 1;
+    boolean aside =
+        reading.isAny(
+            next, WordClass.mask(WordClass.PARTICIPLE, WordClass.RELATIVE, WordClass.GERUND));
+    boolean apposition =
+        reading.isWord(next, "a") || reading.isWord(next, "an") || reading.isWord(next, "the");
+    for (int i = next; (aside || apposition) && i < Math.min(limit, comma + REACH); i++) {
+      if (reading.is(i, WordClass.COMMA)) {
+        return i + 1;
+      }
+      if ((reading.is(i, WordClass.FINITE) && apposition) || reading.is(i, WordClass.MARK)) {
+        break;
+      }
+    }
+    return next;
   }
 
   private int listenerEnd(int at, int limit) {
@@ -188,8 +210,7 @@ final class OpeningReader {
 
   private boolean endsPart(int token) {
     return reading.isAny(
-        token,
-        WordClass.mask(WordClass.COMMA, WordClass.COLON, WordClass.STOP, WordClass.MARK));
+        token, WordClass.mask(WordClass.COMMA, WordClass.COLON, WordClass.STOP, WordClass.MARK));
   }
 
   private boolean setting(int first, int end) {

@@ -72,7 +72,7 @@ record QuotationMark(String open, String close) {
     int fallback = -1;
     for (int i = from; i < limit; i++) {
       if (closeLengthAt(text, i) > 0
-          && (!straight() && !single() || closes(text, i, paragraph))) {
+          && ((!straight() && !single()) || closes(text, i, paragraph))) {
         if (single() && !isSurelyClosing(text, i)) {
           fallback = fallback < 0 ? i : fallback;
         } else if (depth == 0) {
@@ -96,8 +96,13 @@ record QuotationMark(String open, String close) {
       return close.length();
     }
     char c = text.charAt(at);
-    boolean mixed = open.equals("“") && c == '"' || open.equals("\"") && c == '”';
+    boolean mixed = (open.equals("“") && c == '"') || (open.equals("\"") && c == '”');
     return mixed ? 1 : 0;
+  }
+
+  /** Whether a closing mark of this pair stands here. */
+  boolean closesAt(String text, int at, Paragraph paragraph) {
+    return closeLengthAt(text, at) > 0 && closes(text, at, paragraph);
   }
 
   private boolean closes(String text, int at, Paragraph paragraph) {

@@ -2,12 +2,15 @@ package org.attestnlp.rules.quotes;
 
 import java.util.Arrays;
 import java.util.List;
+import org.attestnlp.model.Dateline;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Span;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Header;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Name;
+import org.attestnlp.spi.Paragraphs;
+import org.attestnlp.spi.Paragraphs.Paragraph;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Sentences;
 import org.attestnlp.spi.Tokens;
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * marked stretch it stands in, worked out once.
  */
 final class Reading {
+
+  private static final long NEVER_OWNERS = // “there’s”, “he’s”
+      WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.EXPLETIVE);
 
   private final String text;
   private final Tokens tokens;
@@ -30,6 +36,7 @@ final class Reading {
   private final List<Stretch> stretches;
   private final int[] firstInside;
   private final int[] endInside;
+  private final boolean[] beside;
 
   Reading(Document document) {
     this.text = document.text();
@@ -46,9 +53,44 @@ final class Reading {
     this.endInside = new int[stretches.size()];
     readNames(document.names());
     for (int i = 0; i < size; i++) {
-      classes[i] = WordClasses.of(tokens.lower(i), tokens.tag(i), nameTypes[i] != null);
+      classes[i] =
+          WordClasses.of(tokens.lower(i), tokens.tag(i), nameTypes[i] != null || isAcronym(i));
+    }
+    for (int i = 1; i < size; i++) {
+      if (is(i, WordClass.POSSESSIVE_ENDING) && isAny(i - 1, NEVER_OWNERS)) {
+        classes[i] = WordClass.mask(WordClass.AUXILIARY, WordClass.FINITE);
+      }
     }
     readStretches();
+    this.beside = readSidelines();
+  }
+
+  private boolean[] readSidelines() {
+    List<Paragraph> paragraphs = Paragraphs.of(text);
+    boolean[] found = new boolean[paragraphs.size()];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = Sidelines.isBeside(text, paragraphs.get(i));
+    }
+    return found;
+  }
+
+  /** “WHO say”: capitals among small letters are no pronoun. */
+  private boolean isAcronym(int token) {
+    return isCapitals(token)
+        && !isCapitals(token - 1)
+        && !isCapitals(token + 1)
+        && tokens.lower(token).length() > 1
+        && ("who".equals(tokens.lower(token)) || tokens.tag(token).startsWith("NNP"));
+  }
+
+  private boolean isCapitals(int token) {
+    if (token < 0 || token >= tokens.size()) {
+      return false;
+    }
+    String word = tokens.text(token);
+    return Character.isUpperCase(word.charAt(0))
+        && Character.isUpperCase(word.charAt(word.length() - 1))
+        && word.length() > 1;
   }
 
   private void readNames(List<Name> names) {
@@ -68,8 +110,7 @@ final class Reading {
           break;
         }
         stretchOf[i] = s;
-        boolean mark =
-            tokens.end(i) <= stretch.begin() || tokens.begin(i) >= stretch.end();
+        boolean mark = tokens.end(i) <= stretch.begin() || tokens.begin(i) >= stretch.end();
         if (mark) {
           classes[i] = WordClass.MARK.bit();
         }
@@ -131,6 +172,12 @@ final class Reading {
     return sentences.list();
   }
 
+  /** Whether the token stands in a pointer or caption beside the story. */
+  boolean isBeside(int token) {
+    int paragraph = paragraph(token);
+    return paragraph < beside.length && beside[paragraph];
+  }
+
   int sentenceIndex(int token) {
     return sentences.indexOf(token);
   }
@@ -141,6 +188,19 @@ final class Reading {
 
   int sentenceFirst(int token) {
     return sentences.of(token).first();
+  }
+
+  /** The first token of a sentence after the dateline, if one opens it. */
+  int proseFirst(int token) {
+    int first = sentenceFirst(token);
+    Dateline dateline = header.dateline();
+    if (dateline == null) {
+      return first;
+    }
+    boolean opens =
+        dateline.span().begin() == tokens.begin(first)
+            && dateline.span().end() < tokens.begin(token);
+    return opens ? tokens.at(dateline.span().end()) : first;
   }
 
   int sentenceEnd(int token) {

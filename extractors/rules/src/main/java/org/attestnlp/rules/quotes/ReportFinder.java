@@ -25,7 +25,7 @@ final class ReportFinder {
   List<Report> find() {
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < reading.size(); i++) {
-      Report report = reading.stretchOf(i) >= 0 ? null : at(i);
+      Report report = reading.stretchOf(i) >= 0 || reading.isBeside(i) ? null : at(i);
       if (report != null) {
         reports.add(report);
       }
@@ -43,10 +43,23 @@ final class ReportFinder {
       return null;
     }
     Subject subject = subjects.of(group);
-    if (subject == null || UNREAL_SOURCES.contains(reading.lower(subject.sources().get(0).first()))) {
+    if (subject == null
+        || UNREAL_SOURCES.contains(reading.lower(subject.sources().get(0).first()))) {
       return null;
     }
-    return new Report(group, subject);
+    boolean thought = group.cue().takes(Frame.THOUGHT);
+    return thought && !isThinker(group, subject) ? null : new Report(group, subject);
+  }
+
+  /**
+   * Of beliefs only those of named or described others count: “experts believe”, not “he feels”.
+   */
+  private boolean isThinker(VerbGroup group, Subject subject) {
+    int first = subject.sources().get(0).first();
+    long pronouns = WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.LONE_PRONOUN);
+    boolean pronoun = subject.sources().get(0).size() == 1 && reading.isAny(first, pronouns);
+    boolean relative = subject.place() == Subject.Place.RELATIVE;
+    return group.finite() && !pronoun && !relative;
   }
 
   /** “That said, …” and “having said that” report nothing. */

@@ -48,8 +48,7 @@ final class SourceReader {
     Place place = placeOf(range.first(), end);
     if (place != null) {
       Entity entity = place.entity();
-      return new Source(
-          SourceStatus.ENTITY, entity.name(), entity.id(), place.mention().span());
+      return new Source(SourceStatus.ENTITY, entity.name(), entity.id(), place.mention().span());
     }
     Span span = Span.of(text, tokens.begin(range.first()), tokens.end(range.end() - 1));
     return new Source(SourceStatus.DESCRIBED, phrase(span.text()), null, span);
@@ -137,8 +136,7 @@ final class SourceReader {
 
   private boolean fits(Place place, int head) {
     boolean person = place.entity().type() == EntityType.PERSON;
-    boolean plural =
-        tokens.tag(head).equals("NNS") || PLURAL_PRONOUNS.contains(tokens.lower(head));
+    boolean plural = tokens.tag(head).equals("NNS") || PLURAL_PRONOUNS.contains(tokens.lower(head));
     return !(person && plural && place.mention().kind() != MentionKind.NAME);
   }
 }

@@ -13,9 +13,13 @@ import org.attestnlp.spi.Paragraphs.Paragraph;
  */
 final class StretchFinder {
 
+  private static final int BELOW = 2; // paragraphs without a mark of their own
+  private static final int FAR = 1_500; // characters
+
   private final String text;
   private final List<Paragraph> paragraphs;
   private final List<Stretch> stretches = new ArrayList<>();
+  private int resume;
 
   private StretchFinder(String text) {
     this.text = text;
@@ -33,7 +37,7 @@ final class StretchFinder {
 
   private void paragraph(int index) {
     Paragraph paragraph = paragraphs.get(index);
-    int at = paragraph.begin();
+    int at = Math.max(paragraph.begin(), resume);
     while (at < paragraph.end()) {
       QuotationMark mark = QuotationMark.at(text, at, paragraph);
       if (mark == null || !mark.opens(text, at, paragraph)) {
@@ -58,12 +62,47 @@ final class StretchFinder {
     Paragraph paragraph = paragraphs.get(index);
     int begin = open + mark.length();
     boolean next = nextParagraphOpens(index, mark);
-    boolean credible = next || (open == paragraph.begin() && !mark.single());
+    int close = next ? -1 : closingBelow(index, mark);
+    if (close >= 0) {
+      resume = pair(index, open, mark, close);
+      return paragraph.end();
+    }
+    boolean credible =
+        next || (!mark.single() && (open == paragraph.begin() || followsCue(paragraph, open)));
     if (!credible || text.substring(begin, paragraph.end()).isBlank()) {
       return begin;
     }
     stretches.add(new Stretch(open, begin, paragraph.end(), paragraph.end(), index, next));
     return paragraph.end();
+  }
+
+  /** A closing mark in one of the next paragraphs, before any opening one; else -1. */
+  private int closingBelow(int index, QuotationMark mark) {
+    if (mark.single()) {
+      return -1;
+    }
+    for (int p = index + 1; p < Math.min(paragraphs.size(), index + 1 + BELOW); p++) {
+      Paragraph paragraph = paragraphs.get(p);
+      for (int i = paragraph.begin(); i < Math.min(paragraph.end(), paragraph.begin() + FAR); i++) {
+        if (i > paragraph.begin() && mark.closesAt(text, i, paragraph)) {
+          return i;
+        }
+        QuotationMark other = QuotationMark.at(text, i, paragraph);
+        if (other != null && !other.single() && other.opens(text, i, paragraph)) {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** “She said, “We stay” with the closing mark lost. */
+  private boolean followsCue(Paragraph paragraph, int open) {
+    int i = open - 1;
+    while (i > paragraph.begin() && text.charAt(i) == ' ') {
+      i--;
+    }
+    return i > paragraph.begin() && ",:".indexOf(text.charAt(i)) >= 0;
   }
 
   private boolean nextParagraphOpens(int index, QuotationMark mark) {

@@ -29,18 +29,23 @@ final class SubjectFinder {
   @Nullable Subject of(VerbGroup group) {
     int floor = reading.sentenceFirst(group.verb());
     if (group.gerund() || group.mood() == VerbGroup.Mood.INFINITIVE) {
-      return ofGerund(group, floor);
+      return ofGerund(group, floor, group.cue().takes(Frame.SPEECH));
     }
-    return ofFinite(group.first(), group.end(), floor, group.finite(), 0);
+    Depth depth = new Depth(0, group.cue().takes(Frame.SPEECH));
+    return ofFinite(group.first(), group.end(), floor, group.finite(), depth);
   }
 
   /** The subject of any finite verb, or null. */
   @Nullable Subject ofVerb(int verb) {
     int floor = reading.sentenceFirst(verb);
-    return ofFinite(groupFirst(verb, floor), verb + 1, floor, false, 0);
+    return ofFinite(groupFirst(verb, floor), verb + 1, floor, false, new Depth(0, false));
   }
 
-  private @Nullable Subject ofFinite(int first, int end, int floor, boolean mayInvert, int depth) {
+  /** How often a subject was looked for by way of another verb, and whether that verb speaks. */
+  private record Depth(int steps, boolean speech) {}
+
+  private @Nullable Subject ofFinite(
+      int first, int end, int floor, boolean mayInvert, Depth depth) {
     int before = first - 1;
     if (before < floor) {
       return mayInvert ? inverted.after(first, end) : null;
@@ -50,9 +55,14 @@ final class SubjectFinder {
     }
     if (reading.isAny(before, INTERPOSERS)) {
       Subject after = mayInvert ? inverted.after(first, end) : null;
-      return after != null ? after : interposed(before, end, floor);
+      Subject around = after == null ? interposed(before, end, floor) : after;
+      // a comma too many: “The firm in Oslo, said that it rained”
+      return around != null || before <= floor ? around : plain(before, end);
     }
     Subject plain = plain(first, end);
+    if (plain != null && isTimePhrase(plain.sources().get(0))) {
+      return plain.first() > floor ? ofFinite(plain.first(), end, floor, false, depth) : null;
+    }
     if (plain != null) {
       return plain;
     }
@@ -91,6 +101,15 @@ final class SubjectFinder {
     boolean time = reading.isAny(first, WordClass.mask(WordClass.TIME_OPENER)) && isTime(full - 1);
     TokenRange later = time && full < limit ? lastPhrase(full, limit) : null;
     return later != null ? later : new TokenRange(first, full);
+  }
+
+  /** “Quill, the mayor, this past week announced”. */
+  private boolean isTimePhrase(TokenRange phrase) {
+    boolean opener =
+        reading.isAny(phrase.first(), WordClass.mask(WordClass.TIME_OPENER, WordClass.TIME));
+    return opener
+        && isTime(phrase.end() - 1)
+        && reading.isAny(phrase.end() - 1, WordClass.mask(WordClass.TIME_UNIT, WordClass.TIME));
   }
 
   private boolean isTime(int token) {
@@ -132,6 +151,9 @@ final class SubjectFinder {
       if (left < 0) {
         return null;
       }
+      if (at == comma && isNameOnly(left + 1, comma)) {
+        return subject(new TokenRange(left + 1, comma), Place.BEFORE, left + 1, end);
+      }
       TokenRange found = phraseIn(clauses.before(left), left);
       if (found == null || isInterposed(found.first(), left, floor)) {
         at = left;
@@ -140,6 +162,16 @@ final class SubjectFinder {
       return subject(found, Place.BEFORE, found.first(), end);
     }
     return null;
+  }
+
+  /** “The mayor, Ada Quill, said”: the name says more than what it explains. */
+  private boolean isNameOnly(int first, int end) {
+    return first < end
+        && reading.startsName(first)
+        && isPersonName(first)
+        && phrases.plainEnd(first, end) == end
+        && isPersonName(end - 1)
+        && !isPersonName(first - 2);
   }
 
   private int borderBefore(int comma, int floor) {
@@ -192,7 +224,7 @@ final class SubjectFinder {
         : subject(new TokenRange(start, limit), Place.RELATIVE, first, end);
   }
 
-  private @Nullable Subject ofGerund(VerbGroup group, int floor) {
+  private @Nullable Subject ofGerund(VerbGroup group, int floor, boolean speech) {
     int before = group.first() - 1;
     if (before < floor) {
       return null;
@@ -201,7 +233,7 @@ final class SubjectFinder {
     if (with != null) {
       return subject(with, Place.BEFORE, with.first(), group.end());
     }
-    return shared(before, group.first(), group.end(), floor, 0);
+    return shared(before, group.first(), group.end(), floor, new Depth(0, speech));
   }
 
   /** “with a spokeswoman describing it as a mess”. */
@@ -212,21 +244,34 @@ final class SubjectFinder {
   }
 
   /** “…, adding that”, “and added that”: the subject of the verb before. */
-  private @Nullable Subject shared(int before, int first, int end, int floor, int depth) {
-    if (depth > 3) {
+  private @Nullable Subject shared(int before, int first, int end, int floor, Depth depth) {
+    Subject spoken = depth.speech() ? nearest(before, first, end, floor, depth, true) : null;
+    return spoken != null ? spoken : nearest(before, first, end, floor, depth, false);
+  }
+
+  private @Nullable Subject nearest(
+      int before, int first, int end, int floor, Depth depth, boolean cuesOnly) {
+    if (depth.steps() > 3) {
       return null;
     }
     int stop = Math.max(floor, before - REACH);
     for (int i = before - 1; i >= stop; i--) {
-      if (reading.is(i, WordClass.FINITE) && !inSpeech(i, before)) {
+      boolean verb = reading.is(i, WordClass.FINITE) && (!cuesOnly || isSpeechCue(i));
+      if (verb && !inSpeech(i, before)) {
         int start = groupFirst(i, floor);
-        Subject other = ofFinite(start, i + 1, floor, false, depth + 1);
+        Depth next = new Depth(depth.steps() + 1, false);
+        Subject other = ofFinite(start, i + 1, floor, cuesOnly, next);
         if (other != null) {
           return new Subject(other.sources(), Place.SHARED, first, end);
         }
       }
     }
     return null;
+  }
+
+  private boolean isSpeechCue(int token) {
+    CueLexicon.Form form = CueLexicon.of(reading.lower(token));
+    return form != null && form.verb().takes(Frame.SPEECH) && form.verb().takes(Frame.CLAUSE);
   }
 
   private boolean inSpeech(int token, int from) {

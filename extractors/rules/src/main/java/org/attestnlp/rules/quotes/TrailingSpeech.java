@@ -1,6 +1,7 @@
 package org.attestnlp.rules.quotes;
 
 import java.util.List;
+import java.util.Set;
 import org.attestnlp.rules.quotes.Opening.Marker;
 import org.attestnlp.rules.quotes.Subject.Place;
 
@@ -10,6 +11,8 @@ import org.attestnlp.rules.quotes.Subject.Place;
  */
 final class TrailingSpeech {
 
+  private static final Set<String> ADDITIONS =
+      Set.of("especially", "including", "particularly", "mostly", "mainly", "even");
   private static final long BEFORE =
       WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.MARK);
 
@@ -18,8 +21,7 @@ final class TrailingSpeech {
   private final ContentBorders borders;
   private final OpeningReader openings;
 
-  TrailingSpeech(
-      Reading reading, Reports reports, ContentBorders borders, OpeningReader openings) {
+  TrailingSpeech(Reading reading, Reports reports, ContentBorders borders, OpeningReader openings) {
     this.reading = reading;
     this.reports = reports;
     this.borders = borders;
@@ -68,27 +70,32 @@ final class TrailingSpeech {
   private boolean isSubstantial(int start, int end) {
     boolean phrase = end - start >= 4 && !reading.is(start, WordClass.PREPOSITION);
     boolean marked = reading.is(end - 1, WordClass.MARK);
-    return borders.hasFinite(start, end) && end - start >= 2 || phrase || marked;
+    return (borders.hasFinite(start, end) && end - start >= 2) || phrase || marked;
   }
 
   /** Whether the content goes on after the report: “The mayor, officials said, had left.” */
   private boolean isWedged(Report report, int start, int end, Opening opening) {
     int right = opening.first();
     int rightEnd = borders.end(right, report);
+    if (ADDITIONS.contains(reading.lower(right)) && rightEnd > right) {
+      return true;
+    }
     if (rightEnd <= right || !borders.hasFinite(right, rightEnd) || isAside(right)) {
       return false;
     }
     boolean leftOpen = !borders.hasFinite(start, end);
     boolean after = report.subject().place() == Place.AFTER;
     boolean goesOn = reading.is(right, WordClass.FINITE) || reading.is(right, WordClass.ADVERB);
-    return leftOpen || goesOn || !after && !reading.is(right, WordClass.SUBORDINATOR);
+    boolean joined =
+        reading.isAny(right, WordClass.mask(WordClass.SUBORDINATOR, WordClass.CONJUNCTION));
+    return leftOpen || (goesOn && !joined) || (!after && !joined);
   }
 
   private boolean isAside(int right) {
     Report other = reports.startingAt(right);
-    Report joined =
-        reading.is(right, WordClass.CONJUNCTION) ? reports.startingAt(right + 1) : null;
+    Report joined = reading.is(right, WordClass.CONJUNCTION) ? reports.startingAt(right + 1) : null;
     return other != null
+        || (reading.stretchOf(right) >= 0 && reading.is(right, WordClass.MARK))
         || joined != null
         || reading.is(right, WordClass.RELATIVE)
         || reading.is(right, WordClass.GERUND);

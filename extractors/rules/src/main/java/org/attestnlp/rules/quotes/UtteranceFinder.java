@@ -50,8 +50,11 @@ public final class UtteranceFinder implements Annotator {
     new ClauseSpeech(reading, reports, borders, openings).find(drafts);
     new TrailingSpeech(reading, reports, borders, openings).find(drafts);
     new CueNouns(reading, phrases, borders).find(drafts);
-    new NounContents(reading, reports, phrases, borders).find(drafts);
+    NounContents contents = new NounContents(reading, reports, phrases, borders);
+    new Characterisation(reading, reports, phrases, contents).find(drafts);
+    contents.find(drafts);
     new FragmentSpeech(reading, reports, words).find(direct, drafts);
+    new HeadlineSpeech(reading).find(drafts);
     return new Settler(reading).settle(drafts);
   }
 }

@@ -9,18 +9,20 @@ final class VerbGroupReader {
 
   private static final int REACH = 8;
   private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "am");
+      Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'re", "’re", "'m", "’m");
   private static final Set<String> PROGRESSIVE =
       Set.of("is", "are", "was", "were", "be", "been", "am", "'s", "’s", "'re", "’re", "'m", "’m");
   private static final long HELPERS =
-      WordClass.mask(
-          WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION, WordClass.ADVERB);
+      WordClass.mask(WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION, WordClass.ADVERB);
   private static final long NOUN_OPENERS =
       WordClass.mask(
           WordClass.DETERMINER,
           WordClass.POSSESSIVE_DETERMINER,
           WordClass.POSSESSIVE_ENDING,
           WordClass.ADJECTIVE);
+
+  private static final long REDUCERS = // “those added to foods”, “cats found in a freezer”
+      WordClass.mask(WordClass.DETERMINER, WordClass.NOUN);
 
   private final Reading reading;
 
@@ -43,7 +45,11 @@ final class VerbGroupReader {
   private boolean isVerb(int token, CueLexicon.Form form) {
     boolean tagged = reading.tag(token).startsWith("VB");
     int before = token - 1;
-    boolean afterPronoun = reading.is(before, WordClass.SUBJECT_PRONOUN);
+    boolean named = before >= 0 && reading.nameType(before) != null;
+    boolean closes =
+        reading.isAny(token + 1, WordClass.mask(WordClass.STOP, WordClass.COMMA, WordClass.COLON));
+    boolean afterPronoun =
+        reading.is(before, WordClass.SUBJECT_PRONOUN) || (named && closes && !form.base());
     if (form.verb().takes(Frame.COMMON) && !tagged && !afterPronoun) {
       return false;
     }
@@ -108,6 +114,16 @@ final class VerbGroupReader {
     if (be && form.participle()) {
       return Mood.PASSIVE;
     }
+    boolean helped = finite || reading.isAny(first, WordClass.AUXILIARY.bit());
+    boolean reduced =
+        reading.tag(token).equals("VBN")
+            && !helped
+            && reading.is(token + 1, WordClass.PREPOSITION)
+            && !form.verb().prepositions().contains(reading.lower(token + 1))
+            && reading.isAny(token - 1, REDUCERS);
+    if (reduced) {
+      return null;
+    }
     boolean bare = form.base() && !form.past() && !finite;
     return bare && !reading.tag(token).equals("VBP") && !pluralSubject(first) ? null : Mood.FINITE;
   }
@@ -116,6 +132,7 @@ final class VerbGroupReader {
     String tag = first > 0 ? reading.tag(first - 1) : "";
     return tag.equals("NNS")
         || tag.equals("NNPS")
+        || reading.is(first - 1, WordClass.PLURAL_NOUN)
         || reading.isAny(
             first - 1, WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.LONE_PRONOUN));
   }

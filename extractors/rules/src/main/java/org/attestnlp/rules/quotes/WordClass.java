@@ -25,6 +25,11 @@ enum WordClass {
   TIME_OPENER,
   TIME_UNIT,
   SETTING,
+  ROLE_MODIFIER,
+  EXPLETIVE,
+  SETTING_OPENER,
+  POST_MODIFIER,
+  PLURAL_NOUN,
   /** A common noun or a name, by its tag. */
   NOUN,
   /** Inside a name that the engine found, or tagged as a proper noun. */
@@ -53,6 +58,7 @@ enum WordClass {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  @SuppressWarnings("EnumOrdinal") // sets of classes live in one long a token, never outside
   long bit() {
     return 1L << ordinal();
   }

@@ -44,8 +44,10 @@ final class WordClasses {
     classes |= shape(lower);
     if (inName) {
       classes = (classes & ~CLOSED) | WordClass.NAME.bit() | WordClass.NOUN.bit();
-    } else if ((classes & CLOSED) == 0) {
-      classes |= fromTag(lower, tag);
+    } else if ((classes & CLOSED) == 0 && Character.isLetterOrDigit(lower.codePointAt(0))) {
+      long tagged = fromTag(lower, tag);
+      boolean opensClause = (classes & WordClass.SUBORDINATOR.bit()) != 0;
+      classes |= opensClause ? tagged & ~WordClass.PREPOSITION.bit() : tagged;
     }
     return correct(classes, lower, tag);
   }
@@ -67,8 +69,7 @@ final class WordClasses {
     if (may || will) {
       return WordClass.NOUN.bit() | WordClass.TIME.bit();
     }
-    boolean finite =
-        (classes & WordClass.mask(WordClass.FINITE_AUXILIARY, WordClass.MODAL)) != 0;
+    boolean finite = (classes & WordClass.mask(WordClass.FINITE_AUXILIARY, WordClass.MODAL)) != 0;
     return finite ? classes | WordClass.FINITE.bit() : classes;
   }
 

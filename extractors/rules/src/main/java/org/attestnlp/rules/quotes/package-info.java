@@ -1,6 +1,15 @@
 /**
  * Who said what: {@link org.attestnlp.rules.quotes.UtteranceFinder} finds speech, {@link
  * org.attestnlp.rules.quotes.QuoteAttributor} says who the speakers are.
+ *
+ * <p>To read on: {@code Reading} is the text as the grammar sees it, {@code StretchFinder} pairs
+ * the quotation marks, {@code ReportFinder} finds every “Quill said” with its subject. Then come
+ * the rules, in order: {@code DirectSpeech}, {@code ClauseSpeech} (“said that …”), {@code
+ * TrailingSpeech} (“…, officials said”), {@code CueNouns} (“their belief that …”), {@code
+ * Characterisation} (“called it …”), {@code NounContents} (“denied the …”), {@code FragmentSpeech}
+ * and {@code HeadlineSpeech}; {@code Settler} puts their findings in order. The words they know are
+ * in {@code cues.txt}, {@code words.txt}, {@code nouns.txt}, {@code marks.txt} and {@code
+ * sidelines.txt}, each with an example.
  */
 @NullMarked
 package org.attestnlp.rules.quotes;

@@ -1,0 +1,51 @@
+package org.attestnlp.rules.entities;
+
+import java.util.Set;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.spi.Name;
+
+/**
+ * A run of capitals that "and" ties to a person's full name is a person: “Ada Quill and Bo Reed”.
+ */
+final class Conjoined implements NamePass {
+
+  private static final Set<String> TIES = Set.of("and", ",");
+
+  @Override
+  public void mend(Reading reading, NameSheet sheet) {
+    for (Name name : sheet.list()) {
+      boolean full = name.type() == EntityType.PERSON && name.end() - name.first() > 1;
+      if (full && TIES.contains(reading.text(name.end())) && !reading.isHeadline(name.first())) {
+        take(reading, sheet, name.end() + 1);
+      }
+    }
+  }
+
+  private static void take(Reading reading, NameSheet sheet, int first) {
+    int end = first;
+    while (end < reading.size()
+        && end < first + 4
+        && reading.sameSentence(first, end)
+        && reading.isWord(end)
+        && reading.isCapital(end)
+        && reading.tag(end).startsWith("NNP")
+        && !sheet.covers(end)) {
+      end++;
+    }
+    int size = end - first;
+    if (size == 2 || size == 3) {
+      boolean person = !Titles.isTitle(reading.text(first)) && !endsThing(reading.text(end - 1));
+      if (person && !sheet.covers(end)) {
+        sheet.put(new Name(first, end, EntityType.PERSON));
+      }
+    }
+  }
+
+  private static boolean endsThing(String last) {
+    return Organizations.HEADS.contains(last)
+        || Organizations.SUFFIXES.contains(last)
+        || Organizations.PLACE_HEADS.contains(last)
+        || Organizations.OTHER_HEADS.contains(last)
+        || Titles.isTitle(last);
+  }
+}

@@ -1,0 +1,37 @@
+package org.attestnlp.rules.entities;
+
+import org.attestnlp.model.EntityType;
+
+/** What speaks for each type of a name. */
+record Points(double person, double organization, double location) {
+
+  static final Points NONE = new Points(0, 0, 0);
+
+  Points plus(Points other) {
+    return new Points(
+        person + other.person, organization + other.organization, location + other.location);
+  }
+
+  Points times(double factor) {
+    return new Points(person * factor, organization * factor, location * factor);
+  }
+
+  double of(EntityType type) {
+    return switch (type) {
+      case PERSON -> person;
+      case ORGANIZATION -> organization;
+      case LOCATION -> location;
+      case MISC -> 0;
+    };
+  }
+
+  /** One point for one type. */
+  static Points one(EntityType type) {
+    return switch (type) {
+      case PERSON -> new Points(1, 0, 0);
+      case ORGANIZATION -> new Points(0, 1, 0);
+      case LOCATION -> new Points(0, 0, 1);
+      case MISC -> NONE;
+    };
+  }
+}

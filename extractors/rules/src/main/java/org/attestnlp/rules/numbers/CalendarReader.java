@@ -1,0 +1,234 @@
+package org.attestnlp.rules.numbers;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.attestnlp.model.NumberRole;
+import org.attestnlp.rules.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what is written in digits but counts nothing: dates, times of day, decades, telephone
+ * numbers.
+ */
+final class CalendarReader {
+
+  private static final Lexicon FILE = Lexicon.load(CalendarReader.class, "calendar.txt");
+  private static final Set<String> MONTHS = FILE.words("months");
+  private static final Set<String> CLOCK = FILE.words("clock");
+
+  private final List<Lexeme> lexemes;
+
+  CalendarReader(List<Lexeme> lexemes) {
+    this.lexemes = lexemes;
+  }
+
+  /**
+   * An expression of the calendar.
+   *
+   * @param end one past its last lexeme
+   * @param role what it is
+   * @param value its number, null if it has none that means something alone
+   */
+  record Found(int end, NumberRole role, @Nullable BigDecimal value) {}
+
+  /** The expression that starts at a lexeme, or null. */
+  @Nullable Found read(int at) {
+    Lexeme lexeme = lexemes.get(at);
+    if (isMonth(at)) {
+      return monthFirst(at);
+    }
+    if (lexeme.isMark('\'') || lexeme.isMark('’')) {
+      return decade(at + 1);
+    }
+    if (lexeme.kind() != Lexeme.Kind.DIGITS) {
+      return null;
+    }
+    Found found = dayFirst(at);
+    found = found != null ? found : numericDate(at);
+    found = found != null ? found : timeOfDay(at);
+    found = found != null ? found : decade(at);
+    found = found != null ? found : phone(at);
+    return found != null ? found : aroundTheClock(at);
+  }
+
+  /** "May 3", "May 3, 2021", "May 2021", "Oct. 24". */
+  private @Nullable Found monthFirst(int at) {
+    int i = at + 1;
+    if (i < lexemes.size() && lexemes.get(i).isMark('.') && lexemes.get(i).glued()) {
+      i++;
+    }
+    if (isYear(i)) {
+      return new Found(i + 1, NumberRole.DATE, lexemes.get(i).value());
+    }
+    int afterDay = day(i);
+    if (afterDay < 0) {
+      return null;
+    }
+    int comma =
+        afterDay < lexemes.size() && lexemes.get(afterDay).isMark(',') ? afterDay + 1 : afterDay;
+    return new Found(isYear(comma) ? comma + 1 : afterDay, NumberRole.DATE, null);
+  }
+
+  /** "3 May", "3 May 2021", "the 3rd of May". */
+  private @Nullable Found dayFirst(int at) {
+    int i = day(at);
+    if (i < 0) {
+      return null;
+    }
+    if (i < lexemes.size() && lexemes.get(i).isWord("of")) {
+      i++;
+    }
+    if (!isMonth(i)) {
+      return null;
+    }
+    i++;
+    int afterPeriod = i < lexemes.size() && lexemes.get(i).isMark('.') && isYear(i + 1) ? i + 1 : i;
+    int afterComma =
+        i < lexemes.size() && lexemes.get(i).isMark(',') && isYear(i + 1) ? i + 1 : afterPeriod;
+    return new Found(isYear(afterComma) ? afterComma + 1 : i, NumberRole.DATE, null);
+  }
+
+  /** One past a day of the month, with its "th", or -1. */
+  private int day(int at) {
+    if (at >= lexemes.size()
+        || !lexemes.get(at).plainDigits()
+        || lexemes.get(at).lower().length() > 2) {
+      return -1;
+    }
+    int day = Integer.parseInt(lexemes.get(at).lower());
+    boolean suffix = at + 1 < lexemes.size() && isOrdinalSuffix(lexemes.get(at + 1));
+    return day < 1 || day > 31 ? -1 : suffix ? at + 2 : at + 1;
+  }
+
+  /** "24/10/2024", "2024-10-24", "9/11". */
+  private @Nullable Found numericDate(int at) {
+    if (!joined(at, 5)) {
+      return nineEleven(at);
+    }
+    Lexeme link = lexemes.get(at + 1);
+    boolean slashes = link.isMark('/') && lexemes.get(at + 3).isMark('/');
+    boolean dashes = link.isDash() && lexemes.get(at + 3).isDash();
+    boolean yearAtAnEnd =
+        isYear(at) || isYear(at + 4) || (slashes && lexemes.get(at + 4).lower().length() == 2);
+    boolean digits = lexemes.get(at + 2).plainDigits() && lexemes.get(at + 2).lower().length() <= 2;
+    return (slashes || dashes) && yearAtAnEnd && digits
+        ? new Found(at + 5, NumberRole.DATE, null)
+        : null;
+  }
+
+  private @Nullable Found nineEleven(int at) {
+    boolean event =
+        joined(at, 3)
+            && lexemes.get(at).lower().equals("9")
+            && lexemes.get(at + 1).isMark('/')
+            && lexemes.get(at + 2).lower().equals("11");
+    return event ? new Found(at + 3, NumberRole.DATE, null) : null;
+  }
+
+  /** "06:45", "6:30 p.m.", "6 p.m.", "10am", "9 o'clock". */
+  private @Nullable Found timeOfDay(int at) {
+    if (!lexemes.get(at).plainDigits() && lexemes.get(at).lower().length() > 5) {
+      return null;
+    }
+    int i = at + 1;
+    boolean minutes = joined(at, 3) && lexemes.get(at + 1).isMark(':') && twoDigits(at + 2);
+    if (minutes) {
+      i = at + 3;
+      if (joined(at, 5) && lexemes.get(at + 3).isMark(':') && twoDigits(at + 4)) {
+        i = at + 5;
+      }
+    }
+    boolean clock = i < lexemes.size() && CLOCK.contains(lexemes.get(i).lower());
+    return minutes || clock ? new Found(clock ? i + 1 : i, NumberRole.TIME_OF_DAY, null) : null;
+  }
+
+  /** "the 1990s", "the '90s". */
+  private @Nullable Found decade(int at) {
+    boolean digits =
+        at < lexemes.size()
+            && lexemes.get(at).plainDigits()
+            && lexemes.get(at).lower().endsWith("0");
+    boolean plural =
+        at + 1 < lexemes.size() && lexemes.get(at + 1).isWord("s") && lexemes.get(at + 1).glued();
+    int length = digits ? lexemes.get(at).lower().length() : 0;
+    return plural && (length == 4 || length == 2)
+        ? new Found(at + 2, NumberRole.TIME_EXPRESSION, lexemes.get(at).value())
+        : null;
+  }
+
+  /**
+   * "555-0142", "020 7946 0018" after "call" is left to the roles; three parts or three and four
+   * digits.
+   */
+  private @Nullable Found phone(int at) {
+    if (!joined(at, 3) || !lexemes.get(at + 1).isDash() || !lexemes.get(at).plainDigits()) {
+      return null;
+    }
+    int first = lexemes.get(at).lower().length();
+    int second = lexemes.get(at + 2).plainDigits() ? lexemes.get(at + 2).lower().length() : 0;
+    boolean third =
+        joined(at, 5) && lexemes.get(at + 3).isDash() && lexemes.get(at + 4).plainDigits();
+    if (third
+        && first >= 1
+        && first <= 4
+        && second >= 2
+        && lexemes.get(at + 4).lower().length() >= 2) {
+      return new Found(at + 5, NumberRole.PHONE, null);
+    }
+    return first == 3 && second == 4 ? new Found(at + 3, NumberRole.PHONE, null) : null;
+  }
+
+  private @Nullable Found aroundTheClock(int at) {
+    boolean always =
+        joined(at, 3)
+            && lexemes.get(at).lower().equals("24")
+            && lexemes.get(at + 1).isMark('/')
+            && lexemes.get(at + 2).lower().equals("7");
+    return always ? new Found(at + 3, NumberRole.TIME_EXPRESSION, null) : null;
+  }
+
+  /** Whether this many lexemes stand without a blank between them. */
+  private boolean joined(int at, int count) {
+    if (at + count > lexemes.size()) {
+      return false;
+    }
+    for (int i = at + 1; i < at + count; i++) {
+      if (!lexemes.get(i).glued()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean twoDigits(int i) {
+    return lexemes.get(i).plainDigits() && lexemes.get(i).lower().length() == 2;
+  }
+
+  private boolean isMonth(int i) {
+    return i < lexemes.size()
+        && lexemes.get(i).capital()
+        && MONTHS.contains(lexemes.get(i).lower());
+  }
+
+  /** Four plain digits from 1000 to 2199. */
+  private boolean isYear(int i) {
+    return i < lexemes.size() && isYear(lexemes.get(i));
+  }
+
+  static boolean isYear(Lexeme lexeme) {
+    return lexeme.plainDigits()
+        && lexeme.lower().length() == 4
+        && lexeme.lower().charAt(0) <= '2'
+        && lexeme.lower().compareTo("1000") >= 0
+        && lexeme.lower().compareTo("2199") <= 0;
+  }
+
+  static boolean isOrdinalSuffix(Lexeme lexeme) {
+    return lexeme.glued()
+        && (lexeme.isWord("th")
+            || lexeme.isWord("st")
+            || lexeme.isWord("nd")
+            || lexeme.isWord("rd"));
+  }
+}

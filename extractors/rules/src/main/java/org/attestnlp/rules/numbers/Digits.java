@@ -1,0 +1,145 @@
+package org.attestnlp.rules.numbers;
+
+import java.math.BigDecimal;
+
+/**
+ * Reads a run of digits with its group marks and decimals: {@code 3,000}, {@code 1 500 000}, {@code
+ * 12,34,567.89}, {@code 1'000}, {@code 1.000,5}. A mark that does not group is left to what
+ * follows.
+ */
+final class Digits {
+
+  /**
+   * More digits than any amount has: the rest of a hostile run is skipped and the number has no
+   * value.
+   */
+  private static final int MOST = 40;
+
+  private final String text;
+  private final int begin;
+  private int at;
+  private final StringBuilder digits = new StringBuilder();
+  private int decimals;
+  private boolean tooLong;
+
+  private Digits(String text, int begin) {
+    this.text = text;
+    this.begin = begin;
+    this.at = begin;
+  }
+
+  /** Reads at a digit, or at a period before one. */
+  static Digits read(String text, int begin) {
+    Digits run = new Digits(text, begin);
+    run.whole();
+    run.fraction();
+    return run;
+  }
+
+  int end() {
+    return at;
+  }
+
+  BigDecimal value() {
+    if (tooLong || digits.isEmpty()) {
+      return BigDecimal.ZERO;
+    }
+    return new BigDecimal(digits.toString()).movePointLeft(decimals);
+  }
+
+  private void whole() {
+    int first = take();
+    if (first < 1 || first > 3) {
+      return;
+    }
+    char group = mark(at);
+    while (group != 0 && mark(at) == group && groupFollows(group)) {
+      at++;
+      take();
+    }
+  }
+
+  /** Groups of three; with commas also of two, if a group of three ends the row (12,34,567). */
+  private boolean groupFollows(char group) {
+    int length = run(at + 1);
+    boolean three = length == 3;
+    if (group == '.') {
+      int second = at + 1 + length;
+      boolean again =
+          second < text.length() && (text.charAt(second) == '.' || text.charAt(second) == ',');
+      boolean grouped = digits.length() > 3; // 1.000.000 groups, 1.000 alone does not
+      return three
+          && (grouped
+              || (again
+                  && run(second + 1) > 0
+                  && (text.charAt(second) == ',' || run(second + 1) == 3)));
+    }
+    if (group == ' ') {
+      return three && !(at + 4 < text.length() && text.charAt(at + 4) == ',');
+    }
+    boolean indian =
+        length == 2
+            && group == ','
+            && at + 3 < text.length()
+            && text.charAt(at + 3) == ','
+            && run(at + 4) >= 2;
+    return three || indian;
+  }
+
+  private void fraction() {
+    char point = at < text.length() ? text.charAt(at) : 0;
+    boolean european =
+        point == ',' && digits.length() > 3 && text.substring(begin, at).indexOf('.') > 0;
+    int length = point == '.' || european ? run(at + 1) : 0;
+    if (length == 0
+        || (point == '.' && at + 1 + length < text.length() && isVersion(at + 1 + length))) {
+      return;
+    }
+    at++;
+    decimals = Math.min(take(), MOST);
+  }
+
+  /** 192.168.1.2 is no decimal. */
+  private boolean isVersion(int next) {
+    return text.charAt(next) == '.' && run(next + 1) > 0;
+  }
+
+  private int take() {
+    int start = at;
+    while (at < text.length() && isDigit(text.charAt(at))) {
+      if (digits.length() < MOST) {
+        digits.append((char) ('0' + Character.digit(text.charAt(at), 10)));
+      } else {
+        tooLong = true;
+      }
+      at++;
+    }
+    return at - start;
+  }
+
+  private int run(int from) {
+    int i = from;
+    while (i < text.length() && i - from < 4 && isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i - from;
+  }
+
+  /** The group mark at a place, all blanks as one kind, or 0. */
+  private char mark(int i) {
+    if (i >= text.length()) {
+      return 0;
+    }
+    char c = text.charAt(i);
+    return switch (c) {
+      case ',', '.', '\'', '’' -> c;
+      case '\u00A0', '\u2009', '\u202F' -> '\u00A0';
+      case ' ' -> ' ';
+      default -> 0;
+    };
+  }
+
+  static boolean isDigit(char c) {
+    return Character.isDigit(c);
+  }
+}

@@ -1,0 +1,180 @@
+package org.attestnlp.rules.numbers;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.attestnlp.spi.Quantity.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads parts of a whole: {@code two-thirds}, {@code a fifth of}, {@code 1/3}, {@code one in five},
+ * {@code every third}.
+ */
+final class FractionReader {
+
+  private static final BigDecimal LARGEST_DENOMINATOR = new BigDecimal("1000000");
+  private static final Set<String> AFTER_A_PART =
+      Set.of("of", "more", "less", "fewer", "higher", "lower", "in", "from");
+
+  private final List<Lexeme> lexemes;
+  private final CardinalReader cardinals;
+
+  FractionReader(List<Lexeme> lexemes, CardinalReader cardinals) {
+    this.lexemes = lexemes;
+    this.cardinals = cardinals;
+  }
+
+  @Nullable Reading read(int first) {
+    Lexeme lexeme = lexemes.get(first);
+    if (lexeme.kind() == Lexeme.Kind.FRACTION) {
+      return new Reading(first, first + 1, VulgarFractions.value(lexeme), Form.FRACTION);
+    }
+    Reading slash = slash(first);
+    if (slash != null) {
+      return slash;
+    }
+    if (lexeme.isWord("every")) {
+      return every(first);
+    }
+    if (lexeme.isWord("a") || lexeme.isWord("half") || lexeme.isWord("one")) {
+      Reading single = singlePart(first);
+      if (single != null) {
+        return single;
+      }
+    }
+    return lexeme.kind() == Lexeme.Kind.WORD || lexeme.plainDigits() ? several(first) : null;
+  }
+
+  /** "1/3", both small and the first smaller. */
+  private @Nullable Reading slash(int first) {
+    if (first + 2 >= lexemes.size() || !lexemes.get(first).plainDigits()) {
+      return null;
+    }
+    Lexeme over = lexemes.get(first + 1);
+    Lexeme below = lexemes.get(first + 2);
+    boolean written = over.isMark('/') && over.glued() && below.plainDigits() && below.glued();
+    boolean longer = first + 3 < lexemes.size() && lexemes.get(first + 3).isMark('/');
+    if (!written || longer) {
+      return null;
+    }
+    BigDecimal numerator = value(first);
+    BigDecimal denominator = value(first + 2);
+    boolean small =
+        numerator.compareTo(denominator) < 0 && denominator.compareTo(BigDecimal.valueOf(100)) <= 0;
+    return small ? fraction(first, first + 3, numerator, denominator) : null;
+  }
+
+  /** "every third apartment". */
+  private @Nullable Reading every(int first) {
+    BigDecimal denominator =
+        first + 1 < lexemes.size() ? Numerals.ordinal(lexemes.get(first + 1)) : null;
+    if (denominator == null || denominator.compareTo(BigDecimal.ONE) <= 0) {
+      return null;
+    }
+    return fraction(first, first + 2, BigDecimal.ONE, denominator);
+  }
+
+  /** "a third of", "half of", "half the", "one third", "one half", "a quarter". */
+  private @Nullable Reading singlePart(int first) {
+    boolean half = lexemes.get(first).isWord("half");
+    int at = half ? first : skipHyphen(first + 1);
+    if (at >= lexemes.size()) {
+      return null;
+    }
+    Lexeme part = lexemes.get(at);
+    BigDecimal denominator = part.lower().endsWith("s") ? null : Numerals.denominator(part);
+    if (denominator == null) {
+      return null;
+    }
+    boolean one = lexemes.get(first).isWord("one");
+    return one || partFollows(at + 1, half)
+        ? fraction(first, at + 1, BigDecimal.ONE, denominator)
+        : null;
+  }
+
+  /** "a third suspect" is an ordinal, "a third of the suspects" a part. */
+  private boolean partFollows(int i, boolean half) {
+    if (i >= lexemes.size()) {
+      return true;
+    }
+    Lexeme next = lexemes.get(i);
+    if (half) {
+      return next.isWord("of")
+          || next.isWord("the")
+          || next.isWord("its")
+          || next.isWord("their")
+          || next.isWord("were");
+    }
+    return AFTER_A_PART.contains(next.lower())
+        || (next.kind() == Lexeme.Kind.MARK && !next.isDash());
+  }
+
+  /** "two-thirds", "three quarters", "five eighths", "one in five", "nine out of 10". */
+  private @Nullable Reading several(int first) {
+    Reading numerator = cardinals.read(first);
+    if (numerator == null || numerator.end() >= lexemes.size()) {
+      return null;
+    }
+    int at = skipHyphen(numerator.end());
+    if (at >= lexemes.size()) {
+      return null;
+    }
+    Lexeme next = lexemes.get(at);
+    boolean plural = next.lower().endsWith("s");
+    BigDecimal denominator = plural ? Numerals.denominator(next) : null;
+    if (denominator != null) {
+      return fraction(first, at + 1, numerator.value(), denominator);
+    }
+    return outOf(numerator);
+  }
+
+  private @Nullable Reading outOf(Reading numerator) {
+    int at = numerator.end();
+    boolean in = lexemes.get(at).isWord("in");
+    boolean outOf =
+        lexemes.get(at).isWord("out")
+            && at + 1 < lexemes.size()
+            && lexemes.get(at + 1).isWord("of");
+    int start = at + (in ? 1 : 2);
+    if ((!in && !outOf) || start >= lexemes.size()) {
+      return null;
+    }
+    if (lexemes.get(start).isWord("every")) {
+      start++;
+    }
+    Reading denominator = start < lexemes.size() ? cardinals.read(start) : null;
+    if (denominator == null || !share(numerator, denominator)) {
+      return null;
+    }
+    return fraction(numerator.first(), denominator.end(), numerator.value(), denominator.value());
+  }
+
+  /** "one in five" and "1 in 10,000" are shares, "five in 2016" and "three in 24 hours" are not. */
+  private boolean share(Reading numerator, Reading denominator) {
+    Lexeme below = lexemes.get(denominator.first());
+    boolean sizes =
+        numerator.value().compareTo(BigDecimal.TEN) < 0
+            && numerator.value().signum() > 0
+            && denominator.value().compareTo(numerator.value()) > 0
+            && denominator.value().compareTo(LARGEST_DENOMINATOR) <= 0;
+    boolean year = below.plainDigits() && below.lower().length() == 4;
+    boolean timed =
+        denominator.end() < lexemes.size() && Units.isTime(lexemes.get(denominator.end()).lower());
+    boolean dashed = denominator.end() < lexemes.size() && lexemes.get(denominator.end()).isDash();
+    return sizes && !year && !timed && !dashed;
+  }
+
+  private Reading fraction(int first, int end, BigDecimal numerator, BigDecimal denominator) {
+    return new Reading(first, end, VulgarFractions.divide(numerator, denominator), Form.FRACTION);
+  }
+
+  private BigDecimal value(int i) {
+    BigDecimal value = lexemes.get(i).value();
+    return value == null ? BigDecimal.ZERO : value;
+  }
+
+  private int skipHyphen(int i) {
+    boolean hyphen = i + 1 < lexemes.size() && lexemes.get(i).isDash() && lexemes.get(i).glued();
+    return hyphen && lexemes.get(i + 1).glued() ? i + 1 : i;
+  }
+}

@@ -1,0 +1,87 @@
+package org.attestnlp.rules.numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.attestnlp.rules.numbers.Lexeme.Kind;
+
+/** Cuts a text into words, runs of digits and marks, in one pass. */
+final class Lexer {
+
+  private static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒";
+
+  private final String text;
+  private final List<Lexeme> lexemes = new ArrayList<>();
+  private int at;
+
+  private Lexer(String text) {
+    this.text = text;
+  }
+
+  static List<Lexeme> cut(String text) {
+    Lexer lexer = new Lexer(text);
+    while (lexer.at < text.length()) {
+      lexer.step();
+    }
+    return lexer.lexemes;
+  }
+
+  private void step() {
+    char c = text.charAt(at);
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      at++;
+    } else if (Digits.isDigit(c) || (c == '.' && startsDecimal())) {
+      Digits digits = Digits.read(text, at);
+      add(Kind.DIGITS, digits.end(), digits);
+    } else if (Character.isLetter(c)) {
+      add(Kind.WORD, endOfWord(), null);
+    } else {
+      add(VULGAR.indexOf(c) >= 0 ? Kind.FRACTION : Kind.MARK, at + 1, null);
+    }
+  }
+
+  /** ".77" after a blank, but not the period of "No.7" or "p.77". */
+  private boolean startsDecimal() {
+    boolean free =
+        at == 0
+            || Character.isWhitespace(text.charAt(at - 1))
+            || "($€£-".indexOf(text.charAt(at - 1)) >= 0;
+    return free && at + 1 < text.length() && Digits.isDigit(text.charAt(at + 1));
+  }
+
+  /**
+   * Letters; an apostrophe or period stays inside between letters ("o'clock", "p.m"), "p.m." keeps
+   * its last period.
+   */
+  private int endOfWord() {
+    int end = at + 1;
+    boolean abbreviation = false;
+    while (end < text.length()) {
+      char c = text.charAt(end);
+      boolean letterNext = end + 1 < text.length() && Character.isLetter(text.charAt(end + 1));
+      if (Character.isLetter(c)) {
+        end++;
+      } else if (c == '.' && letterNext && (end - at == 1 || abbreviation)) {
+        abbreviation = true;
+        end++;
+      } else if ((c == '\'' || c == '’') && letterNext) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    boolean closes = abbreviation && end < text.length() && text.charAt(end) == '.';
+    return closes ? end + 1 : end;
+  }
+
+  private void add(Kind kind, int end, @org.jspecify.annotations.Nullable Digits digits) {
+    boolean glued = at > 0 && !lexemes.isEmpty() && lexemes.get(lexemes.size() - 1).end() == at;
+    String lower =
+        end - at > 40 ? "" : text.substring(at, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+    String shown = lower.isEmpty() ? " " : lower;
+    boolean capital = Character.isUpperCase(text.charAt(at));
+    lexemes.add(
+        new Lexeme(at, end, kind, shown, digits == null ? null : digits.value(), glued, capital));
+    at = end;
+  }
+}

@@ -1,0 +1,110 @@
+package org.attestnlp.rules.numbers;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.attestnlp.rules.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** The number words of English, from {@code numerals.txt}. */
+final class Numerals {
+
+  private static final Lexicon FILE = Lexicon.load(Numerals.class, "numerals.txt");
+  private static final Map<String, BigDecimal> UNITS = values("units");
+  private static final Map<String, BigDecimal> TEENS = values("teens");
+  private static final Map<String, BigDecimal> TENS = values("tens");
+  private static final Map<String, BigDecimal> SCALES = values("scales");
+  private static final Map<String, BigDecimal> LETTERS = values("letters");
+  private static final Map<String, BigDecimal> COLLECTIVES = values("collectives");
+  private static final Map<String, BigDecimal> VAGUE = values("vague");
+  private static final Map<String, BigDecimal> ORDINALS = values("ordinals");
+  private static final Map<String, BigDecimal> HALVES = values("halves");
+  private static final Map<String, BigDecimal> MULTIPLES = values("multiples");
+  private static final Map<String, BigDecimal> FREQUENCY = values("frequency");
+  private static final Set<String> INDEFINITE = FILE.words("indefinite");
+
+  private static final Set<String> STARTERS = starters();
+
+  private Numerals() {}
+
+  /** Whether a number may start with this word. */
+  static boolean starts(Lexeme lexeme) {
+    return STARTERS.contains(lexeme.lower());
+  }
+
+  static @Nullable BigDecimal unit(Lexeme lexeme) {
+    return UNITS.get(lexeme.lower());
+  }
+
+  static @Nullable BigDecimal teen(Lexeme lexeme) {
+    return TEENS.get(lexeme.lower());
+  }
+
+  static @Nullable BigDecimal ten(Lexeme lexeme) {
+    return TENS.get(lexeme.lower());
+  }
+
+  static @Nullable BigDecimal scale(Lexeme lexeme) {
+    return SCALES.get(lexeme.lower());
+  }
+
+  /** The scale of letters right behind digits: {@code 1.2m}. */
+  static @Nullable BigDecimal letters(Lexeme lexeme) {
+    return lexeme.glued() ? LETTERS.get(lexeme.lower()) : null;
+  }
+
+  static @Nullable BigDecimal collective(Lexeme lexeme) {
+    return COLLECTIVES.get(lexeme.lower());
+  }
+
+  static @Nullable BigDecimal vague(Lexeme lexeme) {
+    return VAGUE.get(lexeme.lower());
+  }
+
+  static @Nullable BigDecimal ordinal(Lexeme lexeme) {
+    return ORDINALS.get(lexeme.lower());
+  }
+
+  static @Nullable BigDecimal multiple(Lexeme lexeme) {
+    return MULTIPLES.get(lexeme.lower());
+  }
+
+  static @Nullable BigDecimal frequency(Lexeme lexeme) {
+    return FREQUENCY.get(lexeme.lower());
+  }
+
+  static boolean indefinite(String words) {
+    return INDEFINITE.contains(words);
+  }
+
+  /** What a denominator divides by: 3 for {@code third} and {@code thirds}, 2 for {@code half}. */
+  static @Nullable BigDecimal denominator(Lexeme lexeme) {
+    String word = lexeme.lower();
+    BigDecimal half = HALVES.get(word);
+    if (half != null) {
+      return half;
+    }
+    BigDecimal ordinal =
+        ORDINALS.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+    return ordinal == null || ordinal.intValue() <= 2 ? null : ordinal;
+  }
+
+  private static Set<String> starters() {
+    Set<String> starters = new HashSet<>(FILE.words("starters"));
+    for (String section : FILE.sectionNames()) {
+      for (String entry : FILE.words(section)) {
+        int blank = entry.indexOf(' ');
+        starters.add(blank < 0 ? entry : entry.substring(0, blank));
+      }
+    }
+    return starters;
+  }
+
+  private static Map<String, BigDecimal> values(String section) {
+    Map<String, BigDecimal> values = new HashMap<>();
+    FILE.map(section).forEach((word, value) -> values.put(word, new BigDecimal(value)));
+    return values;
+  }
+}

@@ -1,0 +1,196 @@
+package org.attestnlp.rules.numbers;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what stands behind a number and says what it measures: percent signs, currencies, measure
+ * units, rates.
+ */
+final class UnitReader {
+
+  private static final Set<String> RATE_WORDS = Set.of("per", "a", "an");
+  private static final Set<String> FIRST_HALF_OF_A_COUNTRY =
+      Set.of("hong", "new", "south", "north", "sri", "saudi");
+
+  private final List<Lexeme> lexemes;
+
+  UnitReader(List<Lexeme> lexemes) {
+    this.lexemes = lexemes;
+  }
+
+  /**
+   * A unit behind a number.
+   *
+   * @param end one past its last lexeme
+   * @param unit as in the record
+   */
+  record Found(int end, String unit) {}
+
+  /** The unit that starts at a lexeme, or null. */
+  @Nullable Found after(int at) {
+    if (at >= lexemes.size()) {
+      return null;
+    }
+    Found percent = percent(at);
+    if (percent != null) {
+      return percent;
+    }
+    Found money = money(at);
+    return money != null ? money : measure(at);
+  }
+
+  private @Nullable Found percent(int first) {
+    int at = skipHyphen(first);
+    Lexeme lexeme = lexemes.get(at);
+    if (lexeme.isMark('%') || lexeme.isMark('٪')) {
+      return pointsAfter(new Found(at + 1, "percent"));
+    }
+    if (lexeme.isWord("percent") || lexeme.isWord("pct")) {
+      return pointsAfter(new Found(at + 1, "percent"));
+    }
+    if (lexeme.isWord("per") && at + 1 < lexemes.size()) {
+      int cent = skipHyphen(at + 1);
+      if (lexemes.get(cent).isWord("cent")) {
+        return new Found(cent + 1, "percent");
+      }
+    }
+    boolean points = lexeme.isWord("percentage") && pointAt(skipHyphen(at + 1));
+    return points ? new Found(skipHyphen(at + 1) + 1, "percentage_point") : null;
+  }
+
+  /** "2 percent points" are percentage points too. */
+  private Found pointsAfter(Found percent) {
+    return pointAt(percent.end()) && lexemes.get(percent.end() - 1).kind() == Lexeme.Kind.WORD
+        ? new Found(percent.end() + 1, "percentage_point")
+        : percent;
+  }
+
+  private boolean pointAt(int i) {
+    return i < lexemes.size()
+        && (lexemes.get(i).isWord("point") || lexemes.get(i).isWord("points"));
+  }
+
+  private @Nullable Found money(int at) {
+    Lexeme lexeme = lexemes.get(at);
+    if (lexeme.kind() == Lexeme.Kind.MARK) {
+      String sign = Units.sign(lexeme.lower());
+      return sign == null ? null : new Found(at + 1, sign);
+    }
+    String alone = Units.currency(lexeme.lower());
+    String code = lexeme.capital() ? Units.code(lexeme.lower()) : null;
+    if (code != null) {
+      return new Found(at + 1, code);
+    }
+    if (alone != null) {
+      boolean sterling = at + 1 < lexemes.size() && lexemes.get(at + 1).isWord("sterling");
+      return sterling ? new Found(at + 2, "GBP") : new Found(at + 1, alone);
+    }
+    return withCountry(at);
+  }
+
+  private @Nullable Found withCountry(int at) {
+    int words = FIRST_HALF_OF_A_COUNTRY.contains(lexemes.get(at).lower()) ? 2 : 1;
+    if (at + words >= lexemes.size()) {
+      return null;
+    }
+    String country =
+        words == 1
+            ? lexemes.get(at).lower()
+            : lexemes.get(at).lower() + " " + lexemes.get(at + 1).lower();
+    String plain = country.endsWith(".") ? "us" : country;
+    String code = Units.currency(plain, lexemes.get(at + words).lower());
+    return code == null ? null : new Found(at + words + 1, code);
+  }
+
+  private @Nullable Found measure(int first) {
+    int at = skipHyphen(first);
+    Lexeme lexeme = lexemes.get(at);
+    Found degrees = degrees(at);
+    if (degrees != null) {
+      return degrees;
+    }
+    if (lexeme.isWord("square") || lexeme.isWord("cubic") || lexeme.isWord("sq")) {
+      int next = at + 1 < lexemes.size() && lexemes.get(at + 1).isMark('.') ? at + 2 : at + 1;
+      String unit = next < lexemes.size() ? wordOrSymbol(lexemes.get(next)) : null;
+      String prefix = lexeme.isWord("cubic") ? "cubic " : "square ";
+      return unit == null ? null : new Found(next + 1, prefix + unit);
+    }
+    String unit = wordOrSymbol(lexeme);
+    if (unit == null) {
+      return null;
+    }
+    return speed(new Found(at + 1, unit));
+  }
+
+  private static @Nullable String wordOrSymbol(Lexeme lexeme) {
+    String word = Units.word(lexeme.lower());
+    return word != null ? word : Units.symbol(lexeme.lower());
+  }
+
+  /** "30 degrees Celsius", "30 °C", "86F" is none. */
+  private @Nullable Found degrees(int at) {
+    Lexeme lexeme = lexemes.get(at);
+    boolean sign = lexeme.isMark('°');
+    if (!sign && !lexeme.isWord("degrees") && !lexeme.isWord("degree")) {
+      return null;
+    }
+    String next = at + 1 < lexemes.size() ? lexemes.get(at + 1).lower() : "";
+    return switch (next) {
+      case "c", "celsius", "centigrade" -> new Found(at + 2, "degree Celsius");
+      case "f", "fahrenheit" -> new Found(at + 2, "degree Fahrenheit");
+      default -> new Found(at + 1, "degree");
+    };
+  }
+
+  /**
+   * "80 km/h", "60 miles an hour", "120 kilometres per hour": the rate belongs to the unit and to
+   * the span.
+   */
+  private Found speed(Found unit) {
+    int at = unit.end();
+    if (at + 1 >= lexemes.size() || Units.isTime(unit.unit())) {
+      return unit;
+    }
+    if (lexemes.get(at).isMark('/') && lexemes.get(at).glued() && lexemes.get(at + 1).isWord("h")) {
+      return new Found(at + 2, unit.unit() + "/hour");
+    }
+    String time = Units.word(lexemes.get(at + 1).lower());
+    if (time == null || !Units.isTime(time) || !RATE_WORDS.contains(lexemes.get(at).lower())) {
+      return unit;
+    }
+    boolean fast = time.equals("hour") || time.equals("second") || time.equals("minute");
+    return fast ? new Found(at + 2, unit.unit() + "/" + time) : unit;
+  }
+
+  /**
+   * What an amount of money or a measure is per: "$18 a barrel", "€40 per tonne"; null if nothing.
+   */
+  @Nullable String rate(int at) {
+    if (at + 1 >= lexemes.size()) {
+      return null;
+    }
+    Lexeme link = lexemes.get(at);
+    boolean slash = link.isMark('/') && link.glued();
+    if (!slash && !RATE_WORDS.contains(link.lower())) {
+      return null;
+    }
+    String word = lexemes.get(at + 1).lower();
+    String unit = wordOrSymbol(lexemes.get(at + 1));
+    if (unit != null) {
+      return unit;
+    }
+    boolean thing =
+        word.equals("barrel")
+            || word.equals("share")
+            || word.equals("bushel")
+            || word.equals("head");
+    return thing ? word : null;
+  }
+
+  private int skipHyphen(int i) {
+    boolean hyphen = i + 1 < lexemes.size() && lexemes.get(i).isDash() && lexemes.get(i).glued();
+    return hyphen && lexemes.get(i + 1).glued() ? i + 1 : i;
+  }
+}

@@ -1,0 +1,68 @@
+package org.attestnlp.rules.numbers;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attestnlp.rules.lexicon.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Measure units and currencies, from {@code units.txt} and {@code currencies.txt}. */
+final class Units {
+
+  private static final Lexicon MEASURES = Lexicon.load(Units.class, "units.txt");
+  private static final Map<String, String> SYMBOLS = MEASURES.map("symbols");
+  private static final Map<String, String> WORDS = MEASURES.map("words");
+  private static final Set<String> TIME = MEASURES.words("time");
+
+  private static final Lexicon MONEY = Lexicon.load(Units.class, "currencies.txt");
+  private static final Map<String, String> SIGNS = MONEY.map("symbols");
+  private static final Map<String, String> CODES = MONEY.map("codes");
+  private static final Map<String, String> NAMES = MONEY.map("names");
+  private static final Map<String, String> COUNTRIES = countries();
+
+  private Units() {}
+
+  static @Nullable String symbol(String lower) {
+    return SYMBOLS.get(lower);
+  }
+
+  static @Nullable String word(String lower) {
+    return WORDS.get(lower);
+  }
+
+  /** Whether a unit, by name or as written, measures time. */
+  static boolean isTime(@Nullable String unit) {
+    return unit != null && TIME.contains(WORDS.getOrDefault(unit, unit));
+  }
+
+  /** The currency of a sign in front of a number: {@code us$}. */
+  static @Nullable String sign(String lower) {
+    return SIGNS.get(lower);
+  }
+
+  /** The currency of an ISO code as written. */
+  static @Nullable String code(String lower) {
+    return CODES.get(lower);
+  }
+
+  /** The currency of a name behind a number: {@code won}. */
+  static @Nullable String currency(String lower) {
+    return NAMES.get(lower);
+  }
+
+  /** The currency of a name with its country: {@code canadian}, {@code dollars}. */
+  static @Nullable String currency(String country, String lower) {
+    String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    String known = COUNTRIES.get(country + " " + singular);
+    return known != null ? known : COUNTRIES.get(country + " " + lower);
+  }
+
+  private static Map<String, String> countries() {
+    Map<String, String> countries = new HashMap<>();
+    for (List<String> entry : MONEY.entries("countries")) {
+      countries.put(entry.get(0) + " " + entry.get(1), entry.get(2));
+    }
+    return countries;
+  }
+}

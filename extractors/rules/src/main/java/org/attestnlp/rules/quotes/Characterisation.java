@@ -1,0 +1,89 @@
+package org.attestnlp.rules.quotes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what somebody is said to be: “called it ‘a mess’”, “described her as a born leader”. */
+final class Characterisation {
+
+  private static final int REACH = 14;
+  private static final long BREAKS =
+      WordClass.mask(WordClass.COMMA, WordClass.FINITE, WordClass.SEMICOLON, WordClass.COLON);
+
+  private final Reading reading;
+  private final Reports reports;
+  private final NounPhrases phrases;
+  private final NounContents contents;
+
+  Characterisation(Reading reading, Reports reports, NounPhrases phrases, NounContents contents) {
+    this.reading = reading;
+    this.reports = reports;
+    this.phrases = phrases;
+    this.contents = contents;
+  }
+
+  void find(List<Draft> drafts) {
+    for (Report report : reports.list()) {
+      boolean fits = report.takes(Frame.AS) && report.group().happened();
+      Draft draft = fits && !reports.isTaken(report) ? of(report) : null;
+      if (draft != null) {
+        drafts.add(draft);
+      }
+    }
+  }
+
+  private @Nullable Draft of(Report report) {
+    int at = Math.max(report.group().end(), report.end());
+    int limit = Math.min(reading.sentenceEnd(report.group().verb()), at + REACH);
+    int object = objectEnd(at, limit);
+    int as = as(at, limit);
+    if (as > 0) {
+      return contents.content(report, as, limit(report), "characterised");
+    }
+    boolean names = report.takes(Frame.NAME) && object > at && object < limit;
+    return names && isPredicate(at, object)
+        ? contents.content(report, at, limit(report), "characterised")
+        : null;
+  }
+
+  private int limit(Report report) {
+    return reading.sentenceEnd(report.group().verb());
+  }
+
+  private int objectEnd(int at, int limit) {
+    if (reading.is(at, WordClass.OBJECT_PRONOUN)
+        && !reading.is(at, WordClass.POSSESSIVE_DETERMINER)) {
+      return at + 1;
+    }
+    boolean it = reading.isWord(at, "it") || reading.isWord(at, "this");
+    return it || (reading.isWord(at, "her") && isPredicate(at, at + 1))
+        ? at + 1
+        : phrases.fullEnd(at, limit);
+  }
+
+  /** “a mess” after “it”, or marked words. */
+  private boolean isPredicate(int at, int next) {
+    boolean marked =
+        reading.is(next, WordClass.MARK)
+            || (reading.is(next, WordClass.DETERMINER) && reading.is(next + 1, WordClass.MARK));
+    boolean article =
+        reading.isWord(next, "a") || reading.isWord(next, "an") || reading.isWord(next, "the");
+    boolean pronoun =
+        reading.isAny(at, WordClass.mask(WordClass.OBJECT_PRONOUN, WordClass.LONE_PRONOUN));
+    return marked || (article && pronoun && next == at + 1);
+  }
+
+  /** The word after “as”, or -1. */
+  private int as(int at, int limit) {
+    for (int i = at; i < limit; i++) {
+      if (reading.isWord(i, "as")) {
+        boolean opens = phrases.opens(i + 1) || reading.is(i + 1, WordClass.MARK);
+        return i > at && opens ? i + 1 : -1;
+      }
+      if (reading.isAny(i, BREAKS) || reading.is(i, WordClass.MARK)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}
