@@ -77,7 +77,7 @@ final class Batch {
     } catch (OutOfMemoryError e) {
       return new ArticleError(
           article.id(), ErrorCode.OUT_OF_MEMORY, "out of memory; give Java more heap with -Xmx");
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       return new ArticleError(article.id(), ErrorCode.INTERNAL, "internal failure: " + e);
     }
   }
