@@ -7,6 +7,7 @@ import java.util.List;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
+import org.attestnlp.spi.Lazy;
 import org.attestnlp.spi.SymbolTags;
 
 /** Gives Penn Treebank tags. Not thread-safe: one for each article; the model is shared. */
