@@ -2,6 +2,7 @@ package org.attestnlp.corenlp;
 
 import edu.stanford.nlp.process.Morphology;
 import java.util.Locale;
+import org.attestnlp.spi.Lazy;
 import org.attestnlp.spi.Lemmatizer;
 
 /** Dictionary forms from CoreNLP's Morphology, which keeps state and so is locked. */

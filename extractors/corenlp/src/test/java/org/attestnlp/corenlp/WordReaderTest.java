@@ -22,7 +22,7 @@ final class WordReaderTest {
         "K-2 tanks, Russia-North Korea, U.S.-led = K-2|tanks|,|Russia-North|Korea|,|U.S.-led",
         "3,000.5 of 10-12,000 and 1½        = 3,000.5|of|10-12,000|and|1½",
         "the red — no, blue -- one          = the|red|—|no|,|blue|--|one",
-        "call (555) 123-4567                = call|(|555|)|123-4567",
+        "call (555) 123-4567                = call|(555)|123-4567",
         "I left the U.S.                    = I|left|the|U.S.",
         "Mail ada@quill.example, or see www.quill.example. ="
             + " Mail|ada@quill.example|,|or|see|www.quill.example|.",

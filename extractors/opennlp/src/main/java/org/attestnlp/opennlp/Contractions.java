@@ -46,14 +46,18 @@ final class Contractions {
         && (text.charAt(end - 3) | 0x20) == 'n';
   }
 
-  /** Adds the clitic at a place if there is one; where to go on. */
-  static int addClitic(String text, int at, int end, List<Piece> pieces) {
-    int stop = at < end && Letters.isApostrophe(text.charAt(at)) ? cliticEnd(text, at, end) : -1;
-    if (stop < 0) {
-      return at;
+  /** Adds the clitics at a place, {@code ’d|’ve}; where to go on. */
+  static int addClitics(String text, int at, int end, List<Piece> pieces) {
+    int next = at;
+    while (next < end && Letters.isApostrophe(text.charAt(next))) {
+      int stop = cliticEnd(text, next, end);
+      if (stop < 0) {
+        return next;
+      }
+      pieces.add(new Piece(next, stop));
+      next = stop;
     }
-    pieces.add(new Piece(at, stop));
-    return stop;
+    return next;
   }
 
   /** One past a clitic such as {@code ’ll} whose apostrophe stands here, or -1. */

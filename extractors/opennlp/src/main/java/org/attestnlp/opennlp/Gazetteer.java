@@ -17,6 +17,7 @@ final class Gazetteer {
   final Set<String> placeStarts;
   final Set<String> familyNamesFirst;
   final Set<String> noNames;
+  final Set<String> otherNames;
 
   Gazetteer() {
     WordList words = WordList.load("names.txt");
@@ -31,6 +32,31 @@ final class Gazetteer {
     placeStarts = words.section("place-start");
     familyNamesFirst = words.section("family-name-first");
     noNames = words.section("not-a-name");
+    otherNames = words.section("other-name");
+  }
+
+  /** Whether a name is a known place, also in capitals: {@code SEOUL}. */
+  boolean isPlace(String name) {
+    return places.contains(name) || (name.length() > 3 && places.contains(recased(name)));
+  }
+
+  private static String recased(String name) {
+    StringBuilder recased = new StringBuilder(name.length());
+    boolean start = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!start && Character.isLowerCase(c)) {
+        return name; // not in capitals
+      }
+      recased.append(start ? c : Character.toLowerCase(c));
+      start = c == ' ' || c == '-';
+    }
+    return recased.toString();
+  }
+
+  /** Whether a word stands before a person's name: {@code Mayor}, {@code President-elect}. */
+  boolean isTitle(String word) {
+    return titles.contains(word) || word.endsWith("-elect");
   }
 
   /** Whether a word is a demonym, singular or plural. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
+import org.attestnlp.spi.Lazy;
 import org.attestnlp.spi.TokenRange;
 
 /** Fills names from capitals and word lists. */

@@ -63,7 +63,7 @@ final class PennTokenizer {
     if (wordStart > i || Letters.isWord(text.codePointAt(i))) {
       int stop = wordEnd.find(text, i, wordStart, end);
       Contractions.split(text, i, stop, pieces);
-      return Contractions.addClitic(text, stop, end, pieces);
+      return Contractions.addClitics(text, stop, end, pieces);
     }
     int stop = symbolEnd(text, i, end);
     pieces.add(new Piece(i, stop));

@@ -7,12 +7,14 @@ import java.util.List;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
+import org.attestnlp.spi.Lazy;
 import org.attestnlp.spi.SymbolTags;
 
 /** Gives Penn Treebank tags. Not thread-safe: one for each article; the model is shared. */
 final class Tagger {
 
   private static final String MODEL = "en-pos-maxent.bin";
+  private static final List<String> SUFFIXES = List.of("s", "ed", "ing", "ly", "er", "ers", "d");
   private static final Lazy<POSModel> SHARED = new Lazy<>(Tagger::load);
 
   private final POSTaggerME tagger = new POSTaggerME(SHARED.get(), POSTagFormat.PENN);
@@ -31,8 +33,21 @@ final class Tagger {
     return tags;
   }
 
-  /** Whether the model knows a lower-case word as an ordinary one. */
+  /** Whether the model knows a lower-case word, or what it is made of, as an ordinary one. */
   static boolean isOrdinary(String lower) {
+    if (isKnown(lower)) {
+      return true;
+    }
+    for (String suffix : SUFFIXES) {
+      int stem = lower.length() - suffix.length();
+      if (stem > 3 && lower.endsWith(suffix) && isKnown(lower.substring(0, stem))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isKnown(String lower) {
     String[] tags = SHARED.get().getFactory().getTagDictionary().getTags(lower);
     return tags != null && !tags[0].startsWith("NNP");
   }

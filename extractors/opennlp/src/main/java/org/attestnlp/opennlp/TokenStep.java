@@ -6,6 +6,7 @@ import java.util.Set;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
+import org.attestnlp.spi.Lazy;
 import org.attestnlp.spi.Paragraphs;
 import org.attestnlp.spi.Paragraphs.Paragraph;
 import org.attestnlp.spi.Sentence;

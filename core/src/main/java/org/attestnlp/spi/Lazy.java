@@ -1,15 +1,25 @@
-package org.attestnlp.corenlp;
+package org.attestnlp.spi;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value made at the first call and kept; a failed attempt is tried again at the next call. */
-final class Lazy<T> implements Supplier<T> {
+/**
+ * A value made at the first call and kept, such as a model that only some articles need.
+ *
+ * <p>{@code static final Lazy<Model> MODEL = new Lazy<>(Model::load);}
+ *
+ * <p>Threads that ask at the same time wait for the first; a failed attempt is tried again at the
+ * next call.
+ *
+ * @param <T> what is made
+ */
+public final class Lazy<T> implements Supplier<T> {
 
   private final Supplier<T> maker;
   private volatile @Nullable T value;
 
-  Lazy(Supplier<T> maker) {
+  /** Keeps the maker for the first call. */
+  public Lazy(Supplier<T> maker) {
     this.maker = maker;
   }
 
@@ -20,7 +30,7 @@ final class Lazy<T> implements Supplier<T> {
   }
 
   /** Whether the value has been made. */
-  boolean isMade() {
+  public boolean isMade() {
     return value != null;
   }
 
