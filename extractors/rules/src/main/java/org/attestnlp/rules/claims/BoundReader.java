@@ -66,7 +66,7 @@ final class BoundReader {
 
   /** "up 5 percent" is no bound, nor is "over 3 years", nor "under 40 paragraphs". */
   private boolean makesSense(Entry entry, int end, Located number) {
-    if (passage.sentence(end - 1) != passage.sentence(number.first())) {
+    if (!passage.sentence(end - 1).equals(passage.sentence(number.first()))) {
       return false;
     }
     String phrase = String.join(" ", entry.words);

@@ -109,7 +109,7 @@ final class RecordWriter {
     }
     Phrase subject = draft.clause().subject();
     boolean acts = subject != null && !group.passive() && !passage.isBe(group.main()) && !isIntransitive(group);
-    return acts && subject != null && draft.noun() != subject ? participant(subject) : null;
+    return acts && subject != null && !subject.equals(draft.noun()) ? participant(subject) : null;
   }
 
   private boolean isIntransitive(VerbGroup group) {

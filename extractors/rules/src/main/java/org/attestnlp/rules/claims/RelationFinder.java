@@ -41,7 +41,7 @@ final class RelationFinder {
   }
 
   private @Nullable RelationType neighbour(Draft before, Draft draft) {
-    if (draft.rule().equals("said-again") || draft.clause() == before.clause()) {
+    if (draft.rule().equals("said-again") || draft.clause().equals(before.clause())) {
       return RelationType.SAME_AS;
     }
     for (int token = before.end(); token < draft.bound().first(); token++) {

@@ -27,7 +27,8 @@ final class TimeRules {
 
   /** "since 2022", "the 2018 election", "(1918)", "between 2016 and 2018" */
   static boolean year(Located number, Passage passage) {
-    if (!isYearLike(number.value(), number, passage)) {
+    BigDecimal year = number.value();
+    if (year == null || !isYearLike(year, number, passage)) {
       return false;
     }
     BigDecimal high = number.quantity().valueHigh();
@@ -35,7 +36,7 @@ final class TimeRules {
       return high.intValue() >= 1000 && high.intValue() <= 2100 || high.intValue() < 100;
     }
     int before = number.first() - 1;
-    int value = number.value() == null ? 0 : number.value().intValue();
+    int value = year.intValue();
     boolean label = passage.is(before, Words.YEAR_BEFORE) || passage.is(before, "(") || passage.is(before, ",");
     boolean counts = passage.isPluralNoun(number.end()) || passage.isAdjective(number.end()) && passage.isPluralNoun(number.end() + 1);
     if (value < 1900 || value > 2060) {
@@ -47,8 +48,8 @@ final class TimeRules {
   }
 
   private static boolean isYearLike(BigDecimal value, Located number, Passage passage) {
-    boolean digits = number.plain() && number.quantity().form() == Form.DIGITS && value != null;
-    if (!digits || value == null || value.scale() > 0 || value.intValue() < 1000 || value.intValue() > 2100) {
+    boolean digits = number.plain() && number.quantity().form() == Form.DIGITS;
+    if (!digits || value.scale() > 0 || value.intValue() < 1000 || value.intValue() > 2100) {
       return false;
     }
     String text = passage.document().text().substring(number.quantity().begin(), number.quantity().end());

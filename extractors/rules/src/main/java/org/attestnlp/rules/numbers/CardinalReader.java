@@ -234,7 +234,7 @@ final class CardinalReader {
       if (scale == null || (plural(lexemes.get(at)) && !groupStarted)) {
         return false;
       }
-      boolean hundred = scale.equals(HUNDRED);
+      boolean hundred = scale.compareTo(HUNDRED) == 0;
       BigDecimal count = groupStarted ? group : BigDecimal.ONE;
       if (hundred) {
         if (count.compareTo(HUNDRED) >= 0 || (!groupStarted && lastScale != null)) {

@@ -87,7 +87,7 @@ final class ContentBorders {
       return true;
     }
     Report other = reports.startingAt(next);
-    if (other == null || other == own || !other.group().happened()) {
+    if (other == null || other.equals(own) || !other.group().happened()) {
       return false;
     }
     if (other.subject().place() == Place.SHARED) {

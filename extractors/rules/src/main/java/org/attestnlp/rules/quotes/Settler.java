@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.attestnlp.model.QuoteKind;
 import org.attestnlp.model.Span;
 import org.attestnlp.spi.Utterance;
@@ -27,7 +26,7 @@ final class Settler {
   /** The utterances of drafts given in the order of their rules. */
   List<Utterance> settle(List<Draft> drafts) {
     List<Draft> kept = inOrder(drafts);
-    Map<Draft, Integer> places = new IdentityHashMap<>();
+    IdentityHashMap<Draft, Integer> places = new IdentityHashMap<>();
     for (int i = 0; i < kept.size(); i++) {
       places.put(kept.get(i), i);
     }
@@ -41,7 +40,7 @@ final class Settler {
   }
 
   private static List<Draft> inOrder(List<Draft> drafts) {
-    Map<Draft, Integer> rank = new IdentityHashMap<>();
+    IdentityHashMap<Draft, Integer> rank = new IdentityHashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
       rank.put(drafts.get(i), i);
     }
@@ -58,7 +57,7 @@ final class Settler {
   }
 
   /** Adds a draft unless it crosses one that a better rule found. */
-  private static void place(Draft draft, List<Draft> kept, Map<Draft, Integer> rank) {
+  private static void place(Draft draft, List<Draft> kept, IdentityHashMap<Draft, Integer> rank) {
     for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - WINDOW); i--) {
       Draft other = kept.get(i);
       if (!draft.overlaps(other) || !isRival(draft, other)) {
