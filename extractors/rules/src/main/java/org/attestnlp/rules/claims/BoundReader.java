@@ -16,8 +16,10 @@ final class BoundReader {
   private record Entry(List<String> words, ClaimKind kind, boolean approximate) {}
 
   private static final Lexicon LEXICON = Lexicon.load(BoundReader.class, "bounds.txt");
+
   /** By last word, longest first. */
   private static final Map<String, List<Entry>> BEFORE = index("before", true);
+
   /** By first word, longest first. */
   private static final Map<String, List<Entry>> AFTER = index("after", false);
 
@@ -35,7 +37,9 @@ final class BoundReader {
 
   private Bound before(Located number) {
     int end = number.first();
-    while (end > 0 && ("\"“‘'(".contains(passage.text(end - 1)) || passage.is(end - 1, "a") && isArticle(end - 1))) {
+    while (end > 0
+        && ("\"“‘'(".contains(passage.text(end - 1))
+            || passage.is(end - 1, "a") && isArticle(end - 1))) {
       end--;
     }
     Entry entry = longest(BEFORE.getOrDefault(passage.lower(end - 1), List.of()), end, true);
@@ -48,7 +52,9 @@ final class BoundReader {
   }
 
   private boolean isArticle(int token) {
-    return passage.is(token - 1, Words.DETERMINER) || passage.is(token - 1, "than") || passage.is(token - 1, "about");
+    return passage.is(token - 1, Words.DETERMINER)
+        || passage.is(token - 1, "than")
+        || passage.is(token - 1, "about");
   }
 
   /** "nearly 3,000 more than", "about more than": one approximator may stand before a bound. */
@@ -100,12 +106,15 @@ final class BoundReader {
     }
     int end = start + entry.words.size();
     Span span = before.span() == null ? passage.span(start, end) : before.span();
-    return new Bound(entry.kind, entry.approximate || before.approximate(), span, before.first(), end);
+    return new Bound(
+        entry.kind, entry.approximate || before.approximate(), span, before.first(), end);
   }
 
   private boolean joined(Entry entry, Located number) {
     boolean sign = !Character.isLetter(entry.words.get(0).charAt(0));
-    return sign || passage.token(number.end()).begin() - number.quantity().end() <= 1 && !number.plain() || entry.words.get(0).equals("odd");
+    return sign
+        || passage.token(number.end()).begin() - number.quantity().end() <= 1 && !number.plain()
+        || entry.words.get(0).equals("odd");
   }
 
   /** "1,000-plus" is one token to some tokenizers. */
@@ -116,7 +125,9 @@ final class BoundReader {
       for (Entry entry : entries) {
         String word = entry.words.get(0);
         boolean sign = entry.words.size() == 1 && !Character.isLetter(word.charAt(0));
-        if (sign && text.regionMatches(true, at, word, 0, word.length()) && !letterAt(text, at + word.length())) {
+        if (sign
+            && text.regionMatches(true, at, word, 0, word.length())
+            && !letterAt(text, at + word.length())) {
           Span span = Span.of(text, at, at + word.length());
           int end = Math.max(number.end(), passage.at(at + word.length() - 1) + 1);
           return new Bound(entry.kind, entry.approximate, span, number.first(), end);
@@ -150,7 +161,9 @@ final class BoundReader {
       List<String> words = List.of(fields.get(0).toLowerCase(Locale.ROOT).split(" "));
       boolean approximate = fields.size() > 2 && fields.get(2).equals("approximate");
       Entry entry = new Entry(words, ClaimKind.valueOf(fields.get(1)), approximate);
-      index.computeIfAbsent(words.get(last ? words.size() - 1 : 0), k -> new ArrayList<>()).add(entry);
+      index
+          .computeIfAbsent(words.get(last ? words.size() - 1 : 0), k -> new ArrayList<>())
+          .add(entry);
     }
     index.values().forEach(entries -> entries.sort((a, b) -> b.words.size() - a.words.size()));
     return index;

@@ -44,7 +44,9 @@ final class ChangeReader {
     ChangeRole role = role(before);
     int word = role == ChangeRole.DELTA && !passage.is(before, "by") ? before : before - 1;
     ChangeDirection direction = Changes.wordDirection(passage.lower(word));
-    if (direction != null && !passage.is(word - 1, "set") && (role != ChangeRole.TO || number.share())) {
+    if (direction != null
+        && !passage.is(word - 1, "set")
+        && (role != ChangeRole.TO || number.share())) {
       return new Change(direction, role);
     }
     if (passage.is(before, "of") || passage.is(before, "by")) {
@@ -58,8 +60,11 @@ final class ChangeReader {
     }
     direction = Changes.wordDirection(passage.lower(bound.end()));
     if (direction == null) {
-      direction = Changes.nounDirection(passage.lemma(counted.noun() == null ? bound.end() : counted.end() - 1));
-      if (direction != null && !passage.isNoun(counted.noun() == null ? bound.end() : counted.end() - 1)) {
+      direction =
+          Changes.nounDirection(
+              passage.lemma(counted.noun() == null ? bound.end() : counted.end() - 1));
+      if (direction != null
+          && !passage.isNoun(counted.noun() == null ? bound.end() : counted.end() - 1)) {
         direction = null;
       }
     }

@@ -28,7 +28,9 @@ final class CircumstanceFinder {
         return place;
       }
     }
-    for (int token = number.first() - 2; token >= Math.max(region.first(), number.first() - REACH); token--) {
+    for (int token = number.first() - 2;
+        token >= Math.max(region.first(), number.first() - REACH);
+        token--) {
       Participant place = placeAt(token, number.first(), number);
       if (place != null) {
         return place;
@@ -55,7 +57,9 @@ final class CircumstanceFinder {
     }
     boolean site = Words.SITE.contains(passage.lower(phrase.head()));
     boolean itself = phrase.first() <= number.first() && number.first() < phrase.end();
-    return site && !itself ? new Participant(passage.span(phrase.first(), phrase.end()), null) : null;
+    return site && !itself
+        ? new Participant(passage.span(phrase.first(), phrase.end()), null)
+        : null;
   }
 
   /** The time nearest behind the number, else nearest before it, in the region. */
@@ -69,7 +73,9 @@ final class CircumstanceFinder {
         return new TimeExpression(passage.span(token, stop), null);
       }
     }
-    for (int token = number.first() - 1; token >= Math.max(region.first(), number.first() - REACH); token--) {
+    for (int token = number.first() - 1;
+        token >= Math.max(region.first(), number.first() - REACH);
+        token--) {
       int stop = timeEnd(token, number.first());
       if (stop > 0) {
         int first = widened(token, region.first(), number.first());
@@ -114,13 +120,18 @@ final class CircumstanceFinder {
     return token + 2 < limit + 1
         && (passage.is(token, "a") || passage.is(token, "an") || passage.tag(token).equals("CD"))
         && Words.TIME_NOUN.contains(passage.lower(token + 1))
-        && (passage.is(token + 2, "earlier") || passage.is(token + 2, "later") || passage.is(token + 2, "ago") || passage.is(token + 2, "before"))
+        && (passage.is(token + 2, "earlier")
+            || passage.is(token + 2, "later")
+            || passage.is(token + 2, "ago")
+            || passage.is(token + 2, "before"))
         && token + 3 <= limit;
   }
 
   private boolean isTimeWord(int token) {
     String lower = passage.lower(token);
-    boolean month = !lower.equals("may") && !lower.equals("march") || Character.isUpperCase(passage.text(token).charAt(0));
+    boolean month =
+        !lower.equals("may") && !lower.equals("march")
+            || Character.isUpperCase(passage.text(token).charAt(0));
     if (Words.TIME_NOUN.contains(lower) || Words.TIME_EVENT.contains(lower)) {
       return month;
     }
@@ -128,7 +139,8 @@ final class CircumstanceFinder {
   }
 
   private static boolean isYear(String lower) {
-    return lower.chars().allMatch(c -> c >= '0' && c <= '9') && (lower.startsWith("19") || lower.startsWith("20") || lower.startsWith("18"));
+    return lower.chars().allMatch(c -> c >= '0' && c <= '9')
+        && (lower.startsWith("19") || lower.startsWith("20") || lower.startsWith("18"));
   }
 
   private boolean isInside(int token) {

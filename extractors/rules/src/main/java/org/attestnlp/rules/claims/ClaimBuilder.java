@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells claims from other numbers and fills their records.
  *
- * <p>{@code At least 16 people died in 2022, the clinic said} has one claim (16 people, died, AT_LEAST,
- * by the clinic) and one other number, the year.
+ * <p>{@code At least 16 people died in 2022, the clinic said} has one claim (16 people, died,
+ * AT_LEAST, by the clinic) and one other number, the year.
  */
 public final class ClaimBuilder implements Annotator {
 
@@ -57,7 +57,8 @@ public final class ClaimBuilder implements Annotator {
         numbers.add(mention(quantity, role, document.text()));
       }
     }
-    return document.with(Layer.CLAIMS, new Claims(claims(claimed, passage, entities, quotes), numbers));
+    return document.with(
+        Layer.CLAIMS, new Claims(claims(claimed, passage, entities, quotes), numbers));
   }
 
   private static List<Claim> claims(
@@ -78,7 +79,9 @@ public final class ClaimBuilder implements Annotator {
   private static @Nullable Located locate(Quantity quantity, Passage passage) {
     int first = passage.at(quantity.begin());
     int end = passage.at(quantity.end() - 1) + 1;
-    if (first >= passage.size() || end > passage.size() || passage.token(first).begin() >= quantity.end()) {
+    if (first >= passage.size()
+        || end > passage.size()
+        || passage.token(first).begin() >= quantity.end()) {
       return null;
     }
     int sentence = passage.document().sentences().indexOf(first);

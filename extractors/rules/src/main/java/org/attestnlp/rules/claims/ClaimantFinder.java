@@ -18,7 +18,8 @@ final class ClaimantFinder {
   private final List<Quote> quotes;
   private final NounPhraseReader phrases;
 
-  ClaimantFinder(Passage passage, EntityIndex entities, List<Quote> quotes, NounPhraseReader phrases) {
+  ClaimantFinder(
+      Passage passage, EntityIndex entities, List<Quote> quotes, NounPhraseReader phrases) {
     this.passage = passage;
     this.entities = entities;
     this.quotes = quotes;
@@ -59,7 +60,12 @@ final class ClaimantFinder {
   private static void add(Source source, List<Source> sources) {
     boolean known =
         sources.stream()
-            .anyMatch(s -> s.name().equals(source.name()) || s.mention() != null && source.mention() != null && s.mention().overlaps(source.mention()));
+            .anyMatch(
+                s ->
+                    s.name().equals(source.name())
+                        || s.mention() != null
+                            && source.mention() != null
+                            && s.mention().overlaps(source.mention()));
     if (!known) {
       sources.add(source);
     }
@@ -70,7 +76,10 @@ final class ClaimantFinder {
     Sentence sentence = passage.sentence(number.first());
     int begin = passage.token(sentence.first()).begin();
     for (Quote quote : quotes) {
-      boolean before = quote.span().begin() >= begin && quote.cue() != null && quote.cue().span().end() <= number.quantity().begin();
+      boolean before =
+          quote.span().begin() >= begin
+              && quote.cue() != null
+              && quote.cue().span().end() <= number.quantity().begin();
       if (before && quote.cue() != null && quote.cue().span().begin() >= quote.span().end()) {
         for (int token = passage.at(quote.cue().span().end()); token < number.first(); token++) {
           if (passage.is(token, ";")) {
@@ -136,6 +145,8 @@ final class ClaimantFinder {
       first = Math.max(first, passage.at(quote.span().begin()));
       end = Math.min(end, passage.at(quote.span().end() - 1) + 1);
     }
-    return first <= number.first() && number.end() <= end ? new Region(first, end) : new Region(sentence.first(), sentence.end());
+    return first <= number.first() && number.end() <= end
+        ? new Region(first, end)
+        : new Region(sentence.first(), sentence.end());
   }
 }

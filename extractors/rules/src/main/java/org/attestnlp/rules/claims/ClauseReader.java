@@ -56,7 +56,10 @@ final class ClauseReader {
       first--;
     }
     boolean infinitive = passage.is(first - 1, "to");
-    VerbGroup event = own && group != null && group.first() <= first ? group : new VerbGroup(first, main, main + 1, infinitive, false);
+    VerbGroup event =
+        own && group != null && group.first() <= first
+            ? group
+            : new VerbGroup(first, main, main + 1, infinitive, false);
     List<VerbGroup> chain = backward(event, from);
     Phrase doer = phrases.subject(chain.get(0).first(), from);
     return new Clause(region, event, chain, false, doer, bound.first());
@@ -98,7 +101,9 @@ final class ClauseReader {
       boolean stops =
           passage.is(token, Words.BORDER)
               || passage.is(token, ",")
-              || passage.is(token, "and") && !passage.isNoun(token + 1) && !passage.isAdjective(token + 1)
+              || passage.is(token, "and")
+                  && !passage.isNoun(token + 1)
+                  && !passage.isAdjective(token + 1)
               || passage.is(token, "”");
       if (stops) {
         return null;
@@ -120,11 +125,13 @@ final class ClauseReader {
   private boolean isFinite(VerbGroup group) {
     String tag = passage.tag(group.first());
     boolean lone = group.first() == group.main();
-    return !group.infinitive() && !(lone && (tag.equals("VBG") || tag.equals("VBN") || tag.equals("VB")));
+    return !group.infinitive()
+        && !(lone && (tag.equals("VBG") || tag.equals("VBN") || tag.equals("VB")));
   }
 
   private boolean isSubject(int first, int end, VerbGroup left, VerbGroup right) {
-    boolean adjacent = left.end() == first || left.end() == first - 1 && passage.isDeterminer(first - 1);
+    boolean adjacent =
+        left.end() == first || left.end() == first - 1 && passage.isDeterminer(first - 1);
     boolean speech = Words.SPEECH.contains(passage.lemma(left.main()));
     if (adjacent && !speech) {
       return false;
@@ -184,10 +191,13 @@ final class ClauseReader {
   private List<VerbGroup> backward(VerbGroup group, int from) {
     List<VerbGroup> chain = new ArrayList<>(List.of(group));
     VerbGroup first = group;
-    while (first.infinitive() || passage.tag(first.main()).equals("VBG") && first.first() == first.main()) {
+    while (first.infinitive()
+        || passage.tag(first.main()).equals("VBG") && first.first() == first.main()) {
       VerbGroup before = verbs.lastBefore(first.first(), from);
       boolean near = before != null && first.first() - before.end() <= 8;
-      if (before == null || !near || !Words.CHAIN.contains(passage.lemma(before.main())) && !passage.isBe(before.main())) {
+      if (before == null
+          || !near
+          || !Words.CHAIN.contains(passage.lemma(before.main())) && !passage.isBe(before.main())) {
         break;
       }
       chain.add(0, before);

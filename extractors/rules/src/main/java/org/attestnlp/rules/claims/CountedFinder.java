@@ -36,7 +36,11 @@ final class CountedFinder {
   /** "three more people", "40 of the", "$3 billion more". */
   private int skip(int start) {
     int token = start;
-    while (passage.is(token, "more") || passage.is(token, "other") || passage.is(token, "additional") || passage.is(token, "-") || passage.is(token, "further")) {
+    while (passage.is(token, "more")
+        || passage.is(token, "other")
+        || passage.is(token, "additional")
+        || passage.is(token, "-")
+        || passage.is(token, "further")) {
       token++;
     }
     return token == start || !passage.isPunctuation(token) ? token : start;
@@ -88,9 +92,12 @@ final class CountedFinder {
 
   /** "$18 million in damages", "a fine of $2m", "a population of 40,000". */
   private CountedNoun prepositional(Located number, int start, int limit) {
-    if (number.money() && (passage.is(start, "in") || passage.is(start, "worth") && passage.is(start + 1, "of"))) {
+    if (number.money()
+        && (passage.is(start, "in") || passage.is(start, "worth") && passage.is(start + 1, "of"))) {
       Phrase inner = phrases.core(start + (passage.is(start, "in") ? 1 : 2), limit);
-      if (inner != null && !passage.isProper(inner.head()) && !passage.is(inner.head(), Words.TIME_NOUN)) {
+      if (inner != null
+          && !passage.isProper(inner.head())
+          && !passage.is(inner.head(), Words.TIME_NOUN)) {
         return new CountedNoun(inner, null, number.end());
       }
     }
@@ -104,7 +111,10 @@ final class CountedFinder {
       return null;
     }
     int head = of - 1;
-    if (head < from || !passage.isNoun(head) || !Words.MEASURE_NOUN.contains(passage.lemma(head)) && !Changes.isNoun(passage.lemma(head))) {
+    if (head < from
+        || !passage.isNoun(head)
+        || !Words.MEASURE_NOUN.contains(passage.lemma(head))
+            && !Changes.isNoun(passage.lemma(head))) {
       return null;
     }
     int start = head;

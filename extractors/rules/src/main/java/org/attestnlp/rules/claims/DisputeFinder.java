@@ -24,7 +24,8 @@ final class DisputeFinder {
   private final List<Set<String>> denied;
   private final NounPhraseReader phrases;
 
-  DisputeFinder(Passage passage, EntityIndex entities, List<Quote> quotes, NounPhraseReader phrases) {
+  DisputeFinder(
+      Passage passage, EntityIndex entities, List<Quote> quotes, NounPhraseReader phrases) {
     this.passage = passage;
     this.entities = entities;
     this.phrases = phrases;
@@ -44,7 +45,9 @@ final class DisputeFinder {
     Set<String> matter = words(region.first(), region.end());
     for (int i = 0; i < denials.size(); i++) {
       Quote denial = denials.get(i);
-      boolean inside = denial.span().begin() <= number.quantity().begin() && number.quantity().end() <= denial.span().end();
+      boolean inside =
+          denial.span().begin() <= number.quantity().begin()
+              && number.quantity().end() <= denial.span().end();
       Set<String> shared = new HashSet<>(denied.get(i));
       shared.retainAll(matter);
       if (!inside && shared.contains(head) && shared.size() >= 2) {
@@ -58,7 +61,10 @@ final class DisputeFinder {
   private Set<String> words(int first, int end) {
     Set<String> words = new HashSet<>();
     for (int token = first; token < end; token++) {
-      boolean content = passage.isNoun(token) || passage.isAdjective(token) || passage.isVerb(token) && !passage.isAuxiliary(token);
+      boolean content =
+          passage.isNoun(token)
+              || passage.isAdjective(token)
+              || passage.isVerb(token) && !passage.isAuxiliary(token);
       if (content) {
         words.add(stem(passage.lower(token)));
       }
@@ -68,7 +74,9 @@ final class DisputeFinder {
 
   private static String stem(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return lower.endsWith("s") && lower.length() > 3 ? lower.substring(0, lower.length() - 1) : lower;
+    return lower.endsWith("s") && lower.length() > 3
+        ? lower.substring(0, lower.length() - 1)
+        : lower;
   }
 
   /** "a figure the ministry disputed", "The ministry disputed the figure" right after. */
@@ -76,7 +84,10 @@ final class DisputeFinder {
     Sentence sentence = passage.sentence(number.first());
     int end = sentence.end();
     for (int token = number.end(); token < end; token++) {
-      boolean figure = passage.is(token, Words.FIGURE) && passage.isDeterminer(token - 1) && passage.is(token - 2, ",");
+      boolean figure =
+          passage.is(token, Words.FIGURE)
+              && passage.isDeterminer(token - 1)
+              && passage.is(token - 2, ",");
       if (!figure) {
         continue;
       }
@@ -102,7 +113,13 @@ final class DisputeFinder {
     }
     Sentence next = passage.sentence(sentence.end());
     int verb = disputeVerb(next.first(), Math.min(next.end(), next.first() + 12));
-    boolean figure = verb > 0 && (passage.is(verb + 1, "the") || passage.is(verb + 1, "that") || passage.is(verb + 1, "this") || passage.is(verb + 1, "those")) && passage.is(verb + 2, Words.FIGURE);
+    boolean figure =
+        verb > 0
+            && (passage.is(verb + 1, "the")
+                || passage.is(verb + 1, "that")
+                || passage.is(verb + 1, "this")
+                || passage.is(verb + 1, "those"))
+            && passage.is(verb + 2, Words.FIGURE);
     boolean last = figure && number.first() >= sentence.first();
     Phrase phrase = last ? phrases.at(next.first(), verb) : null;
     return phrase == null ? List.of() : List.of(entities.source(span(phrase)));

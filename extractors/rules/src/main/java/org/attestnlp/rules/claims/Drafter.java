@@ -7,7 +7,9 @@ import org.attestnlp.model.Quote;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 
-/** Fills what stands in the clause of a number, and inherits the noun where the text leaves it out. */
+/**
+ * Fills what stands in the clause of a number, and inherits the noun where the text leaves it out.
+ */
 final class Drafter {
 
   private final Passage passage;
@@ -45,18 +47,41 @@ final class Drafter {
     Clause clause = clause(number, bound, end, region);
     Change change = changes.read(number, bound, beside, clause);
     Draft twin = twin(number, bound);
-    if (change == null && twin != null && twin.change() != null && twin.number().first() < number.first()) {
+    if (change == null
+        && twin != null
+        && twin.change() != null
+        && twin.number().first() < number.first()) {
       change = twin.change();
     }
     if (beside.noun() != null) {
       String rule = beside.base() != null ? "share-of" : "counted-after";
-      return new Draft(number, bound, beside.noun(), beside.base(), end, covering, shared(clause, twin), change, rule);
+      return new Draft(
+          number,
+          bound,
+          beside.noun(),
+          beside.base(),
+          end,
+          covering,
+          shared(clause, twin),
+          change,
+          rule);
     }
     Inherited inherited = inherited(number, bound, next, clause, change, twin);
-    return new Draft(number, bound, inherited.noun, beside.base(), end, covering, shared(clause, twin), change, inherited.rule);
+    return new Draft(
+        number,
+        bound,
+        inherited.noun,
+        beside.base(),
+        end,
+        covering,
+        shared(clause, twin),
+        change,
+        inherited.rule);
   }
 
-  /** An amount said again in other terms shares the event: "1,500 jobs, or 8 per cent of its staff". */
+  /**
+   * An amount said again in other terms shares the event: "1,500 jobs, or 8 per cent of its staff".
+   */
   private Clause shared(Clause clause, @Nullable Draft twin) {
     return twin == null ? clause : twin.clause();
   }
@@ -75,7 +100,8 @@ final class Drafter {
     Draft before = drafts.get(drafts.size() - 1);
     boolean sentence = before.number().sentence() == number.sentence();
     int opening = bound.first() - 1;
-    boolean or = passage.is(opening, "or") && passage.is(opening - 1, ",") || passage.is(opening, "(");
+    boolean or =
+        passage.is(opening, "or") && passage.is(opening - 1, ",") || passage.is(opening, "(");
     boolean near = opening - before.end() <= 2;
     boolean terms = !before.number().baseUnit().equals(number.baseUnit());
     return sentence && or && near && terms ? before : null;
@@ -83,7 +109,13 @@ final class Drafter {
 
   private record Inherited(@Nullable Phrase noun, String rule) {}
 
-  private Inherited inherited(Located number, Bound bound, @Nullable Located next, Clause clause, @Nullable Change change, @Nullable Draft twin) {
+  private Inherited inherited(
+      Located number,
+      Bound bound,
+      @Nullable Located next,
+      Clause clause,
+      @Nullable Change change,
+      @Nullable Draft twin) {
     if (twin != null) {
       return new Inherited(twin.noun(), "said-again");
     }
@@ -100,7 +132,8 @@ final class Drafter {
       return new Inherited(earlier, "ellipsis");
     }
     Phrase subject = clause.subject();
-    boolean measured = change != null || isState(clause) || number.quantity().form() == Form.MULTIPLE;
+    boolean measured =
+        change != null || isState(clause) || number.quantity().form() == Form.MULTIPLE;
     if (subject != null && measured && !(number.durationUnit() && change == null)) {
       return new Inherited(subject, "subject");
     }
@@ -115,7 +148,10 @@ final class Drafter {
     if (next.first() - number.end() > 2) {
       return null;
     }
-    boolean joined = passage.is(number.end(), "to") || passage.is(number.end(), "or") || passage.is(number.end(), "and");
+    boolean joined =
+        passage.is(number.end(), "to")
+            || passage.is(number.end(), "or")
+            || passage.is(number.end(), "and");
     return joined ? counted.beside(next, bounds.read(next)).noun() : null;
   }
 
@@ -130,7 +166,10 @@ final class Drafter {
       if (distance > (starts ? 1 : 0) || measured) {
         return null;
       }
-      boolean alike = each || number.baseUnit().equals(draft.number().baseUnit()) && number.quantity().form() != Form.MULTIPLE;
+      boolean alike =
+          each
+              || number.baseUnit().equals(draft.number().baseUnit())
+                  && number.quantity().form() != Form.MULTIPLE;
       boolean fits = each || number.plain() || change != null && draft.change() != null;
       if (alike && fits && draft.noun() != null) {
         return draft.noun();
@@ -141,6 +180,9 @@ final class Drafter {
 
   private boolean isState(Clause clause) {
     VerbGroup event = clause.event();
-    return event != null && !clause.numberIsSubject() && Words.STATE_VERB.contains(passage.lemma(event.main())) && !event.passive();
+    return event != null
+        && !clause.numberIsSubject()
+        && Words.STATE_VERB.contains(passage.lemma(event.main()))
+        && !event.passive();
   }
 }

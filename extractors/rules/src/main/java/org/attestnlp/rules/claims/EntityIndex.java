@@ -55,7 +55,10 @@ final class EntityIndex {
   /** The mention of a place that starts at the offset, or null. */
   @Nullable Span locationAt(int begin) {
     Place place = byBegin.get(begin);
-    boolean location = place != null && place.entity().type() == EntityType.LOCATION && place.mention().kind() == MentionKind.NAME;
+    boolean location =
+        place != null
+            && place.entity().type() == EntityType.LOCATION
+            && place.mention().kind() == MentionKind.NAME;
     return location && place != null ? place.mention().span() : null;
   }
 
@@ -71,7 +74,8 @@ final class EntityIndex {
 
   private @Nullable Place lastIn(int begin, int end) {
     var entry = byBegin.lowerEntry(end);
-    boolean inside = entry != null && entry.getKey() >= begin && entry.getValue().mention().span().end() <= end;
+    boolean inside =
+        entry != null && entry.getKey() >= begin && entry.getValue().mention().span().end() <= end;
     return inside && entry != null ? entry.getValue() : null;
   }
 }

@@ -2,10 +2,10 @@ package org.attestnlp.rules.claims;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashSet;
 import org.attestnlp.model.Factuality;
 import org.attestnlp.rules.lexicon.Lexicon;
 
@@ -13,7 +13,8 @@ import org.attestnlp.rules.lexicon.Lexicon;
 final class Factualities {
 
   private static final Lexicon LEXICON = Lexicon.load(Factualities.class, "hedges.txt");
-  private static final Map<Factuality, Map<String, Set<String>>> HEDGES = new EnumMap<>(Factuality.class);
+  private static final Map<Factuality, Map<String, Set<String>>> HEDGES =
+      new EnumMap<>(Factuality.class);
 
   static {
     for (Factuality factuality : Factuality.values()) {

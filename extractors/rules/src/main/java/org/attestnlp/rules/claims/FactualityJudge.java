@@ -50,17 +50,24 @@ final class FactualityJudge {
         boolean modal = passage.isModal(token) && Factualities.decides(factuality, "modal", word);
         boolean negation = Factualities.decides(factuality, "negation", word);
         if (modal || negation && !isPlanOrDoubt(clause)) {
-          hedges.add(passage.span(negation ? Math.max(group.first(), token - 1) : token, token + 1));
+          hedges.add(
+              passage.span(negation ? Math.max(group.first(), token - 1) : token, token + 1));
           fits = true;
         }
         negated |= passage.isNegation(token);
       }
       String lemma = lemma(group.main());
-      boolean verb = !negated && (Factualities.decides(factuality, "verb", lemma) && verbFits(factuality, group, governs)
-          || Factualities.decides(factuality, "passive", lemma) && group.passive() && (governs || !clause.numberIsSubject() || resultFollows(group))
-          || governs && Factualities.decides(factuality, "set", passage.lower(group.main()))
-          || Factualities.decides(factuality, "verb-to", lemma) && governs
-          || Factualities.decides(factuality, "put-at", lemma) && passage.is(clause.first() - 1, "at"));
+      boolean verb =
+          !negated
+              && (Factualities.decides(factuality, "verb", lemma)
+                      && verbFits(factuality, group, governs)
+                  || Factualities.decides(factuality, "passive", lemma)
+                      && group.passive()
+                      && (governs || !clause.numberIsSubject() || resultFollows(group))
+                  || governs && Factualities.decides(factuality, "set", passage.lower(group.main()))
+                  || Factualities.decides(factuality, "verb-to", lemma) && governs
+                  || Factualities.decides(factuality, "put-at", lemma)
+                      && passage.is(clause.first() - 1, "at"));
       if (verb) {
         hedges.add(passage.span(group.main(), group.main() + 1));
         fits = true;
@@ -83,7 +90,16 @@ final class FactualityJudge {
       return true;
     }
     String lemma = lemma(group.main());
-    return factuality == Factuality.PLANNED && (lemma.equals("promise") || lemma.equals("pledge") || lemma.equals("plan") || lemma.equals("propose") || lemma.equals("seek") || lemma.equals("offer") || lemma.equals("schedule") || lemma.equals("commit") || lemma.equals("vow"));
+    return factuality == Factuality.PLANNED
+        && (lemma.equals("promise")
+            || lemma.equals("pledge")
+            || lemma.equals("plan")
+            || lemma.equals("propose")
+            || lemma.equals("seek")
+            || lemma.equals("offer")
+            || lemma.equals("schedule")
+            || lemma.equals("commit")
+            || lemma.equals("vow"));
   }
 
   /** "were reported killed" */
@@ -93,9 +109,11 @@ final class FactualityJudge {
   }
 
   /** "is due to", "is set to", "are likely to". */
-  private boolean setWord(Factuality factuality, VerbGroup group, boolean governs, List<Span> hedges) {
+  private boolean setWord(
+      Factuality factuality, VerbGroup group, boolean governs, List<Span> hedges) {
     int next = group.end();
-    boolean word = passage.isBe(group.main()) && Factualities.decides(factuality, "set", passage.lower(next));
+    boolean word =
+        passage.isBe(group.main()) && Factualities.decides(factuality, "set", passage.lower(next));
     if (word && (governs || passage.is(next + 1, "to"))) {
       hedges.add(passage.span(next, next + 1));
       return true;
@@ -118,7 +136,8 @@ final class FactualityJudge {
     Region around = around(number, clause);
     boolean fits = false;
     for (int token = around.first(); token < around.end(); token++) {
-      boolean word = Factualities.decides(factuality, "word", passage.lower(token)) && wordFits(token, number);
+      boolean word =
+          Factualities.decides(factuality, "word", passage.lower(token)) && wordFits(token, number);
       if (word) {
         hedges.add(passage.span(token, token + 1));
         fits = true;
@@ -140,7 +159,8 @@ final class FactualityJudge {
   private boolean wordFits(int token, Located number) {
     String word = passage.lower(token);
     boolean participle = word.endsWith("ed") && !word.equals("unconfirmed");
-    return !participle || token < number.first() && number.first() - token <= 3 && !passage.isAuxiliary(token - 1)
+    return !participle
+        || token < number.first() && number.first() - token <= 3 && !passage.isAuxiliary(token - 1)
         || word.equals("alleged");
   }
 
@@ -148,14 +168,17 @@ final class FactualityJudge {
   private Region around(Located number, Clause clause) {
     int first = number.first();
     int stop = clause.region().first();
-    while (first > stop && !passage.is(first - 1, Words.BORDER) && !coordinated(first - 1, clause)) {
+    while (first > stop
+        && !passage.is(first - 1, Words.BORDER)
+        && !coordinated(first - 1, clause)) {
       first--;
     }
     int end = number.end();
     int limit = clause.region().end();
     VerbGroup event = clause.event();
     int reach = event == null ? end : Math.max(end, event.end());
-    while (end < limit && (end < reach || !passage.is(end, Words.BORDER) && !passage.is(end, ","))) {
+    while (end < limit
+        && (end < reach || !passage.is(end, Words.BORDER) && !passage.is(end, ","))) {
       end++;
     }
     return new Region(first, end);
@@ -163,7 +186,10 @@ final class FactualityJudge {
 
   private boolean coordinated(int token, Clause clause) {
     VerbGroup event = clause.event();
-    return passage.is(token, "and") && event != null && token < event.first() && passage.is(token - 1, ",");
+    return passage.is(token, "and")
+        && event != null
+        && token < event.first()
+        && passage.is(token - 1, ",");
   }
 
   private boolean byCue(Factuality factuality, Quote quote, List<Span> hedges) {
@@ -194,7 +220,10 @@ final class FactualityJudge {
     }
     for (int token = first; token < end; token++) {
       String lemma = lemma(token);
-      boolean forNumber = lemma.equals("call") && passage.is(token + 1, "for") && Factualities.decides(factuality, "cue-for", lemma);
+      boolean forNumber =
+          lemma.equals("call")
+              && passage.is(token + 1, "for")
+              && Factualities.decides(factuality, "cue-for", lemma);
       if (forNumber || passage.isNoun(token) && Factualities.decides(factuality, "cue", lemma)) {
         hedges.add(passage.span(token, token + 1));
         return true;

@@ -9,7 +9,9 @@ final class NameRules {
   private NameRules() {}
 
   static boolean legal(Located number, Passage passage) {
-    return number.plain() && passage.is(number.first() - 1, Words.LEGAL) && isName(number.first() - 1, passage);
+    return number.plain()
+        && passage.is(number.first() - 1, Words.LEGAL)
+        && isName(number.first() - 1, passage);
   }
 
   static boolean identifier(Located number, Passage passage) {
@@ -21,9 +23,15 @@ final class NameRules {
     boolean word = passage.is(dot, Words.IDENTIFIER);
     boolean no = passage.is(dot, "no") || passage.is(dot, "nos");
     boolean lower = Character.isLowerCase(firstLetter(passage.text(dot)));
-    boolean numeral = number.quantity().form() == Form.DIGITS || number.quantity().form() == Form.WORDS;
+    boolean numeral =
+        number.quantity().form() == Form.DIGITS || number.quantity().form() == Form.WORDS;
     boolean counts = passage.isPluralNoun(number.end());
-    return number.plain() && numeral && word && !(no && lower && dot == label) && !(counts && lower) && !passage.isVerb(dot);
+    return number.plain()
+        && numeral
+        && word
+        && !(no && lower && dot == label)
+        && !(counts && lower)
+        && !passage.isVerb(dot);
   }
 
   private static char firstLetter(String text) {
@@ -32,7 +40,8 @@ final class NameRules {
 
   /** The label is written as a name, or nothing is counted behind it. */
   private static boolean isName(int label, Passage passage) {
-    return Character.isUpperCase(firstLetter(passage.text(label))) || !passage.isPluralNoun(label + 2);
+    return Character.isUpperCase(firstLetter(passage.text(label)))
+        || !passage.isPluralNoun(label + 2);
   }
 
   /** "17 Harbour Street" */
@@ -58,8 +67,15 @@ final class NameRules {
     String text = passage.document().text();
     boolean start = begin == 0 || text.charAt(begin - 1) == '\n';
     int end = number.quantity().end();
-    boolean mark = end + 1 < text.length() && (text.charAt(end) == '.' || text.charAt(end) == ')') && text.charAt(end + 1) == ' ';
-    return start && mark && number.below(100) && number.plain() && number.quantity().form() == Form.DIGITS;
+    boolean mark =
+        end + 1 < text.length()
+            && (text.charAt(end) == '.' || text.charAt(end) == ')')
+            && text.charAt(end + 1) == ' ';
+    return start
+        && mark
+        && number.below(100)
+        && number.plain()
+        && number.quantity().form() == Form.DIGITS;
   }
 
   /** "won 3-1", "a 5-4 ruling" */
@@ -78,7 +94,8 @@ final class NameRules {
   }
 
   private static boolean hasDash(Located number, Passage passage) {
-    String text = passage.document().text().substring(number.quantity().begin(), number.quantity().end());
+    String text =
+        passage.document().text().substring(number.quantity().begin(), number.quantity().end());
     return text.chars().anyMatch(c -> "-–—‑−".indexOf(c) >= 0);
   }
 
@@ -94,15 +111,28 @@ final class NameRules {
   /** "Mate 9", "Windows 11", "Covid 19": a name right before, nothing counted behind. */
   static boolean model(Located number, Passage passage) {
     int name = number.first() - 1;
-    boolean digits = number.plain() && number.quantity().form() == Form.DIGITS && number.quantity().valueHigh() == null;
-    boolean capital = name >= 0 && Character.isUpperCase(firstLetter(passage.text(name))) && passage.isProper(name);
-    if (!digits || !capital || passage.is(name, Words.TIME_NOUN) || number.value() == null || number.value().scale() > 1) {
+    boolean digits =
+        number.plain()
+            && number.quantity().form() == Form.DIGITS
+            && number.quantity().valueHigh() == null;
+    boolean capital =
+        name >= 0
+            && Character.isUpperCase(firstLetter(passage.text(name)))
+            && passage.isProper(name);
+    if (!digits
+        || !capital
+        || passage.is(name, Words.TIME_NOUN)
+        || number.value() == null
+        || number.value().scale() > 1) {
       return false;
     }
-    boolean sameSentence = passage.sentence(name).first() == passage.sentence(number.first()).first();
+    boolean sameSentence =
+        passage.sentence(name).first() == passage.sentence(number.first()).first();
     boolean gap = passage.is(name - 1, ",") || passage.is(name - 1, "and");
     boolean grouped = passage.text(number.first()).indexOf(',') > 0;
-    boolean counts = passage.isPluralNoun(number.end()) && !passage.isProper(number.end()) || passage.isAdjective(number.end()) && passage.isPluralNoun(number.end() + 1);
+    boolean counts =
+        passage.isPluralNoun(number.end()) && !passage.isProper(number.end())
+            || passage.isAdjective(number.end()) && passage.isPluralNoun(number.end() + 1);
     return sameSentence && !gap && !grouped && !counts;
   }
 }

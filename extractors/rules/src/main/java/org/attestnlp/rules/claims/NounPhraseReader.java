@@ -44,7 +44,9 @@ final class NounPhraseReader {
   }
 
   private boolean opens(int token) {
-    return passage.isDeterminer(token) || passage.tag(token).equals("CD") || passage.tag(token).equals("PDT");
+    return passage.isDeterminer(token)
+        || passage.tag(token).equals("CD")
+        || passage.tag(token).equals("PDT");
   }
 
   private boolean isHead(int token, int head) {
@@ -67,10 +69,16 @@ final class NounPhraseReader {
     if (head >= 0 && !passage.isNoun(token) && !isPossessive(token) && !modelNumber(token)) {
       return false;
     }
-    if (head >= 0 && passage.isPluralNoun(head) && !passage.isProper(head) && passage.isProper(token)) {
+    if (head >= 0
+        && passage.isPluralNoun(head)
+        && !passage.isProper(head)
+        && passage.isProper(token)) {
       return false; // "40 people Monday"
     }
-    if (passage.isNoun(token) || passage.isAdjective(token) || isPossessive(token) || modelNumber(token)) {
+    if (passage.isNoun(token)
+        || passage.isAdjective(token)
+        || isPossessive(token)
+        || modelNumber(token)) {
       return true;
     }
     if (passage.is(token, Words.PLURAL)) {
@@ -78,7 +86,8 @@ final class NounPhraseReader {
     }
     String tag = passage.tag(token);
     boolean participle = tag.equals("VBG") || tag.equals("VBN") || tag.equals("VBD");
-    boolean nounNear = passage.isNoun(token + 1) || passage.isAdjective(token + 1) && passage.isNoun(token + 2);
+    boolean nounNear =
+        passage.isNoun(token + 1) || passage.isAdjective(token + 1) && passage.isNoun(token + 2);
     if (participle && !passage.isAuxiliary(token)) {
       return nounNear && token + 1 < stop;
     }
@@ -91,13 +100,19 @@ final class NounPhraseReader {
     if (tag.startsWith("RB") && passage.isAdjective(token + 1)) {
       return true;
     }
-    return tag.equals("FW") || (tag.equals("VB") || tag.equals("VBP") || tag.equals("VBZ")) && head < 0 && passage.isNoun(token + 1) && !passage.isAuxiliary(token);
+    return tag.equals("FW")
+        || (tag.equals("VB") || tag.equals("VBP") || tag.equals("VBZ"))
+            && head < 0
+            && passage.isNoun(token + 1)
+            && !passage.isAuxiliary(token);
   }
 
   /** "180 K-9 howitzers": the engine may call the name of the model a number. */
   private boolean modelNumber(int token) {
     String text = passage.text(token);
-    return text.length() > 1 && Character.isLetter(text.charAt(0)) && text.chars().anyMatch(Character::isDigit);
+    return text.length() > 1
+        && Character.isLetter(text.charAt(0))
+        && text.chars().anyMatch(Character::isDigit);
   }
 
   /**

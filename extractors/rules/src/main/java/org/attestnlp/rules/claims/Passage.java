@@ -138,8 +138,10 @@ final class Passage {
 
   boolean isPunctuation(int token) {
     String text = text(token);
-    return !text.isEmpty() && !Character.isLetterOrDigit(text.codePointAt(text.length() - 1))
-        && !Character.isLetterOrDigit(text.codePointAt(0)) && "%$€£¥°".indexOf(text.charAt(0)) < 0;
+    return !text.isEmpty()
+        && !Character.isLetterOrDigit(text.codePointAt(text.length() - 1))
+        && !Character.isLetterOrDigit(text.codePointAt(0))
+        && "%$€£¥°".indexOf(text.charAt(0)) < 0;
   }
 
   private boolean isFunction(int token) {

@@ -28,7 +28,12 @@ final class RecordWriter {
   private final CircumstanceFinder circumstances;
   private final DisputeFinder disputes;
 
-  RecordWriter(Passage passage, EntityIndex entities, List<Quote> quotes, NounPhraseReader phrases, ClaimantFinder claimants) {
+  RecordWriter(
+      Passage passage,
+      EntityIndex entities,
+      List<Quote> quotes,
+      NounPhraseReader phrases,
+      ClaimantFinder claimants) {
     this.passage = passage;
     this.entities = entities;
     this.phrases = phrases;
@@ -40,8 +45,10 @@ final class RecordWriter {
 
   Claim write(String id, Draft draft, List<Relation> relations) {
     Quantity quantity = draft.number().quantity();
-    Quote innermost = draft.covering().isEmpty() ? null : draft.covering().get(draft.covering().size() - 1);
-    FactualityJudge.Verdict verdict = judge.judge(draft.number(), draft.clause(), innermost, draft.change());
+    Quote innermost =
+        draft.covering().isEmpty() ? null : draft.covering().get(draft.covering().size() - 1);
+    FactualityJudge.Verdict verdict =
+        judge.judge(draft.number(), draft.clause(), innermost, draft.change());
     List<Source> sources = claimants.claimants(draft.number(), draft.covering(), draft.clause());
     Region region = draft.clause().region();
     return new Claim(
@@ -61,7 +68,9 @@ final class RecordWriter {
         event(draft),
         agent(draft),
         circumstances.place(draft.number(), draft.end(), region),
-        draft.change() != null && draft.change().role() == ChangeRole.FROM ? null : circumstances.time(draft.number(), draft.end(), region),
+        draft.change() != null && draft.change().role() == ChangeRole.FROM
+            ? null
+            : circumstances.time(draft.number(), draft.end(), region),
         draft.change(),
         innermost == null ? null : innermost.id(),
         disputes.disputers(draft.number(), draft.noun(), region),
@@ -83,7 +92,10 @@ final class RecordWriter {
     }
     Phrase bare = phrases.bare(noun);
     Span head = passage.span(noun.head(), noun.head() + 1);
-    return new Counted(passage.span(bare.first(), bare.end()), head.text(), entities.idIn(head.begin(), head.end()));
+    return new Counted(
+        passage.span(bare.first(), bare.end()),
+        head.text(),
+        entities.idIn(head.begin(), head.end()));
   }
 
   private @Nullable Event event(Draft draft) {
@@ -91,9 +103,12 @@ final class RecordWriter {
     if (group == null) {
       return null;
     }
-    boolean state = passage.isBe(group.main()) && (passage.isAdjective(group.end()) || passage.is(group.end(), Words.CASUALTY));
+    boolean state =
+        passage.isBe(group.main())
+            && (passage.isAdjective(group.end()) || passage.is(group.end(), Words.CASUALTY));
     if (state) {
-      return new Event(passage.span(group.main(), group.end() + 1), "be " + passage.lower(group.end()));
+      return new Event(
+          passage.span(group.main(), group.end() + 1), "be " + passage.lower(group.end()));
     }
     return new Event(passage.span(group.main(), group.main() + 1), passage.lemma(group.main()));
   }
@@ -108,14 +123,21 @@ final class RecordWriter {
       return doer == null ? null : participant(doer);
     }
     Phrase subject = draft.clause().subject();
-    boolean acts = subject != null && !group.passive() && !passage.isBe(group.main()) && !isIntransitive(group);
+    boolean acts =
+        subject != null
+            && !group.passive()
+            && !passage.isBe(group.main())
+            && !isIntransitive(group);
     return acts && subject != null && !subject.equals(draft.noun()) ? participant(subject) : null;
   }
 
   private boolean isIntransitive(VerbGroup group) {
     String lemma = passage.lemma(group.main());
     Changes.Demand demand = Changes.demand(lemma);
-    return Words.STATE_VERB.contains(lemma) || Changes.verbDirection(lemma) != null && demand == Changes.Demand.NOTHING && !Words.CUTTING.contains(lemma);
+    return Words.STATE_VERB.contains(lemma)
+        || Changes.verbDirection(lemma) != null
+            && demand == Changes.Demand.NOTHING
+            && !Words.CUTTING.contains(lemma);
   }
 
   private Participant participant(Phrase phrase) {
@@ -125,6 +147,8 @@ final class RecordWriter {
 
   private static String rule(Draft draft) {
     Change change = draft.change();
-    return change == null ? draft.rule() : draft.rule() + "+change-" + change.role().name().toLowerCase(java.util.Locale.ROOT);
+    return change == null
+        ? draft.rule()
+        : draft.rule() + "+change-" + change.role().name().toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -45,7 +45,10 @@ final class RelationFinder {
       return RelationType.SAME_AS;
     }
     for (int token = before.end(); token < draft.bound().first(); token++) {
-      boolean part = passage.is(token, "including") || passage.is(token, "whom") || passage.is(token, "among") && passage.is(token + 1, "them");
+      boolean part =
+          passage.is(token, "including")
+              || passage.is(token, "whom")
+              || passage.is(token, "among") && passage.is(token + 1, "them");
       if (part && draft.number().plain() && before.number().plain()) {
         return RelationType.PART_OF;
       }
@@ -71,7 +74,10 @@ final class RelationFinder {
     if (now == null || then == null) {
       return;
     }
-    RelationType type = now.compareTo(then) == 0 ? RelationType.SAME_AS : revised(draft) ? RelationType.UPDATES : RelationType.CONFLICTS_WITH;
+    RelationType type =
+        now.compareTo(then) == 0
+            ? RelationType.SAME_AS
+            : revised(draft) ? RelationType.UPDATES : RelationType.CONFLICTS_WITH;
     relations.add(new Relation(type, "c" + (earlier + 1)));
   }
 
@@ -79,7 +85,9 @@ final class RelationFinder {
     if (draft.change() != null) {
       return true;
     }
-    for (int token = draft.clause().region().first(); token < draft.clause().region().end(); token++) {
+    for (int token = draft.clause().region().first();
+        token < draft.clause().region().end();
+        token++) {
       if (passage.is(token, Words.REVISION)) {
         return true;
       }

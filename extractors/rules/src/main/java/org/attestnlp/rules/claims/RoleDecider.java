@@ -63,20 +63,34 @@ final class RoleDecider {
     int comma = number.first() - 1;
     boolean aside =
         passage.is(comma, ",")
-            && (passage.is(number.end(), ",") || passage.is(number.end(), ".") || passage.is(number.end(), ")"));
+            && (passage.is(number.end(), ",")
+                || passage.is(number.end(), ".")
+                || passage.is(number.end(), ")"));
     boolean person =
         aside
             && comma > 0
-            && (entities.personEndsAt(passage.token(comma - 1).end()) || Words.SOURCE_NOUN.contains(passage.lower(comma - 1)) || passage.isProper(comma - 1));
+            && (entities.personEndsAt(passage.token(comma - 1).end())
+                || Words.SOURCE_NOUN.contains(passage.lower(comma - 1))
+                || passage.isProper(comma - 1));
     boolean bracket =
-        passage.is(comma, "(") && passage.is(number.end(), ")") && comma > 0
+        passage.is(comma, "(")
+            && passage.is(number.end(), ")")
+            && comma > 0
             && entities.personEndsAt(passage.token(comma - 1).end());
-    return number.plain() && number.below(116) && (person && number.quantity().valueHigh() == null && number.quantity().form() == Form.DIGITS || bracket);
+    return number.plain()
+        && number.below(116)
+        && (person
+                && number.quantity().valueHigh() == null
+                && number.quantity().form() == Form.DIGITS
+            || bracket);
   }
 
   /** "the Stoxx 600 index": the number stands in a name of the article. */
   private boolean isInsideName(Located number) {
-    boolean bare = number.plain() && number.quantity().form() != Form.FRACTION && number.quantity().form() != Form.ZERO;
+    boolean bare =
+        number.plain()
+            && number.quantity().form() != Form.FRACTION
+            && number.quantity().form() != Form.ZERO;
     return bare && entities.named(number.quantity().begin(), number.quantity().end());
   }
 

@@ -13,7 +13,13 @@ final class TimeRules {
     int before = number.first() - 1;
     int next = number.end();
     boolean yearUnit = number.hasUnit("year") || number.hasUnit("month");
-    boolean old = yearUnit && (passage.is(next, "old") || passage.is(next, "-old") || passage.is(next, "of") && passage.is(next + 1, "age") || passage.is(next, "-") && passage.is(next + 1, "old") || passage.lower(next - 1).endsWith("-old"));
+    boolean old =
+        yearUnit
+            && (passage.is(next, "old")
+                || passage.is(next, "-old")
+                || passage.is(next, "of") && passage.is(next + 1, "age")
+                || passage.is(next, "-") && passage.is(next + 1, "old")
+                || passage.lower(next - 1).endsWith("-old"));
     boolean label =
         passage.is(before, "aged")
             || passage.is(before, "age")
@@ -21,7 +27,9 @@ final class TimeRules {
             || passage.is(before, "of") && passage.is(before - 1, "age")
             || passage.is(before, "turned") && number.below(116)
             || passage.is(before, "turning") && number.below(116);
-    boolean between = passage.is(before, "between") && (passage.is(before - 1, "aged") || passage.is(before - 1, "ages"));
+    boolean between =
+        passage.is(before, "between")
+            && (passage.is(before - 1, "aged") || passage.is(before - 1, "ages"));
     return old || number.below(130) && (label && (number.plain() || yearUnit) || between);
   }
 
@@ -37,14 +45,32 @@ final class TimeRules {
     }
     int before = number.first() - 1;
     int value = year.intValue();
-    boolean label = passage.is(before, Words.YEAR_BEFORE) || passage.is(before, "(") || passage.is(before, ",");
-    boolean counts = passage.isPluralNoun(number.end()) || passage.isAdjective(number.end()) && passage.isPluralNoun(number.end() + 1);
+    boolean label =
+        passage.is(before, Words.YEAR_BEFORE) || passage.is(before, "(") || passage.is(before, ",");
+    boolean counts =
+        passage.isPluralNoun(number.end())
+            || passage.isAdjective(number.end()) && passage.isPluralNoun(number.end() + 1);
     if (value < 1900 || value > 2060) {
-      return label && !passage.is(before, "of") && !passage.is(before, "to") && !passage.is(before, "and") && !counts && !passage.is(before, "by");
+      return label
+          && !passage.is(before, "of")
+          && !passage.is(before, "to")
+          && !passage.is(before, "and")
+          && !counts
+          && !passage.is(before, "by");
     }
-    boolean bound = passage.is(before, "than") || passage.is(before, "least") || passage.is(before, "some") || passage.is(before, "about") || passage.is(before, "nearly") || passage.is(before, "over");
+    boolean bound =
+        passage.is(before, "than")
+            || passage.is(before, "least")
+            || passage.is(before, "some")
+            || passage.is(before, "about")
+            || passage.is(before, "nearly")
+            || passage.is(before, "over");
     boolean verb = passage.isVerb(before) && !passage.isAuxiliary(before) && counts;
-    return !bound && !verb && (!counts || label && !passage.is(before, "of") && !passage.is(before, "to") || passage.isDeterminer(before));
+    return !bound
+        && !verb
+        && (!counts
+            || label && !passage.is(before, "of") && !passage.is(before, "to")
+            || passage.isDeterminer(before));
   }
 
   private static boolean isYearLike(BigDecimal value, Located number, Passage passage) {
@@ -52,26 +78,55 @@ final class TimeRules {
     if (!digits || value.scale() > 0 || value.intValue() < 1000 || value.intValue() > 2100) {
       return false;
     }
-    String text = passage.document().text().substring(number.quantity().begin(), number.quantity().end());
-    return text.length() >= 4 && text.chars().limit(4).allMatch(c -> c >= '0' && c <= '9') && text.indexOf(',') < 0 && text.indexOf('.') < 0;
+    String text =
+        passage.document().text().substring(number.quantity().begin(), number.quantity().end());
+    return text.length() >= 4
+        && text.chars().limit(4).allMatch(c -> c >= '0' && c <= '9')
+        && text.indexOf(',') < 0
+        && text.indexOf('.') < 0;
   }
 
   /** "within six hours", "the past two years", "two years ago", but "jailed for 15 years" */
   static boolean window(Located number, Passage passage) {
-    if (!number.durationUnit() || number.quantity().unit() == null || number.quantity().unit().contains("/")) {
+    if (!number.durationUnit()
+        || number.quantity().unit() == null
+        || number.quantity().unit().contains("/")) {
       return false;
     }
-    if (passage.is(number.end(), Words.WINDOW_AFTER) && !passage.is(number.end(), "on") && !passage.is(number.end(), "old")) {
+    if (passage.is(number.end(), Words.WINDOW_AFTER)
+        && !passage.is(number.end(), "on")
+        && !passage.is(number.end(), "old")) {
       return true;
     }
     int before = number.first() - 1;
     if (passage.is(before, Words.WINDOW_ADJECTIVE)) {
       return true;
     }
-    while (passage.is(before, "about") || passage.is(before, "around") || passage.is(before, "nearly") || passage.is(before, "almost") || passage.is(before, "just") || passage.is(before, "the") || passage.is(before, "some") || passage.is(before, "than") || passage.is(before, "less") || passage.is(before, "more") || passage.is(before, "those") || passage.is(before, "these") || passage.is(before, "only") || passage.is(before, "a") || passage.is(before, "at") || passage.is(before, "least")) {
+    while (passage.is(before, "about")
+        || passage.is(before, "around")
+        || passage.is(before, "nearly")
+        || passage.is(before, "almost")
+        || passage.is(before, "just")
+        || passage.is(before, "the")
+        || passage.is(before, "some")
+        || passage.is(before, "than")
+        || passage.is(before, "less")
+        || passage.is(before, "more")
+        || passage.is(before, "those")
+        || passage.is(before, "these")
+        || passage.is(before, "only")
+        || passage.is(before, "a")
+        || passage.is(before, "at")
+        || passage.is(before, "least")) {
       before--;
     }
-    boolean hyphen = passage.document().text().substring(number.quantity().begin(), number.quantity().end()).indexOf('-') > 0;
+    boolean hyphen =
+        passage
+                .document()
+                .text()
+                .substring(number.quantity().begin(), number.quantity().end())
+                .indexOf('-')
+            > 0;
     return !hyphen && passage.is(before, Words.WINDOW_BEFORE) && !passage.is(before, "over");
   }
 }

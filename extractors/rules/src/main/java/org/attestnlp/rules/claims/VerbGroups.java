@@ -79,13 +79,15 @@ final class VerbGroups {
         && !passage.isDeterminer(token - 1)
         && !passage.isAdjective(token - 1)
         && !passage.isPreposition(token - 1)
-        && Words.CHAIN.contains(passage.lower(token).substring(0, passage.lower(token).length() - 1));
+        && Words.CHAIN.contains(
+            passage.lower(token).substring(0, passage.lower(token).length() - 1));
   }
 
   /** "fishing boats", "a leaked memo": participles inside a noun phrase. */
   private boolean isModifier(int token, Sentence sentence) {
     String tag = passage.tag(token);
-    boolean participle = tag.equals("VBG") || tag.equals("VBN") || tag.equals("VBD") || tag.equals("VBP");
+    boolean participle =
+        tag.equals("VBG") || tag.equals("VBN") || tag.equals("VBD") || tag.equals("VBP");
     if (!participle || passage.isAuxiliary(token)) {
       return false;
     }
@@ -123,8 +125,13 @@ final class VerbGroups {
       return null;
     }
     String tag = passage.tag(main);
-    boolean participle = tag.equals("VBN") || tag.equals("VBD") || passage.lower(main).endsWith("ed");
+    boolean participle =
+        tag.equals("VBN") || tag.equals("VBD") || passage.lower(main).endsWith("ed");
     return new VerbGroup(
-        first, main, main + 1, passage.is(first - 1, "to"), be && participle && !passage.isBe(main));
+        first,
+        main,
+        main + 1,
+        passage.is(first - 1, "to"),
+        be && participle && !passage.isBe(main));
   }
 }
