@@ -15,6 +15,7 @@ final class Drafter {
   private final Passage passage;
   private final BoundReader bounds;
   private final CountedFinder counted;
+  private final VerbGroups verbs;
   private final ClauseReader clauses;
   private final ChangeReader changes;
   private final ClaimantFinder claimants;
@@ -24,7 +25,8 @@ final class Drafter {
     this.passage = passage;
     this.bounds = new BoundReader(passage);
     this.counted = new CountedFinder(passage, phrases);
-    this.clauses = new ClauseReader(passage, new VerbGroups(passage), phrases);
+    this.verbs = new VerbGroups(passage);
+    this.clauses = new ClauseReader(passage, verbs, phrases);
     this.changes = new ChangeReader(passage);
     this.claimants = claimants;
   }
@@ -86,10 +88,15 @@ final class Drafter {
     return twin == null ? clause : twin.clause();
   }
 
-  /** "doubled" is its own event. */
+  /** "doubled" is its own event, and so is the bound of "could top 3 million". */
   private Clause clause(Located number, Bound bound, int end, Region region) {
     boolean verb = number.quantity().form() == Form.MULTIPLE && passage.isVerb(number.end() - 1);
-    return verb ? clauses.own(number, bound, region) : clauses.read(bound.first(), end, region);
+    if (verb) {
+      return clauses.own(number, bound, region);
+    }
+    VerbGroup group = verbs.lastBefore(number.first(), region.first());
+    boolean verbBound = group != null && group.main() >= bound.first();
+    return clauses.read(verbBound ? number.first() : bound.first(), end, region);
   }
 
   /** The claim right before that this one repeats: ", or 31%", "(£3m)". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.attestnlp.spi.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,9 @@ final class VerbGroups {
 
   /** The last group that ends at or before a token and starts at or after another, or null. */
   @Nullable VerbGroup lastBefore(int token, int from) {
-    VerbGroup last = null;
-    for (VerbGroup group : of(passage.sentence(token))) {
-      if (group.first() >= from && group.end() <= token) {
-        last = group;
-      }
-    }
-    return last;
+    List<VerbGroup> groups = of(passage.sentence(token));
+    int place = count(groups, group -> group.end() <= token) - 1;
+    return place >= 0 && groups.get(place).first() >= from ? groups.get(place) : null;
   }
 
   /** The first group that starts at or after a token and ends at or before another, or null. */
@@ -40,12 +37,24 @@ final class VerbGroups {
     if (token >= to) {
       return null;
     }
-    for (VerbGroup group : of(passage.sentence(token))) {
-      if (group.first() >= token && group.end() <= to) {
-        return group;
+    List<VerbGroup> groups = of(passage.sentence(token));
+    int place = count(groups, group -> group.first() < token);
+    return place < groups.size() && groups.get(place).end() <= to ? groups.get(place) : null;
+  }
+
+  /** How many groups from the first on pass a test that is true up to some group, then false. */
+  private static int count(List<VerbGroup> groups, Predicate<VerbGroup> test) {
+    int low = 0;
+    int high = groups.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (test.test(groups.get(middle))) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return null;
+    return low;
   }
 
   private List<VerbGroup> find(Sentence sentence) {
@@ -77,7 +86,7 @@ final class VerbGroups {
         && passage.tag(token + 2).equals("VB")
         && passage.lower(token).endsWith("s")
         && !passage.isDeterminer(token - 1)
-        && !passage.isAdjective(token - 1)
+        && (!passage.isAdjective(token - 1) || passage.isAdverb(token - 1))
         && !passage.isPreposition(token - 1)
         && Words.CHAIN.contains(
             passage.lower(token).substring(0, passage.lower(token).length() - 1));
@@ -104,13 +113,22 @@ final class VerbGroups {
     return opened && goesOn;
   }
 
+  /** "could top 3 million": behind a modal the tagger may call the verb a noun. */
+  private boolean needsVerb(int main, int token) {
+    String tag = passage.tag(token);
+    return main >= 0
+        && passage.isModal(main)
+        && (tag.equals("NN") || tag.equals("JJ"))
+        && !passage.isAdverb(token);
+  }
+
   private @Nullable VerbGroup read(int first, Sentence sentence) {
     int main = -1;
     boolean be = false;
     int token = first;
     while (token < sentence.end() && token - first < LONGEST) {
       boolean verb = passage.isVerb(token) || passage.isAuxiliary(token) || chainNoun(token);
-      if (verb) {
+      if (verb || needsVerb(main, token)) {
         be = main >= 0 && (be || passage.isBe(main) || passage.is(main, "got"));
         main = token;
         if (!passage.isAuxiliary(token)) {

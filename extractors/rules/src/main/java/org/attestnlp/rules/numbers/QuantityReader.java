@@ -312,7 +312,12 @@ final class QuantityReader {
     boolean forms =
         high.form() == Form.DIGITS || high.form() == Form.WORDS || high.form() == Form.FRACTION;
     boolean units = low.unit() == null || high.unit() == null || low.unit().equals(high.unit());
-    return forms && units && (low.form() != Form.MULTIPLE || high.form() == Form.MULTIPLE);
+    boolean shareAlone = isShare(low) && high.unit() == null; // "rose 12.5% to 1,340"
+    return forms && units && !shareAlone && (low.form() != Form.MULTIPLE || high.form() == Form.MULTIPLE);
+  }
+
+  private static boolean isShare(Amount amount) {
+    return "percent".equals(amount.unit()) || "percentage_point".equals(amount.unit());
   }
 
   /** In "10-12,000" and "4 to 5 million" the low end takes the scale of the high end. */
