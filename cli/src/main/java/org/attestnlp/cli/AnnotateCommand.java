@@ -116,11 +116,10 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Option(
       names = {"-v", "--verbose"},
-      description = "A message for each article.")
+      description = "A message for each article, and the times at the end.")
   private boolean verbose;
 
-  private int done;
-  private int failed;
+  private final Tally tally = new Tally();
 
   AnnotateCommand(Console console) {
     this.console = console;
@@ -137,19 +136,21 @@ final class AnnotateCommand implements Callable<Integer> {
         ResultWriter results = new ResultWriter(out, layout(), style())) {
       new Batch(pipeline, threads).run(inputs, outcome -> take(outcome, results));
     }
-    return failed == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
+    if (verbose) {
+      console.complain(tally.summary());
+    }
+    return tally.failed() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
   }
 
   private void take(Outcome outcome, ResultWriter results) throws IOException {
     results.write(outcome);
-    done++;
+    tally.add(outcome);
     if (outcome instanceof ArticleError error) {
-      failed++;
       if (!quiet) {
         console.complain(error.message());
       }
     } else if (verbose) {
-      console.complain(outcome.id() + ": done, " + done + " so far");
+      console.complain(outcome.id() + ": done, " + tally.done() + " so far");
     }
   }
 

@@ -313,7 +313,10 @@ final class QuantityReader {
         high.form() == Form.DIGITS || high.form() == Form.WORDS || high.form() == Form.FRACTION;
     boolean units = low.unit() == null || high.unit() == null || low.unit().equals(high.unit());
     boolean shareAlone = isShare(low) && high.unit() == null; // "rose 12.5% to 1,340"
-    return forms && units && !shareAlone && (low.form() != Form.MULTIPLE || high.form() == Form.MULTIPLE);
+    return forms
+        && units
+        && !shareAlone
+        && (low.form() != Form.MULTIPLE || high.form() == Form.MULTIPLE);
   }
 
   private static boolean isShare(Amount amount) {

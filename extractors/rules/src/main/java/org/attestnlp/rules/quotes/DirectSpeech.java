@@ -159,7 +159,7 @@ final class DirectSpeech {
     Report report = reports.lastBefore(open, reading.sentenceFirst(open - 1));
     boolean colon = reading.is(open - 1, WordClass.COLON);
     if (report == null || !speaks(report) || !leadsTo(report, s)) {
-      return colon && words.isClauseLike(s) ? floating.afterColon(s) : null;
+      return colon && words.isSentenceLike(s) ? floating.afterColon(s) : null;
     }
     boolean second = reports.isTaken(report);
     Draft previous = s > 0 ? found[s - 1] : null;

@@ -104,6 +104,12 @@ final class MarkedWords {
     return words(stretch) >= 5;
   }
 
+  /** A clause, or three words and more from a capital to a full stop. */
+  boolean isSentenceLike(int stretch) {
+    return isClauseLike(stretch)
+        || (words(stretch) >= 3 && startsUpper(stretch) && endsSentence(stretch));
+  }
+
   /** Whether the whole paragraph is this one stretch without final punctuation: a heading. */
   boolean isHeading(int stretch) {
     int first = reading.firstOf(stretch);
