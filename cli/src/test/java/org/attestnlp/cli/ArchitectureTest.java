@@ -24,6 +24,7 @@ final class ArchitectureTest {
             "org.attestnlp",
             "org.attestnlp.model",
             "org.attestnlp.rules.quotes",
+            "org.attestnlp.names",
             "org.attestnlp.opennlp",
             "org.attestnlp.corenlp",
             "org.attestnlp.cli");
@@ -77,7 +78,7 @@ final class ArchitectureTest {
   @Test
   void extractors_never_see_each_other_nor_the_command_line() {
     slices()
-        .matching("org.attestnlp.(rules|opennlp|corenlp|cli)..")
+        .matching("org.attestnlp.(rules|names|opennlp|corenlp|cli)..")
         .should()
         .notDependOnEachOther()
         .check(CLASSES);
@@ -103,7 +104,7 @@ final class ArchitectureTest {
   void the_library_never_prints() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.attestnlp.cli..")
+        .resideOutsideOfPackages("org.attestnlp.cli..", "org.attestnlp.names.training..")
         .should()
         .accessField(System.class, "out")
         .orShould()

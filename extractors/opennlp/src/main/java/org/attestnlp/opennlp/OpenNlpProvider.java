@@ -15,7 +15,7 @@ public final class OpenNlpProvider implements AnnotatorProvider {
           "2.5.11",
           "Apache-2.0",
           1,
-          "Apache OpenNLP: tags, own tokens and lemmas, names by shape and lists; light");
+          "Apache OpenNLP: tags, own tokens, lemmas and name model; light");
 
   @Override
   public Optional<Engine> engine() {
@@ -24,6 +24,6 @@ public final class OpenNlpProvider implements AnnotatorProvider {
 
   @Override
   public List<Annotator> annotators() {
-    return List.of(new TokenStep(), new NameStep());
+    return List.of(new TokenStep());
   }
 }
