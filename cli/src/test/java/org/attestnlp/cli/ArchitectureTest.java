@@ -65,10 +65,11 @@ final class ArchitectureTest {
   }
 
   @Test
-  void jackson_stays_in_json_and_in_the_command_line() {
+  void jackson_stays_in_json_the_command_line_and_the_trainer() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.attestnlp.json..", "org.attestnlp.cli..")
+        .resideOutsideOfPackages(
+            "org.attestnlp.json..", "org.attestnlp.cli..", "org.attestnlp.names.training..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")
