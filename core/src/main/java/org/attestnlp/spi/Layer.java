@@ -34,7 +34,14 @@ public final class Layer<T> {
           "sentences",
           (sentences, bounds) -> sentences.list().forEach(s -> bounds.tokens(s.first(), s.end())));
 
-  /** Names as the engine sees them; filled by the engine. */
+  /**
+   * Names as an engine's own finder sees them, for a name tagger to weigh; filled by some engines.
+   */
+  public static final Layer<List<Name>> ENGINE_NAMES =
+      named(
+          "engine-names", (names, bounds) -> names.forEach(n -> bounds.tokens(n.first(), n.end())));
+
+  /** Names before they are grouped; filled by the engine or by a name tagger. */
   public static final Layer<List<Name>> NAMES =
       named("names", (names, bounds) -> names.forEach(n -> bounds.tokens(n.first(), n.end())));
 

@@ -29,7 +29,7 @@ final class NameStep implements Annotator {
 
   @Override
   public Set<Layer<?>> provides() {
-    return Set.of(Layer.NAMES);
+    return Set.of(Layer.ENGINE_NAMES);
   }
 
   @Override
@@ -40,7 +40,7 @@ final class NameStep implements Annotator {
         addNames(document, sentence, names);
       }
     }
-    return document.with(Layer.NAMES, List.copyOf(names));
+    return document.with(Layer.ENGINE_NAMES, List.copyOf(names));
   }
 
   private static boolean hasCapital(Tokens tokens, Sentence sentence) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
+import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Tokens;
 import org.attestnlp.testing.AnnotatorContract;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ final class NameStepTest extends AnnotatorContract {
     Tokens tokens = read.tokens();
     return String.join(
         ", ",
-        read.names().stream()
+        read.get(Layer.ENGINE_NAMES).stream()
             .map(
                 n ->
                     n.type()

@@ -1,9 +1,12 @@
 package org.attestnlp.names;
 
 import java.util.Arrays;
+import java.util.List;
+import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Sentences;
 import org.attestnlp.spi.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns each token of a document into the rows of the weight table that speak about it.
@@ -15,12 +18,15 @@ public final class Features {
 
   private static final int[] PATH_BITS = {4, 6, 10, 20};
   private static final int NOTHING = 0x5EED;
+  private static final int LABELS = 32;
+  private static final int EDGE = 30;
 
   private final Words words;
   private final WordLists lists;
   private final DocumentEvidence evidence;
   private final Sentences sentences;
   private final int[] listFlags;
+  private final Opinion opinion;
   private final int mask;
   private int[] rows = new int[128];
   private int count;
@@ -29,8 +35,14 @@ public final class Features {
    * Looks at a document.
    *
    * @param rowCount the number of rows of the weight table, a power of two
+   * @param engineNames the names that the engine found, null if it has no say
    */
-  public Features(Tokens tokens, Sentences sentences, WordLists lists, int rowCount) {
+  public Features(
+      Tokens tokens,
+      Sentences sentences,
+      WordLists lists,
+      int rowCount,
+      @Nullable List<Name> engineNames) {
     this.words = new Words(tokens, lists);
     this.lists = lists;
     this.sentences = sentences;
@@ -38,6 +50,7 @@ public final class Features {
     this.mask = rowCount - 1;
     this.listFlags = new int[words.count];
     sentences.list().forEach(this::flagLists);
+    this.opinion = new Opinion(engineNames, words);
   }
 
   /** The rows of a token. */
@@ -48,6 +61,9 @@ public final class Features {
     form(token);
     run(sentence, token);
     document(sentence, token);
+    if (opinion.given()) {
+      opinion(sentence, token);
+    }
     return Arrays.copyOf(rows, count);
   }
 
@@ -97,6 +113,33 @@ public final class Features {
     if (hyphen > 0 && hyphen + 1 < length) {
       add(0, 45, Hash.of(text, 0, hyphen));
       add(0, 46, Hash.of(text, hyphen + 1, length));
+    }
+  }
+
+  private void opinion(Sentence sentence, int token) {
+    int here = opinion.label(token);
+    int before = token > sentence.first() ? opinion.label(token - 1) : EDGE;
+    int after = token + 1 < sentence.end() ? opinion.label(token + 1) : EDGE;
+    add(0, 90, here);
+    add(0, 91, before * LABELS + here);
+    add(0, 92, here * LABELS + after);
+    add(0, 93, (before * LABELS + here) * LABELS + after);
+    add(0, 94, Hash.pair(here, words.shortShape[token]));
+    add(0, 95, Hash.pair(here, words.lower[token]));
+    int path = words.path[token];
+    add(0, 96, Hash.pair(here, path == 0 ? 0 : WordLists.prefix(path, 6)));
+    add(0, 97, Hash.pair(here, listFlags[token]));
+    int[] votes = opinion.votes(words.lower[token]);
+    if (votes == null) {
+      return;
+    }
+    int best = Opinion.best(votes);
+    add(0, 98, best);
+    add(0, 99, best * LABELS + here);
+    for (int type = 0; type < votes.length; type++) {
+      if (votes[type] > 0) {
+        add(0, 100, type * LABELS + here);
+      }
     }
   }
 

@@ -20,7 +20,7 @@ public final class Labels {
   private static final int INSIDE = 1;
   private static final int LAST = 2;
   private static final int UNIT = 3;
-  private static final int PLACES = 4;
+  static final int PLACES = 4;
 
   /** In the order of the model file. */
   private static final List<EntityType> TYPES =

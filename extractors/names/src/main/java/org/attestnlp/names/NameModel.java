@@ -5,6 +5,7 @@ import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Sentences;
 import org.attestnlp.spi.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A trained tagger.
@@ -17,10 +18,15 @@ import org.attestnlp.spi.Tokens;
 @SuppressWarnings("ArrayRecordComponent") // flat arrays are the point; nobody compares two of these
 public record NameModel(byte[] weights, float scale, float[] transitions, WordLists lists) {
 
-  /** The names of a document. */
-  public List<Name> tag(Tokens tokens, Sentences sentences) {
+  /**
+   * The names of a document.
+   *
+   * @param engineNames the names that the engine found, null if it has no say
+   */
+  public List<Name> tag(Tokens tokens, Sentences sentences, @Nullable List<Name> engineNames) {
     int[] labels = new int[tokens.size()];
-    Features features = new Features(tokens, sentences, lists, weights.length / Labels.COUNT);
+    Features features =
+        new Features(tokens, sentences, lists, weights.length / Labels.COUNT, engineNames);
     for (Sentence sentence : sentences.list()) {
       float[][] scores = new float[sentence.end() - sentence.first()][];
       for (int i = 0; i < scores.length; i++) {

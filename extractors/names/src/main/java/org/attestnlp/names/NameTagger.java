@@ -3,18 +3,25 @@ package org.attestnlp.names;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
+import org.attestnlp.spi.Name;
 
-/** Finds names with the model of this module; for engines that bring no names of their own. */
+/**
+ * Finds names with the models of this module: with one alone for engines that bring no names, with
+ * one that weighs the engine's names for those that do.
+ */
 public final class NameTagger implements Annotator {
 
-  private static final String RESOURCE = "names.model";
+  private static final class Alone {
+    private static final NameModel MODEL = load("names.model");
+  }
 
-  private static final class Loaded {
-    private static final NameModel MODEL = load();
+  private static final class Second {
+    private static final NameModel MODEL = load("names-second.model");
   }
 
   @Override
@@ -28,23 +35,32 @@ public final class NameTagger implements Annotator {
   }
 
   @Override
+  public Set<Layer<?>> uses() {
+    return Set.of(Layer.ENGINE_NAMES);
+  }
+
+  @Override
   public Set<Layer<?>> provides() {
     return Set.of(Layer.NAMES);
   }
 
   @Override
   public Document annotate(Document document) {
-    return document.with(Layer.NAMES, Loaded.MODEL.tag(document.tokens(), document.sentences()));
+    boolean second = document.has(Layer.ENGINE_NAMES);
+    NameModel model = second ? Second.MODEL : Alone.MODEL;
+    List<Name> engineNames = second ? document.get(Layer.ENGINE_NAMES) : null;
+    return document.with(
+        Layer.NAMES, model.tag(document.tokens(), document.sentences(), engineNames));
   }
 
-  private static NameModel load() {
-    try (InputStream in = NameTagger.class.getResourceAsStream(RESOURCE)) {
+  private static NameModel load(String resource) {
+    try (InputStream in = NameTagger.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing from the jar of attest-names");
+        throw new IllegalStateException(resource + " is missing from the jar of attest-names");
       }
       return ModelFile.read(in);
     } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE + " in the jar of attest-names cannot be read", e);
+      throw new UncheckedIOException(resource + " in the jar of attest-names cannot be read", e);
     }
   }
 }

@@ -26,6 +26,7 @@ import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains the name model and measures it.
@@ -36,6 +37,9 @@ import org.attestnlp.spi.Tokens;
  * TrainNames train DATA_FOLDER CLUSTERS LIST_FOLDER MODEL [engine=opennlp] [epochs=8] [seed=7] [rows=19]
  * TrainNames check MODEL ROWS.jsonl... [engine=opennlp] [misses=0]
  * </pre>
+ *
+ * <p>With an engine that finds names itself the model learns to weigh them ({@code
+ * names-second.model}); with another it stands alone ({@code names.model}).
  */
 public final class TrainNames {
 
@@ -98,7 +102,8 @@ public final class TrainNames {
       AnnotatedText text, WordLists lists, int rowCount, List<Perceptron.Example> examples) {
     Document document = read(text.text());
     Tokens tokens = document.tokens();
-    Features features = new Features(tokens, document.sentences(), lists, rowCount);
+    Features features =
+        new Features(tokens, document.sentences(), lists, rowCount, engineNames(document));
     int[] labels = Labels.of(text.names(tokens), tokens.size());
     for (Sentence sentence : document.sentences().list()) {
       int length = sentence.end() - sentence.first();
@@ -122,7 +127,8 @@ public final class TrainNames {
       for (AnnotatedText text : AnnotatedText.read(Path.of(file), Set.of())) {
         Document document = read(text.text());
         long start = System.nanoTime();
-        List<Name> found = model.tag(document.tokens(), document.sentences());
+        List<Name> found =
+            model.tag(document.tokens(), document.sentences(), engineNames(document));
         score.nanos += System.nanoTime() - start;
         score.tokens += document.tokens().size();
         score.add(text, found, document.tokens());
@@ -136,6 +142,10 @@ public final class TrainNames {
           .limit(option("misses", 0))
           .forEach(miss -> out.println("  " + miss.getValue() + " " + miss.getKey()));
     }
+  }
+
+  private static @Nullable List<Name> engineNames(Document document) {
+    return document.has(Layer.ENGINE_NAMES) ? document.get(Layer.ENGINE_NAMES) : null;
   }
 
   private Document read(String text) {
@@ -155,7 +165,8 @@ public final class TrainNames {
         if (provider.engine().isPresent() && provider.engine().get().name().equals(engine)) {
           for (Annotator step : provider.annotators()) {
             if (step.provides().contains(Layer.TOKENS)
-                || step.provides().contains(Layer.SENTENCES)) {
+                || step.provides().contains(Layer.SENTENCES)
+                || step.provides().contains(Layer.ENGINE_NAMES)) {
               found.add(step);
             }
           }
