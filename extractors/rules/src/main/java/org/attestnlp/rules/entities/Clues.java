@@ -2,6 +2,7 @@ package org.attestnlp.rules.entities;
 
 import java.util.Set;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.lexicon.Lexicon;
 import org.attestnlp.spi.Name;
 
 /**
@@ -12,65 +13,16 @@ import org.attestnlp.spi.Name;
  */
 final class Clues {
 
-  private static final Set<String> INSIDE = Set.of("in", "near", "across", "outside", "throughout");
-  private static final Set<String> REGION_WORDS =
-      Set.of(
-          "region",
-          "province",
-          "district",
-          "county",
-          "state",
-          "residents",
-          "city",
-          "town",
-          "village",
-          "area",
-          "border",
-          "coast",
-          "island",
-          "peninsula");
-  private static final Set<String> OF_PLACE =
-      Set.of(
-          "city",
-          "town",
-          "village",
-          "province",
-          "state",
-          "island",
-          "region",
-          "district",
-          "capital",
-          "suburb",
-          "port");
-  private static final Set<String> HOLDINGS =
-      Set.of(
-          "shares",
-          "stake",
-          "unit",
-          "owner",
-          "maker",
-          "subsidiary",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "ceo",
-          "chairman",
-          "director",
-          "president",
-          "founder",
-          "employees");
-  private static final Set<String> HOLDING_LINKS = Set.of("of", "in", "for", "at");
-  private static final Set<String> FAMILY =
-      Set.of(
-          "family",
-          "administration",
-          "brothers",
-          "sisters",
-          "siblings",
-          "presidency",
-          "era",
-          "couple");
-  private static final Set<String> SPEECH = Set.of("said", "says", "told");
+  private static final Lexicon LEXICON = Lexicon.load(Clues.class, "clues.txt");
+  private static final Set<String> INSIDE = LEXICON.words("inside");
+  private static final Set<String> REGION_WORDS = LEXICON.words("regions");
+  private static final Set<String> HOLDINGS = LEXICON.words("holdings");
+  private static final Set<String> HOLDING_LINKS = LEXICON.words("holding-links");
+  private static final Set<String> FAMILY = LEXICON.words("family");
+  private static final Set<String> SPEECH = LEXICON.words("speech");
+  private static final Set<String> ITSELF = LEXICON.words("itself");
+  private static final Set<String> POSSESSIVES = LEXICON.words("possessives");
+  private static final int SAYING = 9; // tokens from “said” to “that its”
 
   private final Reading reading;
   private final NameSheet sheet;
@@ -184,16 +136,30 @@ final class Clues {
   }
 
   private double organizationAfter() {
-    boolean possessive = after.equals("'s") || after.equals("’s");
+    boolean possessive = POSSESSIVES.contains(after);
     String next = possessive ? reading.text(name.end() + 1) : after;
     double points = 0;
     if (Organizations.AFTER.contains(next)) {
       points += possessive ? 1 : 1.8;
     } else if (!possessive && Organizations.COMPANY_VERBS.contains(next)) {
-      points += 0.7;
+      points += 1.4;
     }
-    boolean saidIt = next.equals("said") && reading.lower(name.end() + 1).startsWith("it");
-    return saidIt ? points + 2 : points;
+    return next.equals("said") && speaksOfItself() ? points + 2 : points;
+  }
+
+  /** “Harrow said it would close”, “Harrow said on Thursday that its profit fell”. */
+  private boolean speaksOfItself() {
+    int said = name.end();
+    if (reading.lower(said + 1).startsWith("it")) {
+      return true;
+    }
+    int end = Math.min(reading.size(), said + SAYING);
+    for (int i = said + 1; i < end && reading.sameSentence(said, i); i++) {
+      if (reading.lower(i).equals("that")) {
+        return ITSELF.contains(reading.lower(i + 1));
+      }
+    }
+    return false;
   }
 
   private double location() {
@@ -202,9 +168,6 @@ final class Clues {
     String beforeThat = reading.lower(name.first() - 2);
     if (INSIDE.contains(lower) && !HOLDINGS.contains(beforeThat)) {
       points += 1;
-    }
-    if (lower.equals("of") && OF_PLACE.contains(beforeThat)) {
-      points += 2;
     }
     if (REGION_WORDS.contains(after)) {
       points += 1;

@@ -56,7 +56,28 @@ final class Credits implements NamePass {
     boolean found = end > sentence.first() && endsDateline(reading, end, sentence.end());
     if (found && !isOrganization(reading, sheet, sentence.first())) {
       sheet.put(new Name(sentence.first(), end, EntityType.LOCATION));
+      region(reading, sheet, end);
     }
+  }
+
+  /**
+   * “DARVENA, Orsovia —”: what follows the town, up to the next comma, bracket or dash; a date has
+   * its day there.
+   */
+  private static void region(Reading reading, NameSheet sheet, int comma) {
+    int end = comma + 1;
+    while (reading.isWord(end) && reading.isCapital(end) && reading.sameSentence(comma, end)) {
+      end++;
+    }
+    String closer = reading.text(end);
+    boolean closed = closer.equals(",") || closer.equals("(") || isDash(closer);
+    if (reading.text(comma).equals(",") && end > comma + 1 && closed) {
+      sheet.put(new Name(comma + 1, end, EntityType.LOCATION));
+    }
+  }
+
+  private static boolean isDash(String text) {
+    return text.equals("—") || text.equals("–") || text.equals("-") || text.equals("--");
   }
 
   private static boolean isKnown(String text) {
@@ -76,7 +97,7 @@ final class Credits implements NamePass {
     }
     for (int i = from; i < Math.min(sentenceEnd, from + 8); i++) {
       String text = reading.text(i);
-      if (text.equals("—") || text.equals("–") || text.equals("-") || text.equals("--")) {
+      if (isDash(text)) {
         return true;
       }
       boolean wordInside = Character.isLowerCase(text.charAt(0));

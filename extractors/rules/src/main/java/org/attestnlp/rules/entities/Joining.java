@@ -25,6 +25,9 @@ final class Joining implements NamePass {
 
   private static void join(Reading reading, NameSheet sheet, Name name) {
     int end = overParticles(reading, sheet, name);
+    if (end - name.first() == 1 && !sheet.covers(end) && isGivenPair(reading, end)) {
+      end++;
+    }
     if (isSuffix(reading, sheet, end)) {
       end++;
     } else if (reading.text(end).equals(",") && isSuffix(reading, sheet, end + 1)) {
@@ -39,6 +42,19 @@ final class Joining implements NamePass {
     if (first != name.first() || end != name.end()) {
       sheet.put(new Name(first, end, EntityType.PERSON));
     }
+  }
+
+  /** “Park” “Min-seo”: a given name of two parts behind the family name. */
+  private static boolean isGivenPair(Reading reading, int token) {
+    String text = reading.text(token);
+    int hyphen = text.indexOf('-');
+    return hyphen > 1
+        && hyphen + 1 < text.length()
+        && reading.sameSentence(token - 1, token)
+        && Character.isUpperCase(text.charAt(0))
+        && Character.isLowerCase(text.charAt(1))
+        && Character.isLowerCase(text.charAt(hyphen + 1))
+        && !reading.isSeenInLowerCase(reading.lower(token));
   }
 
   /** “Ursula” “von der” “Leyen” are one. */

@@ -16,6 +16,14 @@ record Points(double person, double organization, double location) {
     return new Points(person * factor, organization * factor, location * factor);
   }
 
+  /** The better of the two for each type. */
+  Points max(Points other) {
+    return new Points(
+        Math.max(person, other.person),
+        Math.max(organization, other.organization),
+        Math.max(location, other.location));
+  }
+
   double of(EntityType type) {
     return switch (type) {
       case PERSON -> person;

@@ -47,14 +47,35 @@ final class Repetition implements NamePass {
   public void mend(Reading reading, NameSheet sheet) {
     Known known = new Known();
     for (Name name : sheet.list()) {
-      if (!reading.isHeadline(name.first()) || name.end() - name.first() > 1) {
+      if (!reading.isHeadline(name.first())) {
         learn(reading, name, known);
+      }
+    }
+    for (Name name : sheet.list()) {
+      if (reading.isHeadline(name.first()) && name.end() - name.first() > 1) {
+        learn(reading, cut(reading, sheet, name, known), known);
       }
     }
     int i = 0;
     while (i < reading.size()) {
       i = Math.max(i + 1, lookUp(reading, sheet, known, i));
     }
+  }
+
+  /** “Quill Opens Bridge” read as one name, where the story tells of Ada Quill, is Quill. */
+  private static Name cut(Reading reading, NameSheet sheet, Name name, Known known) {
+    if (known.type(reading.joined(name.first(), name.end())) != null) {
+      return name;
+    }
+    for (int end = name.end() - 1; end > name.first(); end--) {
+      if (known.type(reading.joined(name.first(), end)) == EntityType.PERSON) {
+        Name shorter = new Name(name.first(), end, EntityType.PERSON);
+        sheet.remove(name);
+        sheet.put(shorter);
+        return shorter;
+      }
+    }
+    return name;
   }
 
   private static void learn(Reading reading, Name name, Known known) {
@@ -87,7 +108,7 @@ final class Repetition implements NamePass {
   }
 
   private static void learnPart(Reading reading, String part, Known known) {
-    if (part.length() > 2
+    if (part.length() > 1
         && !reading.isSeenInLowerCase(part.toLowerCase(Locale.ROOT))
         && !part.endsWith(".")) {
       known.add(part, part, 1, EntityType.PERSON, 1);

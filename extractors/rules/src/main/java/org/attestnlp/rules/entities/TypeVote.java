@@ -3,7 +3,9 @@ package org.attestnlp.rules.entities;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.attestnlp.model.Dateline;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Name;
 
 /**
@@ -13,29 +15,38 @@ import org.attestnlp.spi.Name;
 final class TypeVote implements NamePass {
 
   private static final double ENGINE = 2.0;
-  private static final double HERE = 1.0;
+  private static final double HERE = 0.5;
 
   /** The votes that one name has gathered. */
   private static final class Ballot {
     private final Points within;
     private Points seen = Points.NONE;
     private Points around = Points.NONE;
+    private Points defined = Points.NONE;
     private int places;
 
     Ballot(Points within) {
       this.within = within;
     }
 
-    void add(EntityType type, Points clues) {
+    void add(EntityType type, Points clues, Points definition) {
       places++;
+      defined = defined.max(definition);
       seen = seen.plus(Points.one(type));
       around = around.plus(clues);
+    }
+
+    boolean isDefined() {
+      return !defined.equals(Points.NONE);
     }
 
     /** “Paris” is a person in an article on Ada Paris, unless the places around it say no. */
     Points result(Points ofParts) {
       Points own = ofParts.equals(Points.NONE) ? within.times(2) : ofParts;
-      return seen.times(ENGINE / places).plus(around.times(1 / Math.sqrt(places))).plus(own);
+      return seen.times(ENGINE / places)
+          .plus(around.times(1 / Math.sqrt(places)))
+          .plus(own)
+          .plus(defined);
     }
   }
 
@@ -59,6 +70,9 @@ final class TypeVote implements NamePass {
     Map<String, Ballot> ballots = new HashMap<>();
     Map<Name, Points> clues = new HashMap<>();
     for (Name name : names) {
+      if (isDateline(reading, name)) {
+        continue;
+      }
       if (isAddressed(reading, name)) {
         sheet.retype(name, EntityType.PERSON);
         continue;
@@ -67,11 +81,12 @@ final class TypeVote implements NamePass {
       clues.put(name, around);
       ballots
           .computeIfAbsent(key(reading, name), k -> new Ballot(Clues.within(reading, name)))
-          .add(name.type(), around);
+          .add(name.type(), around, Definitions.of(reading, name));
     }
     for (Name name : names) {
       Ballot ballot = ballots.get(key(reading, name));
-      if (ballot != null && !isFixed(reading, name) && !isAddressed(reading, name)) {
+      boolean open = ballot != null && (ballot.isDefined() || !isFixed(reading, name));
+      if (ballot != null && open && !isAddressed(reading, name) && !isDateline(reading, name)) {
         Points points =
             ballot
                 .result(parts.points(key(reading, name)))
@@ -101,6 +116,15 @@ final class TypeVote implements NamePass {
     return before >= 0
         && Titles.isAddress(reading.text(before))
         && reading.sameSentence(before, name.first());
+  }
+
+  /** “PORT ALDER, Terra —”: Credits has seen to it. */
+  private static boolean isDateline(Reading reading, Name name) {
+    Dateline dateline = reading.document().get(Layer.HEADER).dateline();
+    return dateline != null
+        && reading.tokens().begin(name.first()) >= dateline.span().begin()
+        && reading.tokens().end(name.end() - 1) <= dateline.span().end()
+        && name.type() == EntityType.LOCATION;
   }
 
   /** Word lists that leave no doubt have the last word. */

@@ -1,0 +1,81 @@
+package org.attestnlp.rules.entities;
+
+import java.util.Set;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.lexicon.Lexicon;
+import org.attestnlp.spi.Name;
+
+/**
+ * Names that the text itself introduces by what they are: “chip maker Harrow”, “the river Harrow”,
+ * “the transport company, Harrow,”; or shows: “Harrow employs”. Once said, it holds for the whole
+ * article.
+ */
+final class Definitions {
+
+  private static final double WEIGHT = 3;
+  private static final Lexicon LEXICON = Lexicon.load(Definitions.class, "clues.txt");
+  private static final Set<String> PERIODICALS = LEXICON.words("periodicals");
+  private static final Set<String> OF_PLACE = LEXICON.words("place-of");
+  private static final Set<String> OWNED = LEXICON.words("owned");
+  private static final Set<String> COMPANY_ACTS = LEXICON.words("company-acts");
+
+  private Definitions() {}
+
+  /** What the noun before a name says, or the verb behind it; nothing if there is none. */
+  static Points of(Reading reading, Name name) {
+    if (COMPANY_ACTS.contains(reading.lower(name.end()))) {
+      return Points.one(EntityType.ORGANIZATION).times(WEIGHT);
+    }
+    Points owner = byPreposition(reading, name);
+    return owner.equals(Points.NONE) ? byNoun(reading, name) : owner;
+  }
+
+  /** “the town of Harrow”, “shares of Harrow”, “a stake in Harrow”. */
+  private static Points byPreposition(Reading reading, Name name) {
+    int preposition = name.first() - 1;
+    boolean of = reading.lower(preposition).equals("of");
+    boolean in = reading.lower(preposition).equals("in");
+    String noun = reading.lower(preposition - 1);
+    if (of && OF_PLACE.contains(noun)) {
+      return Points.one(EntityType.LOCATION).times(WEIGHT);
+    }
+    boolean owned = (of || in) && OWNED.contains(noun);
+    return owned ? Points.one(EntityType.ORGANIZATION).times(WEIGHT) : Points.NONE;
+  }
+
+  private static Points byNoun(Reading reading, Name name) {
+    int noun = name.first() - 1;
+    boolean aside = reading.text(noun).equals(",") && reading.text(name.end()).equals(",");
+    if (aside) {
+      noun--;
+    }
+    if (noun < 1
+        || !reading.sameSentence(noun, name.first())
+        || !isHead(reading, noun)
+        || (aside && !hasArticle(reading, noun))) {
+      return Points.NONE;
+    }
+    String word = reading.lower(noun);
+    if (Roles.isPlace(word)) {
+      return Points.one(EntityType.LOCATION).times(WEIGHT);
+    }
+    boolean organization = Roles.isOrganization(word) || PERIODICALS.contains(word);
+    return organization ? Points.one(EntityType.ORGANIZATION).times(WEIGHT) : Points.NONE;
+  }
+
+  /** A noun that something leads up to, so that it is no adverb and no object of its own. */
+  private static boolean isHead(Reading reading, int noun) {
+    String before = reading.tag(noun - 1);
+    boolean led = before.equals("DT") || before.startsWith("JJ") || before.startsWith("NN");
+    return led && reading.sameSentence(noun - 1, noun) && !reading.isCapital(noun);
+  }
+
+  private static boolean hasArticle(Reading reading, int noun) {
+    for (int i = noun - 1; i > noun - 4 && i >= 0; i--) {
+      if (reading.tag(i).equals("DT")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
