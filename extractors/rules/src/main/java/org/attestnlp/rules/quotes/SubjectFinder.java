@@ -32,7 +32,8 @@ final class SubjectFinder {
       return ofGerund(group, floor, group.cue().takes(Frame.SPEECH));
     }
     Depth depth = new Depth(0, group.cue().takes(Frame.SPEECH));
-    return ofFinite(group.first(), group.end(), floor, group.finite(), depth);
+    boolean mayInvert = group.finite() && group.cue().takes(Frame.SPEECH);
+    return ofFinite(group.first(), group.end(), floor, mayInvert, depth);
   }
 
   /** The subject of any finite verb, or null. */
@@ -55,6 +56,9 @@ final class SubjectFinder {
     }
     if (reading.isAny(before, INTERPOSERS)) {
       Subject after = mayInvert ? inverted.after(first, end) : null;
+      if (after != null && reading.isWord(after.sources().get(0).end(), "that")) {
+        after = null; // “Quill, the mayor, told the Post that it rained”
+      }
       Subject around = after == null ? interposed(before, end, floor) : after;
       // a comma too many: “The firm in Oslo, said that it rained”
       return around != null || before <= floor ? around : plain(before, end);
