@@ -18,6 +18,7 @@ enum Frame {
   NAME,
   COMMON,
   THOUGHT,
+  FINDING,
   DENIED;
 
   static Frame of(String word) {

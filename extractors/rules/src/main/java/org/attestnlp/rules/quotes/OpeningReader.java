@@ -192,6 +192,9 @@ final class OpeningReader {
     if (plain <= at + 1) {
       return at;
     }
+    if (reading.is(at, WordClass.BOUND) && reading.is(at + 1, WordClass.NUMBER)) {
+      return at; // “said between 300 and 350 houses burned”
+    }
     boolean time = isTimePart(plain - 1) || isTimePart(at + 1);
     int full = time ? plain : phrases.fullEnd(at + 1, limit);
     while (full < limit && isTimePart(full)) {

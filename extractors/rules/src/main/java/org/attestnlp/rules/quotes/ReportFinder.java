@@ -52,14 +52,16 @@ final class ReportFinder {
   }
 
   /**
-   * Of beliefs only those of named or described others count: “experts believe”, not “he feels”.
+   * Of beliefs and findings only those of named or described others count: “experts believe”, “it
+   * found that”, not “he feels”.
    */
   private boolean isThinker(VerbGroup group, Subject subject) {
     int first = subject.sources().get(0).first();
     long pronouns = WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.LONE_PRONOUN);
     boolean pronoun = subject.sources().get(0).size() == 1 && reading.isAny(first, pronouns);
     boolean relative = subject.place() == Subject.Place.RELATIVE;
-    return group.finite() && !pronoun && !relative;
+    boolean finding = group.cue().takes(Frame.FINDING) && reading.isWord(group.end(), "that");
+    return group.finite() && (!pronoun || finding) && !relative;
   }
 
   /** “That said, …” and “having said that” report nothing. */

@@ -30,6 +30,7 @@ enum WordClass {
   SETTING_OPENER,
   POST_MODIFIER,
   PLURAL_NOUN,
+  BOUND,
   /** A common noun or a name, by its tag. */
   NOUN,
   /** Inside a name that the engine found, or tagged as a proper noun. */
