@@ -115,7 +115,8 @@ final class ClauseSpeech {
     boolean free =
         before < reading.sentenceFirst(report.group().verb())
             || !reading.isAny(before, WordClass.mask(WordClass.COMMA, WordClass.MARK));
-    boolean other = !accorded && reports.startingAt(start) != null; // “It has promised aid, Quill told them”
+    boolean other =
+        !accorded && reports.startingAt(start) != null; // “It has promised aid, Quill told them”
     if (!free || other || reports.isTaken(report) || !report.takes(Frame.CLAUSE)) {
       return false;
     }

@@ -62,7 +62,8 @@ final class FragmentSpeech {
     boolean adjacent = open == report.end() || open == report.group().end();
     boolean naming = reading.isWord(report.first() - 1, "what"); // “what she called ‘rumours’”
     boolean characterises = report.takes(Frame.AS) || report.takes(Frame.THING);
-    boolean enough = words.words(s) >= ENOUGH || (characterises && words.words(s) >= 2) || (adjacent && !naming);
+    boolean enough =
+        words.words(s) >= ENOUGH || (characterises && words.words(s) >= 2) || (adjacent && !naming);
     return enough && (characterises || report.takes(Frame.SPEECH))
         ? Draft.of(marked.begin(), marked.end(), report, "fragment")
         : null;

@@ -36,18 +36,25 @@ public final class QuoteAttributor implements Annotator {
   @Override
   public Document annotate(Document document) {
     SourceReader reader = new SourceReader(document);
+    Antecedents antecedents = new Antecedents(document, reader);
     List<Quote> quotes = new ArrayList<>();
     List<Utterance> utterances = document.utterances();
     for (int i = 0; i < utterances.size(); i++) {
-      quotes.add(quote(i, utterances.get(i), document, reader));
+      Utterance before = i == 0 ? null : utterances.get(i - 1);
+      Set<Source> speakers = new LinkedHashSet<>();
+      for (TokenRange range : utterances.get(i).sources()) {
+        Source source = reader.read(range);
+        List<Source> others =
+            source.entity() == null ? antecedents.of(range, before) : List.<Source>of();
+        speakers.addAll(others.isEmpty() ? List.of(source) : others);
+      }
+      quotes.add(quote(i, utterances.get(i), document, speakers));
     }
     return document.with(Layer.QUOTES, quotes);
   }
 
   private static Quote quote(
-      int index, Utterance utterance, Document document, SourceReader reader) {
-    Set<Source> speakers = new LinkedHashSet<>();
-    utterance.sources().forEach(range -> speakers.add(reader.read(range)));
+      int index, Utterance utterance, Document document, Set<Source> speakers) {
     return new Quote(
         id(index),
         utterance.kind(),

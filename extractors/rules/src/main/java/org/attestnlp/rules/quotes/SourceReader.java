@@ -2,7 +2,10 @@ package org.attestnlp.rules.quotes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.Entity;
 import org.attestnlp.model.EntityType;
@@ -32,12 +35,20 @@ final class SourceReader {
   private final Tokens tokens;
   private final String text;
   private final List<Place> places = new ArrayList<>();
+  private final Map<String, List<Entity>> peopleOfRank = new HashMap<>();
 
   SourceReader(Document document) {
     this.tokens = document.tokens();
     this.text = document.text();
     for (Entity entity : document.entities()) {
       entity.mentions().forEach(mention -> places.add(new Place(mention, entity)));
+      if (entity.type() == EntityType.PERSON) {
+        entity.titles().stream()
+            .map(SourceReader::rank)
+            .distinct()
+            .forEach(
+                rank -> peopleOfRank.computeIfAbsent(rank, r -> new ArrayList<>()).add(entity));
+      }
     }
     places.sort(Comparator.comparingInt(place -> place.mention().span().begin()));
   }
@@ -51,7 +62,33 @@ final class SourceReader {
       return new Source(SourceStatus.ENTITY, entity.name(), entity.id(), place.mention().span());
     }
     Span span = Span.of(text, tokens.begin(range.first()), tokens.end(range.end() - 1));
-    return new Source(SourceStatus.DESCRIBED, phrase(span.text()), null, span);
+    Entity later = introducedLater(range, end);
+    return later == null
+        ? new Source(SourceStatus.DESCRIBED, phrase(span.text()), null, span)
+        : new Source(SourceStatus.ENTITY, later.name(), later.id(), span);
+  }
+
+  /** The type of the entity that a noun phrase names, null if it names none. */
+  @Nullable EntityType type(TokenRange range) {
+    Place place = placeOf(range.first(), headEnd(range));
+    return place == null ? null : place.entity().type();
+  }
+
+  /** “the regional governor said”, before the article speaks of Governor Ada Quill. */
+  private @Nullable Entity introducedLater(TokenRange range, int end) {
+    if (!tokens.lower(range.first()).equals("the") || end != range.end()) {
+      return null;
+    }
+    List<Entity> bearers = peopleOfRank.getOrDefault(tokens.lower(end - 1), List.of());
+    boolean only = bearers.size() == 1;
+    return only && bearers.get(0).mentions().get(0).span().begin() > tokens.begin(range.first())
+        ? bearers.get(0)
+        : null;
+  }
+
+  /** “governor” of “Deputy Governor”. */
+  private static String rank(String title) {
+    return title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static String phrase(String words) {

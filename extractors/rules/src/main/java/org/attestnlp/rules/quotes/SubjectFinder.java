@@ -155,7 +155,8 @@ final class SubjectFinder {
       if (left < 0) {
         return null;
       }
-      if (at == comma && isNameOnly(left + 1, comma)) {
+      int name = afterRanks(left + 1, comma);
+      if (at == comma && isNameOnly(name, comma) && !isPersonName(left - 1)) {
         return subject(new TokenRange(left + 1, comma), Place.BEFORE, left + 1, end);
       }
       TokenRange found = phraseIn(clauses.before(left), left);
@@ -174,8 +175,20 @@ final class SubjectFinder {
         && reading.startsName(first)
         && isPersonName(first)
         && phrases.plainEnd(first, end) == end
-        && isPersonName(end - 1)
-        && !isPersonName(first - 2);
+        && isPersonName(end - 1);
+  }
+
+  /** “Its spokesman, Colonel Bo Reed, said”: the rank belongs to the name. */
+  private int afterRanks(int first, int end) {
+    int name = first;
+    while (name < end - 1 && name < first + 3 && !reading.startsName(name) && isRank(name)) {
+      name++;
+    }
+    return name;
+  }
+
+  private boolean isRank(int token) {
+    return reading.tag(token).startsWith("NNP") && !isPersonName(token);
   }
 
   private int borderBefore(int comma, int floor) {
