@@ -28,10 +28,12 @@ public final class Pipeline {
 
   private final List<Annotator> steps;
   private final @Nullable Engine engine;
+  private final StepListener listener;
 
-  private Pipeline(List<Annotator> steps, @Nullable Engine engine) {
+  private Pipeline(List<Annotator> steps, @Nullable Engine engine, StepListener listener) {
     this.steps = steps;
     this.engine = engine;
+    this.listener = listener;
   }
 
   /**
@@ -67,7 +69,9 @@ public final class Pipeline {
   public AnnotatedArticle annotate(Article article) {
     Document document = Document.of(article.text());
     for (Annotator step : steps) {
+      long start = System.nanoTime();
       document = StepCheck.run(step, document);
+      listener.done(step.name(), System.nanoTime() - start);
     }
     return assemble(article, document);
   }
@@ -112,6 +116,7 @@ public final class Pipeline {
     private Set<Layer<?>> wanted = Set.of(Layer.HEADER, Layer.ENTITIES, Layer.QUOTES, Layer.CLAIMS);
     private final List<Annotator> own = new ArrayList<>();
     private boolean discover = true;
+    private StepListener listener = (step, nanos) -> {};
 
     private Builder() {}
 
@@ -133,6 +138,12 @@ public final class Pipeline {
       return this;
     }
 
+    /** Hears how long each step takes. */
+    public Builder listener(StepListener listener) {
+      this.listener = listener;
+      return this;
+    }
+
     /** Nothing from the class path: only the steps given with {@link #step}. */
     public Builder withoutDiscovery() {
       this.discover = false;
@@ -150,7 +161,9 @@ public final class Pipeline {
       AnnotatorProvider chosen = discover ? found.engine(engine) : null;
       List<Annotator> candidates = found.steps(chosen, own);
       return new Pipeline(
-          StepOrder.of(candidates, wanted), chosen == null ? null : chosen.engine().orElseThrow());
+          StepOrder.of(candidates, wanted),
+          chosen == null ? null : chosen.engine().orElseThrow(),
+          listener);
     }
   }
 }

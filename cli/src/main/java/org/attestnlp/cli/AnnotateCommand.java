@@ -138,6 +138,7 @@ final class AnnotateCommand implements Callable<Integer> {
     }
     if (verbose) {
       console.complain(tally.summary());
+      console.complain(tally.shares());
     }
     return tally.failed() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
   }
@@ -157,7 +158,7 @@ final class AnnotateCommand implements Callable<Integer> {
   private Pipeline pipeline() {
     Set<Layer<?>> layers = new HashSet<>(Set.of(Layer.HEADER));
     only.forEach(part -> layers.add(layer(part)));
-    Pipeline.Builder builder = Pipeline.builder().only(layers);
+    Pipeline.Builder builder = Pipeline.builder().only(layers).listener(tally::step);
     return (engine == null ? builder : builder.engine(engine)).build();
   }
 

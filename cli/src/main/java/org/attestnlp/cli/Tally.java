@@ -1,7 +1,12 @@
 package org.attestnlp.cli;
 
 import java.lang.management.ManagementFactory;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.Outcome;
@@ -11,9 +16,11 @@ final class Tally {
 
   private final long start;
   private long first;
-  private int done;
+  private final AtomicInteger done = new AtomicInteger();
   private int failed;
   private long characters;
+  private final Map<String, LongAdder> nanosByStep =
+      Collections.synchronizedMap(new LinkedHashMap<>());
 
   /** Starts when the Java machine did. */
   Tally() {
@@ -22,19 +29,36 @@ final class Tally {
   }
 
   void add(Outcome outcome) {
-    if (done == 0) {
+    if (done.get() == 0) {
       first = System.nanoTime();
     }
-    done++;
+    done.incrementAndGet();
     if (outcome instanceof ArticleError) {
       failed++;
-    } else if (outcome instanceof AnnotatedArticle article && done > 1) {
+    } else if (outcome instanceof AnnotatedArticle article && done.get() > 1) {
       characters += article.text().length();
     }
   }
 
+  /** Takes the time of a step; that of the first article, which loads models, does not count. */
+  void step(String name, long nanos) {
+    if (done.get() > 0) {
+      nanosByStep.computeIfAbsent(name, step -> new LongAdder()).add(nanos);
+    }
+  }
+
+  /** One line: the share of each step in the time of all, in percent, in the order they run. */
+  String shares() {
+    double all = nanosByStep.values().stream().mapToLong(LongAdder::sum).sum();
+    StringBuilder line = new StringBuilder("share of each step in percent:");
+    nanosByStep.forEach(
+        (step, nanos) ->
+            line.append(String.format(Locale.ROOT, " %s %.1f", step, 100 * nanos.sum() / all)));
+    return line.toString();
+  }
+
   int done() {
-    return done;
+    return done.get();
   }
 
   int failed() {
@@ -47,18 +71,19 @@ final class Tally {
    */
   String summary() {
     long now = System.nanoTime();
-    double load = done == 0 ? 0 : seconds(start, first);
-    double work = done < 2 ? 0 : seconds(first, now);
+    int count = done.get();
+    double load = count == 0 ? 0 : seconds(start, first);
+    double work = count < 2 ? 0 : seconds(first, now);
     long speed = work == 0 ? 0 : Math.round(characters / work);
     Runtime java = Runtime.getRuntime();
     long heap = (java.totalMemory() - java.freeMemory()) >> 20;
     return String.format(
         Locale.ROOT,
         "%d articles, %d failed; first result after %.2f s; the other %d in %.2f s, %d characters a second; heap %d MB in use",
-        done,
+        count,
         failed,
         load,
-        Math.max(0, done - 1),
+        Math.max(0, count - 1),
         work,
         speed,
         heap);
