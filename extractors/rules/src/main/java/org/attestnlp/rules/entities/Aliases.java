@@ -15,74 +15,9 @@ final class Aliases {
   private static final Set<String> PLACE_HEADS = plain(Organizations.PLACE_HEADS);
   private static final Set<String> DEMONYMS = plain(Places.DEMONYMS);
   private static final Set<String> NATIONALITIES = plain(Places.NATIONALITIES);
-  private static final Set<String> BODIES =
-      Set.of(
-          "commission",
-          "ministry",
-          "department",
-          "council",
-          "committee",
-          "court",
-          "parliament",
-          "government",
-          "university",
-          "party",
-          "union",
-          "police",
-          "army",
-          "navy",
-          "agency",
-          "association");
+  private static final Set<String> BODIES = WordLists.of("aliases-bodies");
   private static final Set<String> PLACES = plain(Places.NAMES);
-  private static final Set<String> COMMON =
-      Set.of(
-          "new",
-          "first",
-          "national",
-          "united",
-          "international",
-          "world",
-          "royal",
-          "general",
-          "federal",
-          "central",
-          "global",
-          "american",
-          "south",
-          "north",
-          "east",
-          "west",
-          "state",
-          "people's",
-          "democratic",
-          "republican",
-          "public",
-          "social",
-          "civil",
-          "the",
-          "free",
-          "young",
-          "green",
-          "red",
-          "black",
-          "white",
-          "blue",
-          "air",
-          "high",
-          "supreme",
-          "house",
-          "european",
-          "african",
-          "asian",
-          "saint",
-          "st",
-          "san",
-          "los",
-          "las",
-          "el",
-          "la",
-          "le",
-          "big");
+  private static final Set<String> COMMON = WordLists.of("aliases-common");
 
   private Aliases() {}
 

@@ -11,21 +11,8 @@ import org.attestnlp.spi.Sentence;
  */
 final class Credits implements NamePass {
 
-  private static final Set<String> REPORTING =
-      Set.of("reporting", "editing", "writing", "compiled", "additional", "photo", "by");
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "Slideshow",
-          "FILE",
-          "PHOTO",
-          "UPDATE",
-          "Photo",
-          "Image",
-          "Advertisement",
-          "Read",
-          "Editing",
-          "Reporting",
-          "Writing");
+  private static final Set<String> REPORTING = WordLists.of("credits-reporting");
+  private static final Set<String> NO_NAMES = WordLists.of("credits-no-names");
 
   @Override
   public void mend(Reading reading, NameSheet sheet) {

@@ -14,35 +14,8 @@ import org.attestnlp.spi.Layer;
 final class Discourse {
 
   private static final int MEMORY = 16;
-  private static final Set<String> BEFORE_OBJECTS =
-      Set.of(
-          "of",
-          "to",
-          "for",
-          "with",
-          "by",
-          "at",
-          "on",
-          "in",
-          "from",
-          "against",
-          "about",
-          "between",
-          "than",
-          "like",
-          "as",
-          "over",
-          "under",
-          "after",
-          "before",
-          "into",
-          "alongside",
-          "toward",
-          "towards",
-          "via",
-          "without",
-          "(");
-  private static final Set<String> CLAUSE_STARTS = Set.of(",", "that", "and", "but", "because");
+  private static final Set<String> BEFORE_OBJECTS = WordLists.of("discourse-before-objects");
+  private static final Set<String> CLAUSE_STARTS = WordLists.of("discourse-clause-starts");
   private static final Set<String> SPEECH = Set.of("said", "says", "added");
   private static final Set<String> OWNERS = Set.of("'s", "’s", "'", "’");
 

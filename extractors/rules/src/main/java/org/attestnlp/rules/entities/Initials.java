@@ -9,8 +9,7 @@ import org.attestnlp.spi.Tokens;
 /** Compares letters with the first letters of words. */
 final class Initials {
 
-  private static final Set<String> SMALL =
-      Set.of("of", "the", "for", "and", "on", "in", "to", "de", "du", "la", "des", "del", "y", "&");
+  private static final Set<String> SMALL = WordLists.of("initials-small");
 
   private Initials() {}
 

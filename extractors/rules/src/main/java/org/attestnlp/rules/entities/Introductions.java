@@ -10,11 +10,9 @@ import org.attestnlp.spi.Name;
 final class Introductions {
 
   private static final int REACH = 9;
-  private static final Set<String> PLAIN_ADDRESS =
-      Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mister", "Messrs", "Messrs.");
-  private static final Set<String> OWNERS =
-      Set.of("his", "her", "their", "'s", "’s", "my", "whose");
-  private static final Set<String> STOPS = Set.of("VB", "VBD", "VBP", "VBZ", "IN", ",", ".", ":");
+  private static final Set<String> PLAIN_ADDRESS = WordLists.of("introductions-plain-address");
+  private static final Set<String> OWNERS = WordLists.of("introductions-owners");
+  private static final Set<String> STOPS = WordLists.of("introductions-stops");
   private static final Set<String> BE = Set.of("is", "was", "became", "remains");
 
   private final Reading reading;

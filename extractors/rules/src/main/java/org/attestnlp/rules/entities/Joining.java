@@ -7,12 +7,8 @@ import org.attestnlp.spi.Name;
 /** Joins the pieces of a person's name: particles, initials, suffixes, a surname left out. */
 final class Joining implements NamePass {
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von",
-          "der", "den", "ter", "bin", "bint", "ibn", "al", "el", "abu", "ben", "y", "e", "af",
-          "zu");
-  private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III");
+  private static final Set<String> PARTICLES = WordLists.of("joining-particles");
+  private static final Set<String> SUFFIXES = WordLists.of("joining-suffixes");
 
   @Override
   public void mend(Reading reading, NameSheet sheet) {

@@ -11,36 +11,8 @@ final class Nominals {
   private static final int LONGEST = 4;
   private static final int REACH = 12;
   private static final int BODY_REACH = 2;
-  private static final Set<String> NEUTRAL =
-      Set.of(
-          "former",
-          "senior",
-          "then",
-          "new",
-          "old",
-          "late",
-          "young",
-          "veteran",
-          "current",
-          "outgoing",
-          "embattled",
-          "longtime");
-  private static final Set<String> OFFICES =
-      Set.of(
-          "office",
-          "government",
-          "administration",
-          "cabinet",
-          "campaign",
-          "spokesman",
-          "spokeswoman",
-          "aide",
-          "lawyer",
-          "party",
-          "family",
-          "staff",
-          "wife",
-          "husband");
+  private static final Set<String> NEUTRAL = WordLists.of("nominals-neutral");
+  private static final Set<String> OFFICES = WordLists.of("nominals-offices");
 
   /**
    * A definite noun phrase.

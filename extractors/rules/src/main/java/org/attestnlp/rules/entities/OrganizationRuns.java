@@ -11,7 +11,7 @@ import org.attestnlp.spi.Name;
 final class OrganizationRuns implements NamePass {
 
   private static final int LONGEST = 9;
-  private static final Set<String> LINKS = Set.of("of", "for", "de", "du", "del", "des");
+  private static final Set<String> LINKS = WordLists.of("organizationruns-links");
 
   @Override
   public void mend(Reading reading, NameSheet sheet) {

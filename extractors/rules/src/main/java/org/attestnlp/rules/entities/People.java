@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Groups the names of people: full names first, then surnames and first names by discourse. */
 final class People {
 
-  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  private static final Set<String> SUFFIXES = WordLists.of("people-suffixes");
   private static final int NEAR = 2;
 
   private final Reading reading;

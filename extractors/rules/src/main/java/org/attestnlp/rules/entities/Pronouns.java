@@ -12,24 +12,8 @@ final class Pronouns {
 
   private static final Map<String, Gender> GENDERS = new HashMap<>();
   private static final Set<String> OBJECTS = Set.of("him", "her");
-  private static final Set<String> CLAUSE_STARTS =
-      Set.of(
-          ",",
-          "that",
-          "and",
-          "but",
-          "because",
-          "as",
-          "if",
-          "when",
-          "said",
-          "says",
-          "believes",
-          "thinks",
-          "claimed",
-          "claims");
-  private static final Set<String> SPEECH_VERBS =
-      Set.of("said", "says", "announced", "added", "claimed", "warned", "reported", "expects");
+  private static final Set<String> CLAUSE_STARTS = WordLists.of("pronouns-clause-starts");
+  private static final Set<String> SPEECH_VERBS = WordLists.of("pronouns-speech-verbs");
   private static final int REACH = 5;
   private static final int SPEAKER_REACH = 8;
   private static final int BODY_REACH = 3;

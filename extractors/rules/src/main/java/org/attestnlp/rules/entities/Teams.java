@@ -8,45 +8,8 @@ import org.attestnlp.spi.Sentence;
 /** In a report of a match, a city or state that plays is a team: “Harrow beat Quillton 24-17”. */
 final class Teams implements NamePass {
 
-  private static final Set<String> SPORT =
-      Set.of(
-          "touchdown",
-          "touchdowns",
-          "quarterback",
-          "yards",
-          "rebounds",
-          "rebound",
-          "halftime",
-          "innings",
-          "goalkeeper",
-          "striker",
-          "midfielder",
-          "linebacker",
-          "playoff",
-          "playoffs",
-          "fumble",
-          "interception",
-          "3-pointers",
-          "3-pointer",
-          "assists",
-          "kickoff",
-          "puck",
-          "inning",
-          "homer",
-          "pitcher",
-          "unbeaten",
-          "defender",
-          "scored",
-          "wickets",
-          "wicket",
-          "layup",
-          "free-throw",
-          "turnovers",
-          "pointers",
-          "quarterfinal",
-          "semifinal");
-  private static final Set<String> PLACE_BEFORE =
-      Set.of("in", "near", "from", "outside", "to", "into", "of", "visit", "visiting", "around");
+  private static final Set<String> SPORT = WordLists.of("teams-sport");
+  private static final Set<String> PLACE_BEFORE = WordLists.of("teams-place-before");
 
   @Override
   public void mend(Reading reading, NameSheet sheet) {

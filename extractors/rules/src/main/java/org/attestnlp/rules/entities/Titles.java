@@ -15,8 +15,7 @@ final class Titles {
   private static final Set<String> MODIFIERS = Set.copyOf(LEXICON.words("modifiers"));
   private static final Set<String> LOWER_CASE = Set.copyOf(LEXICON.words("lower-case"));
 
-  private static final Set<String> ADDRESSES =
-      Set.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.");
+  private static final Set<String> ADDRESSES = WordLists.of("titles-addresses");
 
   private Titles() {}
 

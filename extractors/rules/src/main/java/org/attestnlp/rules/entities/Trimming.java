@@ -7,50 +7,8 @@ import org.attestnlp.spi.Name;
 /** Cuts titles, possessives, marks and dates off names, and cuts joined names in two. */
 final class Trimming implements NamePass {
 
-  private static final Set<String> DATE_WORDS =
-      Set.of(
-          "Jan",
-          "Feb",
-          "Mar",
-          "Apr",
-          "Jun",
-          "Jul",
-          "Aug",
-          "Sept",
-          "Sep",
-          "Oct",
-          "Nov",
-          "Dec",
-          "Jan.",
-          "Feb.",
-          "Mar.",
-          "Apr.",
-          "Jun.",
-          "Jul.",
-          "Aug.",
-          "Sept.",
-          "Oct.",
-          "Nov.",
-          "Dec.",
-          "January",
-          "February",
-          "March",
-          "April",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December",
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday");
-  private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV");
+  private static final Set<String> DATE_WORDS = WordLists.of("trimming-date-words");
+  private static final Set<String> SUFFIXES = WordLists.of("trimming-suffixes");
 
   @Override
   public void mend(Reading reading, NameSheet sheet) {

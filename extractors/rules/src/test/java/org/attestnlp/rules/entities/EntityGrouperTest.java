@@ -67,7 +67,7 @@ final class EntityGrouperTest extends AnnotatorContract {
       long twice = time(20_000);
       best = Math.min(best, (double) twice / once);
     }
-    assertThat(best).isLessThan(2.6);
+    assertThat(best).isLessThan(2.3);
   }
 
   @Test
