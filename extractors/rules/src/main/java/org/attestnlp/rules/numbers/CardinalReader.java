@@ -1,6 +1,7 @@
 package org.attestnlp.rules.numbers;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class CardinalReader {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal CRORE = BigDecimal.valueOf(10_000_000);
   private static final BigDecimal TEN = BigDecimal.TEN;
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal LARGEST = new BigDecimal("1e24");
@@ -103,6 +105,7 @@ final class CardinalReader {
     private @Nullable BigDecimal lastScale;
     private boolean any;
     private boolean groupStarted;
+    private boolean afterAnd;
 
     private Walk(int first) {
       this.first = first;
@@ -116,7 +119,8 @@ final class CardinalReader {
       any = true;
       boolean wholeGroup = group.scale() <= 0;
       at++;
-      BigDecimal letters = at < lexemes.size() ? Numerals.letters(lexemes.get(at)) : null;
+      power();
+      BigDecimal letters = at < lexemes.size() ? letters(at) : null;
       if (letters != null) {
         return new Reading(first, at + 1, group.multiply(letters), Form.DIGITS);
       }
@@ -127,6 +131,34 @@ final class CardinalReader {
         moreGroups();
       }
       return finish(Form.DIGITS);
+    }
+
+    /** "40k", "2.33 k", "300 Cr". */
+    private @Nullable BigDecimal letters(int i) {
+      Lexeme lexeme = lexemes.get(i);
+      boolean spaced = !lexeme.glued() && lexeme.isWord("k") && !lexeme.capital();
+      if (lexeme.isWord("cr")) {
+        return CRORE;
+      }
+      return spaced ? BigDecimal.valueOf(1000) : Numerals.letters(lexeme);
+    }
+
+    /** "2.5^-1". */
+    private void power() {
+      if (at + 1 >= lexemes.size() || !lexemes.get(at).isMark('^') || !lexemes.get(at).glued()) {
+        return;
+      }
+      boolean minus = lexemes.get(at + 1).isMark('-');
+      int i = minus || lexemes.get(at + 1).isMark('+') ? at + 2 : at + 1;
+      boolean small =
+          i < lexemes.size()
+              && lexemes.get(i).plainDigits()
+              && lexemes.get(i).lower().length() <= 2;
+      if (small && (!minus || group.signum() != 0)) {
+        int exponent = value(i).intValue();
+        group = group.pow(minus ? -exponent : exponent, MathContext.DECIMAL64);
+        at = i + 1;
+      }
     }
 
     private @Nullable Reading words() {
@@ -148,18 +180,42 @@ final class CardinalReader {
 
     private boolean more() {
       int before = at;
-      at = skipHyphen(at);
+      at = joined(at);
+      afterAnd = false;
       if (at == before
           && word(at, "and")
           && (lastScale != null || hundreds())
           && startsPart(at + 1)) {
         at++;
+        afterAnd = true;
       }
       if (part()) {
+        dozensAfterAnd();
         return true;
       }
       at = before;
       return false;
+    }
+
+    /** Over a hyphen, also a spaced one between tens and units: "fifty - two". */
+    private int joined(int i) {
+      boolean spaced =
+          i > first
+              && i + 1 < lexemes.size()
+              && lexemes.get(i).isDash()
+              && Numerals.ten(lexemes.get(i - 1)) != null
+              && unitAt(i + 1) != null;
+      return spaced ? i + 1 : skipHyphen(i);
+    }
+
+    /** "three hundred and two dozen": the dozens are those after the "and". */
+    private void dozensAfterAnd() {
+      BigDecimal dozen = at < lexemes.size() ? Numerals.collective(lexemes.get(at)) : null;
+      if (afterAnd && dozen != null && group.compareTo(HUNDRED) > 0) {
+        BigDecimal rest = group.remainder(HUNDRED);
+        group = group.subtract(rest).add(rest.multiply(dozen));
+        at++;
+      }
     }
 
     private boolean hundreds() {
@@ -196,9 +252,21 @@ final class CardinalReader {
       BigDecimal ten = Numerals.ten(lexeme);
       BigDecimal small = unit != null ? unit : teen != null ? teen : ten;
       if (small != null) {
-        return fits(lexeme) && add(small, group.signum() == 0 && groupStarted);
+        return (fits(lexeme) || spokenHundreds(ten))
+            && add(small, group.signum() == 0 && groupStarted);
       }
       return scale() || collective();
+    }
+
+    /** "one twenty two": the first word counts hundreds. */
+    private boolean spokenHundreds(@Nullable BigDecimal ten) {
+      boolean lone = ten != null && lastScale == null && at == first + 1;
+      boolean unit = unitAt(first) != null && unitAt(at + 1) != null;
+      if (!lone || !unit || group.signum() == 0) {
+        return false;
+      }
+      group = group.multiply(HUNDRED);
+      return true;
     }
 
     /** "4 thousand 3 hundred": digits go on after a scale. */
@@ -231,7 +299,7 @@ final class CardinalReader {
 
     private boolean scale() {
       BigDecimal scale = Numerals.scale(lexemes.get(at));
-      if (scale == null || (plural(lexemes.get(at)) && !groupStarted)) {
+      if (scale == null || (plural(lexemes.get(at)) && !groupStarted && lastScale == null)) {
         return false;
       }
       boolean hundred = scale.compareTo(HUNDRED) == 0;

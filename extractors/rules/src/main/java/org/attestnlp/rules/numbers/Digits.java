@@ -15,11 +15,14 @@ final class Digits {
    */
   private static final int MOST = 40;
 
+  private static final int LARGEST_EXPONENT = 20;
+
   private final String text;
   private final int begin;
   private int at;
   private final StringBuilder digits = new StringBuilder();
   private int decimals;
+  private int exponent;
   private boolean tooLong;
 
   private Digits(String text, int begin) {
@@ -33,6 +36,7 @@ final class Digits {
     Digits run = new Digits(text, begin);
     run.whole();
     run.fraction();
+    run.exponent();
     return run;
   }
 
@@ -44,7 +48,7 @@ final class Digits {
     if (tooLong || digits.isEmpty()) {
       return BigDecimal.ZERO;
     }
-    return new BigDecimal(digits.toString()).movePointLeft(decimals);
+    return new BigDecimal(digits.toString()).movePointLeft(decimals - exponent);
   }
 
   private void whole() {
@@ -77,19 +81,30 @@ final class Digits {
     if (group == ' ') {
       return three && !(at + 4 < text.length() && text.charAt(at + 4) == ',');
     }
-    boolean indian =
-        length == 2
-            && group == ','
-            && at + 3 < text.length()
-            && text.charAt(at + 3) == ','
-            && run(at + 4) >= 2;
-    return three || indian;
+    return three || (group == ',' && isIndian());
+  }
+
+  /** Groups of two that lead to a group of three; "22,24,26,31" is a list. */
+  private boolean isIndian() {
+    int i = at;
+    for (int groups = 0; groups < 6; groups++) {
+      int length = i < text.length() && text.charAt(i) == ',' ? run(i + 1) : 0;
+      if (length != 2) {
+        return groups > 0 && length == 3;
+      }
+      i += 3;
+    }
+    return false;
   }
 
   private void fraction() {
     char point = at < text.length() ? text.charAt(at) : 0;
+    if (isInVersion()) {
+      return;
+    }
     boolean european =
-        point == ',' && digits.length() > 3 && text.substring(begin, at).indexOf('.') > 0;
+        point == ','
+            && (digits.length() > 3 && text.substring(begin, at).indexOf('.') > 0 || loneDecimal());
     int length = point == '.' || european ? run(at + 1) : 0;
     if (length == 0
         || (point == '.' && at + 1 + length < text.length() && isVersion(at + 1 + length))) {
@@ -97,6 +112,41 @@ final class Digits {
     }
     at++;
     decimals = Math.min(take(), MOST);
+  }
+
+  /** "1,3" as decimals are written on the continent: one digit, and no list goes on. */
+  private boolean loneDecimal() {
+    boolean one = digits.length() <= 3 && run(at + 1) == 1;
+    boolean listed = begin > 0 && text.charAt(begin - 1) == ',';
+    boolean more =
+        at + 2 < text.length()
+            && (text.charAt(at + 2) == ',' && run(at + 3) > 0
+                || Character.isLetter(text.charAt(at + 2)));
+    return one && !listed && !more;
+  }
+
+  /** The 1 of 192.168.1.2. */
+  private boolean isInVersion() {
+    return begin > 1 && text.charAt(begin - 1) == '.' && isDigit(text.charAt(begin - 2));
+  }
+
+  /** "1e10", "-12e-1". */
+  private void exponent() {
+    if (at >= text.length() || Character.toLowerCase(text.charAt(at)) != 'e') {
+      return;
+    }
+    boolean minus = at + 1 < text.length() && text.charAt(at + 1) == '-';
+    int start = at + (minus ? 2 : 1);
+    int length = run(start);
+    int end = start + length;
+    boolean closed = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    if (length >= 1 && length <= 2 && closed) {
+      int size = Integer.parseInt(text.substring(start, end));
+      if (size <= LARGEST_EXPONENT) {
+        exponent = minus ? -size : size;
+        at = end;
+      }
+    }
   }
 
   /** 192.168.1.2 is no decimal. */

@@ -16,6 +16,12 @@ final class FractionReader {
   private static final Set<String> AFTER_A_PART =
       Set.of("of", "more", "less", "fewer", "higher", "lower", "in", "from");
 
+  private static final Set<String> BEFORE_HALF =
+      Set.of("than", "nearly", "almost", "over", "about", "around");
+
+  /** "twenty-first" as a denominator. */
+  private record Compound(int end, BigDecimal value, boolean plural) {}
+
   private final List<Lexeme> lexemes;
   private final CardinalReader cardinals;
 
@@ -36,6 +42,10 @@ final class FractionReader {
     if (lexeme.isWord("every")) {
       return every(first);
     }
+    Reading over = starts(lexeme) ? overOrMixed(first) : null;
+    if (over != null) {
+      return over;
+    }
     if (lexeme.isWord("a") || lexeme.isWord("half") || lexeme.isWord("one")) {
       Reading single = singlePart(first);
       if (single != null) {
@@ -43,6 +53,43 @@ final class FractionReader {
       }
     }
     return lexeme.kind() == Lexeme.Kind.WORD || lexeme.plainDigits() ? several(first) : null;
+  }
+
+  private static boolean starts(Lexeme lexeme) {
+    return lexeme.kind() == Lexeme.Kind.DIGITS || Numerals.starts(lexeme);
+  }
+
+  /** "2000 over 3", "twenty and three fifths", "one and a fourth". */
+  private @Nullable Reading overOrMixed(int first) {
+    Reading whole = cardinals.read(first);
+    if (whole == null || whole.end() + 1 >= lexemes.size()) {
+      return null;
+    }
+    int next = whole.end() + 1;
+    if (lexemes.get(whole.end()).isWord("over")) {
+      Reading below = cardinals.read(next);
+      return below != null && below.value().signum() > 0 && closes(below.end())
+          ? fraction(first, below.end(), whole.value(), below.value())
+          : null;
+    }
+    if (!lexemes.get(whole.end()).isWord("and") || lexemes.get(next).kind() != Lexeme.Kind.WORD) {
+      return null;
+    }
+    Reading part = lexemes.get(next).isWord("a") ? singlePart(next) : several(next);
+    boolean fits =
+        part != null
+            && part.value().compareTo(BigDecimal.ONE) < 0
+            && !(part.end() < lexemes.size() && lexemes.get(part.end()).isWord("of"))
+            && Numerals.denominator(lexemes.get(part.end() - 1)) != null;
+    return fits && part != null
+        ? new Reading(first, part.end(), whole.value().add(part.value()), Form.WORDS)
+        : null;
+  }
+
+  /** "lost 5 over 10 years" is no fraction: only punctuation may follow. */
+  private boolean closes(int i) {
+    return i >= lexemes.size()
+        || (lexemes.get(i).kind() == Lexeme.Kind.MARK && !lexemes.get(i).isDash());
   }
 
   /** "1/3", both small and the first smaller. */
@@ -81,13 +128,18 @@ final class FractionReader {
     if (at >= lexemes.size()) {
       return null;
     }
+    Compound compound = half ? null : compound(at);
+    if (compound != null && !compound.plural() && partFollows(compound.end(), false)) {
+      return fraction(first, compound.end(), BigDecimal.ONE, compound.value());
+    }
     Lexeme part = lexemes.get(at);
     BigDecimal denominator = part.lower().endsWith("s") ? null : Numerals.denominator(part);
     if (denominator == null) {
       return null;
     }
     boolean one = lexemes.get(first).isWord("one");
-    return one || partFollows(at + 1, half)
+    boolean bounded = half && first > 0 && BEFORE_HALF.contains(lexemes.get(first - 1).lower());
+    return one || bounded || partFollows(at + 1, half)
         ? fraction(first, at + 1, BigDecimal.ONE, denominator)
         : null;
   }
@@ -119,6 +171,10 @@ final class FractionReader {
     if (at >= lexemes.size()) {
       return null;
     }
+    Reading split = byCompound(numerator);
+    if (split != null) {
+      return split;
+    }
     Lexeme next = lexemes.get(at);
     boolean plural = next.lower().endsWith("s");
     BigDecimal denominator = plural ? Numerals.denominator(next) : null;
@@ -126,6 +182,34 @@ final class FractionReader {
       return fraction(first, at + 1, numerator.value(), denominator);
     }
     return outOf(numerator);
+  }
+
+  /** "three twenty firsts" and "one hundred thirty fifths": tens and units divide together. */
+  private @Nullable Reading byCompound(Reading numerator) {
+    int last = numerator.end() - 1;
+    Compound after = compound(numerator.end());
+    if (after != null && after.plural()) {
+      return fraction(numerator.first(), after.end(), numerator.value(), after.value());
+    }
+    BigDecimal ten = last > numerator.first() ? Numerals.ten(lexemes.get(last)) : null;
+    Compound inside = ten == null ? null : compound(last);
+    return inside != null && inside.plural() && !lexemes.get(last - 1).isDash() && ten != null
+        ? fraction(numerator.first(), inside.end(), numerator.value().subtract(ten), inside.value())
+        : null;
+  }
+
+  private @Nullable Compound compound(int tens) {
+    BigDecimal ten = tens < lexemes.size() ? Numerals.ten(lexemes.get(tens)) : null;
+    int at = skipHyphen(tens + 1);
+    if (ten == null || at >= lexemes.size()) {
+      return null;
+    }
+    String word = lexemes.get(at).lower();
+    boolean plural = word.endsWith("s");
+    BigDecimal unit = Numerals.ordinal(plural ? word.substring(0, word.length() - 1) : word);
+    return unit == null || unit.compareTo(BigDecimal.TEN) >= 0
+        ? null
+        : new Compound(at + 1, ten.add(unit), plural);
   }
 
   private @Nullable Reading outOf(Reading numerator) {

@@ -23,7 +23,9 @@ final class Numerals {
   private static final Map<String, BigDecimal> HALVES = values("halves");
   private static final Map<String, BigDecimal> MULTIPLES = values("multiples");
   private static final Map<String, BigDecimal> FREQUENCY = values("frequency");
+  private static final BigDecimal SECOND = BigDecimal.valueOf(2);
   private static final Set<String> INDEFINITE = FILE.words("indefinite");
+  private static final Map<String, BigDecimal> FEW = values("few");
 
   private static final Set<String> STARTERS = starters();
 
@@ -64,7 +66,11 @@ final class Numerals {
   }
 
   static @Nullable BigDecimal ordinal(Lexeme lexeme) {
-    return ORDINALS.get(lexeme.lower());
+    return ordinal(lexeme.lower());
+  }
+
+  static @Nullable BigDecimal ordinal(String lower) {
+    return ORDINALS.get(lower);
   }
 
   static @Nullable BigDecimal multiple(Lexeme lexeme) {
@@ -76,7 +82,12 @@ final class Numerals {
   }
 
   static boolean indefinite(String words) {
-    return INDEFINITE.contains(words);
+    return INDEFINITE.contains(words) || FEW.containsKey(words);
+  }
+
+  /** What "a couple" and "a few" are taken for, or null. */
+  static @Nullable BigDecimal few(String words) {
+    return FEW.get(words);
   }
 
   /** What a denominator divides by: 3 for {@code third} and {@code thirds}, 2 for {@code half}. */
@@ -88,7 +99,7 @@ final class Numerals {
     }
     BigDecimal ordinal =
         ORDINALS.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
-    return ordinal == null || ordinal.intValue() <= 2 ? null : ordinal;
+    return ordinal == null || ordinal.compareTo(SECOND) <= 0 ? null : ordinal;
   }
 
   private static Set<String> starters() {

@@ -229,7 +229,19 @@ final class QuantityReader {
     }
     boolean mark = lexeme.isMark('-') || lexeme.isMark('−');
     boolean free = !lexeme.glued() || (at > 0 && lexemes.get(at - 1).isMark('('));
-    return mark && free && lexemes.get(at + 1).glued() ? 1 : 0;
+    return mark && free && (lexemes.get(at + 1).glued() || standsAlone(at)) ? 1 : 0;
+  }
+
+  /** "- 1,200,000" as the whole text, as in a table: a dash before words is a bullet. */
+  private boolean standsAlone(int at) {
+    for (int i = at + 1; i < lexemes.size(); i++) {
+      Lexeme lexeme = lexemes.get(i);
+      boolean letter = lexeme.kind() == Lexeme.Kind.WORD && !lexeme.isWord("k");
+      if (letter || i > at + 6) {
+        return false;
+      }
+    }
+    return at == 0;
   }
 
   private boolean startsAmount(int i) {
@@ -411,7 +423,7 @@ final class QuantityReader {
       if (Numerals.indefinite(words.toString())) {
         int end = at + n;
         boolean scale = end < lexemes.size() && Numerals.scale(lexemes.get(end)) != null;
-        return scale ? someScale(at, end) : none(at, end);
+        return scale ? someScale(at, end) : none(at, end, Numerals.few(words.toString()));
       }
     }
     return null;
@@ -439,7 +451,7 @@ final class QuantityReader {
             null));
   }
 
-  private Found none(int at, int end) {
+  private Found none(int at, int end, @Nullable BigDecimal value) {
     int begin = lexemes.get(at).begin();
     boolean group = lexemes.get(at).isWord("a") || !lexemes.get(at).lower().endsWith("y");
     NumberRole role = group && end - at > 1 ? NumberRole.VAGUE_NO_NUMERAL : NumberRole.VAGUE_GROUP;
@@ -450,7 +462,7 @@ final class QuantityReader {
             lexemes.get(end - 1).end(),
             Form.NO_NUMERAL,
             ClaimKind.VAGUE,
-            null,
+            value,
             null,
             null,
             role));
