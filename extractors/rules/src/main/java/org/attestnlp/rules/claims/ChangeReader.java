@@ -89,7 +89,7 @@ final class ChangeReader {
         switch (demand) {
           case PREPOSITION -> preposition;
           case PERCENT -> number.share() || preposition;
-          case NOTHING, WORD -> preposition || isObject(event, before);
+          case NOTHING -> preposition || isObject(event, before);
         };
     return linked ? new Change(direction, role) : null;
   }

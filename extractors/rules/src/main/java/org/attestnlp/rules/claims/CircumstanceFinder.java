@@ -85,9 +85,15 @@ final class CircumstanceFinder {
     return null;
   }
 
+  /** The time that begins at a token, or null. */
+  @Nullable TimeExpression timeAt(int token, Region region) {
+    int stop = timeEnd(token, region.end());
+    return stop > 0 ? new TimeExpression(passage.span(token, stop), null) : null;
+  }
+
   private int widened(int token, int from, int limit) {
     int first = token;
-    while (first > from && timeEnd(first - 1, limit) > 0) {
+    while (first > from && token - first < REACH && timeEnd(first - 1, limit) > 0) {
       first--;
     }
     return first;
@@ -118,12 +124,9 @@ final class CircumstanceFinder {
   /** "a year earlier" */
   private boolean isEarlier(int token, int limit) {
     return token + 2 < limit + 1
-        && (passage.is(token, "a") || passage.is(token, "an") || passage.tag(token).equals("CD"))
+        && (passage.isOneOf(token, "a", "an") || passage.tag(token).equals("CD"))
         && Words.TIME_NOUN.contains(passage.lower(token + 1))
-        && (passage.is(token + 2, "earlier")
-            || passage.is(token + 2, "later")
-            || passage.is(token + 2, "ago")
-            || passage.is(token + 2, "before"))
+        && passage.is(token + 2, Words.TIME_DISTANCE)
         && token + 3 <= limit;
   }
 
@@ -146,12 +149,7 @@ final class CircumstanceFinder {
   private boolean isInside(int token) {
     return passage.isDeterminer(token)
         || passage.isAdjective(token)
-        || passage.is(token, "of")
-        || passage.is(token, "and")
-        || passage.is(token, "’s")
-        || passage.is(token, "'s")
-        || passage.is(token, "last")
-        || passage.is(token, "next")
+        || passage.isOneOf(token, "of", "and", "’s", "'s", "last", "next")
         || passage.tag(token).equals("CD");
   }
 }

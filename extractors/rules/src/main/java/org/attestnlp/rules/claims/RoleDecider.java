@@ -2,8 +2,6 @@ package org.attestnlp.rules.claims;
 
 import java.util.List;
 import org.attestnlp.model.NumberRole;
-import org.attestnlp.model.Quote;
-import org.attestnlp.model.Source;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +10,10 @@ final class RoleDecider {
 
   private final Passage passage;
   private final EntityIndex entities;
-  private final List<Quote> quotes;
+  private final QuoteIndex quotes;
   private final List<RoleRule> rules;
 
-  RoleDecider(Passage passage, EntityIndex entities, List<Quote> quotes) {
+  RoleDecider(Passage passage, EntityIndex entities, QuoteIndex quotes) {
     this.passage = passage;
     this.entities = entities;
     this.quotes = quotes;
@@ -24,8 +22,8 @@ final class RoleDecider {
             new RoleRule(NumberRole.ORDINAL, (n, p) -> n.quantity().form() == Form.ORDINAL),
             new RoleRule(NumberRole.VAGUE_GROUP, VagueRules::group),
             new RoleRule(NumberRole.VAGUE_NO_NUMERAL, VagueRules::noNumeral),
-            new RoleRule(NumberRole.AGE, TimeRules::age),
-            new RoleRule(NumberRole.AGE, (n, p) -> isAgeOfPerson(n)),
+            new RoleRule(NumberRole.AGE, AgeRules::age),
+            new RoleRule(NumberRole.AGE, (n, p) -> AgeRules.ofPerson(n, p, entities)),
             new RoleRule(NumberRole.YEAR, TimeRules::year),
             new RoleRule(NumberRole.FREQUENCY, VagueRules::frequency),
             new RoleRule(NumberRole.LEGAL_REFERENCE, NameRules::legal),
@@ -34,7 +32,9 @@ final class RoleDecider {
             new RoleRule(NumberRole.LIST_NUMBER, NameRules::listNumber),
             new RoleRule(NumberRole.SCORE, NameRules::score),
             new RoleRule(NumberRole.NAME_PART, (n, p) -> isInsideName(n)),
+            new RoleRule(NumberRole.NAME_PART, NameRules::named),
             new RoleRule(NumberRole.MODEL_NAME, NameRules::model),
+            new RoleRule(NumberRole.TIME_EXPRESSION, TimeRules::distance),
             new RoleRule(NumberRole.DURATION, TimeRules::window),
             new RoleRule(NumberRole.PRONOUN_ONE, VagueRules::pronounOne),
             new RoleRule(NumberRole.SOURCE_COUNT, (n, p) -> isSourceCount(n)),
@@ -44,45 +44,15 @@ final class RoleDecider {
   /** The role of a number that is no claim, or null if it is one. */
   @Nullable NumberRole decide(Located number) {
     NumberRole written = number.quantity().role();
-    if (written != null) {
+    if (written != null && number.quantity().form() != Form.NO_NUMERAL) {
       return written;
-    }
-    if (number.value() == null) {
-      return NumberRole.VAGUE_NO_NUMERAL;
     }
     for (RoleRule rule : rules) {
       if (rule.test().holds(number, passage)) {
         return rule.role();
       }
     }
-    return null;
-  }
-
-  /** "Ada Quill, 34, said" */
-  private boolean isAgeOfPerson(Located number) {
-    int comma = number.first() - 1;
-    boolean aside =
-        passage.is(comma, ",")
-            && (passage.is(number.end(), ",")
-                || passage.is(number.end(), ".")
-                || passage.is(number.end(), ")"));
-    boolean person =
-        aside
-            && comma > 0
-            && (entities.personEndsAt(passage.token(comma - 1).end())
-                || Words.SOURCE_NOUN.contains(passage.lower(comma - 1))
-                || passage.isProper(comma - 1));
-    boolean bracket =
-        passage.is(comma, "(")
-            && passage.is(number.end(), ")")
-            && comma > 0
-            && entities.personEndsAt(passage.token(comma - 1).end());
-    return number.plain()
-        && number.below(116)
-        && (person
-                && number.quantity().valueHigh() == null
-                && number.quantity().form() == Form.DIGITS
-            || bracket);
+    return number.value() == null ? NumberRole.VAGUE_NO_NUMERAL : null;
   }
 
   /** "the Stoxx 600 index": the number stands in a name of the article. */
@@ -99,18 +69,7 @@ final class RoleDecider {
     if (!number.plain() || !number.below(13) || !isSourceNoun(number.end())) {
       return false;
     }
-    for (Quote quote : quotes) {
-      for (Source speaker : quote.speakers()) {
-        boolean inside =
-            speaker.mention() != null
-                && speaker.mention().begin() <= number.quantity().begin()
-                && number.quantity().end() <= speaker.mention().end();
-        if (inside) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return quotes.isSpeaker(number.quantity().begin(), number.quantity().end());
   }
 
   private boolean isSourceNoun(int token) {
