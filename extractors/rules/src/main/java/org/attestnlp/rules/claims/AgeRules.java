@@ -24,6 +24,17 @@ final class AgeRules {
     return label || number.plain() && passage.is(before, Words.TURNING);
   }
 
+  /** "two of them under 16" */
+  static boolean ofGroup(Located number, Passage passage) {
+    int bound = number.first() - 1;
+    return number.plain()
+        && number.below(OLDEST)
+        && passage.is(bound, Words.AGE_BOUND)
+        && passage.is(bound - 1, Words.PEOPLE_PRONOUN)
+        && !passage.isNoun(number.end())
+        && !passage.isAdjective(number.end());
+  }
+
   /** "Ada Quill, 34, said", "Ada Quill (34)" */
   static boolean ofPerson(Located number, Passage passage, EntityIndex entities) {
     int mark = number.first() - 1;

@@ -80,7 +80,8 @@ final class BoundReader {
     return switch (phrase) {
       case "over", "under" -> !window || number.baseUnit().isEmpty();
       case "near", "beyond" -> !number.plain() || number.value() != null && !number.below(100);
-      case "top", "tops", "passed", "ca" -> !number.plain() || !number.below(10);
+      case "top" -> !passage.isDeterminer(end - 2) && !(number.plain() && number.below(10));
+      case "tops", "passed", "ca" -> !number.plain() || !number.below(10);
       case "around" -> true;
       case "as early as" -> false;
       case "between" -> number.quantity().valueHigh() != null;

@@ -22,6 +22,7 @@ final class Changes {
   private static final Lexicon LEXICON = Lexicon.load(Changes.class, "changes.txt");
   private static final Map<String, Entry> VERBS = new HashMap<>();
   private static final Map<String, ChangeDirection> WORDS = new HashMap<>();
+  private static final Map<String, ChangeDirection> BEHIND = new HashMap<>();
   private static final Map<String, ChangeDirection> NOUNS = new HashMap<>();
 
   static {
@@ -37,6 +38,7 @@ final class Changes {
     for (List<String> fields : LEXICON.entries(section)) {
       switch (fields.size() > 1 ? fields.get(1) : "") {
         case "word" -> WORDS.put(fields.get(0), direction);
+        case "word-behind" -> BEHIND.put(fields.get(0), direction);
         case "needs-preposition" -> put(fields, direction, Demand.PREPOSITION);
         case "needs-percent" -> put(fields, direction, Demand.PERCENT);
         default -> put(fields, direction, Demand.NOTHING);
@@ -63,6 +65,12 @@ final class Changes {
   /** The direction of "up", "down", "higher", "lower", or null. */
   static @Nullable ChangeDirection wordDirection(String lower) {
     return WORDS.get(lower);
+  }
+
+  /** The direction of a word behind the number: "4 percent higher", "40 percent off", or null. */
+  static @Nullable ChangeDirection directionBehind(String lower) {
+    ChangeDirection direction = WORDS.get(lower);
+    return direction == null ? BEHIND.get(lower) : direction;
   }
 
   /** The direction of "increase", "drop" as nouns, or null. */

@@ -64,14 +64,9 @@ final class CircumstanceFinder {
 
   /** The time nearest behind the number, else nearest before it, in the region. */
   @Nullable TimeExpression time(Located number, int end, Region region) {
-    for (int token = end; token < Math.min(region.end(), end + REACH); token++) {
-      int stop = timeEnd(token, region.end());
-      if (stop > 0 && passage.is(token, Words.BORDER)) {
-        break;
-      }
-      if (stop > 0) {
-        return new TimeExpression(passage.span(token, stop), null);
-      }
+    TimeExpression behind = behind(end, region);
+    if (behind != null) {
+      return behind;
     }
     for (int token = number.first() - 1;
         token >= Math.max(region.first(), number.first() - REACH);
@@ -81,6 +76,20 @@ final class CircumstanceFinder {
         int first = widened(token, region.first(), number.first());
         return new TimeExpression(passage.span(first, stop), null);
       }
+    }
+    return null;
+  }
+
+  /** The time behind a number; "a year earlier" belongs to the nearest number before it. */
+  private @Nullable TimeExpression behind(int end, Region region) {
+    boolean crossed = false;
+    for (int token = end; token < Math.min(region.end(), end + REACH); token++) {
+      boolean earlier = isEarlier(token, region.end());
+      TimeExpression time = crossed && earlier ? null : timeAt(token, region);
+      if (time != null) {
+        return time;
+      }
+      crossed |= passage.tag(token).equals("CD") && !earlier;
     }
     return null;
   }

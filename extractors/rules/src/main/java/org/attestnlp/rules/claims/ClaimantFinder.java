@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Source;
+import org.attestnlp.model.SourceStatus;
 import org.attestnlp.model.Span;
 import org.attestnlp.spi.Quantity;
 import org.attestnlp.spi.Sentence;
@@ -19,6 +20,7 @@ final class ClaimantFinder {
   private final EntityIndex entities;
   private final QuoteIndex quotes;
   private final NounPhraseReader phrases;
+  private final SourceVerbs sourceVerbs;
 
   ClaimantFinder(
       Passage passage, EntityIndex entities, QuoteIndex quotes, NounPhraseReader phrases) {
@@ -26,6 +28,7 @@ final class ClaimantFinder {
     this.entities = entities;
     this.quotes = quotes;
     this.phrases = phrases;
+    this.sourceVerbs = new SourceVerbs(passage, phrases);
   }
 
   /** The quotes whose content covers the number, the widest first. */
@@ -46,8 +49,8 @@ final class ClaimantFinder {
     if (nested != null) {
       add(nested, sources);
     }
-    Source subject = sources.isEmpty() ? sourceSubject(clause) : null;
-    return subject == null ? List.copyOf(sources) : List.of(subject);
+    Source unquoted = sources.isEmpty() ? unquoted(clause) : null;
+    return unquoted == null ? List.copyOf(sources) : List.of(unquoted);
   }
 
   private static void add(Source source, List<Source> sources) {
@@ -116,17 +119,25 @@ final class ClaimantFinder {
     return true;
   }
 
-  /** "Hospital staff counted at least 16 dead", "Norva has promised 20 tanks". */
-  private @Nullable Source sourceSubject(Clause clause) {
-    Phrase subject = clause.subject();
-    if (clause.event() == null || subject == null || clause.numberIsSubject()) {
+  /** "Hospital staff counted at least 16 dead", "It found that …": a source without a quote. */
+  private @Nullable Source unquoted(Clause clause) {
+    Phrase source = sourceVerbs.source(clause);
+    if (source == null) {
       return null;
     }
-    VerbGroup first = clause.chain().get(0);
-    boolean source = Words.SOURCE_VERB.contains(passage.lemma(first.main()));
-    return source && !first.passive()
-        ? entities.source(passage.span(subject.first(), subject.head() + 1))
-        : null;
+    Source named = named(source);
+    return named != null ? named : entities.source(passage.span(source.first(), source.head() + 1));
+  }
+
+  /** "Its spokesman, Colonel Petr Haas, said": the name in the aside. */
+  private @Nullable Source named(Phrase source) {
+    int comma = source.head() + 1;
+    Phrase aside = passage.is(comma, ",") ? phrases.at(comma + 1, passage.size()) : null;
+    if (aside == null || !passage.is(aside.end(), ",")) {
+      return null;
+    }
+    Source name = entities.source(passage.span(aside.first(), aside.end()));
+    return name.status() == SourceStatus.ENTITY ? name : null;
   }
 
   /** The tokens that the innermost source says, within the number's sentence. */

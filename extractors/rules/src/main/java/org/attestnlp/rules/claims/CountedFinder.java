@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the noun that a number counts, where it stands beside the number. */
 final class CountedFinder {
 
+  private static final int REACH = 60;
+
   private final Passage passage;
   private final NounPhraseReader phrases;
 
@@ -80,6 +82,9 @@ final class CountedFinder {
 
   private CountedNoun ofPhrase(Located number, int of, int limit) {
     Phrase whole = phrases.at(of + 1, limit);
+    if (whole == null && passage.is(of + 1, Words.PART_PRONOUN)) {
+      return new CountedNoun(null, new Phrase(of + 1, of + 2, of + 1), of + 2);
+    }
     if (whole == null) {
       return new CountedNoun(null, null, of);
     }
@@ -121,6 +126,20 @@ final class CountedFinder {
     return new Phrase(start, head + 1, head);
   }
 
+  /** The first plural of a sentence that is no source: "the maps" in "Tull said the maps …". */
+  @Nullable Phrase firstPlural(Sentence sentence) {
+    int end = Math.min(sentence.end(), sentence.first() + REACH);
+    for (int token = sentence.first(); token < end; token++) {
+      boolean source =
+          passage.is(token, Words.SOURCE_NOUN)
+              || Words.SPEECH.contains(passage.lemma(token + 1)) && passage.isVerb(token + 1);
+      if (passage.isPluralNoun(token) && !passage.isProper(token) && !source) {
+        return new Phrase(token, token + 1, token);
+      }
+    }
+    return null;
+  }
+
   private boolean links(int head, int preposition) {
     String lemma = passage.lemma(head);
     boolean measure = Words.MEASURE_NOUN.contains(lemma) || Changes.isNoun(lemma);
@@ -133,9 +152,19 @@ final class CountedFinder {
     if (event == null || event.passive() || event.end() >= first) {
       return null;
     }
-    Phrase object = phrases.at(event.end(), first);
-    return object == null || passage.is(object.head(), Words.TIME_NOUN)
+    return object(event.end(), first);
+  }
+
+  /** The object that begins at a token and holds no number, or null. */
+  @Nullable Phrase object(int start, int limit) {
+    Phrase object = phrases.at(start, limit);
+    boolean numeral = object == null || passage.tag(phrases.bare(object).first() - 1).equals("CD");
+    return object == null
+            || numeral
+            || passage.tag(start).equals("CD")
+            || passage.is(object.head(), Words.TIME_NOUN)
+            || !Character.isLetter(passage.text(object.head()).charAt(0))
         ? null
-        : withOf(object, first);
+        : withOf(object, limit);
   }
 }

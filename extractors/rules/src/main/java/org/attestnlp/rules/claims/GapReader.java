@@ -33,9 +33,7 @@ final class GapReader {
       end--;
     }
     Phrase subject = start > before.end() && start < end ? subject(start, end) : null;
-    return subject == null
-        ? null
-        : new Clause(full.region(), full.event(), full.chain(), false, subject, bound.first());
+    return subject == null ? null : full.of(subject, bound.first());
   }
 
   /** A noun phrase that fills the gap: {@code Estara}, {@code the second}. */

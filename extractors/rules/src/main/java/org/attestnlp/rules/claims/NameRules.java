@@ -36,6 +36,14 @@ final class NameRules {
     return number.quantity().form() == Form.DIGITS;
   }
 
+  /** "iPhone" */
+  private static boolean isCamel(int token, Passage passage) {
+    String text = passage.text(token);
+    return text.length() > 2
+        && Character.isLowerCase(text.charAt(0))
+        && Character.isUpperCase(text.charAt(1));
+  }
+
   private static boolean isCapital(int token, Passage passage) {
     String text = passage.text(token);
     return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
@@ -107,6 +115,13 @@ final class NameRules {
     return false;
   }
 
+  /** "the top 10 shareholders" */
+  static boolean ranked(Located number, Passage passage) {
+    return isLabel(number)
+        && passage.is(number.first() - 1, Words.RANKING)
+        && passage.isDeterminer(number.first() - 2);
+  }
+
   /** "a robot called Nemo 2": the number ends a name that is just given. */
   static boolean named(Located number, Passage passage) {
     int first = number.first();
@@ -119,7 +134,8 @@ final class NameRules {
   /** "Mate 9", "Windows 11": a name right before, nothing counted behind. */
   static boolean model(Located number, Passage passage) {
     int name = number.first() - 1;
-    boolean capital = name >= 0 && passage.isProper(name) && isCapital(name, passage);
+    boolean capital =
+        name >= 0 && (passage.isProper(name) && isCapital(name, passage) || isCamel(name, passage));
     if (!isLabel(number) || !capital || passage.is(name, Words.TIME_NOUN)) {
       return false;
     }

@@ -1,6 +1,7 @@
 package org.attestnlp.rules.claims;
 
 import java.util.List;
+import java.util.Objects;
 import org.attestnlp.model.Change;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
@@ -46,20 +47,54 @@ final class NounHeir {
     if (ahead != null) {
       return new Heritage(ahead, "counted-ahead");
     }
+    if (Words.PART_PRONOUN.contains(passage.lower(number.end() + 1))
+        && passage.is(number.end(), "of")) {
+      return new Heritage(antecedent(number), "share-of");
+    }
     Phrase before = counted.before(bound.first(), clause.region().first());
     if (before != null) {
-      return new Heritage(before, "counted-before");
+      return new Heritage(tallied(before, number), "counted-before");
     }
     Phrase earlier = earlier(number, change, clause);
     if (earlier != null) {
       return new Heritage(earlier, "ellipsis");
     }
-    Phrase object = change == null ? null : counted.object(clause, bound.first());
+    Phrase object = change == null ? null : object(number, bound, clause);
     if (object != null) {
-      return new Heritage(object, "object");
+      return new Heritage(tallied(object, number), "object");
     }
     Phrase subject = subject(number, clause, change);
-    return new Heritage(subject, subject == null ? "number" : "subject");
+    return subject == null
+        ? new Heritage(null, "number")
+        : new Heritage(tallied(subject, number), "subject");
+  }
+
+  /** "lowered its rate to 4 percent", "tripled the size of the zone" */
+  private @Nullable Phrase object(Located number, Bound bound, Clause clause) {
+    return number.quantity().form() == Form.MULTIPLE
+        ? counted.object(number.end(), passage.sentence(number.first()).end())
+        : counted.object(clause, bound.first());
+  }
+
+  /** "raised the toll to 12": a toll stands for what was counted last. */
+  private Phrase tallied(Phrase noun, Located number) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    boolean tally = passage.is(noun.head(), Words.TALLY) && noun.end() == noun.head() + 1;
+    if (last == null || !tally || !number.plain() || !last.number().plain()) {
+      return noun;
+    }
+    boolean near = number.sentence() - last.number().sentence() <= 2;
+    return near ? Objects.requireNonNullElse(last.noun(), noun) : noun;
+  }
+
+  /** "67 of them": the noun of the last claim of the sentence, or the first plural before it. */
+  private @Nullable Phrase antecedent(Located number) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    if (last != null && last.noun() != null && last.number().sentence() == number.sentence()) {
+      return last.noun();
+    }
+    int first = passage.sentence(number.first()).first();
+    return first == 0 ? null : counted.firstPlural(passage.sentence(first - 1));
   }
 
   /** "Output rose 5%", "The trial lasted 43 days": what the subject's verb measures. */

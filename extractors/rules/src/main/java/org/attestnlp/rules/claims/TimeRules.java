@@ -68,7 +68,7 @@ final class TimeRules {
 
   /** "within six hours", "the past two years", but "jailed for 15 years" */
   static boolean window(Located number, Passage passage) {
-    if (!isTimeSpan(number)) {
+    if (!isTimeSpan(number) || Words.PRISON.startAt(number.end(), passage) >= 0) {
       return false;
     }
     int before = number.first() - 1;

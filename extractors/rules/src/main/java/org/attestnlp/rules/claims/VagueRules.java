@@ -1,5 +1,6 @@
 package org.attestnlp.rules.claims;
 
+import java.math.BigDecimal;
 import org.attestnlp.spi.Quantity.Form;
 
 /** Numbers that count nothing anybody could check: {@code one of the worst}, {@code a handful}. */
@@ -20,7 +21,9 @@ final class VagueRules {
   /** "twice a year", "married three times", but "twice as many", "three times the price" */
   static boolean frequency(Located number, Passage passage) {
     boolean often = number.quantity().form() == Form.FREQUENCY;
-    boolean times = number.plain() && passage.is(number.end(), "times");
+    BigDecimal value = number.value();
+    boolean whole = value != null && value.stripTrailingZeros().scale() <= 0;
+    boolean times = number.plain() && whole && passage.is(number.end(), "times");
     int next = often ? number.end() : number.end() + 1;
     boolean again = often && passage.is(next, "more"); // "once more"
     return (often || times) && (again || !passage.is(next, Words.COMPARISON));

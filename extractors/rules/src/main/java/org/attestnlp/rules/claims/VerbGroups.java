@@ -27,7 +27,10 @@ final class VerbGroups {
 
   /** The last group that ends at or before a token and starts at or after another, or null. */
   @Nullable VerbGroup lastBefore(int token, int from) {
-    List<VerbGroup> groups = of(passage.sentence(token));
+    if (token <= from) {
+      return null;
+    }
+    List<VerbGroup> groups = of(passage.sentence(token - 1));
     int place = count(groups, group -> group.end() <= token) - 1;
     return place >= 0 && groups.get(place).first() >= from ? groups.get(place) : null;
   }

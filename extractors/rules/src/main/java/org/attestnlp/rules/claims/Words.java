@@ -67,6 +67,13 @@ final class Words {
   static final Set<String> CLAUSE_START = LEXICON.words("clause-start");
   static final Set<String> MONEY_NAME = LEXICON.words("money-name");
   static final Set<String> FURTHER = LEXICON.words("further");
+  static final Phrases PRISON = new Phrases(LEXICON, "prison");
+  static final Set<String> RANKING = LEXICON.words("ranking");
+  static final Set<String> TALLY = LEXICON.words("tally");
+  static final Set<String> PART_PRONOUN = LEXICON.words("part-pronoun");
+  static final Set<String> PEOPLE_PRONOUN = LEXICON.words("people-pronoun");
+  static final Set<String> AGE_BOUND = LEXICON.words("age-bound");
+  static final Set<String> REVISING = LEXICON.words("revising");
   static final Set<String> NAMING = LEXICON.words("naming");
   static final Set<String> COMPARISON = LEXICON.words("comparison");
   static final Set<String> BEFORE_ONE = LEXICON.words("before-one");
