@@ -99,7 +99,7 @@ final class NounHeir {
 
   /** "Output rose 5%", "The trial lasted 43 days": what the subject's verb measures. */
   private @Nullable Phrase subject(Located number, Clause clause, @Nullable Change change) {
-    Phrase subject = clause.subject();
+    Phrase subject = clause.subject() == null ? counter(number, clause) : clause.subject();
     if (subject == null || passage.is(subject.head(), Words.SUBJECT_PRONOUN)) {
       return null;
     }
@@ -107,6 +107,19 @@ final class NounHeir {
     boolean measured =
         change != null || isState(clause) || number.quantity().form() == Form.MULTIPLE;
     return (time ? lasts(clause) : measured) ? subject : null;
+  }
+
+  /** "One in five patients waited 12 weeks": the noun of the number that is the subject. */
+  private @Nullable Phrase counter(Located number, Clause clause) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    VerbGroup event = clause.event();
+    return last != null
+            && event != null
+            && last.number().sentence() == number.sentence()
+            && last.clause().numberIsSubject()
+            && event.equals(last.clause().event())
+        ? last.noun()
+        : null;
   }
 
   private boolean lasts(Clause clause) {

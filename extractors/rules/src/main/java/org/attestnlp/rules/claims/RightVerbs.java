@@ -19,7 +19,7 @@ final class RightVerbs {
   /** The finite verb that follows the noun phrase, over prepositional phrases and one aside. */
   @Nullable VerbGroup subjectOf(int end, int limit) {
     VerbGroup group = verbs.firstAfter(end, limit);
-    while (group != null && !isFinite(group)) {
+    while (group != null && !isFinite(group, end)) {
       group = verbs.firstAfter(group.end(), limit);
     }
     if (group == null) {
@@ -53,11 +53,12 @@ final class RightVerbs {
     return aside && numeral ? last + 1 : comma;
   }
 
-  boolean isFinite(VerbGroup group) {
+  /** A base form is finite right behind its subject only: "If 300 members resign". */
+  private boolean isFinite(VerbGroup group, int end) {
     String tag = passage.tag(group.first());
     boolean lone = group.first() == group.main();
-    return !group.infinitive()
-        && !(lone && (tag.equals("VBG") || tag.equals("VBN") || tag.equals("VB")));
+    boolean base = tag.equals("VB") && group.first() > end;
+    return !group.infinitive() && !(lone && (base || tag.equals("VBG") || tag.equals("VBN")));
   }
 
   /** Whether the verb to the right has the number as subject, rather than the left as object. */
