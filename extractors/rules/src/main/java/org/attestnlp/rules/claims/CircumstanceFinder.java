@@ -51,7 +51,7 @@ final class CircumstanceFinder {
     if (phrase == null) {
       return null;
     }
-    Span location = entities.locationAt(passage.token(phrases.bare(phrase).first()).begin());
+    Span location = location(preposition, phrases.bare(phrase).first());
     if (location != null && passage.at(location.end() - 1) < limit) {
       return new Participant(location, entities.idIn(location.begin(), location.end()));
     }
@@ -60,6 +60,24 @@ final class CircumstanceFinder {
     return site && !itself
         ? new Participant(passage.span(phrase.first(), phrase.end()), null)
         : null;
+  }
+
+  /** A known place, any name behind "outside" or "near", and capital words nobody knows. */
+  private @Nullable Span location(int preposition, int first) {
+    int begin = passage.token(first).begin();
+    Span location = entities.locationAt(begin);
+    Span mention = entities.mentionAt(begin);
+    if (location != null || mention != null) {
+      return location == null && passage.is(preposition, Words.NEARNESS) ? mention : location;
+    }
+    if (passage.is(first, Words.IDENTIFIER)) {
+      return null; // "left from Gate 12"
+    }
+    int end = first;
+    while (passage.isProper(end) && !passage.is(end, Words.TIME_NOUN)) {
+      end++;
+    }
+    return end > first && end - first <= 4 ? passage.span(first, end) : null;
   }
 
   /** The time nearest behind the number, else nearest before it, in the region. */

@@ -40,7 +40,8 @@ final class GapReader {
   private @Nullable Phrase subject(int start, int end) {
     Phrase phrase = phrases.at(start, end);
     if (phrase != null) {
-      return phrase.end() == end ? phrase : null;
+      boolean verb = phrase.first() == phrase.head() && passage.is(phrase.head(), Words.CASUALTY);
+      return phrase.end() == end && !verb ? phrase : null; // "killed 31 and wounded 40"
     }
     boolean pronoun =
         passage.isDeterminer(start) && end - start == 2 && passage.isAdjective(start + 1);

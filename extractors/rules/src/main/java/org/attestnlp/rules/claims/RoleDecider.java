@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Decides whether a number is a claim: the first rule that holds says what it is instead. */
 final class RoleDecider {
 
+  /** How far from the number before a number may stand whose verb is left out. */
+  private static final int GAP = 8;
+
   private final Passage passage;
   private final EntityIndex entities;
   private final QuoteIndex quotes;
   private final List<RoleRule> rules;
+  private @Nullable Located lastClaim;
 
   RoleDecider(Passage passage, EntityIndex entities, QuoteIndex quotes) {
     this.passage = passage;
@@ -43,7 +47,7 @@ final class RoleDecider {
             new RoleRule(NumberRole.DEFINITE_DUAL, VagueRules::definite));
   }
 
-  /** The role of a number that is no claim, or null if it is one. */
+  /** The role of a number that is no claim, or null if it is one; asked in text order. */
   @Nullable NumberRole decide(Located number) {
     NumberRole written = number.quantity().role();
     if (written != null && number.quantity().form() != Form.NO_NUMERAL) {
@@ -54,7 +58,11 @@ final class RoleDecider {
         return rule.role();
       }
     }
-    return number.value() == null ? NumberRole.VAGUE_NO_NUMERAL : null;
+    if (number.value() == null) {
+      return NumberRole.VAGUE_NO_NUMERAL;
+    }
+    lastClaim = number;
+    return null;
   }
 
   /** "the Stoxx 600 index": the number stands in a name of the article. */
@@ -63,7 +71,29 @@ final class RoleDecider {
         number.plain()
             && number.quantity().form() != Form.FRACTION
             && number.quantity().form() != Form.ZERO;
-    return bare && entities.named(number.quantity().begin(), number.quantity().end());
+    return bare
+        && entities.named(number.quantity().begin(), number.quantity().end())
+        && !fillsGap(number);
+  }
+
+  /** "Norva promised 20 tanks, Estara 35": what looks like a name has its verb left out. */
+  private boolean fillsGap(Located number) {
+    Located before = lastClaim;
+    if (before == null
+        || !before.plain()
+        || before.sentence() != number.sentence()
+        || number.first() - before.end() > GAP
+        || !passage.isOneOf(number.end(), ",", "and", ".", ";")) {
+      return false;
+    }
+    boolean joined = false;
+    for (int token = before.end(); token < number.first(); token++) {
+      if (passage.isVerb(token)) {
+        return false;
+      }
+      joined |= passage.isOneOf(token, ",", "and", ";");
+    }
+    return joined;
   }
 
   /** "two officials said": they are the source, not the matter. */

@@ -74,11 +74,19 @@ final class VerbGroups {
   }
 
   private boolean starts(int token, Sentence sentence) {
-    if (chainNoun(token)) {
+    if (chainNoun(token) || coordinated(token)) {
       return true;
     }
     boolean verb = passage.isVerb(token) || passage.isAuxiliary(token);
     return verb && !isModifier(token, sentence) && !passage.tag(token).equals("POS");
+  }
+
+  /** "killed 31 people and wounded 40": the tagger may call the second verb an adjective. */
+  private boolean coordinated(int token) {
+    return passage.is(token - 1, "and")
+        && passage.tag(token + 1).equals("CD")
+        && passage.is(token, Words.CASUALTY)
+        && passage.lower(token).endsWith("ed");
   }
 
   /** "aims to send": the tagger may call "aims" a noun. */
@@ -130,7 +138,11 @@ final class VerbGroups {
     boolean be = false;
     int token = first;
     while (token < sentence.end() && token - first < LONGEST) {
-      boolean verb = passage.isVerb(token) || passage.isAuxiliary(token) || chainNoun(token);
+      boolean verb =
+          passage.isVerb(token)
+              || passage.isAuxiliary(token)
+              || chainNoun(token)
+              || coordinated(token);
       if (verb || needsVerb(main, token)) {
         be = main >= 0 && (be || passage.isBe(main) || passage.is(main, "got"));
         main = token;

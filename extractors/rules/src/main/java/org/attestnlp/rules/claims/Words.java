@@ -74,6 +74,7 @@ final class Words {
   static final Set<String> PEOPLE_PRONOUN = LEXICON.words("people-pronoun");
   static final Set<String> AGE_BOUND = LEXICON.words("age-bound");
   static final Set<String> REVISING = LEXICON.words("revising");
+  static final Set<String> NEARNESS = LEXICON.words("nearness");
   static final Set<String> NAMING = LEXICON.words("naming");
   static final Set<String> COMPARISON = LEXICON.words("comparison");
   static final Set<String> BEFORE_ONE = LEXICON.words("before-one");
