@@ -64,8 +64,9 @@ public final class ClaimBuilder implements Annotator {
   private static List<Claim> claims(
       List<Located> numbers, Passage passage, EntityIndex entities, QuoteIndex quotes) {
     NounPhraseReader phrases = new NounPhraseReader(passage);
-    ClaimantFinder claimants = new ClaimantFinder(passage, entities, quotes, phrases);
-    List<Draft> drafts = new Drafter(passage, phrases, claimants).draft(numbers);
+    VerbGroups verbs = new VerbGroups(passage);
+    ClaimantFinder claimants = new ClaimantFinder(passage, entities, quotes, verbs, phrases);
+    List<Draft> drafts = new Drafter(passage, verbs, phrases, claimants).draft(numbers);
     List<List<Relation>> relations = new RelationFinder(passage).relate(drafts);
     RecordWriter writer = new RecordWriter(passage, entities, phrases, claimants);
     List<Claim> claims = new ArrayList<>();

@@ -23,12 +23,16 @@ final class ClaimantFinder {
   private final SourceVerbs sourceVerbs;
 
   ClaimantFinder(
-      Passage passage, EntityIndex entities, QuoteIndex quotes, NounPhraseReader phrases) {
+      Passage passage,
+      EntityIndex entities,
+      QuoteIndex quotes,
+      VerbGroups verbs,
+      NounPhraseReader phrases) {
     this.passage = passage;
     this.entities = entities;
     this.quotes = quotes;
     this.phrases = phrases;
-    this.sourceVerbs = new SourceVerbs(passage, phrases);
+    this.sourceVerbs = new SourceVerbs(passage, verbs, phrases);
   }
 
   /** The quotes whose content covers the number, the widest first. */

@@ -27,13 +27,14 @@ final class FactualityJudge {
 
   Verdict judge(Located number, Clause clause, @Nullable Quote innermost, @Nullable Change change) {
     boolean old = change != null && change.role() == ChangeRole.FROM;
+    Region around = words.around(number, clause);
     for (Factuality factuality : Factuality.values()) {
       if (factuality == Factuality.ASSERTED || old && factuality != Factuality.DENIED) {
         continue;
       }
       List<Span> hedges = new ArrayList<>();
       verbs.collect(factuality, clause, hedges);
-      words.collect(factuality, number, clause, hedges);
+      words.collect(factuality, number, clause, around, hedges);
       boolean fits = innermost != null && cues.collect(factuality, innermost, hedges);
       if (fits || !hedges.isEmpty()) {
         return new Verdict(factuality, hedges.stream().distinct().toList());

@@ -161,10 +161,6 @@ final class Passage {
   }
 
   private boolean isFunction(int token) {
-    return is(token, Words.DETERMINER)
-        || is(token, Words.PREPOSITION)
-        || is(token, Words.CONJUNCTION)
-        || is(token, Words.PRONOUN)
-        || is(token, Words.MODAL);
+    return is(token, Words.FUNCTION);
   }
 }

@@ -13,9 +13,9 @@ final class SourceVerbs {
   private final VerbGroups verbs;
   private final NounPhraseReader phrases;
 
-  SourceVerbs(Passage passage, NounPhraseReader phrases) {
+  SourceVerbs(Passage passage, VerbGroups verbs, NounPhraseReader phrases) {
     this.passage = passage;
-    this.verbs = new VerbGroups(passage);
+    this.verbs = verbs;
     this.phrases = phrases;
   }
 

@@ -16,8 +16,8 @@ final class WordHedges {
     this.passage = passage;
   }
 
-  void collect(Factuality factuality, Located number, Clause clause, List<Span> hedges) {
-    Region around = around(number, clause);
+  void collect(
+      Factuality factuality, Located number, Clause clause, Region around, List<Span> hedges) {
     for (int token = around.first(); token < around.end(); token++) {
       String word = passage.lower(token);
       boolean beside =
@@ -48,7 +48,7 @@ final class WordHedges {
   }
 
   /** From the border before the number, or before its event, to the next border. */
-  private Region around(Located number, Clause clause) {
+  Region around(Located number, Clause clause) {
     int first = number.first();
     int stop = Math.max(clause.region().first(), first - REACH);
     while (first > stop

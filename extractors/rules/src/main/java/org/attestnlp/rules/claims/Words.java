@@ -2,6 +2,8 @@ package org.attestnlp.rules.claims;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attestnlp.rules.lexicon.Lexicon;
 
 /** The word classes of the claim rules, from {@code words.txt}. */
@@ -82,6 +84,12 @@ final class Words {
   static final Set<String> DEFINITE = LEXICON.words("definite");
   static final Set<String> SUPERLATIVE = LEXICON.words("superlative");
   static final Map<String, String> IRREGULAR = LEXICON.map("irregular");
+
+  /** All words that are never nouns or adjectives, whatever the tagger says. */
+  static final Set<String> FUNCTION =
+      Stream.of(DETERMINER, PREPOSITION, CONJUNCTION, PRONOUN, MODAL)
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private Words() {}
 }
