@@ -20,7 +20,9 @@ final class AgeRules {
       return old;
     }
     int before = number.first() - 1;
-    boolean label = Words.AGE_BEFORE.endAt(before, passage) && (number.plain() || years);
+    boolean second = passage.isOneOf(before, "and", "or") && passage.tag(before - 1).equals("CD");
+    boolean label =
+        Words.AGE_BEFORE.endAt(second ? before - 2 : before, passage) && (number.plain() || years);
     return label || number.plain() && passage.is(before, Words.TURNING);
   }
 
@@ -54,6 +56,6 @@ final class AgeRules {
   private static boolean isPerson(int last, Passage passage, EntityIndex entities) {
     return entities.personEndsAt(passage.token(last).end())
         || passage.is(last, Words.SOURCE_NOUN)
-        || passage.isProper(last);
+        || passage.isProper(last) && !entities.placeEndsAt(passage.token(last).end());
   }
 }

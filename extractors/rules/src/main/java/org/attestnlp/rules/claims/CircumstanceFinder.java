@@ -22,7 +22,8 @@ final class CircumstanceFinder {
 
   /** The place nearest behind the number, else nearest before it, in the region. */
   @Nullable Participant place(Located number, int end, Region region) {
-    for (int token = end; token < Math.min(region.end(), end + REACH); token++) {
+    int stop = clauseEnd(end, region);
+    for (int token = end; token < stop; token++) {
       Participant place = placeAt(token, region.end(), number);
       if (place != null) {
         return place;
@@ -37,6 +38,15 @@ final class CircumstanceFinder {
       }
     }
     return null;
+  }
+
+  /** The next semicolon or "while" or "but": another clause has its own place and time. */
+  private int clauseEnd(int end, Region region) {
+    int stop = end;
+    while (stop < Math.min(region.end(), end + REACH) && !passage.is(stop, Words.SOURCE_BORDER)) {
+      stop++;
+    }
+    return stop;
   }
 
   private @Nullable Participant placeAt(int preposition, int limit, Located number) {
@@ -101,7 +111,8 @@ final class CircumstanceFinder {
   /** The time behind a number; "a year earlier" belongs to the nearest number before it. */
   private @Nullable TimeExpression behind(int end, Region region) {
     boolean crossed = false;
-    for (int token = end; token < Math.min(region.end(), end + REACH); token++) {
+    int stop = clauseEnd(end, region);
+    for (int token = end; token < stop; token++) {
       boolean earlier = isEarlier(token, region.end());
       TimeExpression time = crossed && earlier ? null : timeAt(token, region);
       if (time != null) {
@@ -154,6 +165,7 @@ final class CircumstanceFinder {
         && (passage.isOneOf(token, "a", "an") || passage.tag(token).equals("CD"))
         && Words.TIME_NOUN.contains(passage.lower(token + 1))
         && passage.is(token + 2, Words.TIME_DISTANCE)
+        && !passage.is(token - 1, "for")
         && token + 3 <= limit;
   }
 

@@ -50,10 +50,19 @@ final class EntityIndex {
 
   /** Whether a name of a person ends here. */
   boolean personEndsAt(int end) {
+    return endsAt(end, EntityType.PERSON);
+  }
+
+  /** Whether a name of a place ends here. */
+  boolean placeEndsAt(int end) {
+    return endsAt(end, EntityType.LOCATION);
+  }
+
+  private boolean endsAt(int end, EntityType type) {
     var entry = byBegin.lowerEntry(end);
     return entry != null
         && entry.getValue().mention().span().end() == end
-        && entry.getValue().entity().type() == EntityType.PERSON;
+        && entry.getValue().entity().type() == type;
   }
 
   /** The mention that starts at the offset, or null. */

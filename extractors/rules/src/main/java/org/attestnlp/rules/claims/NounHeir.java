@@ -43,6 +43,11 @@ final class NounHeir {
     if (twin != null) {
       return new Heritage(twin.noun(), "said-again");
     }
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    boolean compared = number.hasUnit("times") && passage.is(number.end(), "as");
+    if (compared && last != null && last.number().sentence() == number.sentence()) {
+      return new Heritage(last.noun(), "ellipsis"); // "1,200 passengers, twice as many as"
+    }
     Phrase ahead = ahead(number, next);
     if (ahead != null) {
       return new Heritage(ahead, "counted-ahead");

@@ -175,7 +175,17 @@ final class NounPhraseReader {
   private boolean isClauseStart(int token) {
     return passage.is(token, Words.CLAUSE_START)
         || passage.is(token, Words.BORDER)
-        || passage.is(token, "and") && passage.isVerb(token - 1);
+        || passage.is(token, "and") && passage.isVerb(token - 1)
+        || isReport(token);
+  }
+
+  /** "The army knows the rebels hold 40 towns": what is known has a subject of its own. */
+  private boolean isReport(int token) {
+    String tag = passage.tag(token);
+    boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    return finite
+        && Words.SPEECH.contains(passage.lemma(token))
+        && (passage.isDeterminer(token + 1) || passage.is(token + 1, Words.SUBJECT_PRONOUN));
   }
 
   /** Without determiners and numbers in front. */

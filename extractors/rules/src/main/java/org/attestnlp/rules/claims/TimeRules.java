@@ -61,9 +61,11 @@ final class TimeRules {
         && text.indexOf('.') < 0;
   }
 
-  /** "two years ago", "three weeks later" */
+  /** "two years ago", "three weeks later", but "ran it for 12 years before selling it" */
   static boolean distance(Located number, Passage passage) {
-    return isTimeSpan(number) && passage.is(number.end(), Words.TIME_DISTANCE);
+    return isTimeSpan(number)
+        && !passage.is(number.first() - 1, "for")
+        && passage.is(number.end(), Words.TIME_DISTANCE);
   }
 
   /** "within six hours", "the past two years", but "jailed for 15 years" */
