@@ -13,7 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads bounds and approximators before and after a number, the longest phrase first. */
 final class BoundReader {
 
-  private record Entry(List<String> words, ClaimKind kind, boolean approximate) {}
+  /** What a bound asks of its number, written in the resource with a hyphen. */
+  private enum Condition {
+    ALWAYS,
+    NEVER,
+    NO_DURATION,
+    RANGE,
+    LARGE,
+    VERB
+  }
+
+  private record Entry(
+      List<String> words, ClaimKind kind, boolean approximate, Condition condition) {}
 
   private static final Lexicon LEXICON = Lexicon.load(BoundReader.class, "bounds.txt");
 
@@ -63,28 +74,25 @@ final class BoundReader {
       return null;
     }
     Entry outer = longest(BEFORE.getOrDefault(passage.lower(first - 1), List.of()), first, true);
-    if (outer == null || outer.kind == ClaimKind.EXACT || outer.words.get(0).equals("top")) {
+    if (outer == null || outer.kind == ClaimKind.EXACT || outer.condition == Condition.VERB) {
       return null;
     }
     int start = first - outer.words.size();
     return new Bound(outer.kind, true, passage.span(start, end), start, number.end());
   }
 
-  /** "up 5 percent" is no bound, nor is "over 3 years", nor "under 40 paragraphs". */
+  /** "over 3 years" and "the top 10" are no bounds. */
   private boolean makesSense(Entry entry, int end, Located number) {
     if (!passage.sentence(end - 1).equals(passage.sentence(number.first()))) {
       return false;
     }
-    String phrase = String.join(" ", entry.words);
-    boolean window = number.durationUnit();
-    return switch (phrase) {
-      case "over", "under" -> !window || number.baseUnit().isEmpty();
-      case "near", "beyond" -> !number.plain() || number.value() != null && !number.below(100);
-      case "top", "tops", "passed", "ca" -> !number.plain() || !number.below(10);
-      case "around" -> true;
-      case "as early as" -> false;
-      case "between" -> number.quantity().valueHigh() != null;
-      default -> true;
+    return switch (entry.condition) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case NO_DURATION -> !number.durationUnit();
+      case RANGE -> number.quantity().valueHigh() != null;
+      case LARGE -> !number.plain() || number.value() != null && !number.below(100);
+      case VERB -> !passage.isDeterminer(end - 2) && !(number.plain() && number.below(10));
     };
   }
 
@@ -159,8 +167,16 @@ final class BoundReader {
     Map<String, List<Entry>> index = new HashMap<>();
     for (List<String> fields : LEXICON.entries(section)) {
       List<String> words = List.of(fields.get(0).toLowerCase(Locale.ROOT).split(" "));
-      boolean approximate = fields.size() > 2 && fields.get(2).equals("approximate");
-      Entry entry = new Entry(words, ClaimKind.valueOf(fields.get(1)), approximate);
+      List<String> rest = fields.subList(2, fields.size());
+      Condition condition = Condition.ALWAYS;
+      for (String field : rest) {
+        if (!field.equals("approximate")) {
+          condition = Condition.valueOf(field.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+      }
+      Entry entry =
+          new Entry(
+              words, ClaimKind.valueOf(fields.get(1)), rest.contains("approximate"), condition);
       index
           .computeIfAbsent(words.get(last ? words.size() - 1 : 0), k -> new ArrayList<>())
           .add(entry);

@@ -30,8 +30,8 @@ final class ChangeReader {
   /** "doubled", "tenfold", "halved", but not "twice as many". */
   private @Nullable Change multiple(Located number) {
     String text = passage.lower(number.first());
-    boolean comparison = passage.is(number.end(), "as") || passage.is(number.end(), "the");
-    if (comparison || text.equals("twice")) {
+    boolean comparison = passage.isOneOf(number.end(), "as", "the");
+    if (comparison && !passage.isVerb(number.first()) || text.equals("twice")) {
       return null;
     }
     boolean down = text.startsWith("halv") || text.equals("half");
@@ -58,7 +58,7 @@ final class ChangeReader {
     if (number.plain()) {
       return null;
     }
-    direction = Changes.wordDirection(passage.lower(bound.end()));
+    direction = Changes.directionBehind(passage.lower(bound.end()));
     if (direction == null) {
       direction =
           Changes.nounDirection(
@@ -78,7 +78,7 @@ final class ChangeReader {
     }
     String lemma = passage.lemma(event.main());
     ChangeDirection direction = Changes.verbDirection(lemma);
-    if (direction == null) {
+    if (direction == null || passage.is(event.end(), "off")) { // "cutting off 40,000 residents"
       return null;
     }
     int before = bound.first() - 1;
@@ -89,7 +89,7 @@ final class ChangeReader {
         switch (demand) {
           case PREPOSITION -> preposition;
           case PERCENT -> number.share() || preposition;
-          case NOTHING, WORD -> preposition || isObject(event, before);
+          case NOTHING -> preposition || isObject(event, before);
         };
     return linked ? new Change(direction, role) : null;
   }

@@ -14,14 +14,15 @@ final class Changes {
   enum Demand {
     NOTHING,
     PREPOSITION,
-    PERCENT,
-    WORD
+    PERCENT
   }
 
   private record Entry(ChangeDirection direction, Demand demand) {}
 
   private static final Lexicon LEXICON = Lexicon.load(Changes.class, "changes.txt");
   private static final Map<String, Entry> VERBS = new HashMap<>();
+  private static final Map<String, ChangeDirection> WORDS = new HashMap<>();
+  private static final Map<String, ChangeDirection> BEHIND = new HashMap<>();
   private static final Map<String, ChangeDirection> NOUNS = new HashMap<>();
 
   static {
@@ -35,22 +36,24 @@ final class Changes {
 
   private static void read(String section, ChangeDirection direction) {
     for (List<String> fields : LEXICON.entries(section)) {
-      String demand = fields.size() > 1 ? fields.get(1) : "";
-      Demand parsed =
-          switch (demand) {
-            case "needs-preposition" -> Demand.PREPOSITION;
-            case "needs-percent" -> Demand.PERCENT;
-            case "word", "word-percent" -> Demand.WORD;
-            default -> Demand.NOTHING;
-          };
-      VERBS.put(fields.get(0), new Entry(direction, parsed));
+      switch (fields.size() > 1 ? fields.get(1) : "") {
+        case "word" -> WORDS.put(fields.get(0), direction);
+        case "word-behind" -> BEHIND.put(fields.get(0), direction);
+        case "needs-preposition" -> put(fields, direction, Demand.PREPOSITION);
+        case "needs-percent" -> put(fields, direction, Demand.PERCENT);
+        default -> put(fields, direction, Demand.NOTHING);
+      }
     }
+  }
+
+  private static void put(List<String> fields, ChangeDirection direction, Demand demand) {
+    VERBS.put(fields.get(0), new Entry(direction, demand));
   }
 
   /** The direction of a verb by its lemma, or null. */
   static @Nullable ChangeDirection verbDirection(String lemma) {
     Entry entry = VERBS.get(lemma);
-    return entry == null || entry.demand == Demand.WORD ? null : entry.direction;
+    return entry == null ? null : entry.direction;
   }
 
   /** What a verb of change asks of its number. */
@@ -61,8 +64,13 @@ final class Changes {
 
   /** The direction of "up", "down", "higher", "lower", or null. */
   static @Nullable ChangeDirection wordDirection(String lower) {
-    Entry entry = VERBS.get(lower);
-    return entry != null && entry.demand == Demand.WORD ? entry.direction : null;
+    return WORDS.get(lower);
+  }
+
+  /** The direction of a word behind the number: "4 percent higher", "40 percent off", or null. */
+  static @Nullable ChangeDirection directionBehind(String lower) {
+    ChangeDirection direction = WORDS.get(lower);
+    return direction == null ? BEHIND.get(lower) : direction;
   }
 
   /** The direction of "increase", "drop" as nouns, or null. */

@@ -22,7 +22,8 @@ final class CircumstanceFinder {
 
   /** The place nearest behind the number, else nearest before it, in the region. */
   @Nullable Participant place(Located number, int end, Region region) {
-    for (int token = end; token < Math.min(region.end(), end + REACH); token++) {
+    int stop = clauseEnd(end, region);
+    for (int token = end; token < stop; token++) {
       Participant place = placeAt(token, region.end(), number);
       if (place != null) {
         return place;
@@ -39,6 +40,15 @@ final class CircumstanceFinder {
     return null;
   }
 
+  /** The next semicolon or "while" or "but": another clause has its own place and time. */
+  private int clauseEnd(int end, Region region) {
+    int stop = end;
+    while (stop < Math.min(region.end(), end + REACH) && !passage.is(stop, Words.SOURCE_BORDER)) {
+      stop++;
+    }
+    return stop;
+  }
+
   private @Nullable Participant placeAt(int preposition, int limit, Located number) {
     if (!passage.is(preposition, Words.PLACE_PREPOSITION) || preposition + 1 >= limit) {
       return null;
@@ -51,7 +61,7 @@ final class CircumstanceFinder {
     if (phrase == null) {
       return null;
     }
-    Span location = entities.locationAt(passage.token(phrases.bare(phrase).first()).begin());
+    Span location = location(preposition, phrases.bare(phrase).first());
     if (location != null && passage.at(location.end() - 1) < limit) {
       return new Participant(location, entities.idIn(location.begin(), location.end()));
     }
@@ -62,16 +72,29 @@ final class CircumstanceFinder {
         : null;
   }
 
+  /** A known place, any name behind "outside" or "near", and capital words nobody knows. */
+  private @Nullable Span location(int preposition, int first) {
+    int begin = passage.token(first).begin();
+    Span location = entities.locationAt(begin);
+    Span mention = entities.mentionAt(begin);
+    if (location != null || mention != null) {
+      return location == null && passage.is(preposition, Words.NEARNESS) ? mention : location;
+    }
+    if (passage.is(first, Words.IDENTIFIER)) {
+      return null; // "left from Gate 12"
+    }
+    int end = first;
+    while (passage.isProper(end) && !passage.is(end, Words.TIME_NOUN)) {
+      end++;
+    }
+    return end > first && end - first <= 4 ? passage.span(first, end) : null;
+  }
+
   /** The time nearest behind the number, else nearest before it, in the region. */
   @Nullable TimeExpression time(Located number, int end, Region region) {
-    for (int token = end; token < Math.min(region.end(), end + REACH); token++) {
-      int stop = timeEnd(token, region.end());
-      if (stop > 0 && passage.is(token, Words.BORDER)) {
-        break;
-      }
-      if (stop > 0) {
-        return new TimeExpression(passage.span(token, stop), null);
-      }
+    TimeExpression behind = behind(end, region);
+    if (behind != null) {
+      return behind;
     }
     for (int token = number.first() - 1;
         token >= Math.max(region.first(), number.first() - REACH);
@@ -85,9 +108,30 @@ final class CircumstanceFinder {
     return null;
   }
 
+  /** The time behind a number; "a year earlier" belongs to the nearest number before it. */
+  private @Nullable TimeExpression behind(int end, Region region) {
+    boolean crossed = false;
+    int stop = clauseEnd(end, region);
+    for (int token = end; token < stop; token++) {
+      boolean earlier = isEarlier(token, region.end());
+      TimeExpression time = crossed && earlier ? null : timeAt(token, region);
+      if (time != null) {
+        return time;
+      }
+      crossed |= passage.tag(token).equals("CD") && !earlier;
+    }
+    return null;
+  }
+
+  /** The time that begins at a token, or null. */
+  @Nullable TimeExpression timeAt(int token, Region region) {
+    int stop = timeEnd(token, region.end());
+    return stop > 0 ? new TimeExpression(passage.span(token, stop), null) : null;
+  }
+
   private int widened(int token, int from, int limit) {
     int first = token;
-    while (first > from && timeEnd(first - 1, limit) > 0) {
+    while (first > from && token - first < REACH && timeEnd(first - 1, limit) > 0) {
       first--;
     }
     return first;
@@ -118,12 +162,10 @@ final class CircumstanceFinder {
   /** "a year earlier" */
   private boolean isEarlier(int token, int limit) {
     return token + 2 < limit + 1
-        && (passage.is(token, "a") || passage.is(token, "an") || passage.tag(token).equals("CD"))
+        && (passage.isOneOf(token, "a", "an") || passage.tag(token).equals("CD"))
         && Words.TIME_NOUN.contains(passage.lower(token + 1))
-        && (passage.is(token + 2, "earlier")
-            || passage.is(token + 2, "later")
-            || passage.is(token + 2, "ago")
-            || passage.is(token + 2, "before"))
+        && passage.is(token + 2, Words.TIME_DISTANCE)
+        && !passage.is(token - 1, "for")
         && token + 3 <= limit;
   }
 
@@ -146,12 +188,7 @@ final class CircumstanceFinder {
   private boolean isInside(int token) {
     return passage.isDeterminer(token)
         || passage.isAdjective(token)
-        || passage.is(token, "of")
-        || passage.is(token, "and")
-        || passage.is(token, "’s")
-        || passage.is(token, "'s")
-        || passage.is(token, "last")
-        || passage.is(token, "next")
+        || passage.isOneOf(token, "of", "and", "’s", "'s", "last", "next")
         || passage.tag(token).equals("CD");
   }
 }

@@ -1,12 +1,12 @@
 package org.attestnlp.rules.claims;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.NumberMention;
 import org.attestnlp.model.NumberRole;
-import org.attestnlp.model.Quote;
 import org.attestnlp.model.Relation;
 import org.attestnlp.model.Span;
 import org.attestnlp.spi.Annotator;
@@ -44,12 +44,15 @@ public final class ClaimBuilder implements Annotator {
   public Document annotate(Document document) {
     Passage passage = new Passage(document);
     EntityIndex entities = new EntityIndex(document.entities());
-    List<Quote> quotes = document.quotes();
+    QuoteIndex quotes = new QuoteIndex(document.quotes());
     RoleDecider roles = new RoleDecider(passage, entities, quotes);
     List<Located> claimed = new ArrayList<>();
     List<NumberMention> numbers = new ArrayList<>();
-    for (Quantity quantity : document.get(Layer.NUMBERS)) {
+    for (Quantity quantity : ScoreJoiner.join(document.get(Layer.NUMBERS), document.text())) {
       Located number = locate(quantity, passage);
+      if (number != null && isComparison(number, passage)) {
+        continue;
+      }
       NumberRole role = number == null ? quantity.role() : roles.decide(number);
       if (number != null && role == null) {
         claimed.add(number);
@@ -57,22 +60,42 @@ public final class ClaimBuilder implements Annotator {
         numbers.add(mention(quantity, role, document.text()));
       }
     }
-    return document.with(
-        Layer.CLAIMS, new Claims(claims(claimed, passage, entities, quotes), numbers));
+    List<Claim> claims = claims(claimed, passage, entities, quotes);
+    return document.with(Layer.CLAIMS, new Claims(claims, outside(numbers, claims)));
+  }
+
+  /** "three times as many as in 2015": "many" is no amount. */
+  private static boolean isComparison(Located number, Passage passage) {
+    return number.quantity().form() == Quantity.Form.NO_NUMERAL
+        && passage.is(number.first() - 1, "as")
+        && passage.is(number.end(), "as");
   }
 
   private static List<Claim> claims(
-      List<Located> numbers, Passage passage, EntityIndex entities, List<Quote> quotes) {
+      List<Located> numbers, Passage passage, EntityIndex entities, QuoteIndex quotes) {
     NounPhraseReader phrases = new NounPhraseReader(passage);
-    ClaimantFinder claimants = new ClaimantFinder(passage, entities, quotes, phrases);
-    List<Draft> drafts = new Drafter(passage, phrases, claimants).draft(numbers);
+    VerbGroups verbs = new VerbGroups(passage);
+    ClaimantFinder claimants = new ClaimantFinder(passage, entities, quotes, verbs, phrases);
+    List<Draft> drafts = new Drafter(passage, verbs, phrases, claimants).draft(numbers);
     List<List<Relation>> relations = new RelationFinder(passage).relate(drafts);
-    RecordWriter writer = new RecordWriter(passage, entities, quotes, phrases, claimants);
+    RecordWriter writer = new RecordWriter(passage, entities, phrases, claimants);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       claims.add(writer.write("c" + (i + 1), drafts.get(i), relations.get(i)));
     }
     return claims;
+  }
+
+  /** "As many as 60 trucks": what belongs to a bound is no number of its own. */
+  private static List<NumberMention> outside(List<NumberMention> numbers, List<Claim> claims) {
+    Set<Integer> inside = new HashSet<>();
+    for (Claim claim : claims) {
+      Span bound = claim.approximator();
+      for (int at = bound == null ? 0 : bound.begin(); bound != null && at < bound.end(); at++) {
+        inside.add(at);
+      }
+    }
+    return numbers.stream().filter(n -> !inside.contains(n.span().begin())).toList();
   }
 
   /** The tokens of a quantity, or null if there are none: a number outside every sentence. */

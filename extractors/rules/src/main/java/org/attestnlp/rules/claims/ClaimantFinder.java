@@ -1,10 +1,10 @@
 package org.attestnlp.rules.claims;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Source;
+import org.attestnlp.model.SourceStatus;
 import org.attestnlp.model.Span;
 import org.attestnlp.spi.Quantity;
 import org.attestnlp.spi.Sentence;
@@ -13,25 +13,31 @@ import org.jspecify.annotations.Nullable;
 /** Finds who claims a number: the speakers of the quotes around it, the outermost first. */
 final class ClaimantFinder {
 
+  /** How many tokens before and after a number its source may stand. */
+  private static final int REACH = 60;
+
   private final Passage passage;
   private final EntityIndex entities;
-  private final List<Quote> quotes;
+  private final QuoteIndex quotes;
   private final NounPhraseReader phrases;
+  private final SourceVerbs sourceVerbs;
 
   ClaimantFinder(
-      Passage passage, EntityIndex entities, List<Quote> quotes, NounPhraseReader phrases) {
+      Passage passage,
+      EntityIndex entities,
+      QuoteIndex quotes,
+      VerbGroups verbs,
+      NounPhraseReader phrases) {
     this.passage = passage;
     this.entities = entities;
     this.quotes = quotes;
     this.phrases = phrases;
+    this.sourceVerbs = new SourceVerbs(passage, verbs, phrases);
   }
 
   /** The quotes whose content covers the number, the widest first. */
   List<Quote> covering(Quantity number) {
-    return quotes.stream()
-        .filter(q -> q.span().begin() <= number.begin() && number.end() <= q.span().end())
-        .sorted(Comparator.comparingInt((Quote q) -> q.span().begin() - q.span().end()))
-        .toList();
+    return quotes.covering(number.begin(), number.end());
   }
 
   /** The sources, the outermost first. */
@@ -43,68 +49,65 @@ final class ClaimantFinder {
     if (covering.isEmpty()) {
       continued(number).forEach(source -> add(source, sources));
     }
-    Sentence sentence = passage.sentence(number.first());
-    Source nested = nested(sentence, number);
+    Source nested = nested(number);
     if (nested != null) {
       add(nested, sources);
     }
-    if (sources.isEmpty()) {
-      Source subject = sourceSubject(clause);
-      if (subject != null) {
-        sources.add(subject);
-      }
-    }
-    return List.copyOf(sources);
+    Source unquoted = sources.isEmpty() ? unquoted(clause) : null;
+    return unquoted == null ? List.copyOf(sources) : List.of(unquoted);
   }
 
   private static void add(Source source, List<Source> sources) {
-    boolean known =
-        sources.stream()
-            .anyMatch(
-                s ->
-                    s.name().equals(source.name())
-                        || s.mention() != null
-                            && source.mention() != null
-                            && s.mention().overlaps(source.mention()));
+    boolean known = sources.stream().anyMatch(s -> isSame(s, source));
     if (!known) {
       sources.add(source);
     }
   }
 
+  private static boolean isSame(Source one, Source other) {
+    Span here = one.mention();
+    Span there = other.mention();
+    return one.name().equals(other.name()) || here != null && there != null && here.overlaps(there);
+  }
+
   /** "…, Ode said; it had 17": what follows the cue goes on. */
   private List<Source> continued(Located number) {
-    Sentence sentence = passage.sentence(number.first());
-    int begin = passage.token(sentence.first()).begin();
-    for (Quote quote : quotes) {
-      boolean before =
-          quote.span().begin() >= begin
-              && quote.cue() != null
-              && quote.cue().span().end() <= number.quantity().begin();
-      if (before && quote.cue() != null && quote.cue().span().begin() >= quote.span().end()) {
-        for (int token = passage.at(quote.cue().span().end()); token < number.first(); token++) {
-          if (passage.is(token, ";")) {
-            return quote.speakers();
-          }
-        }
+    int semicolon = semicolonBefore(number);
+    if (semicolon < 0) {
+      return List.of();
+    }
+    int begin = passage.token(passage.sentence(semicolon).first()).begin();
+    int end = passage.token(semicolon).begin();
+    for (Quote quote : quotes.before(end)) {
+      Span cue = quote.cue() == null ? null : quote.cue().span();
+      boolean follows = cue != null && cue.begin() >= quote.span().end() && cue.end() <= end;
+      if (follows && quote.span().begin() >= begin) {
+        return quote.speakers();
       }
     }
     return List.of();
   }
 
+  private int semicolonBefore(Located number) {
+    int from = Math.max(passage.sentence(number.first()).first(), number.first() - REACH);
+    for (int token = number.first() - 1; token >= from; token--) {
+      if (passage.is(token, ";")) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
   /** "reported that, according to a leaked memo, 48 drones", "reported, citing a leaked memo". */
-  private @Nullable Source nested(Sentence sentence, Located number) {
-    for (int token = sentence.first(); token < sentence.end(); token++) {
-      boolean according = passage.is(token, "according") && passage.is(token + 1, "to");
-      boolean citing = passage.is(token, "citing") || passage.is(token, "quoting");
-      if (!according && !citing) {
-        continue;
+  private @Nullable Source nested(Located number) {
+    Sentence sentence = passage.sentence(number.first());
+    int end = Math.min(sentence.end(), number.end() + REACH);
+    for (int token = Math.max(sentence.first(), number.first() - REACH); token < end; token++) {
+      int start = Words.NESTED_SOURCE.startAt(token, passage);
+      Phrase phrase = start < 0 ? null : phrases.at(start, sentence.end());
+      if (phrase != null && sameClause(token, number)) {
+        return entities.source(passage.span(phrase.first(), phrase.end()));
       }
-      int start = token + (according ? 2 : 1);
-      Phrase phrase = phrases.at(start, sentence.end());
-      if (phrase == null || !sameClause(token, number)) {
-        continue;
-      }
-      return entities.source(passage.span(phrase.first(), phrase.end()));
     }
     return null;
   }
@@ -113,27 +116,32 @@ final class ClaimantFinder {
     int from = Math.min(token, number.end());
     int to = Math.max(token, number.first());
     for (int i = from; i < to; i++) {
-      if (passage.is(i, ";") || passage.is(i, "while") || passage.is(i, "but")) {
+      if (passage.is(i, Words.SOURCE_BORDER)) {
         return false;
       }
     }
     return true;
   }
 
-  /** "Hospital staff counted at least 16 dead", "Norva has promised 20 tanks". */
-  private @Nullable Source sourceSubject(Clause clause) {
-    VerbGroup event = clause.event();
-    Phrase subject = clause.subject();
-    if (event == null || subject == null || clause.numberIsSubject()) {
+  /** "Hospital staff counted at least 16 dead", "It found that …": a source without a quote. */
+  private @Nullable Source unquoted(Clause clause) {
+    Phrase source = sourceVerbs.source(clause);
+    if (source == null) {
       return null;
     }
-    VerbGroup first = clause.chain().get(0);
-    boolean source = Words.SOURCE_VERB.contains(passage.lemma(first.main()));
-    if (!source || first.passive()) {
+    Source named = named(source);
+    return named != null ? named : entities.source(passage.span(source.first(), source.head() + 1));
+  }
+
+  /** "Its spokesman, Colonel Petr Haas, said": the name in the aside. */
+  private @Nullable Source named(Phrase source) {
+    int comma = source.head() + 1;
+    Phrase aside = passage.is(comma, ",") ? phrases.at(comma + 1, passage.size()) : null;
+    if (aside == null || !passage.is(aside.end(), ",")) {
       return null;
     }
-    Span span = passage.span(subject.first(), subject.head() + 1);
-    return entities.source(span);
+    Source name = entities.source(passage.span(aside.first(), aside.end()));
+    return name.status() == SourceStatus.ENTITY ? name : null;
   }
 
   /** The tokens that the innermost source says, within the number's sentence. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a number's clause says happened.
+ * The verb that a number belongs to.
  *
  * @param region where it was looked for
  * @param event the group of the event's verb, null if there is no verb
@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     raise}
  * @param numberIsSubject whether the number's noun phrase is the subject
  * @param subject the subject's phrase, null if none was found or the number is in it
+ * @param governor the subject of the first verb of the chain: {@code She} in {@code She expects
+ *     sales to grow}
  * @param first the first token of the number with its bound
  */
 record Clause(
@@ -20,4 +22,16 @@ record Clause(
     List<VerbGroup> chain,
     boolean numberIsSubject,
     @Nullable Phrase subject,
-    int first) {}
+    @Nullable Phrase governor,
+    int first) {
+
+  /** A number without a verb. */
+  static Clause verbless(Region region, int first) {
+    return new Clause(region, null, List.of(), false, null, null, first);
+  }
+
+  /** The same verb with another subject. */
+  Clause of(Phrase other, int number) {
+    return new Clause(region, event, chain, false, other, other, number);
+  }
+}

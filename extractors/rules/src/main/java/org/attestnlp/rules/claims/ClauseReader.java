@@ -1,22 +1,29 @@
 package org.attestnlp.rules.claims;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verb that a number belongs to, the verbs that govern it and its subject. */
 final class ClauseReader {
 
-  private static final int REACH = 25;
+  /** How far behind a number its verb stands at most, in tokens. */
+  private static final int AHEAD = 25;
+
+  /** How far before a number its clause begins at most, in tokens. */
+  private static final int BACK = 60;
 
   private final Passage passage;
   private final VerbGroups verbs;
   private final NounPhraseReader phrases;
+  private final RightVerbs rights;
+  private final ChainReader chains;
 
   ClauseReader(Passage passage, VerbGroups verbs, NounPhraseReader phrases) {
     this.passage = passage;
     this.verbs = verbs;
     this.phrases = phrases;
+    this.rights = new RightVerbs(passage, verbs);
+    this.chains = new ChainReader(passage, verbs, phrases);
   }
 
   /**
@@ -29,20 +36,22 @@ final class ClauseReader {
   Clause read(int first, int end, Region region) {
     int from = border(first, region);
     VerbGroup left = lastNonPreposition(first, from);
-    int limit = Math.min(region.end(), end + REACH);
-    VerbGroup right = subjectOf(end, limit);
-    boolean subject = right != null && (left == null || isSubject(first, end, left, right));
-    if (!subject && left == null) {
-      left = fallback(first, end, from, region);
+    int limit = Math.min(region.end(), end + AHEAD);
+    VerbGroup right = rights.subjectOf(end, limit);
+    if (right != null && (left == null || rights.isSubject(first, end, left, right))) {
+      List<VerbGroup> chain = chains.forward(right, limit);
+      VerbGroup event = chain.get(chain.size() - 1);
+      return new Clause(region, event, chain, true, null, null, first);
     }
-    VerbGroup event = subject ? right : left;
-    if (event == null) {
-      return new Clause(region, null, List.of(), false, null, first);
-    }
-    List<VerbGroup> chain = subject ? forward(event, limit) : backward(event, from);
-    VerbGroup last = chain.get(chain.size() - 1);
-    Phrase doer = subject ? null : phrases.subject(chain.get(0).first(), from);
-    return new Clause(region, last, chain, subject, doer, first);
+    VerbGroup event = left == null ? fallback(first, end, from, region) : left;
+    return event == null ? Clause.verbless(region, first) : clause(event, region, from, first);
+  }
+
+  private Clause clause(VerbGroup event, Region region, int from, int first) {
+    List<VerbGroup> chain = chains.backward(event, from);
+    Phrase governor = phrases.subject(chain.get(0).first(), from);
+    Phrase subject = chains.subject(chain, governor);
+    return new Clause(region, event, chain, false, subject, governor, first);
   }
 
   /** The clause of a number that is itself the verb: {@code have more than doubled}. */
@@ -50,30 +59,28 @@ final class ClauseReader {
     int from = border(number.first(), region);
     int main = number.end() - 1;
     VerbGroup group = verbs.lastBefore(main + 1, from);
-    boolean own = group != null && group.main() == main;
     int first = bound.first();
     while (first > from && (passage.isAuxiliary(first - 1) || passage.isAdverb(first - 1))) {
       first--;
     }
-    boolean infinitive = passage.is(first - 1, "to");
+    boolean own = group != null && group.main() == main && group.first() <= first;
     VerbGroup event =
-        own && group != null && group.first() <= first
+        own && group != null
             ? group
-            : new VerbGroup(first, main, main + 1, infinitive, false);
-    List<VerbGroup> chain = backward(event, from);
-    Phrase doer = phrases.subject(chain.get(0).first(), from);
-    return new Clause(region, event, chain, false, doer, bound.first());
+            : new VerbGroup(first, main, main + 1, passage.is(first - 1, "to"), false);
+    return clause(event, region, from, bound.first());
   }
 
   /** The token after the last border before the number. */
   private int border(int token, Region region) {
-    for (int i = token - 1; i >= region.first(); i--) {
+    int from = Math.max(region.first(), token - BACK);
+    for (int i = token - 1; i >= from; i--) {
       boolean border = passage.is(i, Words.BORDER) && !passage.is(i, "(") || passage.is(i, "“");
       if (border) {
         return i + 1;
       }
     }
-    return region.first();
+    return from;
   }
 
   private @Nullable VerbGroup lastNonPreposition(int token, int from) {
@@ -84,83 +91,28 @@ final class ClauseReader {
     return group;
   }
 
-  /** The finite verb that follows the noun phrase, over prepositional phrases but no comma. */
-  private @Nullable VerbGroup subjectOf(int end, int limit) {
-    VerbGroup group = verbs.firstAfter(end, limit);
-    while (group != null && !isFinite(group)) {
-      group = verbs.firstAfter(group.end(), limit);
-    }
-    if (group == null) {
-      return null;
-    }
-    int start = end;
-    if (passage.is(start, ",") && passage.is(start + 1, "or")) {
-      start = skipAside(start, group.first());
-    }
-    for (int token = start; token < group.first(); token++) {
-      boolean stops =
-          passage.is(token, Words.BORDER)
-              || passage.is(token, ",")
-              || passage.is(token, "and")
-                  && !passage.isNoun(token + 1)
-                  && !passage.isAdjective(token + 1)
-              || passage.is(token, "”");
-      if (stops) {
-        return null;
-      }
-    }
-    return group;
-  }
-
-  /** "Nearly every third flat, or 31%, stood empty." */
-  private int skipAside(int comma, int limit) {
-    for (int token = comma + 1; token < limit; token++) {
-      if (passage.is(token, ",")) {
-        return token + 1;
-      }
-    }
-    return comma;
-  }
-
-  private boolean isFinite(VerbGroup group) {
-    String tag = passage.tag(group.first());
-    boolean lone = group.first() == group.main();
-    return !group.infinitive()
-        && !(lone && (tag.equals("VBG") || tag.equals("VBN") || tag.equals("VB")));
-  }
-
-  private boolean isSubject(int first, int end, VerbGroup left, VerbGroup right) {
-    boolean adjacent =
-        left.end() == first || left.end() == first - 1 && passage.isDeterminer(first - 1);
-    boolean speech = Words.SPEECH.contains(passage.lemma(left.main()));
-    if (adjacent && !speech) {
-      return false;
-    }
-    boolean opens =
-        passage.is(first - 1, Words.CONJUNCTION)
-            || passage.is(first - 1, ",")
-            || passage.is(first - 1, "that")
-            || passage.is(first - 1, ":");
-    boolean direct = directly(end, right.first());
-    return direct && (opens || speech || !passage.isPreposition(first - 1));
-  }
-
-  private boolean directly(int from, int to) {
-    for (int token = from; token < to; token++) {
-      if (!passage.isAdverb(token)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** No verb to the left in the clause: the next to the right, or one before the border. */
   private @Nullable VerbGroup fallback(int first, int end, int from, Region region) {
-    VerbGroup right = verbs.firstAfter(end, region.end());
+    if (isApposition(first, end, from)) {
+      return null;
+    }
+    VerbGroup right = verbs.firstAfter(end, Math.min(region.end(), end + BACK));
     if (right != null && from == region.first() && !crossesBorder(end, right.first())) {
       return right;
     }
-    return lastNonPreposition(first, region.first());
+    return lastNonPreposition(first, Math.max(region.first(), first - BACK));
+  }
+
+  /** "Brenna, a town of 40,000 people, has …": the number is about the name before it. */
+  private boolean isApposition(int first, int end, int from) {
+    int comma = first - 1;
+    while (comma > from && !passage.is(comma, ",")) {
+      comma--;
+    }
+    return passage.is(comma, ",")
+        && passage.is(end, ",")
+        && passage.isNoun(comma - 1)
+        && passage.isDeterminer(comma + 1);
   }
 
   private boolean crossesBorder(int from, int to) {
@@ -170,39 +122,5 @@ final class ClauseReader {
       }
     }
     return false;
-  }
-
-  /** "are believed to have died": the event is the last verb. */
-  private List<VerbGroup> forward(VerbGroup group, int limit) {
-    List<VerbGroup> chain = new ArrayList<>(List.of(group));
-    VerbGroup last = group;
-    while (Words.CHAIN.contains(passage.lemma(last.main())) || passage.isBe(last.main())) {
-      VerbGroup next = verbs.firstAfter(last.end(), limit);
-      if (next == null || !next.infinitive() || next.first() - last.end() > 3) {
-        break;
-      }
-      chain.add(next);
-      last = next;
-    }
-    return chain;
-  }
-
-  /** "plans to raise": from the event back to the first verb that governs it. */
-  private List<VerbGroup> backward(VerbGroup group, int from) {
-    List<VerbGroup> chain = new ArrayList<>(List.of(group));
-    VerbGroup first = group;
-    while (first.infinitive()
-        || passage.tag(first.main()).equals("VBG") && first.first() == first.main()) {
-      VerbGroup before = verbs.lastBefore(first.first(), from);
-      boolean near = before != null && first.first() - before.end() <= 8;
-      if (before == null
-          || !near
-          || !Words.CHAIN.contains(passage.lemma(before.main())) && !passage.isBe(before.main())) {
-        break;
-      }
-      chain.add(0, before);
-      first = before;
-    }
-    return chain;
   }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the noun that a number counts, where it stands beside the number. */
 final class CountedFinder {
 
+  private static final int REACH = 60;
+
   private final Passage passage;
   private final NounPhraseReader phrases;
 
@@ -36,11 +38,7 @@ final class CountedFinder {
   /** "three more people", "40 of the", "$3 billion more". */
   private int skip(int start) {
     int token = start;
-    while (passage.is(token, "more")
-        || passage.is(token, "other")
-        || passage.is(token, "additional")
-        || passage.is(token, "-")
-        || passage.is(token, "further")) {
+    while (passage.is(token, Words.FURTHER)) {
       token++;
     }
     return token == start || !passage.isPunctuation(token) ? token : start;
@@ -71,11 +69,22 @@ final class CountedFinder {
       }
     }
     Phrase base = number.hasUnit("fraction") ? noun : null;
-    return new CountedNoun(noun, base, noun.end());
+    Phrase whole = number.plain() ? withOf(noun, limit) : noun;
+    return new CountedNoun(whole, base, whole.end());
+  }
+
+  /** "19 members of the crew": what the noun belongs to is part of the phrase. */
+  private Phrase withOf(Phrase noun, int limit) {
+    Phrase inner = passage.is(noun.end(), "of") ? phrases.at(noun.end() + 1, limit) : null;
+    boolean counts = inner != null && passage.tag(phrases.bare(inner).first() - 1).equals("CD");
+    return inner == null || counts ? noun : new Phrase(noun.first(), inner.end(), noun.head());
   }
 
   private CountedNoun ofPhrase(Located number, int of, int limit) {
     Phrase whole = phrases.at(of + 1, limit);
+    if (whole == null && passage.is(of + 1, Words.PART_PRONOUN)) {
+      return new CountedNoun(null, new Phrase(of + 1, of + 2, of + 1), of + 2);
+    }
     if (whole == null) {
       return new CountedNoun(null, null, of);
     }
@@ -104,17 +113,10 @@ final class CountedFinder {
     return new CountedNoun(null, null, number.end());
   }
 
-  /** "a fine of $2m": the noun before "of". */
+  /** "a fine of $2m", "jewels worth £300,000": the noun before the preposition. */
   @Nullable Phrase before(int first, int from) {
-    int of = first - 1;
-    if (!passage.is(of, "of") && !passage.is(of, "at")) {
-      return null;
-    }
-    int head = of - 1;
-    if (head < from
-        || !passage.isNoun(head)
-        || !Words.MEASURE_NOUN.contains(passage.lemma(head))
-            && !Changes.isNoun(passage.lemma(head))) {
+    int head = first - 2;
+    if (head < from || !passage.isNoun(head) || !links(head, first - 1)) {
       return null;
     }
     int start = head;
@@ -122,5 +124,47 @@ final class CountedFinder {
       start--;
     }
     return new Phrase(start, head + 1, head);
+  }
+
+  /** The first plural of a sentence that is no source: "the maps" in "Tull said the maps …". */
+  @Nullable Phrase firstPlural(Sentence sentence) {
+    int end = Math.min(sentence.end(), sentence.first() + REACH);
+    for (int token = sentence.first(); token < end; token++) {
+      boolean source =
+          passage.is(token, Words.SOURCE_NOUN)
+              || Words.SPEECH.contains(passage.lemma(token + 1)) && passage.isVerb(token + 1);
+      if (passage.isPluralNoun(token) && !passage.isProper(token) && !source) {
+        return new Phrase(token, token + 1, token);
+      }
+    }
+    return null;
+  }
+
+  private boolean links(int head, int preposition) {
+    String lemma = passage.lemma(head);
+    boolean measure = Words.MEASURE_NOUN.contains(lemma) || Changes.isNoun(lemma);
+    return passage.is(preposition, "worth") || measure && passage.isOneOf(preposition, "of", "at");
+  }
+
+  /** "lowered its rate to 4 percent": what the verb before changes, or null. */
+  @Nullable Phrase object(Clause clause, int first) {
+    VerbGroup event = clause.event();
+    if (event == null || event.passive() || event.end() >= first) {
+      return null;
+    }
+    return object(event.end(), first);
+  }
+
+  /** The object that begins at a token and holds no number, or null. */
+  @Nullable Phrase object(int start, int limit) {
+    Phrase object = phrases.at(start, limit);
+    boolean numeral = object == null || passage.tag(phrases.bare(object).first() - 1).equals("CD");
+    return object == null
+            || numeral
+            || passage.tag(start).equals("CD")
+            || passage.is(object.head(), Words.TIME_NOUN)
+            || !Character.isLetter(passage.text(object.head()).charAt(0))
+        ? null
+        : withOf(object, limit);
   }
 }

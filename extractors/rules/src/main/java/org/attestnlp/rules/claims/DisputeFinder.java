@@ -1,9 +1,11 @@
 package org.attestnlp.rules.claims;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.Polarity;
 import org.attestnlp.model.Quote;
@@ -18,22 +20,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class DisputeFinder {
 
+  /** How far behind a number a dispute may stand, in tokens. */
+  private static final int REACH = 60;
+
+  /** How many denials about one noun are compared. */
+  private static final int MOST = 16;
+
+  private record Denial(Quote quote, Set<String> words) {}
+
   private final Passage passage;
   private final EntityIndex entities;
-  private final List<Quote> denials;
-  private final List<Set<String>> denied;
   private final NounPhraseReader phrases;
+  private final Map<String, List<Denial>> denials = new HashMap<>();
+  private final Map<Region, Set<String>> matters = new HashMap<>();
 
-  DisputeFinder(
-      Passage passage, EntityIndex entities, List<Quote> quotes, NounPhraseReader phrases) {
+  DisputeFinder(Passage passage, EntityIndex entities, NounPhraseReader phrases) {
     this.passage = passage;
     this.entities = entities;
     this.phrases = phrases;
-    this.denials = quotes.stream().filter(q -> q.polarity() == Polarity.DENIED).toList();
-    this.denied =
-        denials.stream()
-            .map(q -> words(passage.at(q.span().begin()), passage.at(q.span().end() - 1) + 1))
-            .toList();
+    for (Quote quote : passage.document().quotes()) {
+      if (quote.polarity() == Polarity.DENIED) {
+        note(quote);
+      }
+    }
+  }
+
+  private void note(Quote quote) {
+    int first = passage.at(quote.span().begin());
+    int end = Math.min(passage.size(), passage.at(quote.span().end() - 1) + 1);
+    Denial denial = new Denial(quote, words(first, Math.min(end, first + REACH)));
+    for (String word : denial.words()) {
+      List<Denial> about = denials.computeIfAbsent(word, key -> new ArrayList<>());
+      if (about.size() < MOST) {
+        about.add(denial);
+      }
+    }
   }
 
   List<Source> disputers(Located number, @Nullable Phrase counted, Region region) {
@@ -42,19 +63,21 @@ final class DisputeFinder {
       return List.copyOf(sources);
     }
     String head = stem(passage.lower(counted.head()));
-    Set<String> matter = words(region.first(), region.end());
-    for (int i = 0; i < denials.size(); i++) {
-      Quote denial = denials.get(i);
+    Set<String> matter =
+        matters.computeIfAbsent(region, r -> words(r.first(), Math.min(r.end(), r.first() + 400)));
+    for (Denial denial : denials.getOrDefault(head, List.of())) {
+      Span said = denial.quote().span();
       boolean inside =
-          denial.span().begin() <= number.quantity().begin()
-              && number.quantity().end() <= denial.span().end();
-      Set<String> shared = new HashSet<>(denied.get(i));
-      shared.retainAll(matter);
-      if (!inside && shared.contains(head) && shared.size() >= 2) {
-        sources.addAll(denial.speakers());
+          said.begin() <= number.quantity().begin() && number.quantity().end() <= said.end();
+      if (!inside && matter.contains(head) && shareTwo(denial.words(), matter)) {
+        sources.addAll(denial.quote().speakers());
       }
     }
     return List.copyOf(sources);
+  }
+
+  private static boolean shareTwo(Set<String> words, Set<String> matter) {
+    return words.stream().filter(matter::contains).limit(2).count() == 2;
   }
 
   /** Content words without inflection. */
@@ -82,59 +105,57 @@ final class DisputeFinder {
   /** "a figure the ministry disputed", "The ministry disputed the figure" right after. */
   private List<Source> figure(Located number) {
     Sentence sentence = passage.sentence(number.first());
-    int end = sentence.end();
+    int end = Math.min(sentence.end(), number.end() + REACH);
     for (int token = number.end(); token < end; token++) {
       boolean figure =
           passage.is(token, Words.FIGURE)
               && passage.isDeterminer(token - 1)
               && passage.is(token - 2, ",");
-      if (!figure) {
-        continue;
+      if (figure) {
+        return doubter(token + 1, end);
       }
-      int verb = disputeVerb(token + 1, end);
-      if (verb < 0) {
-        return List.of();
-      }
-      boolean by = passage.is(verb + 1, "by");
-      int start = by ? verb + 2 : token + 1;
-      while (passage.is(start, "that") || passage.is(start, "which")) {
-        start++;
-      }
-      Phrase phrase = phrases.at(start, by ? end : verb);
-      return phrase == null ? List.of() : List.of(entities.source(span(phrase)));
     }
-    return next(number, sentence);
+    return next(sentence);
+  }
+
+  /** "… the ministry disputed", "… disputed by the ministry" */
+  private List<Source> doubter(int from, int end) {
+    int verb = disputeVerb(from, end);
+    if (verb < 0) {
+      return List.of();
+    }
+    boolean by = passage.is(verb + 1, "by");
+    int start = by ? verb + 2 : from;
+    while (passage.isOneOf(start, "that", "which")) {
+      start++;
+    }
+    return source(phrases.at(start, by ? end : verb));
   }
 
   /** "The ministry disputed the figure." as the next sentence. */
-  private List<Source> next(Located number, Sentence sentence) {
+  private List<Source> next(Sentence sentence) {
     if (sentence.end() >= passage.size()) {
       return List.of();
     }
     Sentence next = passage.sentence(sentence.end());
     int verb = disputeVerb(next.first(), Math.min(next.end(), next.first() + 12));
     boolean figure =
-        verb > 0
-            && (passage.is(verb + 1, "the")
-                || passage.is(verb + 1, "that")
-                || passage.is(verb + 1, "this")
-                || passage.is(verb + 1, "those"))
-            && passage.is(verb + 2, Words.FIGURE);
-    boolean last = figure && number.first() >= sentence.first();
-    Phrase phrase = last ? phrases.at(next.first(), verb) : null;
-    return phrase == null ? List.of() : List.of(entities.source(span(phrase)));
+        verb > 0 && passage.isDeterminer(verb + 1) && passage.is(verb + 2, Words.FIGURE);
+    return figure ? source(phrases.at(next.first(), verb)) : List.of();
   }
 
   private int disputeVerb(int from, int end) {
     for (int token = from; token < end; token++) {
-      if (Words.DISPUTE.contains(passage.lemma(token)) && passage.isVerb(token)) {
+      if (passage.isVerb(token) && Words.DISPUTE.contains(passage.lemma(token))) {
         return token;
       }
     }
     return -1;
   }
 
-  private Span span(Phrase phrase) {
-    return passage.span(phrase.first(), phrase.end());
+  private List<Source> source(@Nullable Phrase phrase) {
+    return phrase == null
+        ? List.of()
+        : List.of(entities.source(passage.span(phrase.first(), phrase.end())));
   }
 }

@@ -35,21 +35,40 @@ final class EntityIndex {
     return place == null ? null : place.entity().id();
   }
 
-  /** Whether a name covers these characters. */
+  /** Whether a name that may hold a number covers these characters and more. */
   boolean named(int begin, int end) {
     var entry = byBegin.floorEntry(begin);
-    return entry != null
-        && entry.getValue().mention().kind() == MentionKind.NAME
-        && entry.getValue().mention().span().end() >= end
-        && entry.getValue().mention().span().end() - entry.getKey() > end - begin;
+    if (entry == null || entry.getValue().mention().kind() != MentionKind.NAME) {
+      return false;
+    }
+    Span name = entry.getValue().mention().span();
+    EntityType type = entry.getValue().entity().type();
+    boolean plain = type == EntityType.PERSON || type == EntityType.LOCATION;
+    boolean tail = plain && name.end() == end; // "Norva promised 20, Estara 35"
+    return !tail && name.end() >= end && name.end() - name.begin() > end - begin;
   }
 
   /** Whether a name of a person ends here. */
   boolean personEndsAt(int end) {
+    return endsAt(end, EntityType.PERSON);
+  }
+
+  /** Whether a name of a place ends here. */
+  boolean placeEndsAt(int end) {
+    return endsAt(end, EntityType.LOCATION);
+  }
+
+  private boolean endsAt(int end, EntityType type) {
     var entry = byBegin.lowerEntry(end);
     return entry != null
         && entry.getValue().mention().span().end() == end
-        && entry.getValue().entity().type() == EntityType.PERSON;
+        && entry.getValue().entity().type() == type;
+  }
+
+  /** The mention that starts at the offset, or null. */
+  @Nullable Span mentionAt(int begin) {
+    Place place = byBegin.get(begin);
+    return place == null ? null : place.mention().span();
   }
 
   /** The mention of a place that starts at the offset, or null. */

@@ -31,7 +31,8 @@ record Located(Quantity quantity, int first, int end, int sentence) {
     if (unit == null || unit.length() < 3) {
       return false;
     }
-    return unit.substring(0, 3).chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return Words.MONEY_NAME.contains(baseUnit())
+        || unit.substring(0, 3).chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   /** The unit without its rate: {@code hour} of {@code hour/day}. */

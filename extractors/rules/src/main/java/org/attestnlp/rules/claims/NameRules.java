@@ -16,32 +16,42 @@ final class NameRules {
 
   static boolean identifier(Located number, Passage passage) {
     int label = number.first() - 1;
-    if (passage.is(label, "#") || passage.is(label, "№")) {
+    if (passage.is(label, Words.NUMBER_SIGN)) {
       return true;
     }
-    int dot = passage.is(label, ".") ? label - 1 : label;
-    boolean word = passage.is(dot, Words.IDENTIFIER);
-    boolean no = passage.is(dot, "no") || passage.is(dot, "nos");
-    boolean lower = Character.isLowerCase(firstLetter(passage.text(dot)));
-    boolean numeral =
-        number.quantity().form() == Form.DIGITS || number.quantity().form() == Form.WORDS;
-    boolean counts = passage.isPluralNoun(number.end());
+    int word = passage.is(label, ".") ? label - 1 : label;
+    boolean lower = !isCapital(word, passage);
+    boolean none =
+        passage.is(word, Words.NUMBER_LABEL) && (word == label && lower || !digits(number));
+    boolean counts = passage.isPluralNoun(number.end()) && lower;
     return number.plain()
-        && numeral
-        && word
-        && !(no && lower && dot == label)
-        && !(counts && lower)
-        && !passage.isVerb(dot);
+        && (digits(number) || number.quantity().form() == Form.WORDS)
+        && passage.is(word, Words.IDENTIFIER)
+        && !none
+        && !counts
+        && !passage.isVerb(word);
   }
 
-  private static char firstLetter(String text) {
-    return text.isEmpty() ? 'a' : text.charAt(0);
+  private static boolean digits(Located number) {
+    return number.quantity().form() == Form.DIGITS;
+  }
+
+  /** "iPhone" */
+  private static boolean isCamel(int token, Passage passage) {
+    String text = passage.text(token);
+    return text.length() > 2
+        && Character.isLowerCase(text.charAt(0))
+        && Character.isUpperCase(text.charAt(1));
+  }
+
+  private static boolean isCapital(int token, Passage passage) {
+    String text = passage.text(token);
+    return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
   }
 
   /** The label is written as a name, or nothing is counted behind it. */
   private static boolean isName(int label, Passage passage) {
-    return Character.isUpperCase(firstLetter(passage.text(label)))
-        || !passage.isPluralNoun(label + 2);
+    return isCapital(label, passage) || !passage.isPluralNoun(label + 2);
   }
 
   /** "17 Harbour Street" */
@@ -50,8 +60,7 @@ final class NameRules {
       return false;
     }
     for (int token = number.end(); token < number.end() + 4; token++) {
-      String text = passage.text(token);
-      if (text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
+      if (!isCapital(token, passage)) {
         return false;
       }
       if (token > number.end() && passage.is(token, Words.STREET)) {
@@ -94,9 +103,7 @@ final class NameRules {
   }
 
   private static boolean hasDash(Located number, Passage passage) {
-    String text =
-        passage.document().text().substring(number.quantity().begin(), number.quantity().end());
-    return text.chars().anyMatch(c -> "-–—‑−".indexOf(c) >= 0);
+    return passage.textOf(number).chars().anyMatch(c -> "-–—‑−".indexOf(c) >= 0);
   }
 
   private static boolean nearSport(Located number, Passage passage) {
@@ -108,31 +115,48 @@ final class NameRules {
     return false;
   }
 
-  /** "Mate 9", "Windows 11", "Covid 19": a name right before, nothing counted behind. */
+  /** "the top 10 shareholders" */
+  static boolean ranked(Located number, Passage passage) {
+    return isLabel(number)
+        && passage.is(number.first() - 1, Words.RANKING)
+        && passage.isDeterminer(number.first() - 2);
+  }
+
+  /** "a robot called Nemo 2": the number ends a name that is just given. */
+  static boolean named(Located number, Passage passage) {
+    int first = number.first();
+    while (first > 0 && passage.isProper(first - 1)) {
+      first--;
+    }
+    return isLabel(number) && first < number.first() && passage.is(first - 1, Words.NAMING);
+  }
+
+  /** "Mate 9", "Windows 11": a name right before, nothing counted behind. */
   static boolean model(Located number, Passage passage) {
     int name = number.first() - 1;
-    boolean digits =
-        number.plain()
-            && number.quantity().form() == Form.DIGITS
-            && number.quantity().valueHigh() == null;
     boolean capital =
-        name >= 0
-            && Character.isUpperCase(firstLetter(passage.text(name)))
-            && passage.isProper(name);
-    if (!digits
-        || !capital
-        || passage.is(name, Words.TIME_NOUN)
-        || number.value() == null
-        || number.value().scale() > 1) {
+        name >= 0 && (passage.isProper(name) && isCapital(name, passage) || isCamel(name, passage));
+    if (!isLabel(number) || !capital || passage.is(name, Words.TIME_NOUN)) {
       return false;
     }
-    boolean sameSentence =
-        passage.sentence(name).first() == passage.sentence(number.first()).first();
-    boolean gap = passage.is(name - 1, ",") || passage.is(name - 1, "and");
+    boolean sameSentence = passage.sentence(name).equals(passage.sentence(number.first()));
+    boolean gap = passage.isOneOf(name - 1, ",", "and");
     boolean grouped = passage.text(number.first()).indexOf(',') > 0;
-    boolean counts =
-        passage.isPluralNoun(number.end()) && !passage.isProper(number.end())
-            || passage.isAdjective(number.end()) && passage.isPluralNoun(number.end() + 1);
-    return sameSentence && !gap && !grouped && !counts;
+    return sameSentence && !gap && !grouped && !counts(number.end(), passage);
+  }
+
+  /** Whether a number may be a label: plain digits with one decimal at most. */
+  private static boolean isLabel(Located number) {
+    BigDecimal value = number.value();
+    return number.plain()
+        && digits(number)
+        && number.quantity().valueHigh() == null
+        && value != null
+        && value.scale() <= 1;
+  }
+
+  private static boolean counts(int next, Passage passage) {
+    return passage.isPluralNoun(next) && !passage.isProper(next)
+        || passage.isAdjective(next) && passage.isPluralNoun(next + 1);
   }
 }

@@ -7,6 +7,9 @@ final class NounPhraseReader {
 
   private static final int LONGEST = 12;
 
+  /** How far before its verb a subject begins at most, in tokens. */
+  private static final int REACH = 60;
+
   private final Passage passage;
 
   NounPhraseReader(Passage passage) {
@@ -120,23 +123,40 @@ final class NounPhraseReader {
    * to the verb. The head is that of its first part.
    */
   @Nullable Phrase subject(int verb, int from) {
+    int stop = Math.max(from, verb - REACH);
     int end = verb;
-    while (end > from && (passage.isAdverb(end - 1) || passage.is(end - 1, "to"))) {
+    while (end > stop && (passage.isAdverb(end - 1) || passage.is(end - 1, "to"))) {
       end--;
     }
-    end = withoutAside(end, from);
+    end = withoutAside(end, stop);
+    if (end > stop && passage.is(end - 1, Words.SUBJECT_PRONOUN)) {
+      return new Phrase(end - 1, end, end - 1);
+    }
     int first = end;
-    while (first > from && !isClauseStart(first - 1)) {
+    while (first > stop && !isClauseStart(first - 1)) {
       first--;
     }
+    first = opened(first, end);
+    Phrase phrase = first < end ? at(first, end) : null;
+    return phrase == null ? null : new Phrase(phrase.first(), end, phrase.head());
+  }
+
+  /** Past conjunctions and an opening time or place: "In 1998 a thief got 18 months". */
+  private int opened(int start, int end) {
+    int first = start;
     while (first < end && (passage.isAdverb(first) || passage.is(first, Words.CONJUNCTION))) {
       first++;
     }
-    Phrase phrase = first < end ? at(first, end) : null;
-    if (phrase == null) {
-      return null;
+    if (!passage.is(first, Words.TIME_PREPOSITION)) {
+      return first;
     }
-    return new Phrase(phrase.first(), end, phrase.head());
+    for (int token = first + 2; token < end; token++) {
+      boolean time = passage.tag(token - 1).equals("CD") || passage.is(token - 1, Words.TIME_NOUN);
+      if (time && (passage.isDeterminer(token) || passage.isProper(token))) {
+        return token;
+      }
+    }
+    return first;
   }
 
   /** "Sales, which …, rose": an aside between two commas is left out. */
@@ -153,13 +173,19 @@ final class NounPhraseReader {
   }
 
   private boolean isClauseStart(int token) {
-    return passage.is(token, ",")
+    return passage.is(token, Words.CLAUSE_START)
         || passage.is(token, Words.BORDER)
-        || passage.is(token, "that")
-        || passage.is(token, "“")
-        || passage.is(token, "\"")
-        || passage.is(token, "but")
-        || passage.is(token, "and") && passage.isVerb(token - 1);
+        || passage.is(token, "and") && passage.isVerb(token - 1)
+        || isReport(token);
+  }
+
+  /** "The army knows the rebels hold 40 towns": what is known has a subject of its own. */
+  private boolean isReport(int token) {
+    String tag = passage.tag(token);
+    boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    return finite
+        && Words.SPEECH.contains(passage.lemma(token))
+        && (passage.isDeterminer(token + 1) || passage.is(token + 1, Words.SUBJECT_PRONOUN));
   }
 
   /** Without determiners and numbers in front. */

@@ -62,6 +62,11 @@ final class Passage {
     return document.sentences().of(token);
   }
 
+  /** The characters of a number. */
+  String textOf(Located number) {
+    return document.text().substring(number.quantity().begin(), number.quantity().end());
+  }
+
   /** The characters from the first token to the last. */
   Span span(int first, int end) {
     return Span.of(document.text(), tokens.begin(first), tokens.end(end - 1));
@@ -73,6 +78,17 @@ final class Passage {
 
   boolean is(int token, String word) {
     return lower(token).equals(word);
+  }
+
+  /** Whether the token is one of these marks or function words. */
+  boolean isOneOf(int token, String... words) {
+    String lower = lower(token);
+    for (String word : words) {
+      if (lower.equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether these words, separated by blanks, stand at the token. */
@@ -145,10 +161,6 @@ final class Passage {
   }
 
   private boolean isFunction(int token) {
-    return is(token, Words.DETERMINER)
-        || is(token, Words.PREPOSITION)
-        || is(token, Words.CONJUNCTION)
-        || is(token, Words.PRONOUN)
-        || is(token, Words.MODAL);
+    return is(token, Words.FUNCTION);
   }
 }

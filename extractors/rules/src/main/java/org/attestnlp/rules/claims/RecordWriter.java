@@ -9,11 +9,11 @@ import org.attestnlp.model.Claim;
 import org.attestnlp.model.ClaimKind;
 import org.attestnlp.model.Counted;
 import org.attestnlp.model.Event;
-import org.attestnlp.model.Participant;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Relation;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
+import org.attestnlp.model.TimeExpression;
 import org.attestnlp.spi.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -25,28 +25,25 @@ final class RecordWriter {
   private final NounPhraseReader phrases;
   private final ClaimantFinder claimants;
   private final FactualityJudge judge;
+  private final AgentFinder agents;
   private final CircumstanceFinder circumstances;
   private final DisputeFinder disputes;
 
   RecordWriter(
-      Passage passage,
-      EntityIndex entities,
-      List<Quote> quotes,
-      NounPhraseReader phrases,
-      ClaimantFinder claimants) {
+      Passage passage, EntityIndex entities, NounPhraseReader phrases, ClaimantFinder claimants) {
     this.passage = passage;
     this.entities = entities;
     this.phrases = phrases;
     this.claimants = claimants;
     this.judge = new FactualityJudge(passage);
+    this.agents = new AgentFinder(passage, entities, phrases);
     this.circumstances = new CircumstanceFinder(passage, entities, phrases);
-    this.disputes = new DisputeFinder(passage, entities, quotes, phrases);
+    this.disputes = new DisputeFinder(passage, entities, phrases);
   }
 
   Claim write(String id, Draft draft, List<Relation> relations) {
     Quantity quantity = draft.number().quantity();
-    Quote innermost =
-        draft.covering().isEmpty() ? null : draft.covering().get(draft.covering().size() - 1);
+    Quote innermost = QuoteIndex.innermost(draft.covering());
     FactualityJudge.Verdict verdict =
         judge.judge(draft.number(), draft.clause(), innermost, draft.change());
     List<Source> sources = claimants.claimants(draft.number(), draft.covering(), draft.clause());
@@ -66,11 +63,9 @@ final class RecordWriter {
         verdict.factuality(),
         verdict.hedges(),
         event(draft),
-        agent(draft),
+        agents.agent(draft),
         circumstances.place(draft.number(), draft.end(), region),
-        draft.change() != null && draft.change().role() == ChangeRole.FROM
-            ? null
-            : circumstances.time(draft.number(), draft.end(), region),
+        time(draft),
         draft.change(),
         innermost == null ? null : innermost.id(),
         disputes.disputers(draft.number(), draft.noun(), region),
@@ -103,46 +98,32 @@ final class RecordWriter {
     if (group == null) {
       return null;
     }
-    boolean state =
-        passage.isBe(group.main())
-            && (passage.isAdjective(group.end()) || passage.is(group.end(), Words.CASUALTY));
-    if (state) {
-      return new Event(
-          passage.span(group.main(), group.end() + 1), "be " + passage.lower(group.end()));
+    int main = group.main();
+    if (passage.isBe(main) && isState(group.end())) {
+      return state(main, group.end());
     }
-    return new Event(passage.span(group.main(), group.main() + 1), passage.lemma(group.main()));
+    if (passage.is(main, Words.STATE_PARTICIPLE) && passage.isBe(main - 1)) {
+      return state(main - 1, main);
+    }
+    return new Event(passage.span(main, main + 1), passage.lemma(main));
   }
 
-  private @Nullable Participant agent(Draft draft) {
-    VerbGroup group = draft.clause().event();
-    if (group == null) {
-      return null;
-    }
-    if (group.passive() && passage.is(group.end(), "by")) {
-      Phrase doer = phrases.at(group.end() + 1, draft.clause().region().end());
-      return doer == null ? null : participant(doer);
-    }
-    Phrase subject = draft.clause().subject();
-    boolean acts =
-        subject != null
-            && !group.passive()
-            && !passage.isBe(group.main())
-            && !isIntransitive(group);
-    return acts && subject != null && !subject.equals(draft.noun()) ? participant(subject) : null;
+  private boolean isState(int token) {
+    return passage.isAdjective(token) || passage.is(token, Words.CASUALTY);
   }
 
-  private boolean isIntransitive(VerbGroup group) {
-    String lemma = passage.lemma(group.main());
-    Changes.Demand demand = Changes.demand(lemma);
-    return Words.STATE_VERB.contains(lemma)
-        || Changes.verbDirection(lemma) != null
-            && demand == Changes.Demand.NOTHING
-            && !Words.CUTTING.contains(lemma);
+  /** "were missing" */
+  private Event state(int be, int word) {
+    return new Event(passage.span(be, word + 1), "be " + passage.lower(word));
   }
 
-  private Participant participant(Phrase phrase) {
-    Span span = passage.span(phrase.first(), phrase.head() + 1);
-    return new Participant(span, entities.idIn(span.begin(), span.end()));
+  /** The old amount has a time of its own only right behind it: "from 1,191 a year earlier". */
+  private @Nullable TimeExpression time(Draft draft) {
+    boolean old = draft.change() != null && draft.change().role() == ChangeRole.FROM;
+    Region region = draft.clause().region();
+    return old
+        ? circumstances.timeAt(draft.end(), region)
+        : circumstances.time(draft.number(), draft.end(), region);
   }
 
   private static String rule(Draft draft) {

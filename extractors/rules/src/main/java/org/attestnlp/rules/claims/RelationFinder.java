@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Relates claims: repeated amounts, parts, tolls that disagree or replace each other. */
 final class RelationFinder {
 
+  /** How far from its number a word of revision stands at most, in tokens. */
+  private static final int REACH = 30;
+
   private final Passage passage;
   private final Map<String, Integer> lastAbout = new HashMap<>();
 
@@ -19,37 +22,35 @@ final class RelationFinder {
     this.passage = passage;
   }
 
-  /** The relations of each draft to earlier ones, in the order of the drafts. */
+  /** The relations of each draft, in the order of the drafts. */
   List<List<Relation>> relate(List<Draft> drafts) {
     List<List<Relation>> all = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      List<Relation> relations = new ArrayList<>();
-      Draft draft = drafts.get(i);
-      Draft before = i > 0 ? drafts.get(i - 1) : null;
-      if (before != null && before.number().sentence() == draft.number().sentence()) {
-        RelationType type = neighbour(before, draft);
-        if (type != null) {
-          relations.add(new Relation(type, "c" + i));
-        }
+      all.add(new ArrayList<>());
+      RelationType type = i == 0 ? null : neighbour(drafts.get(i - 1), drafts.get(i));
+      if (type != null) {
+        all.get(i).add(new Relation(type, id(i - 1)));
+      } else {
+        addToll(drafts, i, all);
       }
-      if (relations.isEmpty()) {
-        addToll(drafts, i, relations);
-      }
-      all.add(List.copyOf(relations));
     }
-    return all;
+    return all.stream().map(List::copyOf).toList();
+  }
+
+  private static String id(int index) {
+    return "c" + (index + 1);
   }
 
   private @Nullable RelationType neighbour(Draft before, Draft draft) {
+    if (before.number().sentence() != draft.number().sentence()) {
+      return null;
+    }
     if (draft.rule().equals("said-again") || draft.clause().equals(before.clause())) {
       return RelationType.SAME_AS;
     }
-    for (int token = before.end(); token < draft.bound().first(); token++) {
-      boolean part =
-          passage.is(token, "including")
-              || passage.is(token, "whom")
-              || passage.is(token, "among") && passage.is(token + 1, "them");
-      if (part && draft.number().plain() && before.number().plain()) {
+    boolean counts = draft.number().plain() && before.number().plain();
+    for (int token = before.end(); counts && token < draft.bound().first(); token++) {
+      if (Words.PART.startAt(token, passage) >= 0) {
         return RelationType.PART_OF;
       }
     }
@@ -57,7 +58,7 @@ final class RelationFinder {
   }
 
   /** Two plain counts of the same noun with the same verb in different sentences. */
-  private void addToll(List<Draft> drafts, int index, List<Relation> relations) {
+  private void addToll(List<Draft> drafts, int index, List<List<Relation>> all) {
     Draft draft = drafts.get(index);
     Phrase noun = draft.noun();
     VerbGroup event = draft.clause().event();
@@ -66,28 +67,33 @@ final class RelationFinder {
     }
     String key = passage.lemma(noun.head()) + " " + passage.lemma(event.main());
     Integer earlier = lastAbout.put(key, index);
-    if (earlier == null) {
+    if (earlier == null || drafts.get(earlier).number().sentence() == draft.number().sentence()) {
       return;
     }
+    RelationType type = toll(drafts.get(earlier), draft);
+    all.get(index).add(new Relation(type, id(earlier)));
+    if (type == RelationType.CONFLICTS_WITH) {
+      all.get(earlier).add(new Relation(type, id(index)));
+    }
+  }
+
+  private RelationType toll(Draft earlier, Draft draft) {
+    BigDecimal then = earlier.number().value();
     BigDecimal now = draft.number().value();
-    BigDecimal then = drafts.get(earlier).number().value();
-    if (now == null || then == null) {
-      return;
+    if (now != null && then != null && now.compareTo(then) == 0) {
+      return RelationType.SAME_AS;
     }
-    RelationType type =
-        now.compareTo(then) == 0
-            ? RelationType.SAME_AS
-            : revised(draft) ? RelationType.UPDATES : RelationType.CONFLICTS_WITH;
-    relations.add(new Relation(type, "c" + (earlier + 1)));
+    return revised(draft) ? RelationType.UPDATES : RelationType.CONFLICTS_WITH;
   }
 
   private boolean revised(Draft draft) {
     if (draft.change() != null) {
       return true;
     }
-    for (int token = draft.clause().region().first();
-        token < draft.clause().region().end();
-        token++) {
+    Region region = draft.clause().region();
+    int first = Math.max(region.first(), draft.number().first() - REACH);
+    int end = Math.min(region.end(), draft.number().end() + REACH);
+    for (int token = first; token < end; token++) {
       if (passage.is(token, Words.REVISION)) {
         return true;
       }

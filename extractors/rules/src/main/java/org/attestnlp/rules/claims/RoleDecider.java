@@ -2,20 +2,22 @@ package org.attestnlp.rules.claims;
 
 import java.util.List;
 import org.attestnlp.model.NumberRole;
-import org.attestnlp.model.Quote;
-import org.attestnlp.model.Source;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a number is a claim: the first rule that holds says what it is instead. */
 final class RoleDecider {
 
+  /** How far from the number before a number may stand whose verb is left out. */
+  private static final int GAP = 8;
+
   private final Passage passage;
   private final EntityIndex entities;
-  private final List<Quote> quotes;
+  private final QuoteIndex quotes;
   private final List<RoleRule> rules;
+  private @Nullable Located lastClaim;
 
-  RoleDecider(Passage passage, EntityIndex entities, List<Quote> quotes) {
+  RoleDecider(Passage passage, EntityIndex entities, QuoteIndex quotes) {
     this.passage = passage;
     this.entities = entities;
     this.quotes = quotes;
@@ -24,8 +26,9 @@ final class RoleDecider {
             new RoleRule(NumberRole.ORDINAL, (n, p) -> n.quantity().form() == Form.ORDINAL),
             new RoleRule(NumberRole.VAGUE_GROUP, VagueRules::group),
             new RoleRule(NumberRole.VAGUE_NO_NUMERAL, VagueRules::noNumeral),
-            new RoleRule(NumberRole.AGE, TimeRules::age),
-            new RoleRule(NumberRole.AGE, (n, p) -> isAgeOfPerson(n)),
+            new RoleRule(NumberRole.AGE, AgeRules::age),
+            new RoleRule(NumberRole.AGE, AgeRules::ofGroup),
+            new RoleRule(NumberRole.AGE, (n, p) -> AgeRules.ofPerson(n, p, entities)),
             new RoleRule(NumberRole.YEAR, TimeRules::year),
             new RoleRule(NumberRole.FREQUENCY, VagueRules::frequency),
             new RoleRule(NumberRole.LEGAL_REFERENCE, NameRules::legal),
@@ -34,55 +37,32 @@ final class RoleDecider {
             new RoleRule(NumberRole.LIST_NUMBER, NameRules::listNumber),
             new RoleRule(NumberRole.SCORE, NameRules::score),
             new RoleRule(NumberRole.NAME_PART, (n, p) -> isInsideName(n)),
+            new RoleRule(NumberRole.NAME_PART, NameRules::named),
+            new RoleRule(NumberRole.NAME_PART, NameRules::ranked),
             new RoleRule(NumberRole.MODEL_NAME, NameRules::model),
+            new RoleRule(NumberRole.TIME_EXPRESSION, TimeRules::distance),
             new RoleRule(NumberRole.DURATION, TimeRules::window),
             new RoleRule(NumberRole.PRONOUN_ONE, VagueRules::pronounOne),
             new RoleRule(NumberRole.SOURCE_COUNT, (n, p) -> isSourceCount(n)),
             new RoleRule(NumberRole.DEFINITE_DUAL, VagueRules::definite));
   }
 
-  /** The role of a number that is no claim, or null if it is one. */
+  /** The role of a number that is no claim, or null if it is one; asked in text order. */
   @Nullable NumberRole decide(Located number) {
     NumberRole written = number.quantity().role();
-    if (written != null) {
+    if (written != null && number.quantity().form() != Form.NO_NUMERAL) {
       return written;
-    }
-    if (number.value() == null) {
-      return NumberRole.VAGUE_NO_NUMERAL;
     }
     for (RoleRule rule : rules) {
       if (rule.test().holds(number, passage)) {
         return rule.role();
       }
     }
+    if (number.value() == null) {
+      return NumberRole.VAGUE_NO_NUMERAL;
+    }
+    lastClaim = number;
     return null;
-  }
-
-  /** "Ada Quill, 34, said" */
-  private boolean isAgeOfPerson(Located number) {
-    int comma = number.first() - 1;
-    boolean aside =
-        passage.is(comma, ",")
-            && (passage.is(number.end(), ",")
-                || passage.is(number.end(), ".")
-                || passage.is(number.end(), ")"));
-    boolean person =
-        aside
-            && comma > 0
-            && (entities.personEndsAt(passage.token(comma - 1).end())
-                || Words.SOURCE_NOUN.contains(passage.lower(comma - 1))
-                || passage.isProper(comma - 1));
-    boolean bracket =
-        passage.is(comma, "(")
-            && passage.is(number.end(), ")")
-            && comma > 0
-            && entities.personEndsAt(passage.token(comma - 1).end());
-    return number.plain()
-        && number.below(116)
-        && (person
-                && number.quantity().valueHigh() == null
-                && number.quantity().form() == Form.DIGITS
-            || bracket);
   }
 
   /** "the Stoxx 600 index": the number stands in a name of the article. */
@@ -91,7 +71,29 @@ final class RoleDecider {
         number.plain()
             && number.quantity().form() != Form.FRACTION
             && number.quantity().form() != Form.ZERO;
-    return bare && entities.named(number.quantity().begin(), number.quantity().end());
+    return bare
+        && entities.named(number.quantity().begin(), number.quantity().end())
+        && !fillsGap(number);
+  }
+
+  /** "Norva promised 20 tanks, Estara 35": what looks like a name has its verb left out. */
+  private boolean fillsGap(Located number) {
+    Located before = lastClaim;
+    if (before == null
+        || !before.plain()
+        || before.sentence() != number.sentence()
+        || number.first() - before.end() > GAP
+        || !passage.isOneOf(number.end(), ",", "and", ".", ";")) {
+      return false;
+    }
+    boolean joined = false;
+    for (int token = before.end(); token < number.first(); token++) {
+      if (passage.isVerb(token)) {
+        return false;
+      }
+      joined |= passage.isOneOf(token, ",", "and", ";");
+    }
+    return joined;
   }
 
   /** "two officials said": they are the source, not the matter. */
@@ -99,18 +101,7 @@ final class RoleDecider {
     if (!number.plain() || !number.below(13) || !isSourceNoun(number.end())) {
       return false;
     }
-    for (Quote quote : quotes) {
-      for (Source speaker : quote.speakers()) {
-        boolean inside =
-            speaker.mention() != null
-                && speaker.mention().begin() <= number.quantity().begin()
-                && number.quantity().end() <= speaker.mention().end();
-        if (inside) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return quotes.isSpeaker(number.quantity().begin(), number.quantity().end());
   }
 
   private boolean isSourceNoun(int token) {

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.claims;
 
+import java.math.BigDecimal;
 import org.attestnlp.spi.Quantity.Form;
 
 /** Numbers that count nothing anybody could check: {@code one of the worst}, {@code a handful}. */
@@ -7,26 +8,25 @@ final class VagueRules {
 
   private VagueRules() {}
 
+  /** "the trio" */
   static boolean group(Located number, Passage passage) {
-    return number.quantity().form() == Form.NO_NUMERAL
-        && passage.is(number.end() - 1, Words.GROUP)
-        && !passage.is(number.end() - 1, "handful");
+    return noNumeral(number, passage) && passage.is(number.end() - 1, Words.GROUP);
   }
 
+  /** "several", "a handful" */
   static boolean noNumeral(Located number, Passage passage) {
     return number.quantity().form() == Form.NO_NUMERAL;
   }
 
-  /** "twice a year", "married three times" */
+  /** "twice a year", "married three times", but "twice as many", "three times the price" */
   static boolean frequency(Located number, Passage passage) {
-    if (number.quantity().form() == Form.FREQUENCY) {
-      return !passage.is(number.end(), "as") && !passage.is(number.end(), "the");
-    }
-    boolean times = number.plain() && passage.is(number.end(), "times");
-    return times
-        && !passage.is(number.end() + 1, "as")
-        && !passage.is(number.end() + 1, "more")
-        && !passage.is(number.end() + 1, "the");
+    boolean often = number.quantity().form() == Form.FREQUENCY;
+    BigDecimal value = number.value();
+    boolean whole = value != null && value.stripTrailingZeros().scale() <= 0;
+    boolean times = number.plain() && whole && passage.is(number.end(), "times");
+    int next = often ? number.end() : number.end() + 1;
+    boolean again = often && passage.is(next, "more"); // "once more"
+    return (often || times) && (again || !passage.is(next, Words.COMPARISON));
   }
 
   /** "one of the worst nights", "the one who left", "one another" */
@@ -39,27 +39,9 @@ final class VagueRules {
     if (passage.is(next, "of")) {
       return !partOfNumber(next, passage);
     }
-    boolean before =
-        passage.is(token - 1, "the")
-            || passage.is(token - 1, "this")
-            || passage.is(token - 1, "that")
-            || passage.is(token - 1, "no")
-            || passage.is(token - 1, "any")
-            || passage.is(token - 1, "each")
-            || passage.is(token - 1, "every")
-            || passage.is(token - 1, "which")
-            || passage.isAdjective(token - 1);
     boolean counts = passage.isNoun(next) || passage.isAdjective(next) && passage.isNoun(next + 1);
-    boolean someDay =
-        passage.is(next, "day")
-            || passage.is(next, "another")
-            || passage.is(next, "night")
-            || passage.is(next, "thing")
-            || passage.is(next, "side")
-            || passage.is(next, "hand")
-            || passage.is(next, "point")
-            || passage.is(next, "way");
-    return someDay || !counts || before && !passage.is(token - 1, "the") && !passage.isNoun(next);
+    boolean picked = passage.is(token - 1, Words.BEFORE_ONE) || passage.isAdjective(token - 1);
+    return passage.is(next, Words.AFTER_ONE) || !counts || picked && !passage.isNoun(next);
   }
 
   /** "one of the three men" is a count, "one of the men" picks one out. */
@@ -68,7 +50,7 @@ final class VagueRules {
     return numeral && !passage.is(of + 2, Words.SUPERLATIVE);
   }
 
-  /** "the two leaders", "these three" */
+  /** "the two leaders", "these three", but "17 of the five" */
   static boolean definite(Located number, Passage passage) {
     boolean small =
         number.plain()
@@ -77,12 +59,9 @@ final class VagueRules {
             && number.quantity().valueHigh() == null;
     int before = number.first() - 1;
     boolean definite =
-        passage.is(before, "the")
-            || passage.is(before, "these")
-            || passage.is(before, "those")
-            || passage.is(before, "both");
-    boolean other = passage.is(before, "other") && passage.is(before - 1, "the");
-    boolean part = passage.is(before - 1, "of");
-    return small && (definite || other) && !(part && passage.tag(before - 2).equals("CD"));
+        passage.is(before, Words.DEFINITE)
+            || passage.is(before, "other") && passage.is(before - 1, "the");
+    boolean part = passage.is(before - 1, "of") && passage.tag(before - 2).equals("CD");
+    return small && definite && !part;
   }
 }

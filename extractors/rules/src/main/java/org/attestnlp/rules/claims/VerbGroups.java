@@ -27,7 +27,10 @@ final class VerbGroups {
 
   /** The last group that ends at or before a token and starts at or after another, or null. */
   @Nullable VerbGroup lastBefore(int token, int from) {
-    List<VerbGroup> groups = of(passage.sentence(token));
+    if (token <= from) {
+      return null;
+    }
+    List<VerbGroup> groups = of(passage.sentence(token - 1));
     int place = count(groups, group -> group.end() <= token) - 1;
     return place >= 0 && groups.get(place).first() >= from ? groups.get(place) : null;
   }
@@ -71,11 +74,19 @@ final class VerbGroups {
   }
 
   private boolean starts(int token, Sentence sentence) {
-    if (chainNoun(token)) {
+    if (chainNoun(token) || coordinated(token)) {
       return true;
     }
     boolean verb = passage.isVerb(token) || passage.isAuxiliary(token);
     return verb && !isModifier(token, sentence) && !passage.tag(token).equals("POS");
+  }
+
+  /** "killed 31 people and wounded 40": the tagger may call the second verb an adjective. */
+  private boolean coordinated(int token) {
+    return passage.is(token - 1, "and")
+        && passage.tag(token + 1).equals("CD")
+        && passage.is(token, Words.CASUALTY)
+        && passage.lower(token).endsWith("ed");
   }
 
   /** "aims to send": the tagger may call "aims" a noun. */
@@ -127,7 +138,11 @@ final class VerbGroups {
     boolean be = false;
     int token = first;
     while (token < sentence.end() && token - first < LONGEST) {
-      boolean verb = passage.isVerb(token) || passage.isAuxiliary(token) || chainNoun(token);
+      boolean verb =
+          passage.isVerb(token)
+              || passage.isAuxiliary(token)
+              || chainNoun(token)
+              || coordinated(token);
       if (verb || needsVerb(main, token)) {
         be = main >= 0 && (be || passage.isBe(main) || passage.is(main, "got"));
         main = token;

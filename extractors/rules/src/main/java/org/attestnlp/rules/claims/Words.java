@@ -2,6 +2,8 @@ package org.attestnlp.rules.claims;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attestnlp.rules.lexicon.Lexicon;
 
 /** The word classes of the claim rules, from {@code words.txt}. */
@@ -37,18 +39,57 @@ final class Words {
   static final Set<String> TIME_PREPOSITION = LEXICON.words("time-preposition");
   static final Set<String> TIME_ADVERB = LEXICON.words("time-adverb");
   static final Set<String> YEAR_BEFORE = LEXICON.words("year-before");
+  static final Set<String> AMOUNT_BEFORE = LEXICON.words("amount-before");
+  static final Set<String> BOUND_WORD = LEXICON.words("bound-word");
+  static final Set<String> TIME_DISTANCE = LEXICON.words("time-distance");
+  static final Phrases AGE_BEFORE = new Phrases(LEXICON, "age-before");
+  static final Phrases AGE_AFTER = new Phrases(LEXICON, "age-after");
+  static final Set<String> TURNING = LEXICON.words("turning");
   static final Set<String> LEGAL = LEXICON.words("legal");
   static final Set<String> IDENTIFIER = LEXICON.words("identifier");
+  static final Set<String> NUMBER_SIGN = LEXICON.words("number-sign");
+  static final Set<String> NUMBER_LABEL = LEXICON.words("number-label");
   static final Set<String> STREET = LEXICON.words("street");
   static final Set<String> WINDOW_BEFORE = LEXICON.words("window-before");
   static final Set<String> WINDOW_AFTER = LEXICON.words("window-after");
+  static final Set<String> WINDOW_BETWEEN = LEXICON.words("window-between");
   static final Set<String> WINDOW_ADJECTIVE = LEXICON.words("window-adjective");
   static final Set<String> TIME_UNIT = LEXICON.words("time-unit");
   static final Set<String> SOURCE_NOUN = LEXICON.words("source-noun");
   static final Set<String> SPORT = LEXICON.words("sport");
   static final Set<String> GROUP = LEXICON.words("group");
+  static final Phrases NESTED_SOURCE = new Phrases(LEXICON, "nested-source");
+  static final Set<String> SOURCE_BORDER = LEXICON.words("source-border");
+  static final Phrases PART = new Phrases(LEXICON, "part");
+  static final Set<String> DEAL_VERB = LEXICON.words("deal-verb");
+  static final Set<String> DURATION_VERB = LEXICON.words("duration-verb");
+  static final Set<String> COMMITTING = LEXICON.words("committing");
+  static final Set<String> STATE_PARTICIPLE = LEXICON.words("state-participle");
+  static final Set<String> SUBJECT_PRONOUN = LEXICON.words("subject-pronoun");
+  static final Set<String> CLAUSE_START = LEXICON.words("clause-start");
+  static final Set<String> MONEY_NAME = LEXICON.words("money-name");
+  static final Set<String> FURTHER = LEXICON.words("further");
+  static final Phrases PRISON = new Phrases(LEXICON, "prison");
+  static final Set<String> RANKING = LEXICON.words("ranking");
+  static final Set<String> TALLY = LEXICON.words("tally");
+  static final Set<String> PART_PRONOUN = LEXICON.words("part-pronoun");
+  static final Set<String> PEOPLE_PRONOUN = LEXICON.words("people-pronoun");
+  static final Set<String> AGE_BOUND = LEXICON.words("age-bound");
+  static final Set<String> REVISING = LEXICON.words("revising");
+  static final Set<String> NEARNESS = LEXICON.words("nearness");
+  static final Set<String> NAMING = LEXICON.words("naming");
+  static final Set<String> COMPARISON = LEXICON.words("comparison");
+  static final Set<String> BEFORE_ONE = LEXICON.words("before-one");
+  static final Set<String> AFTER_ONE = LEXICON.words("after-one");
+  static final Set<String> DEFINITE = LEXICON.words("definite");
   static final Set<String> SUPERLATIVE = LEXICON.words("superlative");
   static final Map<String, String> IRREGULAR = LEXICON.map("irregular");
+
+  /** All words that are never nouns or adjectives, whatever the tagger says. */
+  static final Set<String> FUNCTION =
+      Stream.of(DETERMINER, PREPOSITION, CONJUNCTION, PRONOUN, MODAL)
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private Words() {}
 }

@@ -1,0 +1,69 @@
+package org.attestnlp.rules.claims;
+
+import org.attestnlp.model.Participant;
+import org.attestnlp.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who brings an event about: {@code North Korea} in {@code North Korea sent 40 tanks}. */
+final class AgentFinder {
+
+  private final Passage passage;
+  private final EntityIndex entities;
+  private final NounPhraseReader phrases;
+
+  AgentFinder(Passage passage, EntityIndex entities, NounPhraseReader phrases) {
+    this.passage = passage;
+    this.entities = entities;
+    this.phrases = phrases;
+  }
+
+  @Nullable Participant agent(Draft draft) {
+    VerbGroup group = draft.clause().event();
+    if (group == null) {
+      return null;
+    }
+    if (group.passive()) {
+      return passage.is(group.end(), "by") ? by(group, draft.clause().region()) : null;
+    }
+    Phrase subject = draft.clause().subject();
+    boolean acts =
+        subject != null
+            && !subject.equals(draft.noun())
+            && !passage.isBe(group.main())
+            && !happens(group, draft)
+            && !isSource(group, draft.clause());
+    return acts && subject != null ? participant(subject) : null;
+  }
+
+  /** "were seized by the army" */
+  private @Nullable Participant by(VerbGroup group, Region region) {
+    Phrase doer = phrases.at(group.end() + 1, region.end());
+    return doer == null ? null : participant(doer);
+  }
+
+  /** "Shares closed at 40", "Output rose": nobody acts; but "The board closed 12 branches". */
+  private boolean happens(VerbGroup group, Draft draft) {
+    String lemma = passage.lemma(group.main());
+    if (Words.STATE_VERB.contains(lemma)) {
+      boolean object =
+          draft.number().plain() && draft.noun() != null && !draft.rule().equals("subject");
+      return !(object && Words.DEAL_VERB.contains(lemma));
+    }
+    return Changes.verbDirection(lemma) != null
+        && Changes.demand(lemma) == Changes.Demand.NOTHING
+        && !Words.CUTTING.contains(lemma);
+  }
+
+  /** "Staff counted 16 dead": a source, no doer; but "Norva has promised 20 tanks" is both. */
+  private boolean isSource(VerbGroup group, Clause clause) {
+    String lemma = passage.lemma(group.main());
+    return clause.chain().size() == 1
+        && Words.SOURCE_VERB.contains(lemma)
+        && !Words.COMMITTING.contains(lemma);
+  }
+
+  private Participant participant(Phrase phrase) {
+    Span span = passage.span(phrase.first(), phrase.head() + 1);
+    return new Participant(span, entities.idIn(span.begin(), span.end()));
+  }
+}

@@ -1,0 +1,84 @@
+package org.attestnlp.rules.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attestnlp.model.Factuality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads verbs that govern each other: {@code plans to raise}, {@code are believed to have died}.
+ */
+final class ChainReader {
+
+  /** More verbs in a chain than any sentence of news has. */
+  private static final int LONGEST = 6;
+
+  /** How many tokens may stand between a verb and the infinitive it governs. */
+  private static final int GAP = 8;
+
+  private final Passage passage;
+  private final VerbGroups verbs;
+  private final NounPhraseReader phrases;
+
+  ChainReader(Passage passage, VerbGroups verbs, NounPhraseReader phrases) {
+    this.passage = passage;
+    this.verbs = verbs;
+    this.phrases = phrases;
+  }
+
+  /** "are believed to have died": the event is the last verb. */
+  List<VerbGroup> forward(VerbGroup group, int limit) {
+    List<VerbGroup> chain = new ArrayList<>(List.of(group));
+    VerbGroup last = group;
+    while (chain.size() < LONGEST && isGoverning(last)) {
+      VerbGroup next = verbs.firstAfter(last.end(), limit);
+      if (next == null || !next.infinitive() || next.first() - last.end() > 3) {
+        break;
+      }
+      chain.add(next);
+      last = next;
+    }
+    return chain;
+  }
+
+  /** "plans to raise": from the event back to the first verb that governs it. */
+  List<VerbGroup> backward(VerbGroup group, int from) {
+    List<VerbGroup> chain = new ArrayList<>(List.of(group));
+    VerbGroup first = group;
+    while (chain.size() < LONGEST && isGoverned(first)) {
+      VerbGroup before = verbs.lastBefore(first.first(), from);
+      boolean near = before != null && first.first() - before.end() <= GAP;
+      if (before == null || !near || !isGoverning(before)) {
+        break;
+      }
+      chain.add(0, before);
+      first = before;
+    }
+    return chain;
+  }
+
+  private boolean isGoverning(VerbGroup group) {
+    return Words.CHAIN.contains(passage.lemma(group.main())) || passage.isBe(group.main());
+  }
+
+  private boolean isGoverned(VerbGroup group) {
+    return group.infinitive()
+        || passage.tag(group.main()).equals("VBG") && group.first() == group.main();
+  }
+
+  /** The subject of the event: "sales" in "She expects sales to grow", else that of the chain. */
+  @Nullable Phrase subject(List<VerbGroup> chain, @Nullable Phrase governor) {
+    VerbGroup event = chain.get(chain.size() - 1);
+    if (chain.size() > 1 && event.infinitive()) {
+      int start = chain.get(chain.size() - 2).end();
+      Phrase object = phrases.at(start, event.first() - 1);
+      boolean active = !chain.get(chain.size() - 2).passive();
+      return object != null && active && object.end() == event.first() - 1 ? object : governor;
+    }
+    boolean planned =
+        event.infinitive()
+            && Factualities.decides(
+                Factuality.PLANNED, "noun", passage.lemma(Math.max(0, event.first() - 2)));
+    return planned ? null : governor; // "a plan to hire 300 nurses" does not say who hires
+  }
+}

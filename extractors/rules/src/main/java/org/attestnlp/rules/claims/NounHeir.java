@@ -1,0 +1,181 @@
+package org.attestnlp.rules.claims;
+
+import java.util.List;
+import java.util.Objects;
+import org.attestnlp.model.Change;
+import org.attestnlp.spi.Quantity.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the noun that a number counts where the text leaves it out or puts it elsewhere. */
+final class NounHeir {
+
+  /** How many claims back a noun is inherited from at most. */
+  private static final int REACH = 8;
+
+  /**
+   * A noun from elsewhere.
+   *
+   * @param noun what the number counts, null if nothing says
+   * @param rule where it was found
+   */
+  record Heritage(@Nullable Phrase noun, String rule) {}
+
+  private final Passage passage;
+  private final BoundReader bounds;
+  private final CountedFinder counted;
+  private final List<Draft> drafts;
+
+  /** Looks back into drafts, a list that grows. */
+  NounHeir(Passage passage, BoundReader bounds, CountedFinder counted, List<Draft> drafts) {
+    this.passage = passage;
+    this.bounds = bounds;
+    this.counted = counted;
+    this.drafts = drafts;
+  }
+
+  Heritage inherit(
+      Located number,
+      Bound bound,
+      @Nullable Located next,
+      Clause clause,
+      @Nullable Change change,
+      @Nullable Draft twin) {
+    if (twin != null) {
+      return new Heritage(twin.noun(), "said-again");
+    }
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    boolean compared = number.hasUnit("times") && passage.is(number.end(), "as");
+    if (compared && last != null && last.number().sentence() == number.sentence()) {
+      return new Heritage(last.noun(), "ellipsis"); // "1,200 passengers, twice as many as"
+    }
+    Phrase ahead = ahead(number, next);
+    if (ahead != null) {
+      return new Heritage(ahead, "counted-ahead");
+    }
+    if (Words.PART_PRONOUN.contains(passage.lower(number.end() + 1))
+        && passage.is(number.end(), "of")) {
+      return new Heritage(antecedent(number), "share-of");
+    }
+    Phrase before = counted.before(bound.first(), clause.region().first());
+    if (before != null) {
+      return new Heritage(tallied(before, number), "counted-before");
+    }
+    Phrase earlier = earlier(number, change, clause);
+    if (earlier != null) {
+      return new Heritage(earlier, "ellipsis");
+    }
+    Phrase object = change == null ? null : object(number, bound, clause);
+    if (object != null) {
+      return new Heritage(tallied(object, number), "object");
+    }
+    Phrase subject = subject(number, clause, change);
+    return subject == null
+        ? new Heritage(null, "number")
+        : new Heritage(tallied(subject, number), "subject");
+  }
+
+  /** "lowered its rate to 4 percent", "tripled the size of the zone" */
+  private @Nullable Phrase object(Located number, Bound bound, Clause clause) {
+    return number.quantity().form() == Form.MULTIPLE
+        ? counted.object(number.end(), passage.sentence(number.first()).end())
+        : counted.object(clause, bound.first());
+  }
+
+  /** "raised the toll to 12": a toll stands for what was counted last. */
+  private Phrase tallied(Phrase noun, Located number) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    boolean tally = passage.is(noun.head(), Words.TALLY) && noun.end() == noun.head() + 1;
+    if (last == null || !tally || !number.plain() || !last.number().plain()) {
+      return noun;
+    }
+    boolean near = number.sentence() - last.number().sentence() <= 2;
+    return near ? Objects.requireNonNullElse(last.noun(), noun) : noun;
+  }
+
+  /** "67 of them": the noun of the last claim of the sentence, or the first plural before it. */
+  private @Nullable Phrase antecedent(Located number) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    if (last != null && last.noun() != null && last.number().sentence() == number.sentence()) {
+      return last.noun();
+    }
+    int first = passage.sentence(number.first()).first();
+    return first == 0 ? null : counted.firstPlural(passage.sentence(first - 1));
+  }
+
+  /** "Output rose 5%", "The trial lasted 43 days": what the subject's verb measures. */
+  private @Nullable Phrase subject(Located number, Clause clause, @Nullable Change change) {
+    Phrase subject = clause.subject() == null ? counter(number, clause) : clause.subject();
+    if (subject == null || passage.is(subject.head(), Words.SUBJECT_PRONOUN)) {
+      return null;
+    }
+    boolean time = number.durationUnit() && change == null;
+    boolean measured =
+        change != null || isState(clause) || number.quantity().form() == Form.MULTIPLE;
+    return (time ? lasts(clause) : measured) ? subject : null;
+  }
+
+  /** "One in five patients waited 12 weeks": the noun of the number that is the subject. */
+  private @Nullable Phrase counter(Located number, Clause clause) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    VerbGroup event = clause.event();
+    return last != null
+            && event != null
+            && last.number().sentence() == number.sentence()
+            && last.clause().numberIsSubject()
+            && event.equals(last.clause().event())
+        ? last.noun()
+        : null;
+  }
+
+  private boolean lasts(Clause clause) {
+    VerbGroup event = clause.event();
+    return event != null
+        && !event.passive()
+        && Words.DURATION_VERB.contains(passage.lemma(event.main()));
+  }
+
+  /** "from 3,000 to 10,000 soldiers", "40 or 50 boats": the noun stands behind the next number. */
+  private @Nullable Phrase ahead(Located number, @Nullable Located next) {
+    if (next == null || next.sentence() != number.sentence() || !number.plain() || !next.plain()) {
+      return null;
+    }
+    boolean joined = passage.isOneOf(number.end(), "to", "or", "and");
+    return joined && next.first() - number.end() <= 2
+        ? counted.beside(next, bounds.read(next)).noun()
+        : null;
+  }
+
+  /** "Norva has promised 20 tanks, Estara 35", "Four died and 11 were hurt", "90 crowns apiece". */
+  private @Nullable Phrase earlier(Located number, @Nullable Change change, Clause clause) {
+    boolean each = passage.isOneOf(number.end(), "each", "apiece");
+    if (isState(clause) && clause.subject() != null && change == null && !each) {
+      return null;
+    }
+    boolean starts = number.first() == passage.sentence(number.first()).first();
+    int last = Math.max(0, drafts.size() - REACH);
+    for (int i = drafts.size() - 1; i >= last; i--) {
+      Draft draft = drafts.get(i);
+      if (number.sentence() - draft.number().sentence() > (starts ? 1 : 0)) {
+        return null;
+      }
+      if (draft.noun() != null && (each || isAlike(number, change, draft))) {
+        return draft.noun();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAlike(Located number, @Nullable Change change, Draft draft) {
+    boolean unit = number.baseUnit().equals(draft.number().baseUnit());
+    boolean fits = number.plain() || change != null && draft.change() != null;
+    return unit && fits && number.quantity().form() != Form.MULTIPLE;
+  }
+
+  private boolean isState(Clause clause) {
+    VerbGroup event = clause.event();
+    return event != null
+        && !clause.numberIsSubject()
+        && !event.passive()
+        && Words.STATE_VERB.contains(passage.lemma(event.main()));
+  }
+}

@@ -1,0 +1,43 @@
+package org.attestnlp.rules.claims;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.attestnlp.rules.lexicon.Lexicon;
+
+/** Phrases of one or more words that stand right before or right after something. */
+final class Phrases {
+
+  private final Map<String, List<List<String>>> byLast = new HashMap<>();
+  private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+
+  /** The entries of a section: words separated by blanks. */
+  Phrases(Lexicon lexicon, String section) {
+    for (String entry : lexicon.words(section)) {
+      List<String> words = List.of(entry.split(" "));
+      byLast.computeIfAbsent(words.get(words.size() - 1), k -> new ArrayList<>()).add(words);
+      byFirst.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(words);
+    }
+  }
+
+  /** Whether the last word of one of them is this token. */
+  boolean endAt(int token, Passage passage) {
+    for (List<String> words : byLast.getOrDefault(passage.lower(token), List.of())) {
+      if (passage.phraseAt(token - words.size() + 1, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One past the last word of one of them whose first word is this token, or -1. */
+  int startAt(int token, Passage passage) {
+    for (List<String> words : byFirst.getOrDefault(passage.lower(token), List.of())) {
+      if (passage.phraseAt(token, words)) {
+        return token + words.size();
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,84 @@
+package org.attestnlp.rules.claims;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who says, finds or shows a number where no quote was found: {@code It found that the water
+ * had warmed by 0.8 degrees}, {@code …, filings show}.
+ */
+final class SourceVerbs {
+
+  private final Passage passage;
+  private final VerbGroups verbs;
+  private final NounPhraseReader phrases;
+
+  SourceVerbs(Passage passage, VerbGroups verbs, NounPhraseReader phrases) {
+    this.passage = passage;
+    this.verbs = verbs;
+    this.phrases = phrases;
+  }
+
+  /** The phrase that names the source, or null. */
+  @Nullable Phrase source(Clause clause) {
+    VerbGroup event = clause.event();
+    if (event == null) {
+      return null;
+    }
+    VerbGroup first = clause.chain().get(0);
+    boolean counts =
+        isVerb(first, Words.SOURCE_VERB) || isVerb(first, Words.REVISING) && tallies(first);
+    if (!clause.numberIsSubject() && counts) {
+      return clause.governor();
+    }
+    Phrase before = before(clause, first);
+    return before == null ? behind(clause.region()) : before;
+  }
+
+  /** "raised the toll to 12" */
+  private boolean tallies(VerbGroup group) {
+    Phrase object = phrases.at(group.end(), Math.min(passage.size(), group.end() + 4));
+    return object != null && passage.is(object.head(), Words.TALLY);
+  }
+
+  /** "She said at least six marchers had been hurt": the clause stands behind the verb. */
+  private @Nullable Phrase before(Clause clause, VerbGroup first) {
+    int start = clause.numberIsSubject() ? clause.first() : first.first();
+    VerbGroup verb = verbs.lastBefore(start, Math.max(clause.region().first(), start - 25));
+    if (verb == null || !isVerb(verb, Words.SPEECH)) {
+      return null;
+    }
+    boolean that = passage.is(verb.end(), "that");
+    boolean follows =
+        that || clause.numberIsSubject() && isBare(verb.end(), start) || startsClause(verb, first);
+    return follows ? phrases.subject(verb.first(), clause.region().first()) : null;
+  }
+
+  private boolean isBare(int from, int to) {
+    return to - from <= 1;
+  }
+
+  /** "said the firm had lost 40 boats": a subject and nothing else stands between the verbs. */
+  private boolean startsClause(VerbGroup verb, VerbGroup first) {
+    Phrase subject = phrases.subject(first.first(), verb.end());
+    return subject != null && subject.first() == verb.end();
+  }
+
+  /** "…, regulatory filings show." */
+  private @Nullable Phrase behind(Region region) {
+    int end = region.end();
+    while (end > region.first() && passage.isPunctuation(end - 1)) {
+      end--;
+    }
+    VerbGroup last = end > region.first() ? verbs.lastBefore(end, region.first()) : null;
+    if (last == null || last.end() != end || !isVerb(last, Words.SPEECH)) {
+      return null;
+    }
+    Phrase subject = phrases.subject(last.first(), region.first());
+    return subject != null && passage.is(subject.first() - 1, ",") ? subject : null;
+  }
+
+  private boolean isVerb(VerbGroup group, Set<String> lemmas) {
+    return !group.passive() && !group.infinitive() && lemmas.contains(passage.lemma(group.main()));
+  }
+}

@@ -1,0 +1,102 @@
+package org.attestnlp.rules.claims;
+
+import java.util.List;
+import org.attestnlp.model.Factuality;
+import org.attestnlp.model.Span;
+
+/** Hedges among the verbs of a clause: {@code may have}, {@code plans to}, {@code did not}. */
+final class VerbHedges {
+
+  private final Passage passage;
+
+  VerbHedges(Passage passage) {
+    this.passage = passage;
+  }
+
+  void collect(Factuality factuality, Clause clause, List<Span> hedges) {
+    for (int i = 0; i < clause.chain().size(); i++) {
+      VerbGroup group = clause.chain().get(i);
+      boolean governs = i + 1 < clause.chain().size();
+      boolean negated = auxiliaries(factuality, clause, group, hedges);
+      if (!negated && verb(factuality, clause, group, governs)) {
+        hedges.add(word(group.main()));
+      }
+      setWord(factuality, group, governs, hedges);
+      governingNoun(factuality, group, hedges);
+    }
+  }
+
+  /** "may have", "did not", "never delivered"; true if the group is negated. */
+  private boolean auxiliaries(
+      Factuality factuality, Clause clause, VerbGroup group, List<Span> hedges) {
+    boolean negated = false;
+    int before = passage.isNegation(group.first() - 1) ? group.first() - 1 : group.first();
+    for (int token = before; token < group.end(); token++) {
+      String word = passage.lower(token);
+      if (passage.isModal(token) && Factualities.decides(factuality, "modal", word)) {
+        hedges.add(word(token));
+      }
+      if (Factualities.decides(factuality, "negation", word) && !isUnknown(clause)) {
+        int first = passage.isAuxiliary(token - 1) ? token - 1 : token;
+        hedges.add(passage.span(Math.max(before, first), token + 1));
+      }
+      negated |= passage.isNegation(token);
+    }
+    return negated;
+  }
+
+  /** "It was not known how many": nobody denies. */
+  private boolean isUnknown(Clause clause) {
+    VerbGroup event = clause.event();
+    return event != null
+        && Factualities.decides(Factuality.DENIED, "not-negated", passage.lower(event.main()));
+  }
+
+  private boolean verb(Factuality factuality, Clause clause, VerbGroup group, boolean governs) {
+    String lemma = passage.lemma(group.main());
+    boolean stance = factuality == Factuality.ESTIMATED || factuality == Factuality.ALLEGED;
+    if (Factualities.decides(factuality, "verb", lemma) && (governs || stance)) {
+      return true;
+    }
+    if (governs) {
+      return Factualities.decides(factuality, "verb-to", lemma)
+          || Factualities.decides(factuality, "set", passage.lower(group.main()))
+          || Factualities.decides(factuality, "passive", lemma) && group.passive();
+    }
+    boolean object = !clause.numberIsSubject() || resultFollows(group);
+    return Factualities.decides(factuality, "verb-alone", lemma)
+        || Factualities.decides(factuality, "passive", lemma) && group.passive() && object
+        || Factualities.decides(factuality, "put-at", lemma)
+            && passage.is(clause.first() - 1, "at");
+  }
+
+  /** "were reported killed" */
+  private boolean resultFollows(VerbGroup group) {
+    String tag = passage.tag(group.end());
+    return tag.startsWith("VB") || tag.startsWith("JJ");
+  }
+
+  /** "is due to", "is set to", "are likely to". */
+  private void setWord(Factuality factuality, VerbGroup group, boolean governs, List<Span> hedges) {
+    int next = group.end();
+    boolean word =
+        passage.isBe(group.main()) && Factualities.decides(factuality, "set", passage.lower(next));
+    if (word && (governs || passage.is(next + 1, "to"))) {
+      hedges.add(word(next));
+    }
+  }
+
+  /** "a plan to hire 300 nurses" */
+  private void governingNoun(Factuality factuality, VerbGroup group, List<Span> hedges) {
+    int noun = group.first() - 2;
+    if (group.infinitive()
+        && noun >= 0
+        && Factualities.decides(factuality, "noun", passage.lemma(noun))) {
+      hedges.add(word(noun));
+    }
+  }
+
+  private Span word(int token) {
+    return passage.span(token, token + 1);
+  }
+}

@@ -1,0 +1,77 @@
+package org.attestnlp.rules.claims;
+
+import java.util.List;
+import org.attestnlp.model.Factuality;
+import org.attestnlp.model.Span;
+
+/** Adverbs and adjectives that hedge: {@code allegedly}, {@code an estimated 40}, {@code if}. */
+final class WordHedges {
+
+  /** How many tokens a clause is looked through on each side of the number. */
+  private static final int REACH = 60;
+
+  private final Passage passage;
+
+  WordHedges(Passage passage) {
+    this.passage = passage;
+  }
+
+  void collect(
+      Factuality factuality, Located number, Clause clause, Region around, List<Span> hedges) {
+    for (int token = around.first(); token < around.end(); token++) {
+      String word = passage.lower(token);
+      boolean beside =
+          Factualities.decides(factuality, "word-beside", word) && isBeside(token, number);
+      if (beside || Factualities.decides(factuality, "word", word)) {
+        hedges.add(passage.span(token, token + 1));
+      }
+    }
+    condition(factuality, number, clause, hedges);
+  }
+
+  /** "If 300 farmers sign" */
+  private void condition(Factuality factuality, Located number, Clause clause, List<Span> hedges) {
+    int stop = Math.max(clause.region().first(), number.first() - REACH);
+    for (int token = number.first() - 1; token >= stop; token--) {
+      if (passage.is(token, Words.BORDER) || passage.is(token, ",")) {
+        if (Factualities.decides(factuality, "conditional", passage.lower(token))) {
+          hedges.add(passage.span(token, token + 1));
+        }
+        return;
+      }
+    }
+  }
+
+  /** "an estimated 40" decides right before its number only. */
+  private boolean isBeside(int token, Located number) {
+    return token < number.first() && number.first() - token <= 3 && !passage.isAuxiliary(token - 1);
+  }
+
+  /** From the border before the number, or before its event, to the next border. */
+  Region around(Located number, Clause clause) {
+    int first = number.first();
+    int stop = Math.max(clause.region().first(), first - REACH);
+    while (first > stop
+        && !passage.is(first - 1, Words.BORDER)
+        && !coordinated(first - 1, clause)) {
+      first--;
+    }
+    int end = number.end();
+    int limit = Math.min(clause.region().end(), end + REACH);
+    VerbGroup event = clause.event();
+    int reach = event == null ? end : Math.max(end, event.end());
+    while (end < limit
+        && (end < reach || !passage.is(end, Words.BORDER) && !passage.is(end, ","))) {
+      end++;
+    }
+    return new Region(first, end);
+  }
+
+  private boolean coordinated(int token, Clause clause) {
+    VerbGroup event = clause.event();
+    return passage.is(token, "and")
+        && event != null
+        && token < event.first()
+        && passage.is(token - 1, ",");
+  }
+}
