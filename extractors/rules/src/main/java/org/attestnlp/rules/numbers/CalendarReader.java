@@ -1,7 +1,6 @@
 package org.attestnlp.rules.numbers;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Set;
 import org.attestnlp.model.NumberRole;
 import org.attestnlp.rules.lexicon.Lexicon;
@@ -17,9 +16,9 @@ final class CalendarReader {
   private static final Set<String> MONTHS = FILE.words("months");
   private static final Set<String> CLOCK = FILE.words("clock");
 
-  private final List<Lexeme> lexemes;
+  private final Lexemes lexemes;
 
-  CalendarReader(List<Lexeme> lexemes) {
+  CalendarReader(Lexemes lexemes) {
     this.lexemes = lexemes;
   }
 
@@ -65,9 +64,21 @@ final class CalendarReader {
     if (afterDay < 0) {
       return null;
     }
-    int comma =
-        afterDay < lexemes.size() && lexemes.get(afterDay).isMark(',') ? afterDay + 1 : afterDay;
-    return new Found(isYear(comma) ? comma + 1 : afterDay, NumberRole.DATE, null);
+    int end = lastDay(afterDay);
+    int comma = lexemes.isMark(end, ',') ? end + 1 : end;
+    return new Found(isYear(comma) ? comma + 1 : end, NumberRole.DATE, null);
+  }
+
+  /** One past the last day of "May 3-5", "May 3 and 4," and "May 3 to 5."; else the same place. */
+  private int lastDay(int afterDay) {
+    if (!lexemes.has(afterDay + 1)) {
+      return afterDay;
+    }
+    boolean dash = lexemes.get(afterDay).isDash() && lexemes.get(afterDay).glued();
+    boolean word = lexemes.isWord(afterDay, "and") || lexemes.isWord(afterDay, "to");
+    int end = dash || word ? day(afterDay + 1) : -1;
+    boolean closed = dash || !lexemes.has(end) || lexemes.get(end).kind() == Lexeme.Kind.MARK;
+    return end > 0 && closed && !lexemes.isMark(end, '%') ? end : afterDay;
   }
 
   /** "3 May", "3 May 2021", "the 3rd of May". */
@@ -75,6 +86,11 @@ final class CalendarReader {
     int i = day(at);
     if (i < 0) {
       return null;
+    }
+    boolean days = lexemes.has(i + 1) && (lexemes.get(i).isDash() || lexemes.isWord(i, "to"));
+    int last = days ? day(i + 1) : -1;
+    if (last > 0 && isMonth(last)) { // "3-5 May"
+      i = last;
     }
     if (i < lexemes.size() && lexemes.get(i).isWord("of")) {
       i++;

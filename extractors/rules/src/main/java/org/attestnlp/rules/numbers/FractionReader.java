@@ -1,8 +1,6 @@
 package org.attestnlp.rules.numbers;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Set;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class FractionReader {
 
   private static final BigDecimal LARGEST_DENOMINATOR = new BigDecimal("1000000");
-  private static final Set<String> AFTER_A_PART =
-      Set.of("of", "more", "less", "fewer", "higher", "lower", "in", "from");
-
-  private static final Set<String> BEFORE_HALF =
-      Set.of("than", "nearly", "almost", "over", "about", "around");
 
   /** "twenty-first" as a denominator. */
   private record Compound(int end, BigDecimal value, boolean plural) {}
 
-  private final List<Lexeme> lexemes;
+  private final Lexemes lexemes;
   private final CardinalReader cardinals;
 
-  FractionReader(List<Lexeme> lexemes, CardinalReader cardinals) {
+  FractionReader(Lexemes lexemes, CardinalReader cardinals) {
     this.lexemes = lexemes;
     this.cardinals = cardinals;
   }
@@ -104,8 +97,8 @@ final class FractionReader {
     if (!written || longer) {
       return null;
     }
-    BigDecimal numerator = value(first);
-    BigDecimal denominator = value(first + 2);
+    BigDecimal numerator = lexemes.value(first);
+    BigDecimal denominator = lexemes.value(first + 2);
     boolean small =
         numerator.compareTo(denominator) < 0 && denominator.compareTo(BigDecimal.valueOf(100)) <= 0;
     return small ? fraction(first, first + 3, numerator, denominator) : null;
@@ -124,7 +117,7 @@ final class FractionReader {
   /** "a third of", "half of", "half the", "one third", "one half", "a quarter". */
   private @Nullable Reading singlePart(int first) {
     boolean half = lexemes.get(first).isWord("half");
-    int at = half ? first : skipHyphen(first + 1);
+    int at = half ? first : lexemes.skipHyphen(first + 1);
     if (at >= lexemes.size()) {
       return null;
     }
@@ -138,7 +131,8 @@ final class FractionReader {
       return null;
     }
     boolean one = lexemes.get(first).isWord("one");
-    boolean bounded = half && first > 0 && BEFORE_HALF.contains(lexemes.get(first - 1).lower());
+    boolean bounded =
+        half && first > 0 && NumberWords.BEFORE_HALF.contains(lexemes.get(first - 1).lower());
     return one || bounded || partFollows(at + 1, half)
         ? fraction(first, at + 1, BigDecimal.ONE, denominator)
         : null;
@@ -151,13 +145,9 @@ final class FractionReader {
     }
     Lexeme next = lexemes.get(i);
     if (half) {
-      return next.isWord("of")
-          || next.isWord("the")
-          || next.isWord("its")
-          || next.isWord("their")
-          || next.isWord("were");
+      return NumberWords.AFTER_HALF.contains(next.lower());
     }
-    return AFTER_A_PART.contains(next.lower())
+    return NumberWords.AFTER_A_PART.contains(next.lower())
         || (next.kind() == Lexeme.Kind.MARK && !next.isDash());
   }
 
@@ -167,7 +157,7 @@ final class FractionReader {
     if (numerator == null || numerator.end() >= lexemes.size()) {
       return null;
     }
-    int at = skipHyphen(numerator.end());
+    int at = lexemes.skipHyphen(numerator.end());
     if (at >= lexemes.size()) {
       return null;
     }
@@ -200,7 +190,7 @@ final class FractionReader {
 
   private @Nullable Compound compound(int tens) {
     BigDecimal ten = tens < lexemes.size() ? Numerals.ten(lexemes.get(tens)) : null;
-    int at = skipHyphen(tens + 1);
+    int at = lexemes.skipHyphen(tens + 1);
     if (ten == null || at >= lexemes.size()) {
       return null;
     }
@@ -250,15 +240,5 @@ final class FractionReader {
 
   private Reading fraction(int first, int end, BigDecimal numerator, BigDecimal denominator) {
     return new Reading(first, end, VulgarFractions.divide(numerator, denominator), Form.FRACTION);
-  }
-
-  private BigDecimal value(int i) {
-    BigDecimal value = lexemes.get(i).value();
-    return value == null ? BigDecimal.ZERO : value;
-  }
-
-  private int skipHyphen(int i) {
-    boolean hyphen = i + 1 < lexemes.size() && lexemes.get(i).isDash() && lexemes.get(i).glued();
-    return hyphen && lexemes.get(i + 1).glued() ? i + 1 : i;
   }
 }

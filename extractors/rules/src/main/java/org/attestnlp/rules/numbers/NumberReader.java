@@ -19,12 +19,12 @@ public final class NumberReader {
 
   private static final int LONGEST_CURRENCY = 4; // "U.S." before "$"
 
-  private final List<Lexeme> lexemes;
+  private final Lexemes lexemes;
   private final CalendarReader calendar;
   private final QuantityReader quantities;
   private final List<Quantity> found = new ArrayList<>();
 
-  private NumberReader(List<Lexeme> lexemes) {
+  private NumberReader(Lexemes lexemes) {
     this.lexemes = lexemes;
     this.calendar = new CalendarReader(lexemes);
     this.quantities = new QuantityReader(lexemes);
@@ -32,7 +32,7 @@ public final class NumberReader {
 
   /** The numeric expressions in text order, not overlapping; offsets in UTF-16 code units. */
   public static List<Quantity> read(String text) {
-    NumberReader reader = new NumberReader(Lexer.cut(text));
+    NumberReader reader = new NumberReader(new Lexemes(Lexer.cut(text)));
     int at = 0;
     while (at < reader.lexemes.size()) {
       at = reader.step(at);

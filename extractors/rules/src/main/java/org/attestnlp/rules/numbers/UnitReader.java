@@ -1,6 +1,5 @@
 package org.attestnlp.rules.numbers;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class UnitReader {
 
   private static final Set<String> RATE_WORDS = Set.of("per", "a", "an");
-  private static final Set<String> FIRST_HALF_OF_A_COUNTRY =
-      Set.of("hong", "new", "south", "north", "sri", "saudi");
+  private static final Set<String> FEET = Set.of("ft", "feet");
 
-  private final List<Lexeme> lexemes;
+  private final Lexemes lexemes;
 
-  UnitReader(List<Lexeme> lexemes) {
+  UnitReader(Lexemes lexemes) {
     this.lexemes = lexemes;
   }
 
@@ -42,7 +40,7 @@ final class UnitReader {
   }
 
   private @Nullable Found percent(int first) {
-    int at = skipHyphen(first);
+    int at = lexemes.skipHyphen(first);
     Lexeme lexeme = lexemes.get(at);
     if (lexeme.isMark('%') || lexeme.isMark('٪')) {
       return pointsAfter(new Found(at + 1, "percent"));
@@ -51,13 +49,13 @@ final class UnitReader {
       return pointsAfter(new Found(at + 1, "percent"));
     }
     if (lexeme.isWord("per") && at + 1 < lexemes.size()) {
-      int cent = skipHyphen(at + 1);
+      int cent = lexemes.skipHyphen(at + 1);
       if (lexemes.get(cent).isWord("cent")) {
         return new Found(cent + 1, "percent");
       }
     }
-    boolean points = lexeme.isWord("percentage") && pointAt(skipHyphen(at + 1));
-    return points ? new Found(skipHyphen(at + 1) + 1, "percentage_point") : null;
+    boolean points = lexeme.isWord("percentage") && pointAt(lexemes.skipHyphen(at + 1));
+    return points ? new Found(lexemes.skipHyphen(at + 1) + 1, "percentage_point") : null;
   }
 
   /** "2 percent points" are percentage points too. */
@@ -91,7 +89,7 @@ final class UnitReader {
   }
 
   private @Nullable Found withCountry(int at) {
-    int words = FIRST_HALF_OF_A_COUNTRY.contains(lexemes.get(at).lower()) ? 2 : 1;
+    int words = Units.startsCountry(lexemes.lower(at)) ? 2 : 1;
     if (at + words >= lexemes.size()) {
       return null;
     }
@@ -105,11 +103,15 @@ final class UnitReader {
   }
 
   private @Nullable Found measure(int first) {
-    int at = skipHyphen(first);
+    int at = lexemes.skipHyphen(first);
     Lexeme lexeme = lexemes.get(at);
-    Found degrees = degrees(at);
-    if (degrees != null) {
-      return degrees;
+    Found special = degrees(at);
+    special = special != null ? special : partsPer(at);
+    if (special != null) {
+      return special;
+    }
+    if (isMetre(lexemes, at)) {
+      return new Found(at + 1, "metre");
     }
     if (lexeme.isWord("square") || lexeme.isWord("cubic") || lexeme.isWord("sq")) {
       int next = at + 1 < lexemes.size() && lexemes.get(at + 1).isMark('.') ? at + 2 : at + 1;
@@ -122,6 +124,29 @@ final class UnitReader {
       return null;
     }
     return speed(new Found(at + 1, unit));
+  }
+
+  /** "400 parts per million". */
+  private @Nullable Found partsPer(int at) {
+    boolean parts = lexemes.isWord(at, "parts") || lexemes.isWord(at, "part");
+    boolean scale =
+        parts
+            && lexemes.isWord(at + 1, "per")
+            && lexemes.has(at + 2)
+            && Numerals.scale(lexemes.get(at + 2)) != null;
+    return scale ? new Found(at + 3, "part/" + lexemes.lower(at + 2)) : null;
+  }
+
+  /** The m of "a 37m long ship", "the 100m final", "37m (121ft)": metres and no millions. */
+  static boolean isMetre(Lexemes lexemes, int at) {
+    if (!lexemes.isWord(at, "m") || !lexemes.get(at).glued() || lexemes.get(at).capital()) {
+      return false;
+    }
+    boolean feet =
+        lexemes.isMark(at + 1, '(')
+            && lexemes.isDigits(at + 2)
+            && FEET.contains(lexemes.lower(at + 3));
+    return feet || NumberWords.METRES.contains(lexemes.lower(lexemes.skipHyphen(at + 1)));
   }
 
   private static @Nullable String wordOrSymbol(Lexeme lexeme) {
@@ -181,16 +206,6 @@ final class UnitReader {
     if (unit != null) {
       return unit;
     }
-    boolean thing =
-        word.equals("barrel")
-            || word.equals("share")
-            || word.equals("bushel")
-            || word.equals("head");
-    return thing ? word : null;
-  }
-
-  private int skipHyphen(int i) {
-    boolean hyphen = i + 1 < lexemes.size() && lexemes.get(i).isDash() && lexemes.get(i).glued();
-    return hyphen && lexemes.get(i + 1).glued() ? i + 1 : i;
+    return NumberWords.PER.contains(word) ? word : null;
   }
 }

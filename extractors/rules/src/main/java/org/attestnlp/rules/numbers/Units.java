@@ -1,6 +1,7 @@
 package org.attestnlp.rules.numbers;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class Units {
   private static final Map<String, String> CODES = MONEY.map("codes");
   private static final Map<String, String> NAMES = MONEY.map("names");
   private static final Map<String, String> COUNTRIES = countries();
+
+  private static final Set<String> FIRST_HALVES = firstHalves();
 
   private Units() {}
 
@@ -56,6 +59,22 @@ final class Units {
     String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
     String known = COUNTRIES.get(country + " " + singular);
     return known != null ? known : COUNTRIES.get(country + " " + lower);
+  }
+
+  /** Whether a word begins a country of two words: {@code hong}, {@code new}. */
+  static boolean startsCountry(String lower) {
+    return FIRST_HALVES.contains(lower);
+  }
+
+  private static Set<String> firstHalves() {
+    Set<String> firstHalves = new HashSet<>();
+    for (List<String> entry : MONEY.entries("countries")) {
+      int blank = entry.get(0).indexOf(' ');
+      if (blank > 0) {
+        firstHalves.add(entry.get(0).substring(0, blank));
+      }
+    }
+    return firstHalves;
   }
 
   private static Map<String, String> countries() {

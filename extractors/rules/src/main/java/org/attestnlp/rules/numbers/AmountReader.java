@@ -1,0 +1,130 @@
+package org.attestnlp.rules.numbers;
+
+import java.math.BigDecimal;
+import org.attestnlp.spi.Quantity.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a number with the sign and currency in front of it and the unit behind it. */
+final class AmountReader {
+
+  private static final int LONGEST_TABLE_CELL = 6;
+
+  private final Lexemes lexemes;
+  private final NumeralReader numerals;
+  private final UnitReader units;
+
+  AmountReader(Lexemes lexemes, UnitReader units) {
+    this.lexemes = lexemes;
+    this.numerals = new NumeralReader(lexemes);
+    this.units = units;
+  }
+
+  /** The amount that starts at a lexeme, or null. */
+  @Nullable Amount read(int first) {
+    int sign = sign(first);
+    int at = first + sign;
+    if (!lexemes.has(at)) {
+      return null;
+    }
+    Prefix prefix = prefix(at);
+    Reading reading = numerals.read(prefix == null ? at : prefix.end());
+    if (reading == null) {
+      return null;
+    }
+    BigDecimal value = sign > 0 ? reading.value().negate() : reading.value();
+    boolean scaled = reading.end() - reading.first() > 1;
+    if (prefix != null) {
+      return new Amount(first, reading.end(), value, reading.form(), prefix.unit(), scaled);
+    }
+    UnitReader.Found unit = allowsUnit(reading) ? units.after(reading.end()) : null;
+    if (unit == null) {
+      return new Amount(first, reading.end(), value, reading.form(), plainUnit(reading), scaled);
+    }
+    Form form = reading.form() == Form.FRACTION ? Form.DIGITS : reading.form();
+    return new Amount(first, unit.end(), value, form, unit.unit(), scaled);
+  }
+
+  private static boolean allowsUnit(Reading reading) {
+    return reading.form() != Form.MULTIPLE
+        && reading.form() != Form.ORDINAL
+        && reading.form() != Form.FREQUENCY;
+  }
+
+  private static @Nullable String plainUnit(Reading reading) {
+    return switch (reading.form()) {
+      case FRACTION -> "fraction";
+      case MULTIPLE -> "times";
+      case DIGITS, WORDS, ORDINAL, FREQUENCY, VAGUE, NO_NUMERAL, ZERO -> null;
+    };
+  }
+
+  // -- signs
+
+  /** How many lexemes the minus sign takes, or 0. */
+  private int sign(int at) {
+    Lexeme lexeme = lexemes.get(at);
+    if (!lexemes.has(at + 1) || !startsAmount(lexemes.get(at + 1))) {
+      return 0;
+    }
+    if (lexeme.isWord("minus") || lexeme.isWord("negative")) {
+      return 1;
+    }
+    boolean mark = lexeme.isMark('-') || lexeme.isMark('−');
+    boolean free = !lexeme.glued() || lexemes.isMark(at - 1, '(');
+    return mark && free && (lexemes.get(at + 1).glued() || standsAlone(at)) ? 1 : 0;
+  }
+
+  /** "- 1,200,000" as the whole text, as in a table: a dash before words is a bullet. */
+  private boolean standsAlone(int at) {
+    for (int i = at + 1; lexemes.has(i); i++) {
+      Lexeme lexeme = lexemes.get(i);
+      boolean letter = lexeme.kind() == Lexeme.Kind.WORD && !lexeme.isWord("k");
+      if (letter || i > at + LONGEST_TABLE_CELL) {
+        return false;
+      }
+    }
+    return at == 0;
+  }
+
+  private static boolean startsAmount(Lexeme lexeme) {
+    return lexeme.kind() == Lexeme.Kind.DIGITS
+        || Units.sign(lexeme.lower()) != null
+        || Numerals.unit(lexeme) != null
+        || Numerals.teen(lexeme) != null
+        || Numerals.ten(lexeme) != null;
+  }
+
+  // -- currencies in front
+
+  private record Prefix(int end, String unit) {}
+
+  /** "$", "US$", "C$", "$US", "Rs", "EUR", "hk $". */
+  private @Nullable Prefix prefix(int at) {
+    Lexeme lexeme = lexemes.get(at);
+    if (lexeme.kind() == Lexeme.Kind.MARK) {
+      String sign = Units.sign(lexeme.lower());
+      return sign == null ? null : lexemes.isDigits(at + 1) ? new Prefix(at + 1, sign) : turned(at);
+    }
+    if (lexeme.kind() != Lexeme.Kind.WORD || !lexemes.has(at + 1)) {
+      return null;
+    }
+    String joined = Units.sign(lexeme.lower() + lexemes.lower(at + 1));
+    boolean dollar = lexemes.isMark(at + 1, '$') || lexemes.isMark(at + 1, '.');
+    if (joined != null && dollar && lexemes.isDigits(at + 2)) {
+      return new Prefix(at + 2, joined);
+    }
+    String alone = Units.sign(lexeme.lower());
+    String code = alone != null ? alone : Units.code(lexeme.lower());
+    boolean written = lexeme.capital() || (alone != null && lexeme.lower().equals("rs"));
+    return code != null && written && lexemes.isDigits(at + 1) ? new Prefix(at + 1, code) : null;
+  }
+
+  /** "$US5 million", "$A82": the country behind the sign. */
+  private @Nullable Prefix turned(int at) {
+    if (!lexemes.isDigits(at + 2) || !lexemes.get(at + 1).glued()) {
+      return null;
+    }
+    String sign = Units.sign(lexemes.lower(at + 1) + lexemes.lower(at));
+    return sign == null ? null : new Prefix(at + 2, sign);
+  }
+}

@@ -1,0 +1,55 @@
+package org.attestnlp.rules.numbers;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The lexemes of a text, with the questions that every reader asks of them. */
+final class Lexemes {
+
+  private final List<Lexeme> list;
+
+  Lexemes(List<Lexeme> list) {
+    this.list = list;
+  }
+
+  int size() {
+    return list.size();
+  }
+
+  Lexeme get(int i) {
+    return list.get(i);
+  }
+
+  boolean has(int i) {
+    return i >= 0 && i < list.size();
+  }
+
+  boolean isWord(int i, String word) {
+    return has(i) && list.get(i).isWord(word);
+  }
+
+  boolean isMark(int i, char mark) {
+    return has(i) && list.get(i).isMark(mark);
+  }
+
+  boolean isDigits(int i) {
+    return has(i) && list.get(i).kind() == Lexeme.Kind.DIGITS;
+  }
+
+  /** The word in lower case, empty past the end. */
+  String lower(int i) {
+    return has(i) ? list.get(i).lower() : "";
+  }
+
+  /** The number of a run of digits, zero for anything else. */
+  BigDecimal value(int i) {
+    BigDecimal value = list.get(i).value();
+    return value == null ? BigDecimal.ZERO : value;
+  }
+
+  /** Past a hyphen that stands between two pieces without blanks, else the same place. */
+  int skipHyphen(int i) {
+    boolean hyphen = has(i + 1) && list.get(i).isDash() && list.get(i).glued();
+    return hyphen && list.get(i + 1).glued() ? i + 1 : i;
+  }
+}

@@ -1,0 +1,20 @@
+package org.attestnlp.rules.numbers;
+
+import java.util.Set;
+import org.attestnlp.rules.lexicon.Lexicon;
+
+/** The words around a number that decide how it is read, from {@code words.txt}. */
+final class NumberWords {
+
+  private static final Lexicon FILE = Lexicon.load(NumberWords.class, "words.txt");
+
+  static final Set<String> COMPARISON = FILE.words("comparison");
+  static final Set<String> AFTER_A_PART = FILE.words("after a part");
+  static final Set<String> AFTER_HALF = FILE.words("after half");
+  static final Set<String> BEFORE_HALF = FILE.words("before half");
+  static final Set<String> RANGING = FILE.words("ranging");
+  static final Set<String> METRES = FILE.words("metres");
+  static final Set<String> PER = FILE.words("per");
+
+  private NumberWords() {}
+}

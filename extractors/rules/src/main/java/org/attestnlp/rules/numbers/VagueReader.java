@@ -1,0 +1,116 @@
+package org.attestnlp.rules.numbers;
+
+import java.math.BigDecimal;
+import org.attestnlp.model.ClaimKind;
+import org.attestnlp.model.NumberRole;
+import org.attestnlp.rules.numbers.QuantityReader.Found;
+import org.attestnlp.spi.Quantity;
+import org.attestnlp.spi.Quantity.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Reads amounts without a numeral: "dozens", "several hundred", "a number of", "none of". */
+final class VagueReader {
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final int LONGEST_PHRASE = 3; // "a number of"
+
+  private final Lexemes lexemes;
+  private final UnitReader units;
+
+  VagueReader(Lexemes lexemes, UnitReader units) {
+    this.lexemes = lexemes;
+    this.units = units;
+  }
+
+  /** "Dozens of", "hundreds of thousands", "several", "a number of"; or null. */
+  @Nullable Found read(int at) {
+    BigDecimal value = Numerals.vague(lexemes.get(at));
+    boolean tens = lexemes.isWord(at, "tens") && scaleAfter(at + 1) == null;
+    if (value == null || tens) {
+      return indefinite(at);
+    }
+    int end = at + 1;
+    for (BigDecimal scale = scaleAfter(end); scale != null; scale = scaleAfter(end)) {
+      value = value.multiply(scale).divide(TWO);
+      end += 2;
+    }
+    UnitReader.Found unit = lexemes.isWord(end, "of") ? units.after(end + 1) : null;
+    boolean measured = unit != null && !Units.isTime(unit.unit()) && !unit.unit().equals("degree");
+    return measured && unit != null
+        ? vague(at, unit.end(), value, unit.unit())
+        : vague(at, end, value, null);
+  }
+
+  /** The scale in "of thousands". */
+  private @Nullable BigDecimal scaleAfter(int of) {
+    return lexemes.isWord(of, "of") && lexemes.has(of + 1)
+        ? Numerals.vague(lexemes.get(of + 1))
+        : null;
+  }
+
+  private @Nullable Found indefinite(int at) {
+    StringBuilder words = new StringBuilder();
+    for (int n = 1; n <= LONGEST_PHRASE && lexemes.has(at + n - 1); n++) {
+      words.append(n > 1 ? " " : "").append(lexemes.lower(at + n - 1));
+      if (Numerals.indefinite(words.toString())) {
+        int end = at + n;
+        boolean scale = lexemes.has(end) && Numerals.scale(lexemes.get(end)) != null;
+        return scale ? someScale(at, end) : unknown(at, end, Numerals.few(words.toString()));
+      }
+    }
+    return null;
+  }
+
+  /** "several hundred", "a few thousand": the scale word is all that is known. */
+  private Found someScale(int at, int scaleAt) {
+    BigDecimal value = TWO;
+    int end = scaleAt;
+    while (lexemes.has(end)) {
+      BigDecimal scale = Numerals.scale(lexemes.get(end));
+      if (scale == null) {
+        break;
+      }
+      value = value.multiply(scale);
+      end++;
+    }
+    return vague(at, end, value, null);
+  }
+
+  private Found vague(int at, int end, BigDecimal value, @Nullable String unit) {
+    return found(at, end, Form.VAGUE, ClaimKind.VAGUE, value, unit, null);
+  }
+
+  private Found unknown(int at, int end, @Nullable BigDecimal value) {
+    boolean group = lexemes.isWord(at, "a") || !lexemes.lower(at).endsWith("y");
+    NumberRole role = group && end - at > 1 ? NumberRole.VAGUE_NO_NUMERAL : NumberRole.VAGUE_GROUP;
+    return found(at, end, Form.NO_NUMERAL, ClaimKind.VAGUE, value, null, role);
+  }
+
+  /** "none of the 14", "not a single vote", "not one"; "no one" is nobody and no number. */
+  @Nullable Found zero(int at) {
+    int end = at;
+    if (lexemes.isWord(at, "none") && lexemes.isWord(at + 1, "of")) {
+      end = at + 1;
+    } else if (lexemes.isWord(at, "not")) {
+      boolean one = lexemes.isWord(at + 1, "one");
+      boolean single = (one || lexemes.isWord(at + 1, "a")) && lexemes.isWord(at + 2, "single");
+      end = single ? at + 3 : one && lexemes.has(at + 2) ? at + 2 : at;
+    }
+    return end == at
+        ? null
+        : found(at, end, Form.ZERO, ClaimKind.EXACT, BigDecimal.ZERO, null, null);
+  }
+
+  private Found found(
+      int at,
+      int end,
+      Form form,
+      ClaimKind kind,
+      @Nullable BigDecimal value,
+      @Nullable String unit,
+      @Nullable NumberRole role) {
+    int begin = lexemes.get(at).begin();
+    int stop = lexemes.get(end - 1).end();
+    return new Found(end, new Quantity(begin, stop, form, kind, value, null, unit, role));
+  }
+}
