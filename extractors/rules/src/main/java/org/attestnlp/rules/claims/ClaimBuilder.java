@@ -50,9 +50,6 @@ public final class ClaimBuilder implements Annotator {
     List<NumberMention> numbers = new ArrayList<>();
     for (Quantity quantity : ScoreJoiner.join(document.get(Layer.NUMBERS), document.text())) {
       Located number = locate(quantity, passage);
-      if (number != null && isComparison(number, passage)) {
-        continue;
-      }
       NumberRole role = number == null ? quantity.role() : roles.decide(number);
       if (number != null && role == null) {
         claimed.add(number);
@@ -62,13 +59,6 @@ public final class ClaimBuilder implements Annotator {
     }
     List<Claim> claims = claims(claimed, passage, entities, quotes);
     return document.with(Layer.CLAIMS, new Claims(claims, outside(numbers, claims)));
-  }
-
-  /** "three times as many as in 2015": "many" is no amount. */
-  private static boolean isComparison(Located number, Passage passage) {
-    return number.quantity().form() == Quantity.Form.NO_NUMERAL
-        && passage.is(number.first() - 1, "as")
-        && passage.is(number.end(), "as");
   }
 
   private static List<Claim> claims(

@@ -21,7 +21,7 @@ final class AmountReader {
 
   /** The amount that starts at a lexeme, or null. */
   @Nullable Amount read(int first) {
-    int sign = sign(first);
+    int sign = lexemes.has(first) ? sign(first) : 0;
     int at = first + sign;
     if (!lexemes.has(at)) {
       return null;

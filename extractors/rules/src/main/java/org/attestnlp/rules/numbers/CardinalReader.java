@@ -12,6 +12,7 @@ final class CardinalReader {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
+  private static final int MOST_SCALES = 3; // "half a hundred thousand million"
 
   private final Lexemes lexemes;
 
@@ -48,9 +49,15 @@ final class CardinalReader {
     if (lexemes.isWord(i, "a")) {
       i = lexemes.skipHyphen(i + 1);
     }
-    BigDecimal scale = scaleOrCollective(i);
-    BigDecimal part = half ? HALF : QUARTER;
-    return scale == null ? null : new Reading(first, i + 1, part.multiply(scale), Form.WORDS);
+    BigDecimal value = half ? HALF : QUARTER;
+    int end = i;
+    for (BigDecimal scale = scaleOrCollective(i);
+        scale != null && end - i < MOST_SCALES;
+        scale = scaleOrCollective(end)) {
+      value = value.multiply(scale);
+      end++;
+    }
+    return end == i ? null : new Reading(first, end, value, Form.WORDS);
   }
 
   /** "a hundred", "a million and a half", "a dozen", "a hundred thousand". */

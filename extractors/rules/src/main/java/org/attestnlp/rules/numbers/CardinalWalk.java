@@ -153,10 +153,10 @@ class CardinalWalk {
 
   private boolean collective() {
     BigDecimal collective = Numerals.collective(lexemes.get(at));
-    if (collective == null || (lexemes.lower(at).endsWith("s") && !sum.started())) {
+    boolean loose = lexemes.lower(at).endsWith("s") && !sum.started();
+    if (collective == null || loose || !sum.collective(collective)) {
       return false;
     }
-    sum.collective(collective);
     at++;
     return true;
   }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class DigitsWalk extends CardinalWalk {
 
   private static final BigDecimal CRORE = BigDecimal.valueOf(10_000_000);
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   DigitsWalk(Lexemes lexemes, int first) {
     super(lexemes, first);
@@ -34,7 +33,7 @@ final class DigitsWalk extends CardinalWalk {
     return finish(Form.DIGITS);
   }
 
-  /** "40k", "2.33 k", "300 Cr"; the m of "a 37m long ship" is no million. */
+  /** "40k", "2.33 k", "18 mln", "300 Cr"; the m of "a 37m long ship" is no million. */
   private @Nullable BigDecimal letters() {
     if (!lexemes.has(at) || UnitReader.isMetre(lexemes, at)) {
       return null;
@@ -43,8 +42,8 @@ final class DigitsWalk extends CardinalWalk {
     if (lexeme.isWord("cr")) {
       return CRORE;
     }
-    boolean spaced = !lexeme.glued() && lexeme.isWord("k") && !lexeme.capital();
-    return spaced ? THOUSAND : Numerals.letters(lexeme);
+    boolean clear = lexeme.isWord("k") || lexeme.lower().length() > 1; // "5 m" may be metres
+    return clear && !lexeme.capital() || lexeme.glued() ? Numerals.letters(lexeme.lower()) : null;
   }
 
   /** "2.5^-1". */

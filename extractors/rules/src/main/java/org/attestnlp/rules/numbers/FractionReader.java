@@ -17,9 +17,11 @@ final class FractionReader {
 
   private final Lexemes lexemes;
   private final CardinalReader cardinals;
+  private final UnitReader units;
 
   FractionReader(Lexemes lexemes, CardinalReader cardinals) {
     this.lexemes = lexemes;
+    this.units = new UnitReader(lexemes);
     this.cardinals = cardinals;
   }
 
@@ -124,6 +126,9 @@ final class FractionReader {
     Compound compound = half ? null : compound(at);
     if (compound != null && !compound.plural() && partFollows(compound.end(), false)) {
       return fraction(first, compound.end(), BigDecimal.ONE, compound.value());
+    }
+    if (half && lexemes.isWord(at + 1, "a") && units.after(at + 2) != null) {
+      return fraction(first, at + 2, BigDecimal.ONE, BigDecimal.valueOf(2)); // "half a mile"
     }
     Lexeme part = lexemes.get(at);
     BigDecimal denominator = part.lower().endsWith("s") ? null : Numerals.denominator(part);

@@ -14,6 +14,7 @@ final class NumberWords {
   static final Set<String> BEFORE_HALF = FILE.words("before half");
   static final Set<String> RANGING = FILE.words("ranging");
   static final Set<String> METRES = FILE.words("metres");
+  static final Set<String> AFTER_A_TIME = FILE.words("after a time");
   static final Set<String> PER = FILE.words("per");
 
   private NumberWords() {}

@@ -54,7 +54,11 @@ final class Numerals {
 
   /** The scale of letters right behind digits: {@code 1.2m}. */
   static @Nullable BigDecimal letters(Lexeme lexeme) {
-    return lexeme.glued() ? LETTERS.get(lexeme.lower()) : null;
+    return lexeme.glued() ? letters(lexeme.lower()) : null;
+  }
+
+  static @Nullable BigDecimal letters(String lower) {
+    return LETTERS.get(lower);
   }
 
   static @Nullable BigDecimal collective(Lexeme lexeme) {

@@ -91,9 +91,13 @@ final class RunningTotal {
     return true;
   }
 
-  /** "two dozen": multiplies the open group. */
-  void collective(BigDecimal collective) {
+  /** "two dozen": multiplies the open group; false if it is larger than any amount already. */
+  boolean collective(BigDecimal collective) {
+    if (group.compareTo(LARGEST) >= 0) {
+      return false;
+    }
     set((started ? group : BigDecimal.ONE).multiply(collective));
+    return true;
   }
 
   /** "three hundred and two dozen": the dozens are those after the "and". */

@@ -204,7 +204,8 @@ final class UnitReader {
     String word = lexemes.get(at + 1).lower();
     String unit = wordOrSymbol(lexemes.get(at + 1));
     if (unit != null) {
-      return unit;
+      boolean moment = NumberWords.AFTER_A_TIME.contains(lexemes.lower(at + 2));
+      return moment ? null : unit; // "$1,191 million a year earlier"
     }
     return NumberWords.PER.contains(word) ? word : null;
   }

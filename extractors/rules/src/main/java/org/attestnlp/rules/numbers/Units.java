@@ -58,7 +58,7 @@ final class Units {
   static @Nullable String currency(String country, String lower) {
     String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
     String known = COUNTRIES.get(country + " " + singular);
-    return known != null ? known : COUNTRIES.get(country + " " + lower);
+    return known != null ? known : COUNTRIES.get(country + " " + NAMES.getOrDefault(lower, lower));
   }
 
   /** Whether a word begins a country of two words: {@code hong}, {@code new}. */

@@ -13,6 +13,7 @@ final class VagueReader {
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final int LONGEST_PHRASE = 3; // "a number of"
+  private static final int MOST_SCALES = 3; // "tens of thousands of millions"
 
   private final Lexemes lexemes;
   private final UnitReader units;
@@ -30,7 +31,9 @@ final class VagueReader {
       return indefinite(at);
     }
     int end = at + 1;
-    for (BigDecimal scale = scaleAfter(end); scale != null; scale = scaleAfter(end)) {
+    for (BigDecimal scale = scaleAfter(end);
+        scale != null && end - at <= 2 * MOST_SCALES;
+        scale = scaleAfter(end)) {
       value = value.multiply(scale).divide(TWO);
       end += 2;
     }
@@ -49,6 +52,9 @@ final class VagueReader {
   }
 
   private @Nullable Found indefinite(int at) {
+    if (lexemes.isWord(at - 1, "as")) {
+      return null; // "three times as many as in 2015": "many" is no amount
+    }
     StringBuilder words = new StringBuilder();
     for (int n = 1; n <= LONGEST_PHRASE && lexemes.has(at + n - 1); n++) {
       words.append(n > 1 ? " " : "").append(lexemes.lower(at + n - 1));
@@ -65,7 +71,7 @@ final class VagueReader {
   private Found someScale(int at, int scaleAt) {
     BigDecimal value = TWO;
     int end = scaleAt;
-    while (lexemes.has(end)) {
+    while (lexemes.has(end) && end - scaleAt < MOST_SCALES) {
       BigDecimal scale = Numerals.scale(lexemes.get(end));
       if (scale == null) {
         break;
