@@ -66,7 +66,7 @@ final class ClauseSpeech {
       case QUESTION ->
           (!thought && report.takes(Frame.WHETHER))
               || (report.takes(Frame.CLAUSE) && isCondition(opening.first(), end));
-      case INFINITIVE -> report.takes(opening.listener() ? Frame.URGE : Frame.TODO);
+      case INFINITIVE -> report.takes(opening.listener() ? Frame.URGE : Frame.TO_DO);
       case GERUND -> report.takes(Frame.DOING) || isBareClause(report, opening.first(), end);
       case BARE -> isBareClause(report, opening.first(), end);
       case COLON -> !reports.isTaken(report) && isBareClause(report, opening.first(), end);

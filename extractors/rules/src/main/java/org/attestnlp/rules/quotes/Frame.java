@@ -10,7 +10,7 @@ enum Frame {
   WHETHER,
   TELL,
   URGE,
-  TODO,
+  TO_DO,
   DOING,
   THING,
   BLAME,
@@ -22,6 +22,6 @@ enum Frame {
   DENIED;
 
   static Frame of(String word) {
-    return valueOf(word.toUpperCase(Locale.ROOT));
+    return valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT));
   }
 }

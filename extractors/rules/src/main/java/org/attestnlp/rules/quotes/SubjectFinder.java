@@ -17,12 +17,14 @@ final class SubjectFinder {
   private final NounPhrases phrases;
   private final ClauseStart clauses;
   private final InvertedSubject inverted;
+  private final SubjectPhrase subjects;
 
   SubjectFinder(Reading reading, NounPhrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
     this.clauses = new ClauseStart(reading);
     this.inverted = new InvertedSubject(reading, phrases);
+    this.subjects = new SubjectPhrase(reading, phrases);
   }
 
   /** The subject of a verb group, or null if the sentence shows none. */
@@ -64,7 +66,7 @@ final class SubjectFinder {
       return around != null || before <= floor ? around : plain(before, end);
     }
     Subject plain = plain(first, end);
-    if (plain != null && isTimePhrase(plain.sources().get(0))) {
+    if (plain != null && subjects.isTime(plain.sources().get(0))) {
       return plain.first() > floor ? ofFinite(plain.first(), end, floor, false, depth) : null;
     }
     if (plain != null) {
@@ -78,73 +80,8 @@ final class SubjectFinder {
 
   /** “Quill said”: the clause before the verb is the subject. */
   private @Nullable Subject plain(int limit, int end) {
-    TokenRange found = phraseIn(clauses.before(limit), limit);
+    TokenRange found = subjects.in(clauses.before(limit), limit);
     return found == null ? null : subject(found, Place.BEFORE, found.first(), end);
-  }
-
-  /** The subject phrase of the words between the start of a clause and its verb. */
-  private @Nullable TokenRange phraseIn(int start, int limit) {
-    int first = start;
-    while (first < limit
-        && !phrases.opens(first)
-        && (reading.isAny(first, WordClass.mask(WordClass.CONJUNCTION, WordClass.COMMA))
-            || reading.is(first, WordClass.ADVERB))) {
-      first++;
-    }
-    if (first >= limit) {
-      return null;
-    }
-    if (!phrases.opens(first) || reading.is(first, WordClass.TIME)) {
-      return lastPhrase(first, limit);
-    }
-    int full = phrases.fullEnd(first, limit);
-    if (full == first) {
-      return null;
-    }
-    // “Last week the mayor said”: what opens the clause is a time, the subject follows
-    boolean time = reading.isAny(first, WordClass.mask(WordClass.TIME_OPENER)) && isTime(full - 1);
-    TokenRange later = time && full < limit ? lastPhrase(full, limit) : null;
-    return later != null ? later : new TokenRange(first, full);
-  }
-
-  /** “Quill, the mayor, this past week announced”. */
-  private boolean isTimePhrase(TokenRange phrase) {
-    boolean opener =
-        reading.isAny(phrase.first(), WordClass.mask(WordClass.TIME_OPENER, WordClass.TIME));
-    return opener
-        && isTime(phrase.end() - 1)
-        && reading.isAny(phrase.end() - 1, WordClass.mask(WordClass.TIME_UNIT, WordClass.TIME));
-  }
-
-  private boolean isTime(int token) {
-    return reading.isAny(token, WordClass.mask(WordClass.TIME, WordClass.TIME_UNIT));
-  }
-
-  /** “In Oslo the mayor said”: the last phrase that no preposition ties. */
-  private @Nullable TokenRange lastPhrase(int start, int limit) {
-    int first = phrases.fullFirst(limit, start);
-    if (first >= limit) {
-      return null;
-    }
-    if (reading.is(first - 1, WordClass.PREPOSITION) && first - 1 >= start) {
-      int inner = innerName(first, limit);
-      return inner < 0 ? null : new TokenRange(inner, limit);
-    }
-    return new TokenRange(first, limit);
-  }
-
-  /** “In Oslo Quill said”: two names side by side. */
-  private int innerName(int first, int limit) {
-    for (int i = limit - 1; i > first; i--) {
-      if (reading.startsName(i)) {
-        return i;
-      }
-      boolean fresh = reading.is(i, WordClass.DETERMINER) || reading.is(i - 1, WordClass.TIME);
-      if (fresh) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** “Quill, the mayor, said”; “the mayor, who won, said”; “Quill, however, said”. */
@@ -159,7 +96,7 @@ final class SubjectFinder {
       if (at == comma && isNameOnly(name, comma) && !isPersonName(left - 1)) {
         return subject(new TokenRange(left + 1, comma), Place.BEFORE, left + 1, end);
       }
-      TokenRange found = phraseIn(clauses.before(left), left);
+      TokenRange found = subjects.in(clauses.before(left), left);
       if (found == null || isInterposed(found.first(), left, floor)) {
         at = left;
         continue;

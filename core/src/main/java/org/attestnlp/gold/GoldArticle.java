@@ -1,0 +1,45 @@
+package org.attestnlp.gold;
+
+import java.util.Map;
+import java.util.Set;
+import org.attestnlp.model.AnnotatedArticle;
+
+/**
+ * One gold file: an article with the annotations that are right, and how far they go.
+ *
+ * @param file the file's name, for messages
+ * @param article the annotations, in the format of a result
+ * @param complete the layers in which everything is annotated; elsewhere what is not gold is not
+ *     wrong
+ * @param annotator who made it, empty if not said
+ * @param note what to know about it, empty if nothing
+ * @param marks by the id of an entity, quote or claim; items without marks are plain
+ */
+public record GoldArticle(
+    String file,
+    AnnotatedArticle article,
+    Set<GoldLayer> complete,
+    String annotator,
+    String note,
+    Map<String, Marks> marks) {
+
+  /** Copies the collections. */
+  public GoldArticle {
+    complete = Set.copyOf(complete);
+    marks = Map.copyOf(marks);
+  }
+
+  /** A result taken as gold, complete in every layer and without marks. */
+  public static GoldArticle of(AnnotatedArticle article) {
+    return new GoldArticle(article.id(), article, Set.of(GoldLayer.values()), "", "", Map.of());
+  }
+
+  /** The article's id. */
+  public String id() {
+    return article.id();
+  }
+
+  Marks marks(String item) {
+    return marks.getOrDefault(item, Marks.NONE);
+  }
+}

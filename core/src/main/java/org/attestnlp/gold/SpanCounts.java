@@ -1,0 +1,49 @@
+package org.attestnlp.gold;
+
+/**
+ * Counts the pairs of a layer as SemEval-2013 task 9 does: under <i>strict</i> span and type must
+ * be the same, under <i>exact</i> the span, under <i>partial</i> an overlapping span counts half,
+ * under <i>type</i> the type must be the same and the spans overlap.
+ */
+final class SpanCounts {
+
+  private final String layer;
+  private final Scores.Builder scores;
+
+  SpanCounts(GoldLayer layer, Scores.Builder scores) {
+    this.layer = layer.label();
+    this.scores = scores;
+  }
+
+  /** Two items that stand for each other. */
+  void pair(String wantedType, String foundType, boolean sameSpan) {
+    boolean sameType = wantedType.equals(foundType);
+    both("strict", sameType && sameSpan ? 1 : 0);
+    both("exact", sameSpan ? 1 : 0);
+    both("partial", sameSpan ? 1 : 0.5);
+    both("type", sameType ? 1 : 0);
+    double strict = sameType && sameSpan ? 1 : 0;
+    scores.add(layer + ".strict." + wantedType, new Counts(0, 0, strict, 1));
+    scores.add(layer + ".strict." + foundType, new Counts(strict, 1, 0, 0));
+  }
+
+  /** Gold that was not found. */
+  void missing(String type) {
+    one(Counts.of(0, 0, 1), type);
+  }
+
+  /** Found, but not gold. */
+  void spurious(String type) {
+    one(Counts.of(0, 1, 0), type);
+  }
+
+  private void one(Counts counts, String type) {
+    for (String metric : new String[] {"strict", "exact", "partial", "type", "strict." + type}) {
+      scores.add(layer + "." + metric, counts);
+    }
+  }
+
+  private void both(String metric, double credit) {
+    scores.add(layer + "." + metric, Counts.of(credit, 1, 1));
+  }
+}

@@ -1,0 +1,140 @@
+package org.attestnlp.gold;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attestnlp.model.AnnotatedArticle;
+import org.attestnlp.model.Claim;
+import org.attestnlp.model.ClaimKind;
+import org.attestnlp.model.Counted;
+import org.attestnlp.model.Entity;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.model.Factuality;
+import org.attestnlp.model.Mention;
+import org.attestnlp.model.MentionKind;
+import org.attestnlp.model.Polarity;
+import org.attestnlp.model.Producer;
+import org.attestnlp.model.Quote;
+import org.attestnlp.model.QuoteKind;
+import org.attestnlp.model.Source;
+import org.attestnlp.model.SourceStatus;
+import org.attestnlp.model.Span;
+
+/** Builds small results by hand; a span is given by its words, the first place counts. */
+final class Fixture {
+
+  static final String TEXT =
+      "Ada Quill met Ben Marsh. Quill said the mill would close. He denied it. “We stay,” said Marsh. "
+          + "She counted 40 boats and 12 trucks.";
+
+  private final List<Entity> entities = new ArrayList<>();
+  private final List<Quote> quotes = new ArrayList<>();
+  private final List<Claim> claims = new ArrayList<>();
+  private final Map<String, Marks> marks = new HashMap<>();
+
+  static Span span(String words) {
+    int begin = TEXT.indexOf(words);
+    return Span.of(TEXT, begin, begin + words.length());
+  }
+
+  Fixture entity(String id, EntityType type, String name, String... mentions) {
+    List<Mention> list = new ArrayList<>();
+    for (String mention : mentions) {
+      boolean pronoun = mention.equals("He ") || mention.equals("She ");
+      Span span = span(mention.strip());
+      list.add(new Mention(span, pronoun ? MentionKind.PRONOUN : MentionKind.NAME));
+    }
+    entities.add(new Entity(id, type, name, List.of(), list));
+    return this;
+  }
+
+  Fixture quote(String id, String words, Source... speakers) {
+    quotes.add(
+        new Quote(
+            id,
+            QuoteKind.INDIRECT,
+            span(words),
+            List.of(),
+            List.of(speakers),
+            null,
+            Polarity.AFFIRMED,
+            null,
+            "hand"));
+    return this;
+  }
+
+  Fixture claim(String id, String number, int value, String counted, Source... claimants) {
+    claims.add(
+        new Claim(
+            id,
+            span(number),
+            ClaimKind.EXACT,
+            BigDecimal.valueOf(value),
+            null,
+            false,
+            null,
+            null,
+            new Counted(span(counted), counted, null),
+            null,
+            List.of(claimants),
+            Factuality.ASSERTED,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            "hand"));
+    return this;
+  }
+
+  Fixture mark(String id, Marks given) {
+    marks.put(id, given);
+    return this;
+  }
+
+  static Source source(String entity, String name) {
+    return new Source(SourceStatus.ENTITY, name, entity, null);
+  }
+
+  AnnotatedArticle result() {
+    return new AnnotatedArticle(
+        "mill",
+        null,
+        null,
+        null,
+        "en",
+        TEXT,
+        entities,
+        quotes,
+        claims,
+        List.of(),
+        List.of(),
+        new Producer("attest", "test", "hand", "1"));
+  }
+
+  GoldArticle gold() {
+    return gold(GoldLayer.values());
+  }
+
+  GoldArticle gold(GoldLayer... complete) {
+    return new GoldArticle("mill.json", result(), Set.of(complete), "", "", marks);
+  }
+
+  /** Everything right: two people, two quotes, two claims. */
+  static Fixture right() {
+    return new Fixture()
+        .entity("e1", EntityType.PERSON, "Ada Quill", "Ada Quill", "Quill said".substring(0, 5))
+        .entity("e2", EntityType.PERSON, "Ben Marsh", "Ben Marsh", "He ")
+        .quote("q1", "the mill would close", source("e1", "Ada Quill"))
+        .quote("q2", "We stay", source("e2", "Ben Marsh"))
+        .claim("c1", "40", 40, "boats")
+        .claim("c2", "12", 12, "trucks");
+  }
+}

@@ -1,0 +1,130 @@
+package org.attestnlp.gold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.attestnlp.json.ArticleJson;
+import org.attestnlp.model.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GoldReaderTest {
+
+  private static final String JSON = ArticleJson.write(Fixture.right().result());
+
+  private static String with(String header) {
+    return JSON.replaceFirst("\\{", "{ \"gold\": " + header + ",");
+  }
+
+  private static String item(String extra) {
+    return JSON.replace("\"id\" : \"q1\"", "\"id\" : \"q1\", " + extra);
+  }
+
+  @Test
+  void a_result_alone_is_complete_gold() {
+    GoldArticle gold = GoldReader.read("mill.json", JSON);
+    assertThat(gold.complete()).containsExactlyInAnyOrder(GoldLayer.values());
+    assertThat(gold.article()).isEqualTo(Fixture.right().result());
+    assertThat(gold.marks("q1")).isEqualTo(Marks.NONE);
+  }
+
+  @Test
+  void the_header_says_how_far_the_gold_goes_and_who_made_it() {
+    GoldArticle gold =
+        GoldReader.read(
+            "mill.json", with("{\"complete\":[\"quotes\"],\"annotator\":\"AQ\",\"note\":\"n\"}"));
+    assertThat(gold.complete()).containsExactly(GoldLayer.QUOTES);
+    assertThat(gold.annotator()).isEqualTo("AQ");
+    assertThat(gold.note()).isEqualTo("n");
+  }
+
+  @Test
+  void items_may_be_optional_forbidden_or_have_alternatives() {
+    String span = "{\"begin\":25,\"end\":30,\"text\":\"Quill\"}";
+    assertThat(GoldReader.read("f", item("\"optional\":true")).marks("q1").optional()).isTrue();
+    assertThat(GoldReader.read("f", item("\"forbidden\":true")).marks("q1").forbidden()).isTrue();
+    assertThat(
+            GoldReader.read("f", item("\"alternatives\":[" + span + "]"))
+                .marks("q1")
+                .alternatives())
+        .containsExactly(new Span(25, 30, "Quill"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "optional":1                                            | quotes[0].optional: expected true or false
+          "optional":true,"forbidden":true                        | quotes[0]: optional and forbidden; expected one of them at most
+          "alternatives":3                                        | quotes[0].alternatives: expected a list of spans
+          "alternatives":[{"begin":25,"end":30,"text":"Marsh"}]   | quotes[0].alternatives[0].text: is “Marsh”, the article has “Quill”
+          "alternatives":[{"begin":25,"end":3000,"text":"Marsh"}] | quotes[0].alternatives[0]: is not inside the text of 130 characters, or is empty
+          """)
+  void a_bad_item_is_named_with_what_would_be_right(String extra, String message) {
+    assertThatThrownBy(() -> GoldReader.read("mill.json", item(extra)))
+        .isInstanceOf(InvalidGoldException.class)
+        .hasMessage("mill.json: " + message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          []                       | gold: expected an object {"complete", "annotator", "note"}
+          {"complete":"quotes"}    | gold.complete: expected a list of layers
+          {"complete":["numbers"]} | gold.complete: is "numbers", expected "entities", "quotes" or "claims"
+          """)
+  void a_bad_header_is_named(String header, String message) {
+    assertThatThrownBy(() -> GoldReader.read("mill.json", with(header)))
+        .isInstanceOf(InvalidGoldException.class)
+        .hasMessage("mill.json: " + message);
+  }
+
+  @Test
+  void offsets_outside_unknown_labels_ids_and_versions_are_refused() {
+    assertRefused(JSON.replace("\"end\" : 9,", "\"end\" : 900,"), "mentions[0]");
+    assertRefused(JSON.replaceFirst("PERSON", "HUMAN"), "entities[0].type: is HUMAN");
+    assertRefused(JSON.replaceFirst("\"entity\" : \"e1\"", "\"entity\" : \"e7\""), "e7");
+    assertRefused(JSON.replace("attest/1", "attest/9"), "schema: is attest/9, expected attest/1");
+    assertRefused(JSON.replace("\"id\" : \"q2\"", "\"id\" : \"q1\""), "q1");
+    assertRefused("{", "not JSON");
+  }
+
+  private static void assertRefused(String json, String part) {
+    assertThatThrownBy(() -> GoldReader.read("mill.json", json))
+        .isInstanceOf(InvalidGoldException.class)
+        .hasMessageStartingWith("mill.json: ")
+        .hasMessageContaining(part);
+  }
+
+  @Test
+  void a_folder_gives_its_good_files_and_a_line_for_each_bad_one(@TempDir Path folder)
+      throws IOException {
+    Files.writeString(folder.resolve("a.json"), JSON);
+    Files.writeString(folder.resolve("b.json"), JSON);
+    Files.writeString(folder.resolve("c.json"), "{}");
+    Files.write(folder.resolve("d.json"), new byte[] {(byte) 0xC3, '('});
+    Files.writeString(folder.resolve("e.txt"), "no gold");
+    GoldSuite suite = GoldSuite.load(folder);
+    assertThat(suite.articles()).extracting(GoldArticle::file).containsExactly("a.json");
+    assertThat(suite.problems())
+        .containsExactly(
+            "b.json: id mill is also that of a.json",
+            "c.json: schema: missing",
+            "d.json: not UTF-8");
+  }
+
+  @Test
+  void an_empty_folder_is_a_problem(@TempDir Path folder) {
+    assertThat(GoldSuite.load(folder).problems())
+        .isEqualTo(List.of(folder + ": no gold; expected .json files in attest/1 format"));
+  }
+}
