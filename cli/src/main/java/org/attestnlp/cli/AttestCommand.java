@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
     synopsisHeading = "Usage: ",
     customSynopsis = {
       "attest [annotate] [OPTION]... [FILE | DIR | -]...",
+      "       attest gold check | score | diff | accept ...",
       "       attest schema | engines"
     },
     description = {
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "attest annotate --help lists the options of the default command.",
-      "Exit codes: 0 all done, 1 internal failure, 2 wrong usage, 3 some articles failed."
+      "Exit codes: 0 all done, 1 internal failure, 2 wrong usage, 3 some articles failed, 4 gold regression."
     })
 final class AttestCommand implements Runnable {
 

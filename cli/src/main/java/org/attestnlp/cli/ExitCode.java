@@ -15,5 +15,8 @@ final class ExitCode {
   /** Some articles failed; their error records stand in their place. */
   static final int SOME_FAILED = 3;
 
+  /** Something that was right is not right any more. */
+  static final int REGRESSION = 4;
+
   private ExitCode() {}
 }

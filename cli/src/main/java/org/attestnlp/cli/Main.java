@@ -45,6 +45,7 @@ public final class Main {
     command.addSubcommand(new AnnotateCommand(console));
     command.addSubcommand(new SchemaCommand(console));
     command.addSubcommand(new EnginesCommand(console));
+    command.addSubcommand(new GoldCommand(console));
     command.setOut(console.outWriter());
     command.setErr(console.errWriter());
     command.setParameterExceptionHandler((problem, rest) -> usage(problem));

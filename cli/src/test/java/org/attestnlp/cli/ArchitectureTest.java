@@ -65,11 +65,30 @@ final class ArchitectureTest {
   }
 
   @Test
-  void jackson_stays_in_json_the_command_line_and_the_trainer() {
+  void nothing_below_gold_and_views_knows_them() {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "org.attestnlp.json..", "org.attestnlp.cli..", "org.attestnlp.names.training..")
+            "org.attestnlp.gold..",
+            "org.attestnlp.view..",
+            "org.attestnlp.cli..",
+            "org.attestnlp.junit..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.attestnlp.gold..", "org.attestnlp.view..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void jackson_stays_in_the_formats_the_command_line_and_the_trainer() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "org.attestnlp.json..",
+            "org.attestnlp.gold..",
+            "org.attestnlp.view..",
+            "org.attestnlp.cli..",
+            "org.attestnlp.names.training..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("com.fasterxml..")

@@ -1,0 +1,130 @@
+package org.attestnlp.gold.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.attestnlp.gold.Comparison;
+import org.attestnlp.gold.Difference;
+import org.attestnlp.gold.GoldLayer;
+import org.attestnlp.gold.ScoreTable;
+import org.attestnlp.model.AnnotatedArticle;
+import org.attestnlp.model.Claim;
+import org.attestnlp.model.Entity;
+import org.attestnlp.model.Mention;
+import org.attestnlp.model.Quote;
+import org.attestnlp.model.Span;
+import org.attestnlp.view.Html;
+import org.attestnlp.view.MarkedText;
+
+/** The report as a page: gold and result side by side, with what is lost, new and changed. */
+final class HtmlReport {
+
+  private static final List<String> HEADLINES =
+      List.of("entities.right", "entities.b-cubed", "quotes.right", "claims.found", "claims.right");
+
+  private static final String STYLE =
+      """
+      :root{color-scheme:light dark;--ink:#1c1d1f;--soft:#5b6068;--line:#d9dce1;--paper:#fff;--lost:#f7c7c2;--new:#bfe3c6;--changed:#fbe3a1;--trap:#e9b8ee;--ok:#e4e9f1}
+      @media(prefers-color-scheme:dark){:root{--ink:#e8e9eb;--soft:#a2a8b1;--line:#3a3e45;--paper:#17191c;--lost:#6e2b26;--new:#215a31;--changed:#655117;--trap:#5d2b64;--ok:#2a3140}}
+      body{margin:0 auto;max-width:84rem;padding:1.5rem;font:16px/1.55 Georgia,serif;color:var(--ink);background:var(--paper)}
+      h1,h2,table,nav,.list{font-family:system-ui,sans-serif}
+      h1{font-size:1.4rem}h2{font-size:1.1rem;margin:2rem 0 .5rem;border-top:1px solid var(--line);padding-top:1rem}
+      table{border-collapse:collapse;font-size:.85rem}td,th{padding:.2rem .7rem .2rem 0;text-align:right}td:first-child,th:first-child{text-align:left}
+      .panes{display:grid;grid-template-columns:1fr 1fr;gap:2rem}.panes>div{white-space:pre-wrap;overflow-wrap:anywhere}
+      .panes h3{font:600 .8rem system-ui,sans-serif;color:var(--soft);margin:0 0 .4rem}
+      .m{background:var(--ok);border-radius:2px}.lost{background:var(--lost)}.new{background:var(--new)}.changed{background:var(--changed)}.trap{background:var(--trap)}
+      .list{font-size:.85rem;padding-left:1.2rem}.tag{display:inline-block;border-radius:3px;padding:0 .4rem;margin-right:.4rem}
+      .m:focus{outline:2px solid #3367d6}
+      @media(max-width:48rem){.panes{grid-template-columns:1fr}}
+      """;
+
+  private HtmlReport() {}
+
+  static String write(ScoreTable table, List<Comparison> comparisons) {
+    StringBuilder body = new StringBuilder("<h1>Gold and result</h1>\n");
+    body.append(
+        "<p class=\"list\"><span class=\"tag lost\">lost</span><span class=\"tag new\">new</span>"
+            + "<span class=\"tag changed\">changed</span><span class=\"tag trap\">trap</span></p>\n");
+    scores(table, body);
+    comparisons.forEach(comparison -> article(comparison, body));
+    return Html.page("Gold and result", STYLE, "", "", body.toString());
+  }
+
+  private static void scores(ScoreTable table, StringBuilder body) {
+    body.append("<table><tr><th>metric<th>P<th>R<th>F1<th>95 %<th>gold</tr>\n");
+    for (ScoreTable.Row row : table.rows()) {
+      if (HEADLINES.contains(row.metric())) {
+        body.append(
+            String.format(
+                Locale.ROOT,
+                "<tr><td>%s<td>%.1f<td>%.1f<td>%.1f<td>[%.1f, %.1f]<td>%.0f</tr>\n",
+                Html.escape(row.metric()),
+                100 * row.micro().precision(),
+                100 * row.micro().recall(),
+                100 * row.micro().f1(),
+                100 * row.low(),
+                100 * row.high(),
+                row.micro().gold()));
+      }
+    }
+    body.append("</table>\n");
+  }
+
+  private static void article(Comparison comparison, StringBuilder body) {
+    body.append("<h2>").append(Html.escape(comparison.gold().id())).append("</h2>\n");
+    body.append("<ul class=\"list\">\n");
+    for (Difference difference : comparison.differences()) {
+      String kind = difference.kind().name().toLowerCase(Locale.ROOT);
+      body.append("<li><span class=\"tag ").append(kind).append("\">").append(kind);
+      body.append("</span>").append(difference.layer().label()).append(": “");
+      body.append(Html.escape(shorten(difference.span().text()))).append("” ");
+      body.append(Html.escape(difference.detail())).append("</li>\n");
+    }
+    body.append("</ul>\n<div class=\"panes\"><div><h3>Gold</h3>");
+    body.append(pane(comparison, comparison.gold().article(), true));
+    body.append("</div><div><h3>Result</h3>");
+    body.append(pane(comparison, comparison.found(), false)).append("</div></div>\n");
+  }
+
+  private record Key(GoldLayer layer, Span span) {}
+
+  private static String pane(Comparison comparison, AnnotatedArticle article, boolean gold) {
+    Map<Key, Difference> wrong = new HashMap<>();
+    for (Difference difference : comparison.differences()) {
+      Span span = gold ? difference.wanted() : difference.found();
+      if (span != null) {
+        wrong.put(new Key(difference.layer(), span), difference);
+      }
+    }
+    MarkedText text = new MarkedText(article.text());
+    for (Key item : items(article)) {
+      Difference difference = wrong.get(item);
+      String kind = difference == null ? "ok" : difference.kind().name().toLowerCase(Locale.ROOT);
+      String title = item.layer().label() + (difference == null ? "" : ": " + difference.detail());
+      text.mark(item.span(), kind, item.layer().label(), title);
+    }
+    return text.html();
+  }
+
+  private static List<Key> items(AnnotatedArticle article) {
+    List<Key> items = new ArrayList<>();
+    for (Entity entity : article.entities()) {
+      for (Mention mention : entity.mentions()) {
+        items.add(new Key(GoldLayer.ENTITIES, mention.span()));
+      }
+    }
+    for (Quote quote : article.quotes()) {
+      items.add(new Key(GoldLayer.QUOTES, quote.span()));
+    }
+    for (Claim claim : article.claims()) {
+      items.add(new Key(GoldLayer.CLAIMS, claim.span()));
+    }
+    return items;
+  }
+
+  private static String shorten(String words) {
+    return words.length() <= 80 ? words : words.substring(0, 78) + "…";
+  }
+}

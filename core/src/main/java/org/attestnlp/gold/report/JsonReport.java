@@ -1,0 +1,75 @@
+package org.attestnlp.gold.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.attestnlp.gold.Comparison;
+import org.attestnlp.gold.Counts;
+import org.attestnlp.gold.Difference;
+import org.attestnlp.gold.ScoreTable;
+import org.attestnlp.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The report for programs. */
+final class JsonReport {
+
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private JsonReport() {}
+
+  static String write(ScoreTable table, List<Comparison> comparisons) {
+    ObjectNode root = MAPPER.createObjectNode().put("schema", "attest-gold-report/1");
+    root.put("articles", table.articles());
+    ObjectNode metrics = root.putObject("metrics");
+    for (ScoreTable.Row row : table.rows()) {
+      counts(metrics.putObject(row.metric()), row.micro())
+          .put("macroF1", row.macro())
+          .put("low", row.low())
+          .put("high", row.high());
+    }
+    ArrayNode articles = root.putArray("perArticle");
+    for (Comparison comparison : comparisons) {
+      ObjectNode article = articles.addObject().put("id", comparison.gold().id());
+      ObjectNode own = article.putObject("metrics");
+      comparison.scores().counts().forEach((name, value) -> counts(own.putObject(name), value));
+      ArrayNode differences = article.putArray("differences");
+      comparison.differences().forEach(difference -> add(differences.addObject(), difference));
+    }
+    try {
+      return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace("\r\n", "\n")
+          + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree of strings and numbers cannot fail to be written", e);
+    }
+  }
+
+  private static ObjectNode counts(ObjectNode node, Counts counts) {
+    return node.put("precision", counts.precision())
+        .put("recall", counts.recall())
+        .put("f1", counts.f1())
+        .put("gold", counts.gold())
+        .put("found", counts.found());
+  }
+
+  private static void add(ObjectNode node, Difference difference) {
+    node.put("kind", difference.kind().name())
+        .put("item", difference.item())
+        .put("layer", difference.layer().label())
+        .put("detail", difference.detail());
+    span(node, "wanted", difference.wanted());
+    span(node, "found", difference.found());
+  }
+
+  private static void span(ObjectNode node, String name, @Nullable Span span) {
+    if (span == null) {
+      node.putNull(name);
+    } else {
+      node.putObject(name)
+          .put("begin", span.begin())
+          .put("end", span.end())
+          .put("text", span.text());
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.attestnlp.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.attestnlp.model.Span;
+
+/**
+ * A text with marks that nest and overlap, as HTML: cut at every border, each piece carries the
+ * classes and ids of all marks over it. The text content of the HTML is the text itself.
+ */
+public final class MarkedText {
+
+  private static final int MOST_OVER_ONE_PIECE = 40;
+
+  private final String text;
+  private final List<Mark> marks = new ArrayList<>();
+
+  /**
+   * A mark.
+   *
+   * @param span where
+   * @param style class names, separated by blanks
+   * @param id of the item, in {@code data-ids}
+   * @param title shown on hover
+   */
+  private record Mark(Span span, String style, String id, String title) {}
+
+  /** A text without marks yet. */
+  public MarkedText(String text) {
+    this.text = text;
+  }
+
+  /** Adds a mark. */
+  public MarkedText mark(Span span, String style, String id, String title) {
+    marks.add(new Mark(span, style, id, title));
+    return this;
+  }
+
+  /** The HTML; the first piece of every mark can be reached by keyboard. */
+  public String html() {
+    List<Mark> sorted = new ArrayList<>(marks);
+    sorted.sort(
+        Comparator.comparingInt((Mark m) -> m.span().begin())
+            .thenComparingInt(m -> -m.span().end())
+            .thenComparing(Mark::id));
+    TreeSet<Integer> borders = new TreeSet<>();
+    for (Mark mark : sorted) {
+      borders.add(mark.span().begin());
+      borders.add(mark.span().end());
+    }
+    StringBuilder out = new StringBuilder(text.length() * 2);
+    List<Mark> open = new ArrayList<>();
+    int next = 0;
+    int at = 0;
+    for (int border : borders) {
+      piece(at, border, open, out);
+      at = border;
+      open.removeIf(mark -> mark.span().end() <= border);
+      while (next < sorted.size() && sorted.get(next).span().begin() == border) {
+        open.add(sorted.get(next));
+        next++;
+      }
+    }
+    piece(at, text.length(), open, out);
+    return out.toString();
+  }
+
+  private void piece(int from, int to, List<Mark> open, StringBuilder out) {
+    if (from >= to) {
+      return;
+    }
+    String words = Html.escape(text.substring(from, to));
+    if (open.isEmpty()) {
+      out.append(words);
+      return;
+    }
+    List<Mark> shown = open.subList(0, Math.min(open.size(), MOST_OVER_ONE_PIECE));
+    boolean starts = shown.stream().anyMatch(mark -> mark.span().begin() == from);
+    out.append("<span class=\"m");
+    shown.forEach(mark -> out.append(' ').append(Html.escape(mark.style())));
+    out.append("\" data-ids=\"").append(Html.escape(join(shown, false)));
+    out.append("\" title=\"").append(Html.escape(join(shown, true))).append('"');
+    out.append(starts ? " tabindex=\"0\">" : ">");
+    out.append(words).append("</span>");
+  }
+
+  private static String join(List<Mark> marks, boolean titles) {
+    StringBuilder joined = new StringBuilder();
+    for (Mark mark : marks) {
+      joined.append(joined.isEmpty() ? "" : titles ? "\n" : " ");
+      joined.append(titles ? mark.title() : mark.id());
+    }
+    return joined.toString();
+  }
+}
