@@ -1,8 +1,6 @@
 package org.attestnlp.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +42,10 @@ final class AnnotateCommand implements Callable<Integer> {
   /** The formats of the result. */
   enum Format {
     JSON,
-    JSONL
+    JSONL,
+    HTML,
+    CSV,
+    BRAT
   }
 
   private final Console console;
@@ -61,13 +62,19 @@ final class AnnotateCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "json (default): indented; jsonl: one object a line.")
+      description = {
+        "json (default): indented; jsonl: one object a line; html: an offline page;",
+        "csv: a table a layer; brat: standoff."
+      })
   private Format format = Format.JSON;
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to this file instead of standard output.")
+      paramLabel = "FILE | DIR",
+      description = {
+        "Write to this file instead of standard output;",
+        "into a folder (existing, or written with / at its end): one output an input."
+      })
   private @Nullable Path output;
 
   @Option(
@@ -130,10 +137,10 @@ final class AnnotateCommand implements Callable<Integer> {
     check(threads >= 1, "--threads is " + threads + ", expected 1 or more");
     check(maximumCharacters >= 1, "--max-chars is " + maximumCharacters + ", expected 1 or more");
     check(!operands.isEmpty(), "no input; expected FILE, DIR or - for standard input");
+    plan();
     Pipeline pipeline = pipeline();
     Inputs inputs = new Inputs(operands, console.in(), new ArticleSource(maximumCharacters, date));
-    try (OutputStream out = open();
-        ResultWriter results = new ResultWriter(out, layout(), style())) {
+    try (Results results = open()) {
       new Batch(pipeline, threads).run(inputs, outcome -> take(outcome, results));
     }
     if (verbose) {
@@ -143,7 +150,7 @@ final class AnnotateCommand implements Callable<Integer> {
     return tally.failed() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
   }
 
-  private void take(Outcome outcome, ResultWriter results) throws IOException {
+  private void take(Outcome outcome, Results results) throws IOException {
     results.write(outcome);
     tally.add(outcome);
     if (outcome instanceof ArticleError error) {
@@ -170,27 +177,26 @@ final class AnnotateCommand implements Callable<Integer> {
     };
   }
 
-  private ResultWriter.Layout layout() {
-    if (format == Format.JSONL) {
-      return ResultWriter.Layout.LINES;
-    }
-    return Inputs.single(operands) ? ResultWriter.Layout.ALONE : ResultWriter.Layout.ARRAY;
-  }
-
   private ArticleJson.Style style() {
     return new ArticleJson.Style(format == Format.JSON, offsets, !withoutText);
   }
 
-  private OutputStream open() throws IOException {
-    if (output == null) {
-      return console.out();
-    }
+  private Results open() {
+    OutputPlan plan = plan();
     try {
-      return Files.newOutputStream(output);
+      return plan.open(console.out());
     } catch (IOException e) {
       throw new ParameterException(
           spec.commandLine(), "cannot write " + output + ": " + e.getMessage(), e);
     }
+  }
+
+  private OutputPlan plan() {
+    OutputPlan plan =
+        new OutputPlan(format, output, Inputs.single(operands), OutputPlan.tables(only), style());
+    String problem = plan.problem();
+    check(problem == null, String.valueOf(problem));
+    return plan;
   }
 
   private void check(boolean right, String message) {

@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
     synopsisHeading = "Usage: ",
     customSynopsis = {
       "attest [annotate] [OPTION]... [FILE | DIR | -]...",
-      "       attest gold check | score | diff | accept ...",
+      "       attest gold check | score | diff | accept | export | import ...",
+      "       attest explain [FILE | DIR | -]...",
       "       attest schema | engines"
     },
     description = {

@@ -65,13 +65,18 @@ final class Batch {
   }
 
   private Outcome outcome(Input input) {
+    return outcome(pipeline, input);
+  }
+
+  /** The result of one input, or its error record. */
+  static Outcome outcome(Pipeline pipeline, Input input) {
     if (input instanceof Input.Loaded loaded) {
-      return annotate(loaded.article());
+      return annotate(pipeline, loaded.article());
     }
     return ((Input.Broken) input).error();
   }
 
-  private Outcome annotate(Article article) {
+  private static Outcome annotate(Pipeline pipeline, Article article) {
     try {
       return pipeline.annotate(article);
     } catch (OutOfMemoryError e) {

@@ -43,9 +43,13 @@ public final class Main {
   public int run(String... arguments) {
     CommandLine command = new CommandLine(new AttestCommand());
     command.addSubcommand(new AnnotateCommand(console));
+    command.addSubcommand(new ExplainCommand(console));
     command.addSubcommand(new SchemaCommand(console));
     command.addSubcommand(new EnginesCommand(console));
-    command.addSubcommand(new GoldCommand(console));
+    CommandLine gold = new CommandLine(new GoldCommand(console));
+    gold.addSubcommand(new GoldExportCommand(console));
+    gold.addSubcommand(new GoldImportCommand(console));
+    command.addSubcommand(gold);
     command.setOut(console.outWriter());
     command.setErr(console.errWriter());
     command.setParameterExceptionHandler((problem, rest) -> usage(problem));
@@ -56,8 +60,8 @@ public final class Main {
 
   private int usage(ParameterException problem) {
     console.complain(problem.getMessage());
-    console.complain(
-        "see attest " + problem.getCommandLine().getCommandName().replace("attest", "") + "--help");
+    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+    console.complain("see " + command + " --help");
     return ExitCode.USAGE;
   }
 

@@ -27,7 +27,7 @@ final class AnnotateCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
     assertThat(ArticleJson.read(run.out()).id()).isEqualTo("a");
-    assertThat(run.out()).startsWith("{\n  \"schema\" : \"attest/1\"").endsWith("}\n");
+    assertThat(run.out()).startsWith("{\n  \"schema\": \"attest/1\"").endsWith("}\n");
   }
 
   @Test

@@ -134,7 +134,7 @@ final class GoldCommandTest {
     }
     assertThat(gold(arguments.toArray(String[]::new)).code()).isZero();
     assertThat(Files.readString(folder.resolve("gold-baseline.json")))
-        .containsPattern("\"reef-study/quotes/[0-9-]+\" : \"it was no quote at all\"");
+        .containsPattern("\"reef-study/quotes/[0-9-]+\": \"it was no quote at all\"");
     assertThat(check().code()).isZero();
   }
 

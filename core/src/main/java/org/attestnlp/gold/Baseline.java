@@ -1,8 +1,6 @@
 package org.attestnlp.gold;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -15,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.attestnlp.json.PrettyJson;
 
 /**
  * What an engine got right when the baseline was last accepted: {@code gold-baseline.json}.
@@ -146,13 +145,6 @@ public record Baseline(SortedMap<String, Engine> engines) {
           ObjectNode lowered = node.putObject("lowered");
           engine.lowered().forEach(lowered::put);
         });
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-    try {
-      return MAPPER.writer(printer).writeValueAsString(root) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of strings and numbers cannot fail to be written", e);
-    }
+    return PrettyJson.write(root) + "\n";
   }
 }

@@ -2,8 +2,6 @@ package org.attestnlp.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -91,9 +89,7 @@ public final class ArticleJson {
   private static JsonGenerator generator(StringWriter out, Style style) throws IOException {
     JsonGenerator json = FACTORY.createGenerator(out);
     if (style.pretty()) {
-      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      json.setPrettyPrinter(
-          new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+      json.setPrettyPrinter(PrettyJson.printer());
     }
     return json;
   }

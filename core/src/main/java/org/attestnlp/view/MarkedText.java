@@ -80,6 +80,7 @@ public final class MarkedText {
     boolean starts = shown.stream().anyMatch(mark -> mark.span().begin() == from);
     out.append("<span class=\"m");
     shown.forEach(mark -> out.append(' ').append(Html.escape(mark.style())));
+    out.append("\" data-b=\"").append(from);
     out.append("\" data-ids=\"").append(Html.escape(join(shown, false)));
     out.append("\" title=\"").append(Html.escape(join(shown, true))).append('"');
     out.append(starts ? " tabindex=\"0\">" : ">");

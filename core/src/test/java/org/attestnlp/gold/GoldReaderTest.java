@@ -23,7 +23,7 @@ class GoldReaderTest {
   }
 
   private static String item(String extra) {
-    return JSON.replace("\"id\" : \"q1\"", "\"id\" : \"q1\", " + extra);
+    return JSON.replace("\"id\": \"q1\"", "\"id\": \"q1\", " + extra);
   }
 
   @Test
@@ -90,11 +90,11 @@ class GoldReaderTest {
 
   @Test
   void offsets_outside_unknown_labels_ids_and_versions_are_refused() {
-    assertRefused(JSON.replace("\"end\" : 9,", "\"end\" : 900,"), "mentions[0]");
+    assertRefused(JSON.replace("\"end\": 9,", "\"end\": 900,"), "mentions[0]");
     assertRefused(JSON.replaceFirst("PERSON", "HUMAN"), "entities[0].type: is HUMAN");
-    assertRefused(JSON.replaceFirst("\"entity\" : \"e1\"", "\"entity\" : \"e7\""), "e7");
+    assertRefused(JSON.replaceFirst("\"entity\": \"e1\"", "\"entity\": \"e7\""), "e7");
     assertRefused(JSON.replace("attest/1", "attest/9"), "schema: is attest/9, expected attest/1");
-    assertRefused(JSON.replace("\"id\" : \"q2\"", "\"id\" : \"q1\""), "q1");
+    assertRefused(JSON.replace("\"id\": \"q2\"", "\"id\": \"q1\""), "q1");
     assertRefused("{", "not JSON");
   }
 

@@ -36,7 +36,7 @@ final class ArticleJsonTest {
     ArticleJson.Style python = new ArticleJson.Style(true, Offsets.CODE_POINT, true);
     String json = ArticleJson.write(SAMPLE, python);
     assertThat(ArticleJson.read(json)).isEqualTo(SAMPLE);
-    assertThat(json).contains("\"offsets\" : \"CODE_POINT\"");
+    assertThat(json).contains("\"offsets\": \"CODE_POINT\"");
   }
 
   @Test
@@ -109,7 +109,7 @@ final class ArticleJsonTest {
     String json = ArticleJson.write(SAMPLE);
     assertThat(problems(json.replace("\"MIXED\"", "\"HALF\""))).isNotEmpty();
     assertThat(problems(json.replace("\"warnings\"", "\"wornings\""))).isNotEmpty();
-    assertThat(problems(json.replace("\"polarity\" : \"DENIED\"", "\"polarity\" : null")))
+    assertThat(problems(json.replace("\"polarity\": \"DENIED\"", "\"polarity\": null")))
         .isNotEmpty();
   }
 
@@ -140,15 +140,15 @@ final class ArticleJsonTest {
       textBlock =
           """
           "attest/1"             | "attest/2"            | schema: is attest/2, expected attest/1
-          "text" : "Ada Quill"   | "text" : "Ada Quilt"  | entities[1].mentions[0]: text is "Ada Quilt", expected "Ada Quill"
-          "entity" : "e2"        | "entity" : "e9"       | quotes[0].speakers[0].entity: is e9, which no item has as its id
-          "kind" : "MIXED"       | "kind" : "HALF"       | quotes[0].kind: is HALF, expected one of [DIRECT, INDIRECT, MIXED]
-          "claim" : "c2"         | "claim" : "c7"        | claims[0].relations[0].claim: is c7, which no item has as its id
-          "date" : "2026-05-04"  | "date" : "May"        | date: is May, expected YYYY-MM-DD
-          "kind" : "RANGE"       | "kind" : "EXACT"      | claims[0]: claim c1: kind EXACT with high end 50
+          "text": "Ada Quill"   | "text": "Ada Quilt"  | entities[1].mentions[0]: text is "Ada Quilt", expected "Ada Quill"
+          "entity": "e2"        | "entity": "e9"       | quotes[0].speakers[0].entity: is e9, which no item has as its id
+          "kind": "MIXED"       | "kind": "HALF"       | quotes[0].kind: is HALF, expected one of [DIRECT, INDIRECT, MIXED]
+          "claim": "c2"         | "claim": "c7"        | claims[0].relations[0].claim: is c7, which no item has as its id
+          "date": "2026-05-04"  | "date": "May"        | date: is May, expected YYYY-MM-DD
+          "kind": "RANGE"       | "kind": "EXACT"      | claims[0]: claim c1: kind EXACT with high end 50
           "warnings"             | "wornings"            | warnings: missing
-          "approximate" : true   | "approximate" : 1     | claims[0].approximate: expected true or false
-          "begin" : 16           | "begin" : 2500        | are not inside the text of
+          "approximate": true   | "approximate": 1     | claims[0].approximate: expected true or false
+          "begin": 16           | "begin": 2500        | are not inside the text of
           """)
   void a_defect_is_named_with_its_place(String right, String wrong, String message) {
     String json = ArticleJson.write(SAMPLE);

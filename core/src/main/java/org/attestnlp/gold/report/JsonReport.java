@@ -1,6 +1,5 @@
 package org.attestnlp.gold.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,6 +8,7 @@ import org.attestnlp.gold.Comparison;
 import org.attestnlp.gold.Counts;
 import org.attestnlp.gold.Difference;
 import org.attestnlp.gold.ScoreTable;
+import org.attestnlp.json.PrettyJson;
 import org.attestnlp.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +37,7 @@ final class JsonReport {
       ArrayNode differences = article.putArray("differences");
       comparison.differences().forEach(difference -> add(differences.addObject(), difference));
     }
-    try {
-      return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace("\r\n", "\n")
-          + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of strings and numbers cannot fail to be written", e);
-    }
+    return PrettyJson.write(root) + "\n";
   }
 
   private static ObjectNode counts(ObjectNode node, Counts counts) {

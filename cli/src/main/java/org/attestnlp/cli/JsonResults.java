@@ -1,6 +1,5 @@
 package org.attestnlp.cli;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +7,7 @@ import org.attestnlp.json.ArticleJson;
 import org.attestnlp.model.Outcome;
 
 /** Writes outcomes to one stream: a lone object, an array, or one object a line. */
-final class ResultWriter implements Closeable {
+final class JsonResults implements Results {
 
   /** How several outcomes stand in one stream. */
   enum Layout {
@@ -22,13 +21,14 @@ final class ResultWriter implements Closeable {
   private final ArticleJson.Style style;
   private boolean empty = true;
 
-  ResultWriter(OutputStream out, Layout layout, ArticleJson.Style style) {
+  JsonResults(OutputStream out, Layout layout, ArticleJson.Style style) {
     this.out = out;
     this.layout = layout;
     this.style = style;
   }
 
-  void write(Outcome outcome) throws IOException {
+  @Override
+  public void write(Outcome outcome) throws IOException {
     String before =
         switch (layout) {
           case ALONE, LINES -> "";

@@ -1,0 +1,80 @@
+package org.attestnlp.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.attestnlp.gold.GoldReader;
+import org.attestnlp.gold.InvalidGoldException;
+import org.attestnlp.view.Brat;
+import org.attestnlp.view.CorrectionPage;
+import org.attestnlp.view.FormatException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code attest gold import}. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description = "Reads corrected files back, checks them and writes gold.")
+final class GoldImportCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "FILE | DIR",
+      arity = "1..*",
+      description =
+          "What a page saved (.json), a page (.html), brat's .ann with its .txt; folders.")
+  private List<Path> operands = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder to write gold to; made if missing.")
+  private Path output = Path.of(".");
+
+  GoldImportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Files.createDirectories(output);
+    int bad = 0;
+    for (Path file : GoldExportCommand.files(operands, ".json", ".html", ".ann")) {
+      try {
+        String gold = read(file);
+        GoldReader.read(file.toString(), gold);
+        AtomicFile.write(output.resolve(nameOf(file) + ".json"), gold);
+      } catch (FormatException | InvalidGoldException e) {
+        console.complain(e.getMessage());
+        bad++;
+      } catch (IOException e) {
+        console.complain(file + ": cannot be read: " + e.getMessage());
+        bad++;
+      }
+    }
+    return bad == 0 ? ExitCode.OK : ExitCode.USAGE;
+  }
+
+  private static String read(Path file) throws IOException {
+    String content = Files.readString(file);
+    if (!file.toString().endsWith(".ann")) {
+      return CorrectionPage.read(file.toString(), content);
+    }
+    Path text = file.resolveSibling(nameOf(file) + ".txt");
+    if (!Files.exists(text)) {
+      throw new FormatException(file + ": no " + text.getFileName() + " beside it");
+    }
+    return Brat.read(file.toString(), Files.readString(text), content);
+  }
+
+  static String nameOf(Path file) {
+    return ArticleSource.idOf(file);
+  }
+}

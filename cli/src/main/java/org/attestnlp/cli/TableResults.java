@@ -1,0 +1,38 @@
+package org.attestnlp.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.attestnlp.model.AnnotatedArticle;
+import org.attestnlp.model.Outcome;
+import org.attestnlp.view.CsvTables;
+
+/** Writes one table of all articles; an article that failed has no rows. */
+final class TableResults implements Results {
+
+  private final OutputStream out;
+  private final CsvTables.Table table;
+
+  TableResults(OutputStream out, CsvTables.Table table) throws IOException {
+    this.out = out;
+    this.table = table;
+    out.write(CsvTables.header(table).getBytes(StandardCharsets.UTF_8));
+  }
+
+  OutputStream stream() {
+    return out;
+  }
+
+  @Override
+  public void write(Outcome outcome) throws IOException {
+    if (outcome instanceof AnnotatedArticle article) {
+      out.write(CsvTables.rows(table, article).getBytes(StandardCharsets.UTF_8));
+      out.flush();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.flush();
+  }
+}

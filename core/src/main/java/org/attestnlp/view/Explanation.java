@@ -1,0 +1,138 @@
+package org.attestnlp.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.PriorityQueue;
+import org.attestnlp.model.AnnotatedArticle;
+import org.attestnlp.model.Claim;
+import org.attestnlp.model.Entity;
+import org.attestnlp.model.Mention;
+import org.attestnlp.model.NumberMention;
+import org.attestnlp.model.Quote;
+import org.attestnlp.model.Span;
+
+/**
+ * The text with numbered brackets, and the rule behind every item:
+ *
+ * <pre>
+ * [1 [2 Quill] said that [3 the mill would close]].
+ *   2 PERSON Ada Quill, NAME
+ *   3 INDIRECT by Ada Quill, rule subject-verb
+ * </pre>
+ */
+public final class Explanation {
+
+  private final AnnotatedArticle article;
+  private final List<Item> items = new ArrayList<>();
+
+  private record Item(Span span, String words) {}
+
+  private Explanation(AnnotatedArticle article) {
+    this.article = article;
+  }
+
+  /** The explanation, paragraph by paragraph; control characters left out. */
+  public static String write(AnnotatedArticle article) {
+    return new Explanation(article).explain();
+  }
+
+  private String explain() {
+    collect();
+    items.sort(
+        Comparator.comparing(
+                Item::span, Comparator.comparingInt(Span::begin).thenComparingInt(s -> -s.end()))
+            .thenComparing(Item::words));
+    StringBuilder out = new StringBuilder();
+    String text = article.text();
+    int from = 0;
+    int next = 0;
+    while (from < text.length()) {
+      int line = text.indexOf('\n', from);
+      int to = line < 0 ? text.length() : line + 1;
+      int first = next;
+      while (next < items.size() && items.get(next).span().begin() < to) {
+        next++;
+      }
+      paragraph(from, to, first, next, out);
+      from = to;
+    }
+    article
+        .warnings()
+        .forEach(warning -> out.append("warning: ").append(clean(warning)).append('\n'));
+    return out.toString();
+  }
+
+  private void paragraph(int from, int to, int first, int end, StringBuilder out) {
+    PriorityQueue<Integer> ends = new PriorityQueue<>();
+    StringBuilder line = new StringBuilder();
+    int next = first;
+    for (int i = from; i <= to; i++) {
+      while (!ends.isEmpty() && ends.peek() <= i) {
+        ends.remove();
+        line.append(']');
+      }
+      while (next < end && items.get(next).span().begin() == i) {
+        line.append('[').append(next + 1).append(' ');
+        ends.add(Math.min(items.get(next).span().end(), to));
+        next++;
+      }
+      if (i < to) {
+        line.append(article.text().charAt(i));
+      }
+    }
+    out.append(clean(line.toString())).append('\n');
+    for (int i = first; i < end; i++) {
+      out.append("  ").append(i + 1).append(' ').append(clean(items.get(i).words())).append('\n');
+    }
+  }
+
+  private void collect() {
+    for (Entity entity : article.entities()) {
+      for (Mention mention : entity.mentions()) {
+        add(mention.span(), entity.type() + " " + entity.name() + ", " + mention.kind());
+      }
+    }
+    for (Quote quote : article.quotes()) {
+      String by = Phrases.sources(quote.speakers());
+      add(
+          quote.span(),
+          quote.kind()
+              + (by.isEmpty() ? ", no speaker: " + missing(quote) : " by " + by)
+              + ", rule "
+              + quote.rule());
+    }
+    for (Claim claim : article.claims()) {
+      String by = Phrases.sources(claim.claimants());
+      add(
+          claim.span(),
+          String.format(
+              Locale.ROOT,
+              "CLAIM %s%s by %s, %s, rule %s",
+              Phrases.amount(claim),
+              claim.counted() == null ? "" : " " + claim.counted().span().text(),
+              by.isEmpty() ? "the article" : by,
+              claim.factuality(),
+              claim.rule()));
+    }
+    for (NumberMention number : article.numbers()) {
+      add(number.span(), "NUMBER, no claim: " + number.role());
+    }
+  }
+
+  /** Why a quote has no speaker, as far as the result tells. */
+  private static String missing(Quote quote) {
+    return quote.cue() == null
+        ? "no reporting word around it"
+        : "“" + quote.cue().span().text() + "” has no subject that can speak";
+  }
+
+  private void add(Span span, String words) {
+    items.add(new Item(span, words));
+  }
+
+  private static String clean(String line) {
+    return line.replaceAll("[\\s\\p{Cntrl}\\p{Cf}]+", " ").strip();
+  }
+}
