@@ -1,7 +1,6 @@
 package org.attestnlp.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -75,7 +74,7 @@ final class AnnotateCommand implements Callable<Integer> {
         "Write to this file instead of standard output;",
         "into a folder (existing, or written with / at its end): one output an input."
       })
-  private @Nullable Path output;
+  private @Nullable String output;
 
   @Option(
       names = "--engine",

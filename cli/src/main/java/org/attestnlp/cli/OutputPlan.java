@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OutputPlan(
     AnnotateCommand.Format format,
-    @Nullable Path output,
+    @Nullable String output,
     boolean single,
     Set<CsvTables.Table> tables,
     ArticleJson.Style style) {
@@ -71,16 +71,17 @@ record OutputPlan(
     if (output == null) {
       return stream(standardOutput);
     }
-    if (isFolder(output)) {
-      return folder(output);
+    Path path = Path.of(output);
+    if (isFolder(path, output.endsWith("/"))) {
+      return folder(path);
     }
-    Path part = FileResults.partOf(output);
+    Path part = FileResults.partOf(path);
     OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
-    return new FileResults(part, output, out, stream(out));
+    return new FileResults(part, path, out, stream(out));
   }
 
-  private boolean isFolder(Path path) {
-    boolean asked = Files.isDirectory(path) || path.toString().endsWith("/");
+  private boolean isFolder(Path path, boolean slash) {
+    boolean asked = slash || Files.isDirectory(path);
     return switch (format) {
       case JSON, JSONL -> asked;
       case HTML -> asked || !single;

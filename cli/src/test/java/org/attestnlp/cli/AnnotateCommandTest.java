@@ -182,7 +182,7 @@ final class AnnotateCommandTest {
       textBlock =
           """
           --engine spacy      | unknown engine spacy; known are [corenlp, opennlp]
-          --format xml        | expected one of [JSON, JSONL]
+          --format xml        | expected one of [JSON, JSONL, HTML, CSV, BRAT]
           --only people       | expected one of [ENTITIES, QUOTES, CLAIMS]
           --offsets bytes     | expected utf-16 or code-point
           --threads 0         | --threads is 0, expected 1 or more

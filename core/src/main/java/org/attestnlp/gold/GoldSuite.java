@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 public record GoldSuite(List<GoldArticle> articles, List<String> problems) {
 
+  /** The ending of results written beside gold, for a person to look at; never read as gold. */
+  public static final String CANDIDATE = ".candidate.json";
+
   private static final String BASELINE = "gold-baseline.json";
 
   /** Copies the lists. */
@@ -60,7 +63,7 @@ public record GoldSuite(List<GoldArticle> articles, List<String> problems) {
     try (Stream<Path> files = Files.list(Files.isDirectory(inside) ? inside : folder)) {
       return files
           .filter(file -> file.toString().endsWith(".json"))
-          .filter(file -> !file.endsWith(BASELINE))
+          .filter(file -> !file.endsWith(BASELINE) && !file.toString().endsWith(CANDIDATE))
           .sorted()
           .toList();
     }

@@ -1,0 +1,117 @@
+package org.attestnlp.junit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.assertj.core.api.AbstractAssert;
+import org.attestnlp.gold.Bracketed;
+import org.attestnlp.gold.Comparison;
+import org.attestnlp.gold.GoldReader;
+import org.attestnlp.model.AnnotatedArticle;
+import org.attestnlp.model.Claim;
+import org.attestnlp.model.Entity;
+import org.attestnlp.model.Quote;
+import org.attestnlp.model.Span;
+
+/** Assertions about a result; failures show the text with brackets round what was found. */
+public final class ArticleAssert extends AbstractAssert<ArticleAssert, AnnotatedArticle> {
+
+  ArticleAssert(AnnotatedArticle article) {
+    super(article, ArticleAssert.class);
+  }
+
+  /** Some quote holds these words. */
+  public QuoteAssert hasQuote(String words) {
+    isNotNull();
+    List<Quote> found =
+        actual.quotes().stream().filter(quote -> quote.span().text().contains(words)).toList();
+    if (found.isEmpty()) {
+      throw failure(
+          "no quote with “%s”%nexpected: %s%nfound:%n%s",
+          words, place(words), shown(actual.quotes().stream().map(Quote::span).toList()));
+    }
+    return new QuoteAssert(this, actual, found);
+  }
+
+  /** Some claim has this value: the point, the bound, or one end of a range. */
+  public ClaimAssert hasClaim(double value) {
+    isNotNull();
+    List<Claim> found = actual.claims().stream().filter(claim -> has(claim, value)).toList();
+    if (found.isEmpty()) {
+      throw failure(
+          "no claim of %s%nfound:%n%s",
+          BigDecimal.valueOf(value).stripTrailingZeros().toPlainString(),
+          shown(actual.claims().stream().map(Claim::span).toList()));
+    }
+    return new ClaimAssert(this, actual, found);
+  }
+
+  private static boolean has(Claim claim, double value) {
+    BigDecimal high = claim.valueHigh();
+    return Math.abs(claim.value().doubleValue() - value) < 1e-9 * Math.max(1, Math.abs(value))
+        || (high != null
+            && Math.abs(high.doubleValue() - value) < 1e-9 * Math.max(1, Math.abs(value)));
+  }
+
+  /** Some entity has this name. */
+  public EntityAssert hasEntity(String name) {
+    isNotNull();
+    List<Entity> found =
+        actual.entities().stream().filter(entity -> entity.name().equals(name)).toList();
+    if (found.isEmpty()) {
+      throw failure(
+          "no entity named “%s”%nexpected: %s%nfound: %s",
+          name,
+          place(name),
+          actual.entities().stream().map(Entity::name).collect(Collectors.joining(", ")));
+    }
+    return new EntityAssert(this, actual, found);
+  }
+
+  /** Nothing is lost, changed, new or forbidden against this gold file. */
+  public ArticleAssert matchesGold(Path file) {
+    isNotNull();
+    Comparison comparison;
+    try {
+      comparison = Comparison.of(GoldReader.read(file.toString(), Files.readString(file)), actual);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+    if (!comparison.differences().isEmpty()) {
+      throw failure(
+          "not as %s says:%n%s",
+          file,
+          comparison.differences().stream()
+              .map(
+                  d ->
+                      d.kind()
+                          + " "
+                          + d.item()
+                          + ": "
+                          + d.detail()
+                          + "\n    "
+                          + Bracketed.around(actual.text(), d.span()))
+              .collect(Collectors.joining("\n")));
+    }
+    return this;
+  }
+
+  private String place(String words) {
+    int begin = actual.text().indexOf(words);
+    return begin < 0
+        ? "the text has no “" + words + "”"
+        : Bracketed.around(actual.text(), Span.of(actual.text(), begin, begin + words.length()));
+  }
+
+  private String shown(List<Span> spans) {
+    return spans.isEmpty()
+        ? "  nothing"
+        : spans.stream()
+            .map(span -> "  " + Bracketed.around(actual.text(), span))
+            .collect(Collectors.joining("\n"));
+  }
+}

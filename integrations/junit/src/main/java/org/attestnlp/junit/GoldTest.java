@@ -1,0 +1,33 @@
+package org.attestnlp.junit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.TestTemplate;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Runs the annotated method, which may be empty, once for each article and layer of a gold folder,
+ * after holding today's result against the gold.
+ *
+ * <p>Where the folder has a {@code gold-baseline.json} with a record of the engine, a test fails on
+ * what the baseline holds and the result has lost, and on traps; without one, on every difference.
+ * One pipeline serves the whole run. With {@code -Dattest.gold.update=true} each result is written
+ * beside its gold as {@code NAME.candidate.json}, never over it; that is refused where the
+ * environment says {@code CI=true}.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@TestTemplate
+@ExtendWith(GoldTestExtension.class)
+public @interface GoldTest {
+
+  /** The gold folder, from the module's own folder. */
+  String value();
+
+  /** The engine; by default the best on the class path. */
+  String engine() default "";
+}
