@@ -1,6 +1,7 @@
 package org.attestnlp;
 
 import org.attestnlp.spi.Annotator;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
 
@@ -10,6 +11,7 @@ final class StepCheck {
   private StepCheck() {}
 
   static Document run(Annotator step, Document before) {
+    Cancellation.check();
     Document after = step.annotate(before);
     if (!after.text().equals(before.text())) {
       throw new PipelineException(step.name() + " changed the text");

@@ -1,27 +1,23 @@
 package org.attestnlp.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
+import java.time.Duration;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.attestnlp.Pipeline;
-import org.attestnlp.json.ArticleJson;
 import org.attestnlp.model.ArticleError;
-import org.attestnlp.model.Offsets;
 import org.attestnlp.model.Outcome;
 import org.attestnlp.spi.Layer;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code attest annotate}, the default command. */
 @Command(
@@ -31,50 +27,14 @@ import picocli.CommandLine.Spec;
     sortOptions = false)
 final class AnnotateCommand implements Callable<Integer> {
 
-  /** The layers of the result that a user may ask for. */
-  enum Part {
-    ENTITIES,
-    QUOTES,
-    CLAIMS
-  }
-
-  /** The formats of the result. */
-  enum Format {
-    JSON,
-    JSONL,
-    HTML,
-    CSV,
-    BRAT
-  }
-
   private final Console console;
+  private final Stop stop;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(
-      paramLabel = "FILE | DIR | -",
-      description = {
-        "UTF-8 text; a .jsonl file with rows {\"id\",\"text\",\"date\"?}; a folder of such files; - for standard input."
-      })
-  private List<String> operands = new ArrayList<>();
+  @Mixin private InputOptions input = new InputOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = {
-        "json (default): indented; jsonl: one object a line; html: an offline page;",
-        "csv: a table a layer; brat: standoff."
-      })
-  private Format format = Format.JSON;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE | DIR",
-      description = {
-        "Write to this file instead of standard output;",
-        "into a folder (existing, or written with / at its end): one output an input."
-      })
-  private @Nullable String output;
+  @Mixin private OutputOptions output = new OutputOptions();
 
   @Option(
       names = "--engine",
@@ -82,42 +42,31 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "The engine; attest engines lists them.")
   private @Nullable String engine;
 
-  @Option(
-      names = "--only",
-      paramLabel = "LAYER",
-      split = ",",
-      description =
-          "entities, quotes, claims, separated by commas; only what they need is loaded. All by default.")
-  private Set<Part> only = EnumSet.allOf(Part.class);
-
   @Option(names = "--threads", paramLabel = "N", description = "Articles at a time; 1 by default.")
   private int threads = 1;
 
   @Option(
-      names = "--offsets",
-      paramLabel = "UNIT",
-      description = "utf-16 (default): as Java counts; code-point: as Python counts.",
-      converter = OffsetsConverter.class)
-  private Offsets offsets = Offsets.UTF_16;
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "The longest time an article may take; 30 by default.",
+      converter = SecondsConverter.class)
+  private Duration timeout = Duration.ofSeconds(30);
 
-  @Option(names = "--no-text", description = "Leave the article's text out of the result.")
-  private boolean withoutText;
-
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "The date of articles that bring none.")
-  private @Nullable LocalDate date;
+  @Option(names = "--fail-fast", description = "Stop after the first article that fails.")
+  private boolean failFast;
 
   @Option(
-      names = "--max-chars",
-      paramLabel = "N",
-      description = "The longest article accepted, in UTF-16 code units; 1000000 by default.")
-  private int maximumCharacters = 1_000_000;
+      names = "--progress",
+      paramLabel = "KIND",
+      description = {
+        "auto (default): a line on standard error if that is a terminal; never;",
+        "json: an object a line, twice a second."
+      })
+  private Progress.Kind progress = Progress.Kind.AUTO;
 
   @Option(
       names = {"-q", "--quiet"},
-      description = "No messages about articles that failed.")
+      description = "No messages about articles that failed, no progress.")
   private boolean quiet;
 
   @Option(
@@ -127,75 +76,96 @@ final class AnnotateCommand implements Callable<Integer> {
 
   private final Tally tally = new Tally();
 
-  AnnotateCommand(Console console) {
+  AnnotateCommand(Console console, Stop stop) {
     this.console = console;
+    this.stop = stop;
   }
 
   @Override
   public Integer call() throws IOException {
     check(threads >= 1, "--threads is " + threads + ", expected 1 or more");
-    check(maximumCharacters >= 1, "--max-chars is " + maximumCharacters + ", expected 1 or more");
-    check(!operands.isEmpty(), "no input; expected FILE, DIR or - for standard input");
-    plan();
+    Inputs inputs = input.open(console);
+    OutputPlan plan = output.plan(input.single());
     Pipeline pipeline = pipeline();
-    Inputs inputs = new Inputs(operands, console.in(), new ArticleSource(maximumCharacters, date));
-    try (Results results = open()) {
-      new Batch(pipeline, threads).run(inputs, outcome -> take(outcome, results));
+    rehearse(pipeline);
+    OutputPlan.Output opened = output.open(plan, console, Ledger.hash(configuration()));
+    try (TimeLimit limit = new TimeLimit(timeout);
+        Run run = new Run(opened, output.resume(), new ArticleWork(pipeline, limit))) {
+      annotate(run, inputs);
+      if (stop.requested()) {
+        run.leave();
+        console.complain("interrupted: " + tally.brief() + run.advice());
+        return ExitCode.INTERRUPTED;
+      }
+      run.finish();
     }
     if (verbose) {
       console.complain(tally.summary());
       console.complain(tally.shares());
+    } else if (!quiet && !input.single() && (tally.failed() > 0 || Progress.isTerminal())) {
+      console.complain(tally.brief());
     }
     return tally.failed() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
   }
 
-  private void take(Outcome outcome, Results results) throws IOException {
-    results.write(outcome);
-    tally.add(outcome);
+  private void annotate(Run run, Inputs inputs) throws IOException {
+    Progress shown = Progress.start(console.err(), shownProgress(), tally, inputs);
+    try {
+      run.run(new Batch(threads, stop, run::work), inputs, this::report);
+    } finally {
+      shown.close();
+    }
+  }
+
+  /** Counts and tells what became of an article; false ends the run. */
+  private boolean report(@Nullable Outcome outcome, boolean failed) {
+    tally.add(outcome, failed);
     if (outcome instanceof ArticleError error) {
       if (!quiet) {
         console.complain(error.message());
       }
-    } else if (verbose) {
+    } else if (verbose && outcome != null) {
       console.complain(outcome.id() + ": done, " + tally.done() + " so far");
     }
+    return !(failed && failFast);
   }
 
   private Pipeline pipeline() {
     Set<Layer<?>> layers = new HashSet<>(Set.of(Layer.HEADER));
-    only.forEach(part -> layers.add(layer(part)));
+    output.only().forEach(part -> layers.add(layer(part)));
     Pipeline.Builder builder = Pipeline.builder().only(layers).listener(tally::step);
     return (engine == null ? builder : builder.engine(engine)).build();
   }
 
-  private static Layer<?> layer(Part part) {
+  /** All that results depend on besides the articles. */
+  private String configuration() {
+    String name = engine == null ? Pipeline.engines().get(0).name() : engine;
+    return String.join(
+        " ", Pipeline.version(), name, input.configuration(), output.configuration());
+  }
+
+  private Progress.Kind shownProgress() {
+    boolean hidden = quiet || verbose || input.single();
+    return hidden && progress == Progress.Kind.AUTO ? Progress.Kind.NEVER : progress;
+  }
+
+  /** Models of the later steps load on another core while the first article is cut into tokens. */
+  private static void rehearse(Pipeline pipeline) {
+    Thread rehearsal = new Thread(pipeline::rehearse, "rehearsal");
+    rehearsal.setDaemon(true);
+    rehearsal.setUncaughtExceptionHandler(
+        (thread, failure) -> {
+          // whatever is wrong will be wrong with the first article, and is told there
+        });
+    rehearsal.start();
+  }
+
+  private static Layer<?> layer(OutputOptions.Part part) {
     return switch (part) {
       case ENTITIES -> Layer.ENTITIES;
       case QUOTES -> Layer.QUOTES;
       case CLAIMS -> Layer.CLAIMS;
     };
-  }
-
-  private ArticleJson.Style style() {
-    return new ArticleJson.Style(format == Format.JSON, offsets, !withoutText);
-  }
-
-  private Results open() {
-    OutputPlan plan = plan();
-    try {
-      return plan.open(console.out());
-    } catch (IOException e) {
-      throw new ParameterException(
-          spec.commandLine(), "cannot write " + output + ": " + e.getMessage(), e);
-    }
-  }
-
-  private OutputPlan plan() {
-    OutputPlan plan =
-        new OutputPlan(format, output, Inputs.single(operands), OutputPlan.tables(only), style());
-    String problem = plan.problem();
-    check(problem == null, String.valueOf(problem));
-    return plan;
   }
 
   private void check(boolean right, String message) {
@@ -204,18 +174,20 @@ final class AnnotateCommand implements Callable<Integer> {
     }
   }
 
-  /** Reads {@code utf-16} and {@code code-point}. */
-  static final class OffsetsConverter implements CommandLine.ITypeConverter<Offsets> {
+  /** Reads a number of seconds such as 30 or 0.5. */
+  static final class SecondsConverter implements ITypeConverter<Duration> {
 
     @Override
-    public Offsets convert(String value) {
-      return switch (value) {
-        case "utf-16" -> Offsets.UTF_16;
-        case "code-point" -> Offsets.CODE_POINT;
-        default ->
-            throw new CommandLine.TypeConversionException(
-                "is '" + value + "', expected utf-16 or code-point");
-      };
+    public Duration convert(String value) {
+      try {
+        double seconds = Double.parseDouble(value);
+        if (seconds >= 0.001 && seconds <= 1e6) {
+          return Duration.ofMillis(Math.round(seconds * 1000));
+        }
+      } catch (NumberFormatException e) {
+        // told below
+      }
+      throw new TypeConversionException("is '" + value + "', expected seconds such as 30 or 0.5");
     }
   }
 }

@@ -2,10 +2,13 @@ package org.attestnlp.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.LongAdder;
 import org.attestnlp.Article;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.ErrorCode;
@@ -16,10 +19,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param maximumCharacters the longest article accepted, in UTF-16 code units
  * @param date the date of every article that brings none itself
+ * @param charset how the bytes of text files and standard input are to be understood
+ * @param read counts the bytes that have been read, for progress
  */
-record ArticleSource(int maximumCharacters, @Nullable LocalDate date) {
+record ArticleSource(
+    int maximumCharacters, @Nullable LocalDate date, Charset charset, LongAdder read) {
 
-  private static final int BYTES_PER_CHARACTER = 3;
+  private static final int BYTES_PER_CHARACTER = 4; // at most, in UTF-8 and UTF-32
+
+  /** Articles of the usual length in UTF-8. */
+  ArticleSource() {
+    this(1_000_000, null, StandardCharsets.UTF_8, new LongAdder());
+  }
 
   /** The one article of a file. */
   Input file(Path path) {
@@ -90,13 +101,14 @@ record ArticleSource(int maximumCharacters, @Nullable LocalDate date) {
 
   private Input article(String id, InputStream in) throws IOException, InputException {
     byte[] bytes = in.readNBytes(maximumBytes() + 1);
+    read.add(bytes.length);
     if (bytes.length > maximumBytes()) {
       throw tooLarge();
     }
-    return new Input.Loaded(article(id, TextDecoder.decode(bytes), null));
+    return new Input.Loaded(article(id, TextDecoder.decode(bytes, charset), null));
   }
 
-  private static String reason(IOException e) {
+  static String reason(IOException e) {
     return e instanceof java.nio.file.AccessDeniedException
         ? "permission denied"
         : String.valueOf(e.getMessage());

@@ -1,100 +1,111 @@
 package org.attestnlp.cli;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.attestnlp.Article;
-import org.attestnlp.Pipeline;
-import org.attestnlp.model.ArticleError;
-import org.attestnlp.model.ErrorCode;
+import java.util.concurrent.TimeUnit;
 import org.attestnlp.model.Outcome;
 
 /**
- * Annotates articles on several threads and hands the outcomes over in input order; at most a few
- * wait in memory.
+ * Annotates articles on several threads and hands the outcomes over in input order. One thread
+ * reads ahead, at most a few articles a worker; the caller's takes what is done.
  */
 final class Batch {
 
   /** Takes the outcomes, one at a time, in input order. */
   interface Sink {
-    void accept(Outcome outcome) throws IOException;
+    /** Takes one; false ends the batch. */
+    boolean accept(Done done) throws IOException;
   }
 
-  private static final int WAITING_PER_THREAD = 4;
-
-  private final Pipeline pipeline;
-  private final int threads;
-
-  Batch(Pipeline pipeline, int threads) {
-    this.pipeline = pipeline;
-    this.threads = threads;
+  /** Work on an input that may be left out because an earlier run did it. */
+  interface Work {
+    /** The outcome of the input at this place of the batch. */
+    Done of(int index, Input input);
   }
 
   /**
-   * Runs to the end of the inputs; an article that fails gives an error record and the batch goes
-   * on.
+   * What became of an input.
+   *
+   * @param index its place in the batch, from 0
+   * @param input the input
+   * @param outcome the outcome, null if an earlier run has written it
    */
+  record Done(int index, Input input, @org.jspecify.annotations.Nullable Outcome outcome) {}
+
+  private static final int WAITING_PER_THREAD = 4;
+  private static final long LOOK_MILLIS = 100;
+
+  private final int threads;
+  private final Stop stop;
+  private final Work work;
+
+  Batch(int threads, Stop stop, Work work) {
+    this.threads = threads;
+    this.stop = stop;
+    this.work = work;
+  }
+
+  /** Runs to the end of the inputs, or until the sink or a signal ends it. */
   void run(Iterator<Input> inputs, Sink sink) throws IOException {
-    if (threads == 1) {
-      while (inputs.hasNext()) {
-        sink.accept(outcome(inputs.next()));
-      }
-      return;
-    }
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    BlockingQueue<Future<Done>> waiting = new ArrayBlockingQueue<>(threads * WAITING_PER_THREAD);
+    Future<Done> end = new CompletableFuture<>();
+    ExecutorService workers = Executors.newFixedThreadPool(threads, Batch::daemon);
+    Thread reader = daemon(() -> read(inputs, workers, waiting, end));
+    reader.start();
     try {
-      Deque<Future<Outcome>> waiting = new ArrayDeque<>();
-      while (inputs.hasNext()) {
-        Input input = inputs.next();
-        waiting.add(workers.submit(() -> outcome(input)));
-        if (waiting.size() >= threads * WAITING_PER_THREAD) {
-          sink.accept(take(waiting.remove()));
-        }
+      boolean more = true;
+      while (more) {
+        Future<Done> next = waiting.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        // a reader that hangs in a pipe is left behind when the run is told to stop
+        more = next == null ? !stop.requested() : next != end && sink.accept(take(next));
       }
-      while (!waiting.isEmpty()) {
-        sink.accept(take(waiting.remove()));
-      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for an article", e);
     } finally {
+      reader.interrupt();
       workers.shutdownNow();
     }
   }
 
-  private Outcome outcome(Input input) {
-    return outcome(pipeline, input);
-  }
-
-  /** The result of one input, or its error record. */
-  static Outcome outcome(Pipeline pipeline, Input input) {
-    if (input instanceof Input.Loaded loaded) {
-      return annotate(pipeline, loaded.article());
-    }
-    return ((Input.Broken) input).error();
-  }
-
-  private static Outcome annotate(Pipeline pipeline, Article article) {
+  private void read(
+      Iterator<Input> inputs,
+      ExecutorService workers,
+      BlockingQueue<Future<Done>> waiting,
+      Future<Done> end) {
     try {
-      return pipeline.annotate(article);
-    } catch (OutOfMemoryError e) {
-      return new ArticleError(
-          article.id(), ErrorCode.OUT_OF_MEMORY, "out of memory; give Java more heap with -Xmx");
-    } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      return new ArticleError(article.id(), ErrorCode.INTERNAL, "internal failure: " + e);
-    }
-  }
-
-  private static Outcome take(Future<Outcome> outcome) {
-    try {
-      return outcome.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("an article's failure is an outcome", e);
+      int index = 0;
+      while (!stop.requested() && inputs.hasNext()) {
+        Input input = inputs.next();
+        int place = index++;
+        waiting.put(workers.submit(() -> work.of(place, input)));
+      }
+      waiting.put(end);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting for an article", e);
+      // the batch has ended
+    } catch (RuntimeException | Error e) {
+      waiting.offer(CompletableFuture.failedFuture(e));
+    }
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static Done take(Future<Done> done) throws InterruptedException {
+    try {
+      return done.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the inputs cannot be read on: " + e.getCause(), e);
     }
   }
 }

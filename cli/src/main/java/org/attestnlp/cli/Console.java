@@ -1,7 +1,10 @@
 package org.attestnlp.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -12,15 +15,20 @@ import org.jspecify.annotations.Nullable;
  * The streams of one run.
  *
  * @param in what {@code -} reads
- * @param out data only
+ * @param data where results go; tells when it cannot be written
+ * @param out the same as text
  * @param err messages, one line each
  */
-record Console(InputStream in, PrintStream out, PrintStream err) {
+record Console(InputStream in, OutputStream data, PrintStream out, PrintStream err) {
 
-  /** A stream in UTF-8 whatever the platform says. */
-  static PrintStream utf8(PrintStream stream) {
-    return new PrintStream(
-        new BufferedOutputStream(stream, 1 << 16), false, StandardCharsets.UTF_8);
+  /** The streams of the process, in UTF-8 whatever the platform says. */
+  static Console ofProcess() {
+    OutputStream data = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+    PrintStream out = new PrintStream(data, false, StandardCharsets.UTF_8);
+    PrintStream err =
+        new PrintStream(
+            new BufferedOutputStream(System.err, 1 << 10), false, StandardCharsets.UTF_8);
+    return new Console(System.in, data, out, err);
   }
 
   PrintWriter outWriter() {
@@ -36,7 +44,8 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
    * terminal.
    */
   void complain(@Nullable String message) {
-    err.println("attest: " + String.valueOf(message).replaceAll("[\\p{Cntrl}\\p{Cf}]+", " "));
+    String plain = String.valueOf(message).replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ");
+    err.println((Progress.isTerminal() ? Progress.CLEAR_LINE : "") + "attest: " + plain);
     err.flush();
   }
 }

@@ -18,5 +18,11 @@ final class ExitCode {
   /** Something that was right is not right any more. */
   static final int REGRESSION = 4;
 
+  /** Told to stop by a signal; after SIGTERM the Java machine itself says 143. */
+  static final int INTERRUPTED = 130;
+
+  /** Whoever read standard output went away, as after {@code | head}; what SIGPIPE says. */
+  static final int BROKEN_PIPE = 141;
+
   private ExitCode() {}
 }

@@ -1,6 +1,6 @@
 package org.attestnlp.cli;
 
-import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.attestnlp.Pipeline;
 import org.attestnlp.model.AnnotatedArticle;
@@ -9,23 +9,22 @@ import org.attestnlp.model.Outcome;
 import org.attestnlp.view.Explanation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code attest explain}. */
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Prints the text with numbered brackets and the rule behind every item.")
+    description = "Prints the text with numbered brackets and the rule behind every item.",
+    sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
+
+  private static final Duration LIMIT = Duration.ofSeconds(30);
 
   private final Console console;
 
-  @Parameters(
-      paramLabel = "FILE | DIR | -",
-      arity = "1..*",
-      description = "Articles as for attest annotate.")
-  private List<String> operands = List.of();
+  @Mixin private InputOptions input = new InputOptions();
 
   @Option(
       names = "--engine",
@@ -41,17 +40,20 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Pipeline.Builder builder = Pipeline.builder();
     Pipeline pipeline = (engine == null ? builder : builder.engine(engine)).build();
-    Inputs inputs = new Inputs(operands, console.in(), new ArticleSource(1_000_000, null));
-    boolean several = !Inputs.single(operands);
+    Inputs inputs = input.open(console);
+    boolean several = !input.single();
     int failed = 0;
-    while (inputs.hasNext()) {
-      Outcome outcome = Batch.outcome(pipeline, inputs.next());
-      if (outcome instanceof AnnotatedArticle article) {
-        console.out().print(several ? "== " + article.id() + "\n" : "");
-        console.out().print(Explanation.write(article));
-      } else if (outcome instanceof ArticleError error) {
-        console.complain(error.message());
-        failed++;
+    try (TimeLimit limit = new TimeLimit(LIMIT)) {
+      ArticleWork work = new ArticleWork(pipeline, limit);
+      while (inputs.hasNext()) {
+        Outcome outcome = work.outcome(inputs.next());
+        if (outcome instanceof AnnotatedArticle article) {
+          console.out().print(several ? "== " + article.id() + "\n" : "");
+          console.out().print(Explanation.write(article));
+        } else if (outcome instanceof ArticleError error) {
+          console.complain(error.message());
+          failed++;
+        }
       }
     }
     console.out().flush();

@@ -2,6 +2,7 @@ package org.attestnlp.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,22 +19,31 @@ final class FileNames {
           "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
           "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
-  private final Map<String, Integer> taken = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+  private final Set<String> taken = new HashSet<>();
 
   /** The name for the next article with this id, without extension; a second one gets "-2". */
   String next(String id) {
+    String name = peek(id);
+    taken.add(fold(name));
+    counts.merge(fold(clean(id)), 1, Integer::sum);
+    return name;
+  }
+
+  /** What {@link #next} would say. */
+  String peek(String id) {
     String name = clean(id);
-    String key = name.toLowerCase(Locale.ROOT); // some file systems fold case
-    int n = taken.merge(key, 1, Integer::sum);
-    if (n == 1) {
-      return name;
-    }
-    String numbered = name + "-" + n;
-    while (taken.containsKey(numbered.toLowerCase(Locale.ROOT))) {
+    int n = counts.getOrDefault(fold(name), 0) + 1;
+    String numbered = n == 1 ? name : name + "-" + n;
+    while (taken.contains(fold(numbered))) {
       numbered += "-2";
     }
-    taken.put(numbered.toLowerCase(Locale.ROOT), 1);
     return numbered;
+  }
+
+  /** Some file systems fold case. */
+  private static String fold(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   static String clean(String id) {

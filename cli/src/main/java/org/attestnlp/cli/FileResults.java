@@ -2,42 +2,69 @@ package org.attestnlp.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import org.attestnlp.model.Outcome;
 
 /** Writes to FILE.part and puts it in the place of FILE when the run is over. */
 final class FileResults implements Results {
 
-  private final Path part;
-  private final Path file;
-  private final OutputStream out;
-  private final Results inner;
-  private boolean failed;
-
-  FileResults(Path part, Path file, OutputStream out, Results inner) {
-    this.part = part;
-    this.file = file;
-    this.out = out;
-    this.inner = inner;
+  /** Writes outcomes to a stream; whether it continues what stands there already. */
+  interface Format {
+    /** The results of a stream. */
+    Results on(OutputStream out, boolean continued) throws IOException;
   }
 
-  static Path partOf(Path file) {
-    return file.resolveSibling(file.getFileName() + ".part");
+  private final PartFile part;
+  private final Format format;
+  private @org.jspecify.annotations.Nullable Results inner;
+  private boolean kept;
+
+  FileResults(PartFile part, Format format) {
+    this.part = part;
+    this.format = format;
   }
 
   @Override
   public void write(Outcome outcome) throws IOException {
-    failed = true; // until it is written
-    inner.write(outcome);
-    failed = false;
+    inner().write(outcome);
+  }
+
+  @Override
+  public boolean keep(String id, String mark) throws IOException {
+    boolean there = holds(mark);
+    if (there) {
+      part.keep(Long.parseLong(mark));
+      kept = true;
+    }
+    return there;
+  }
+
+  /** Whether an earlier run's output up to this mark can be kept. */
+  boolean holds(String mark) throws IOException {
+    return inner == null && part.holds(Long.parseLong(mark));
+  }
+
+  @Override
+  public String mark() throws IOException {
+    return String.valueOf(part.length());
+  }
+
+  @Override
+  public void leave() throws IOException {
+    part.leave();
   }
 
   @Override
   public void close() throws IOException {
-    inner.close();
-    out.close();
-    if (!failed) {
-      AtomicFile.move(part, file);
+    inner().close();
+    part.finish();
+  }
+
+  private Results inner() throws IOException {
+    Results known = inner;
+    if (known == null) {
+      known = format.on(part, kept);
+      inner = known;
     }
+    return known;
   }
 }

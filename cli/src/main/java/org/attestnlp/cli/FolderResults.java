@@ -26,6 +26,7 @@ final class FolderResults implements Results {
   private final Kind kind;
   private final ArticleJson.Style style;
   private final FileNames names = new FileNames();
+  private String last = "-";
 
   FolderResults(Path folder, Kind kind, ArticleJson.Style style) throws IOException {
     this.folder = Files.createDirectories(folder);
@@ -36,8 +37,9 @@ final class FolderResults implements Results {
   @Override
   public void write(Outcome outcome) throws IOException {
     String name = names.next(outcome.id());
+    last = name + (outcome instanceof AnnotatedArticle ? extension() : ".error.json");
     if (!(outcome instanceof AnnotatedArticle article)) {
-      put(name + ".error.json", ArticleJson.write(outcome, style) + "\n");
+      put(last, ArticleJson.write(outcome, style) + "\n");
       return;
     }
     switch (kind) {
@@ -49,6 +51,31 @@ final class FolderResults implements Results {
         put(name + ".ann", brat.annotations());
       }
     }
+  }
+
+  @Override
+  public boolean keep(String id, String mark) {
+    String name = names.peek(id);
+    boolean same = mark.equals(name + extension()) || mark.equals(name + ".error.json");
+    if (!same || !Files.isRegularFile(folder.resolve(mark))) {
+      return false;
+    }
+    last = mark;
+    return names.next(id).equals(name);
+  }
+
+  @Override
+  public String mark() {
+    return last;
+  }
+
+  /** Of the file that is written last. */
+  private String extension() {
+    return switch (kind) {
+      case JSON -> ".json";
+      case HTML -> ".html";
+      case BRAT -> ".ann";
+    };
   }
 
   private void put(String name, String content) throws IOException {

@@ -2,6 +2,7 @@ package org.attestnlp.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,28 +16,57 @@ import org.attestnlp.model.ErrorCode;
 /** The articles of all operands, in order, read as they are asked for. */
 final class Inputs implements Iterator<Input> {
 
+  /**
+   * How operands are understood.
+   *
+   * @param source turns bytes into articles
+   * @param filter which files of a folder are articles
+   * @param fields of JSONL rows
+   * @param rows whether every input is JSONL, whatever its name
+   */
+  record Reading(ArticleSource source, FileFilter filter, Rows.Fields fields, boolean rows) {
+
+    /** As without any option. */
+    static Reading usual() {
+      return new Reading(
+          new ArticleSource(), new FileFilter(List.of(), List.of()), new Rows.Fields(), false);
+    }
+  }
+
   private static final String STANDARD_INPUT = "-";
   private static final String ROWS = ".jsonl";
 
+  private final List<String> all;
   private final Iterator<String> operands;
   private final InputStream standardInput;
-  private final ArticleSource source;
+  private final Reading reading;
   private Iterator<Input> current = Collections.emptyIterator();
+  private long bytes = -1;
 
-  Inputs(List<String> operands, InputStream standardInput, ArticleSource source) {
+  Inputs(List<String> operands, InputStream standardInput, Reading reading) {
+    this.all = operands;
     this.operands = operands.iterator();
     this.standardInput = standardInput;
-    this.source = source;
+    this.reading = reading;
   }
 
   /**
    * Whether the operands can only give one article, so that it is printed alone and not in an
    * array.
    */
-  static boolean single(List<String> operands) {
+  static boolean single(List<String> operands, boolean rows) {
     return operands.size() == 1
+        && !rows
         && !operands.get(0).endsWith(ROWS)
-        && (operands.get(0).equals(STANDARD_INPUT) || !Files.isDirectory(Path.of(operands.get(0))));
+        && (operands.get(0).equals(STANDARD_INPUT) || !isDirectory(operands.get(0)));
+  }
+
+  /** How much of all files has been read, from 0 to 1; 0 if that cannot be told. */
+  double share() {
+    if (bytes < 0) {
+      bytes = all.contains(STANDARD_INPUT) ? 0 : all.stream().mapToLong(this::size).sum();
+    }
+    return bytes == 0 ? 0 : Math.min(1, reading.source().read().sum() / (double) bytes);
   }
 
   @Override
@@ -57,7 +87,9 @@ final class Inputs implements Iterator<Input> {
 
   private Iterator<Input> open(String operand) {
     if (operand.equals(STANDARD_INPUT)) {
-      return one(source.stream("stdin", standardInput));
+      return reading.rows()
+          ? Rows.of(standardInput, reading.source(), reading.fields())
+          : one(reading.source().stream("stdin", standardInput));
     }
     Path path;
     try {
@@ -69,48 +101,70 @@ final class Inputs implements Iterator<Input> {
   }
 
   private Iterator<Input> file(Path path) {
-    if (!path.toString().endsWith(ROWS) || !Files.isRegularFile(path)) {
-      return one(source.file(path));
+    boolean rows = reading.rows() || path.toString().endsWith(ROWS);
+    if (!rows || !Files.isRegularFile(path)) {
+      return one(reading.source().file(path));
     }
     try {
-      return Rows.open(path, source);
+      return Rows.open(path, reading.source(), reading.fields());
     } catch (IOException e) {
-      return one(
-          ArticleSource.broken(
-              ArticleSource.idOf(path),
-              path + ": cannot be read: " + e.getMessage(),
-              ErrorCode.INPUT_UNREADABLE));
+      return unreadable(path, "cannot be read: " + ArticleSource.reason(e));
     }
   }
 
-  /**
-   * Every .txt and .jsonl file below the folder, in the order of their paths; links to folders are
-   * not followed.
-   */
+  /** Every article file below the folder, in the order of their paths. */
   private Iterator<Input> folder(Path folder) {
     List<Path> files;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      files = walk.filter(Inputs::isArticleFile).sorted().toList();
-    } catch (IOException | java.io.UncheckedIOException e) {
-      return one(
-          ArticleSource.broken(
-              ArticleSource.idOf(folder),
-              folder + ": cannot be listed: " + e.getMessage(),
-              ErrorCode.INPUT_UNREADABLE));
+    try {
+      files = files(folder);
+    } catch (IOException | UncheckedIOException e) {
+      return unreadable(folder, "cannot be listed: " + e.getMessage());
     }
     if (files.isEmpty()) {
-      return one(
-          ArticleSource.broken(
-              ArticleSource.idOf(folder),
-              folder + ": no .txt or .jsonl file in this folder",
-              ErrorCode.INPUT_UNREADABLE));
+      return unreadable(
+          folder,
+          "no article in this folder; expected .txt or .jsonl files, or name others with --include");
     }
-    return new Inputs(files.stream().map(Path::toString).toList(), standardInput, source);
+    List<String> names = files.stream().map(Path::toString).toList();
+    return new Inputs(names, standardInput, reading);
   }
 
-  private static boolean isArticleFile(Path path) {
-    String name = String.valueOf(path.getFileName());
-    return (name.endsWith(".txt") || name.endsWith(ROWS)) && Files.isRegularFile(path);
+  /** Links to folders are not followed. */
+  private List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile)
+          .filter(file -> reading.filter().accepts(folder, file))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private long size(String operand) {
+    try {
+      Path path = Path.of(operand);
+      List<Path> files = Files.isDirectory(path) ? files(path) : List.of(path);
+      long sum = 0;
+      for (Path file : files) {
+        sum += Files.size(file);
+      }
+      return sum;
+    } catch (IOException | UncheckedIOException | InvalidPathException e) {
+      return 0; // it will get its error record
+    }
+  }
+
+  private static boolean isDirectory(String operand) {
+    try {
+      return Files.isDirectory(Path.of(operand));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private static Iterator<Input> unreadable(Path path, String reason) {
+    return one(
+        ArticleSource.broken(
+            ArticleSource.idOf(path), path + ": " + reason, ErrorCode.INPUT_UNREADABLE));
   }
 
   private static Iterator<Input> one(Input input) {

@@ -19,12 +19,14 @@ final class JsonResults implements Results {
   private final OutputStream out;
   private final Layout layout;
   private final ArticleJson.Style style;
-  private boolean empty = true;
+  private boolean empty;
 
-  JsonResults(OutputStream out, Layout layout, ArticleJson.Style style) {
+  /** Goes on behind other outcomes if the stream is continued. */
+  JsonResults(OutputStream out, Layout layout, ArticleJson.Style style, boolean continued) {
     this.out = out;
     this.layout = layout;
     this.style = style;
+    this.empty = !continued;
   }
 
   @Override

@@ -1,12 +1,15 @@
 package org.attestnlp.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.PipelineException;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -19,30 +22,43 @@ public final class Main {
   private static final Set<String> BEFORE_A_COMMAND = Set.of("-h", "--help", "-V", "--version");
 
   private final Console console;
+  private final Path configuration;
+  private final Stop stop;
 
   /**
-   * The command with these streams.
+   * The command with these streams, and without a configuration file.
    *
    * @param in what {@code -} reads
    * @param out where data goes, and nothing else
    * @param err where messages go
    */
   public Main(InputStream in, PrintStream out, PrintStream err) {
-    this.console = new Console(in, out, err);
+    this(new Console(in, out, out, err), Path.of(""), new Stop());
+  }
+
+  Main(Console console, Path configuration, Stop stop) {
+    this.console = console;
+    this.configuration = configuration;
+    this.stop = stop;
   }
 
   /** Runs the command and exits with its code. */
   public static void main(String[] arguments) {
-    PrintStream out = Console.utf8(System.out);
-    int code = new Main(System.in, out, Console.utf8(System.err)).run(arguments);
-    out.flush();
-    System.exit(code);
+    Console console = Console.ofProcess();
+    Stop stop = new Stop();
+    stop.onSignals();
+    int code = new Main(console, Configuration.usualFile(), stop).run(arguments);
+    console.out().flush();
+    console.err().flush();
+    boolean lost = code == ExitCode.OK && console.out().checkError();
+    stop.ended();
+    System.exit(lost ? ExitCode.BROKEN_PIPE : code);
   }
 
   /** Runs the command; the result is its {@link ExitCode}. */
   public int run(String... arguments) {
     CommandLine command = new CommandLine(new AttestCommand());
-    command.addSubcommand(new AnnotateCommand(console));
+    command.addSubcommand(new AnnotateCommand(console, stop));
     command.addSubcommand(new ExplainCommand(console));
     command.addSubcommand(new SchemaCommand(console));
     command.addSubcommand(new EnginesCommand(console));
@@ -50,12 +66,28 @@ public final class Main {
     gold.addSubcommand(new GoldExportCommand(console));
     gold.addSubcommand(new GoldImportCommand(console));
     command.addSubcommand(gold);
+    command.addSubcommand("completion", completion());
     command.setOut(console.outWriter());
     command.setErr(console.errWriter());
     command.setParameterExceptionHandler((problem, rest) -> usage(problem));
     command.setExecutionExceptionHandler((problem, where, parsed) -> failure(problem));
     command.setCaseInsensitiveEnumValuesAllowed(true);
+    try {
+      command.setDefaultValueProvider(Configuration.read(configuration, command));
+    } catch (IllegalArgumentException e) {
+      console.complain(e.getMessage());
+      return ExitCode.USAGE;
+    }
     return command.execute(withDefaultCommand(command, arguments));
+  }
+
+  private static CommandLine completion() {
+    CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
+    completion
+        .getCommandSpec()
+        .usageMessage()
+        .description("Prints a completion script for bash and zsh: source <(attest completion)");
+    return completion;
   }
 
   private int usage(ParameterException problem) {
@@ -69,6 +101,13 @@ public final class Main {
     if (problem instanceof PipelineException) {
       console.complain(problem.getMessage());
       return ExitCode.USAGE;
+    }
+    if (problem instanceof IOException broken) {
+      if (String.valueOf(broken.getMessage()).contains("Broken pipe")) {
+        return ExitCode.BROKEN_PIPE;
+      }
+      console.complain("cannot write the output: " + ArticleSource.reason(broken));
+      return ExitCode.INTERNAL;
     }
     console.complain("internal failure: " + problem);
     return ExitCode.INTERNAL;

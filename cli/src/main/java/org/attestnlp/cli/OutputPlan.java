@@ -1,9 +1,10 @@
 package org.attestnlp.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
@@ -21,16 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param style how JSON is written
  */
 record OutputPlan(
-    AnnotateCommand.Format format,
+    OutputOptions.Format format,
     @Nullable String output,
     boolean single,
     Set<CsvTables.Table> tables,
     ArticleJson.Style style) {
 
   /** The tables of some layers; numbers go with claims. */
-  static Set<CsvTables.Table> tables(Set<AnnotateCommand.Part> parts) {
+  static Set<CsvTables.Table> tables(Set<OutputOptions.Part> parts) {
     Set<CsvTables.Table> tables = EnumSet.noneOf(CsvTables.Table.class);
-    for (AnnotateCommand.Part part : parts) {
+    for (OutputOptions.Part part : parts) {
       switch (part) {
         case ENTITIES -> tables.add(CsvTables.Table.ENTITIES);
         case QUOTES -> tables.add(CsvTables.Table.QUOTES);
@@ -66,18 +67,40 @@ record OutputPlan(
     return wanted.size() == 1 ? wanted.iterator().next() : null;
   }
 
-  /** Opens the output. */
-  Results open(OutputStream standardOutput) throws IOException {
+  /**
+   * An open output.
+   *
+   * @param results takes the outcomes
+   * @param journal says what has been written; null where there is nothing to go on with
+   * @param inOrder whether articles stand one after the other, and not each in a file of its own
+   */
+  record Output(Results results, @Nullable Journal journal, boolean inOrder) {}
+
+  /**
+   * Opens the output.
+   *
+   * @param resume whether to go on with what an earlier run of the same configuration has written
+   * @throws IOException if it cannot be written, or another run is writing it
+   */
+  Output open(OutputStream standardOutput, String configuration, boolean resume)
+      throws IOException {
     if (output == null) {
-      return stream(standardOutput);
+      return new Output(stream(standardOutput, false), null, true);
     }
     Path path = Path.of(output);
     if (isFolder(path, output.endsWith("/"))) {
-      return folder(path);
+      Files.createDirectories(path);
+      Journal journal = Journal.open(path.resolve(".attest-journal"), configuration, resume);
+      return new Output(folder(path, resume), journal, format == OutputOptions.Format.CSV);
     }
-    Path part = FileResults.partOf(path);
-    OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
-    return new FileResults(part, path, out, stream(out));
+    if (Files.exists(path) && !Files.isRegularFile(path)) { // a device or a pipe
+      OutputStream device = Files.newOutputStream(path);
+      return new Output(new DeviceResults(device, stream(device, false)), null, true);
+    }
+    Journal journal =
+        Journal.open(path.resolveSibling(path.getFileName() + ".journal"), configuration, resume);
+    PartFile part = resume ? PartFile.continued(path) : new PartFile(path);
+    return new Output(new FileResults(part, this::stream), journal, true);
   }
 
   private boolean isFolder(Path path, boolean slash) {
@@ -90,25 +113,33 @@ record OutputPlan(
     };
   }
 
-  private Results folder(Path folder) throws IOException {
+  private Results folder(Path folder, boolean resume) throws IOException {
     return switch (format) {
       case JSON, JSONL -> new FolderResults(folder, FolderResults.Kind.JSON, style);
       case HTML -> new FolderResults(folder, FolderResults.Kind.HTML, style);
       case BRAT -> new FolderResults(folder, FolderResults.Kind.BRAT, style);
-      case CSV -> new TablesResults(folder, tables);
+      case CSV -> new TablesResults(folder, tables, resume);
     };
   }
 
-  private Results stream(OutputStream out) throws IOException {
+  private Results stream(OutputStream out, boolean continued) throws IOException {
     return switch (format) {
       case JSON ->
-          new JsonResults(out, single ? JsonResults.Layout.ALONE : JsonResults.Layout.ARRAY, style);
-      case JSONL -> new JsonResults(out, JsonResults.Layout.LINES, style);
+          new JsonResults(
+              out, single ? JsonResults.Layout.ALONE : JsonResults.Layout.ARRAY, style, continued);
+      case JSONL -> new JsonResults(out, JsonResults.Layout.LINES, style, continued);
       case HTML, BRAT -> new PageResult(out);
       case CSV -> {
         CsvTables.Table table = oneTable();
-        yield new TableResults(out, table == null ? CsvTables.Table.CLAIMS : table);
+        yield new TableResults(out, table == null ? CsvTables.Table.CLAIMS : table, continued);
       }
     };
+  }
+
+  /** What went wrong, in words. */
+  static String reason(IOException e) {
+    return e instanceof NoSuchFileException
+        ? "no such folder"
+        : e instanceof FileAlreadyExistsException ? "not a folder" : ArticleSource.reason(e);
   }
 }

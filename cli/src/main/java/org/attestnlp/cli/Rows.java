@@ -30,22 +30,48 @@ final class Rows implements Iterator<Input>, AutoCloseable {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
-  private final Path path;
+  /** The names of the fields that hold id and text. */
+  record Fields(String id, String text) {
+
+    /** {@code {"id","text"}}. */
+    Fields() {
+      this("id", "text");
+    }
+
+    @Override
+    public String toString() {
+      return "{\"" + id + "\", \"" + text + "\"}";
+    }
+  }
+
+  private final String name;
+  private final String label;
   private final ArticleSource source;
+  private final Fields fields;
   private final InputStream in;
   private int line;
   private boolean failed;
   private @Nullable Input next;
 
-  private Rows(Path path, ArticleSource source, InputStream in) {
-    this.path = path;
+  private Rows(String name, String label, ArticleSource source, Fields fields, InputStream in) {
+    this.name = name;
+    this.label = label;
     this.source = source;
+    this.fields = fields;
     this.in = in;
     this.next = read();
   }
 
-  static Rows open(Path path, ArticleSource source) throws IOException {
-    return new Rows(path, source, new BufferedInputStream(Files.newInputStream(path), 1 << 16));
+  /** The rows of a file. */
+  static Rows open(Path path, ArticleSource source, Fields fields) throws IOException {
+    InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+    return new Rows(path.toString(), ArticleSource.idOf(path), source, fields, in);
+  }
+
+  /** The rows of standard input. */
+  static Rows of(InputStream standardInput, ArticleSource source, Fields fields) {
+    InputStream in = new BufferedInputStream(standardInput, 1 << 16);
+    return new Rows("standard input", "stdin", source, fields, in);
   }
 
   @Override
@@ -71,7 +97,7 @@ final class Rows implements Iterator<Input>, AutoCloseable {
   /** The next row that is not blank; null at the end. */
   private @Nullable Input read() {
     while (true) {
-      String place = ArticleSource.idOf(path) + ":" + (line + 1);
+      String place = label + ":" + (line + 1);
       try {
         byte[] bytes = nextLine();
         if (bytes == null) {
@@ -83,7 +109,7 @@ final class Rows implements Iterator<Input>, AutoCloseable {
         }
       } catch (InputException e) {
         return ArticleSource.broken(
-            place, path + ": line " + line + ": " + e.getMessage(), e.code());
+            place, name + ": line " + line + ": " + e.getMessage(), e.code());
       } catch (IOException e) {
         return lastWords(place, e);
       }
@@ -97,7 +123,7 @@ final class Rows implements Iterator<Input>, AutoCloseable {
     failed = true;
     return ArticleSource.broken(
         place,
-        path + ": line " + line + ": cannot be read: " + e.getMessage(),
+        name + ": line " + line + ": cannot be read: " + e.getMessage(),
         ErrorCode.INPUT_UNREADABLE);
   }
 
@@ -106,24 +132,24 @@ final class Rows implements Iterator<Input>, AutoCloseable {
     try {
       JsonNode node = MAPPER.readTree(row);
       if (!node.isObject()) {
-        throw new InputException(ErrorCode.INVALID_ROW, "expected an object {\"id\", \"text\"}");
+        throw new InputException(ErrorCode.INVALID_ROW, "expected an object " + fields);
       }
-      JsonNode given = node.path("id");
+      JsonNode given = node.path(fields.id());
       id = given.isTextual() || given.isIntegralNumber() ? given.asText() : place;
-      JsonNode text = node.path("text");
+      JsonNode text = node.path(fields.text());
       if (!text.isTextual()) {
         String found = text.isMissingNode() ? "is missing" : "is not a string";
         throw new InputException(
-            ErrorCode.INVALID_ROW, "\"text\" " + found + "; expected {\"id\", \"text\"}");
+            ErrorCode.INVALID_ROW, "\"" + fields.text() + "\" " + found + "; expected " + fields);
       }
       return new Input.Loaded(source.article(id, text.textValue(), date(node)));
     } catch (JsonProcessingException e) {
       return ArticleSource.broken(
           id,
-          path + ": line " + line + ": not JSON: " + e.getOriginalMessage(),
+          name + ": line " + line + ": not JSON: " + e.getOriginalMessage(),
           ErrorCode.INVALID_ROW);
     } catch (InputException e) {
-      return ArticleSource.broken(id, path + ": line " + line + ": " + e.getMessage(), e.code());
+      return ArticleSource.broken(id, name + ": line " + line + ": " + e.getMessage(), e.code());
     }
   }
 
@@ -160,6 +186,7 @@ final class Rows implements Iterator<Input>, AutoCloseable {
         bytes.write(b);
       }
     }
+    source.read().add(length + 1);
     if (length > limit) {
       throw source.tooLarge();
     }

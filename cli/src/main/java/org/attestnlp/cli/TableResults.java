@@ -13,14 +13,13 @@ final class TableResults implements Results {
   private final OutputStream out;
   private final CsvTables.Table table;
 
-  TableResults(OutputStream out, CsvTables.Table table) throws IOException {
+  /** Starts with the header, unless the stream is continued. */
+  TableResults(OutputStream out, CsvTables.Table table, boolean continued) throws IOException {
     this.out = out;
     this.table = table;
-    out.write(CsvTables.header(table).getBytes(StandardCharsets.UTF_8));
-  }
-
-  OutputStream stream() {
-    return out;
+    if (!continued) {
+      out.write(CsvTables.header(table).getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.attestnlp.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,41 +12,58 @@ import org.attestnlp.view.CsvTables;
 /** Writes a folder with a table for each layer, each put in its place when the run is over. */
 final class TablesResults implements Results {
 
-  private record Open(Path part, Path file, TableResults table) {}
+  private final List<FileResults> tables = new ArrayList<>();
 
-  private final List<Open> tables = new ArrayList<>();
-  private boolean failed;
-
-  TablesResults(Path folder, Set<CsvTables.Table> wanted) throws IOException {
+  TablesResults(Path folder, Set<CsvTables.Table> wanted, boolean resume) throws IOException {
     Files.createDirectories(folder);
     for (CsvTables.Table table : wanted) {
       Path file = folder.resolve(table.fileName());
-      Path part = folder.resolve(table.fileName() + ".part");
+      PartFile part = resume ? PartFile.continued(file) : new PartFile(file);
       tables.add(
-          new Open(
-              part,
-              file,
-              new TableResults(new BufferedOutputStream(Files.newOutputStream(part)), table)));
+          new FileResults(part, (out, continued) -> new TableResults(out, table, continued)));
     }
   }
 
   @Override
   public void write(Outcome outcome) throws IOException {
-    failed = true; // until the last table has it
-    for (Open open : tables) {
-      open.table().write(outcome);
+    for (FileResults table : tables) {
+      table.write(outcome);
     }
-    failed = false;
+  }
+
+  @Override
+  public boolean keep(String id, String mark) throws IOException {
+    String[] marks = mark.split(",", -1);
+    boolean there = marks.length == tables.size();
+    for (int i = 0; there && i < marks.length; i++) {
+      there = tables.get(i).holds(marks[i]);
+    }
+    for (int i = 0; there && i < marks.length; i++) {
+      tables.get(i).keep(id, marks[i]);
+    }
+    return there;
+  }
+
+  @Override
+  public String mark() throws IOException {
+    List<String> marks = new ArrayList<>();
+    for (FileResults table : tables) {
+      marks.add(table.mark());
+    }
+    return String.join(",", marks);
+  }
+
+  @Override
+  public void leave() throws IOException {
+    for (FileResults table : tables) {
+      table.leave();
+    }
   }
 
   @Override
   public void close() throws IOException {
-    for (Open open : tables) {
-      open.table().close();
-      open.table().stream().close();
-      if (!failed) {
-        AtomicFile.move(open.part(), open.file());
-      }
+    for (FileResults table : tables) {
+      table.close();
     }
   }
 }

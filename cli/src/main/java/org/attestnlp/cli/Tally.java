@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.attestnlp.model.AnnotatedArticle;
-import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** What a run did and how long it took; for messages only, never for the output. */
 final class Tally {
@@ -17,7 +17,8 @@ final class Tally {
   private final long start;
   private long first;
   private final AtomicInteger done = new AtomicInteger();
-  private int failed;
+  private final AtomicInteger failed = new AtomicInteger();
+  private int kept;
   private long characters;
   private final Map<String, LongAdder> nanosByStep =
       Collections.synchronizedMap(new LinkedHashMap<>());
@@ -28,13 +29,22 @@ final class Tally {
     this.start = System.nanoTime() - up * 1_000_000;
   }
 
-  void add(Outcome outcome) {
+  /**
+   * Counts an article.
+   *
+   * @param outcome null if an earlier run wrote it
+   * @param hasFailed whether it gave an error record
+   */
+  void add(@Nullable Outcome outcome, boolean hasFailed) {
     if (done.get() == 0) {
       first = System.nanoTime();
     }
     done.incrementAndGet();
-    if (outcome instanceof ArticleError) {
-      failed++;
+    if (outcome == null) {
+      kept++;
+    }
+    if (hasFailed) {
+      failed.incrementAndGet();
     } else if (outcome instanceof AnnotatedArticle article && done.get() > 1) {
       characters += article.text().length();
     }
@@ -62,7 +72,14 @@ final class Tally {
   }
 
   int failed() {
-    return failed;
+    return failed.get();
+  }
+
+  /** How many articles there were and how many failed. */
+  String brief() {
+    String line =
+        done.get() + (done.get() == 1 ? " article" : " articles") + ", " + failed + " failed";
+    return kept == 0 ? line : line + ", " + kept + " kept of an earlier run";
   }
 
   /**
@@ -81,7 +98,7 @@ final class Tally {
         Locale.ROOT,
         "%d articles, %d failed; first result after %.2f s; the other %d in %.2f s, %d characters a second; heap %d MB in use",
         count,
-        failed,
+        failed.get(),
         load,
         Math.max(0, count - 1),
         work,

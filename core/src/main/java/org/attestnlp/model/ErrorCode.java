@@ -17,6 +17,9 @@ public enum ErrorCode {
   /** A row of a JSONL file is no object with the fields {@code id} and {@code text}. */
   INVALID_ROW,
 
+  /** The article was not done within its time. */
+  TIMEOUT,
+
   /** There was not enough memory for this article. */
   OUT_OF_MEMORY,
 

@@ -14,7 +14,7 @@ public final class CoreNlpProvider implements AnnotatorProvider {
           "corenlp",
           "4.5.10",
           "GPL-3.0-or-later",
-          0,
+          1,
           "Stanford CoreNLP: tags, lemmas, one CRF for names, dependencies on demand; accurate");
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.spi.Annotator;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Name;
@@ -36,6 +37,7 @@ final class NameStep implements Annotator {
   public Document annotate(Document document) {
     List<Name> names = new ArrayList<>();
     for (Sentence sentence : document.sentences().list()) {
+      Cancellation.check();
       if (hasCapital(document.tokens(), sentence)) {
         addNames(document, sentence, names);
       }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.spi.Annotator;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Paragraphs;
@@ -43,6 +44,7 @@ final class TokenStep implements Annotator {
     List<Paragraph> paragraphs = Paragraphs.of(document.text());
     for (int i = 0; i < paragraphs.size(); i++) {
       for (List<CoreLabel> sentence : cutter.cut(plain, words.read(plain, paragraphs.get(i)))) {
+        Cancellation.check();
         Tagger.tag(plain, sentence);
         sentences.add(new Sentence(tokens.size(), tokens.size() + sentence.size(), i));
         sentence.forEach(label -> tokens.add(token(document.text(), label)));

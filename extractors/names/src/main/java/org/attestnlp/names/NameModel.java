@@ -1,6 +1,7 @@
 package org.attestnlp.names;
 
 import java.util.List;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Sentences;
@@ -28,6 +29,7 @@ public record NameModel(byte[] weights, float scale, float[] transitions, WordLi
     Features features =
         new Features(tokens, sentences, lists, weights.length / Labels.COUNT, engineNames);
     for (Sentence sentence : sentences.list()) {
+      Cancellation.check();
       float[][] scores = new float[sentence.end() - sentence.first()][];
       for (int i = 0; i < scores.length; i++) {
         scores[i] = scores(features.of(sentence.first() + i));

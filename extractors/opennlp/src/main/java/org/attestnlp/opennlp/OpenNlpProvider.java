@@ -14,7 +14,7 @@ public final class OpenNlpProvider implements AnnotatorProvider {
           "opennlp",
           "2.5.11",
           "Apache-2.0",
-          1,
+          0,
           "Apache OpenNLP: tags, own tokens, lemmas and name model; light");
 
   @Override

@@ -1,8 +1,5 @@
 package org.attestnlp.opennlp;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
@@ -13,9 +10,8 @@ import org.attestnlp.spi.SymbolTags;
 /** Gives Penn Treebank tags. Not thread-safe: one for each article; the model is shared. */
 final class Tagger {
 
-  private static final String MODEL = "en-pos-maxent.bin";
   private static final List<String> SUFFIXES = List.of("s", "ed", "ing", "ly", "er", "ers", "d");
-  private static final Lazy<POSModel> SHARED = new Lazy<>(Tagger::load);
+  private static final Lazy<POSModel> SHARED = new Lazy<>(TaggerModel::load);
 
   private final POSTaggerME tagger = new POSTaggerME(SHARED.get(), POSTagFormat.PENN);
 
@@ -50,16 +46,5 @@ final class Tagger {
   private static boolean isKnown(String lower) {
     String[] tags = SHARED.get().getFactory().getTagDictionary().getTags(lower);
     return tags != null && !tags[0].startsWith("NNP");
-  }
-
-  private static POSModel load() {
-    try (InputStream in = Tagger.class.getClassLoader().getResourceAsStream(MODEL)) {
-      if (in == null) {
-        throw new IOException("not on the class path; add opennlp-postag-models");
-      }
-      return new POSModel(new BufferedInputStream(in, 1 << 16));
-    } catch (IOException e) {
-      throw new IllegalStateException("model " + MODEL + " cannot be loaded: " + e.getMessage(), e);
-    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.spi.Annotator;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Lazy;
@@ -73,6 +74,7 @@ final class TokenStep implements Annotator {
     }
 
     private void addSentence(List<Piece> pieces, int paragraph) {
+      Cancellation.check();
       String[] tags = tagger.get().tag(text, pieces);
       int first = tokens.size();
       for (int i = 0; i < tags.length; i++) {

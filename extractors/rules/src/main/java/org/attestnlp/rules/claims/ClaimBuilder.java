@@ -10,6 +10,7 @@ import org.attestnlp.model.NumberRole;
 import org.attestnlp.model.Relation;
 import org.attestnlp.model.Span;
 import org.attestnlp.spi.Annotator;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Claims;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
@@ -49,6 +50,7 @@ public final class ClaimBuilder implements Annotator {
     List<Located> claimed = new ArrayList<>();
     List<NumberMention> numbers = new ArrayList<>();
     for (Quantity quantity : ScoreJoiner.join(document.get(Layer.NUMBERS), document.text())) {
+      Cancellation.check();
       Located number = locate(quantity, passage);
       NumberRole role = number == null ? quantity.role() : roles.decide(number);
       if (number != null && role == null) {
@@ -71,6 +73,7 @@ public final class ClaimBuilder implements Annotator {
     RecordWriter writer = new RecordWriter(passage, entities, phrases, claimants);
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
+      Cancellation.check();
       claims.add(writer.write("c" + (i + 1), drafts.get(i), relations.get(i)));
     }
     return claims;

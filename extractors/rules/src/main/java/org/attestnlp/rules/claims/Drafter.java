@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.model.Change;
 import org.attestnlp.model.Quote;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class Drafter {
   /** Drafts the claims of an article in text order. */
   List<Draft> draft(List<Located> numbers) {
     for (int i = 0; i < numbers.size(); i++) {
+      Cancellation.check();
       Located next = i + 1 < numbers.size() ? numbers.get(i + 1) : null;
       drafts.add(draft(numbers.get(i), next));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.MentionKind;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ final class Grouping {
     Pronouns pronouns = new Pronouns(reading, discourse, speech);
     Nominals nominals = new Nominals(reading, discourse, new NameSheet(reading.size(), names));
     for (int i = 0; i < reading.size(); i++) {
+      Cancellation.check();
       Group here = named.get(i);
       Group.Place place = places.get(i);
       String lower = reading.lower(i);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.model.ClaimKind;
 import org.attestnlp.model.NumberRole;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Quantity;
 import org.attestnlp.spi.Quantity.Form;
 
@@ -35,6 +36,7 @@ public final class NumberReader {
     NumberReader reader = new NumberReader(new Lexemes(Lexer.cut(text)));
     int at = 0;
     while (at < reader.lexemes.size()) {
+      Cancellation.check();
       at = reader.step(at);
     }
     return List.copyOf(reader.found);

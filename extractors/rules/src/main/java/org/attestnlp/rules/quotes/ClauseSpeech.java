@@ -1,6 +1,7 @@
 package org.attestnlp.rules.quotes;
 
 import java.util.List;
+import org.attestnlp.spi.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /** Finds reported clauses that follow their report: “Quill said (that) it rained”. */
@@ -28,6 +29,7 @@ final class ClauseSpeech {
 
   void find(List<Draft> drafts) {
     for (Report report : reports.list()) {
+      Cancellation.check();
       Draft draft = report.group().happened() ? of(report) : null;
       if (draft != null) {
         drafts.add(draft);

@@ -9,6 +9,7 @@ import org.attestnlp.model.Quote;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
 import org.attestnlp.spi.Annotator;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.TokenRange;
@@ -40,6 +41,7 @@ public final class QuoteAttributor implements Annotator {
     List<Quote> quotes = new ArrayList<>();
     List<Utterance> utterances = document.utterances();
     for (int i = 0; i < utterances.size(); i++) {
+      Cancellation.check();
       Utterance before = i == 0 ? null : utterances.get(i - 1);
       Set<Source> speakers = new LinkedHashSet<>();
       for (TokenRange range : utterances.get(i).sources()) {

@@ -3,6 +3,7 @@ package org.attestnlp.rules.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.attestnlp.spi.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the reports of a document in text order, outside marked words. */
@@ -25,6 +26,7 @@ final class ReportFinder {
   List<Report> find() {
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < reading.size(); i++) {
+      Cancellation.check();
       Report report = reading.stretchOf(i) >= 0 || reading.isBeside(i) ? null : at(i);
       if (report != null) {
         reports.add(report);

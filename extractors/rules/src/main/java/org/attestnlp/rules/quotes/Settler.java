@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.attestnlp.model.QuoteKind;
 import org.attestnlp.model.Span;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Utterance;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ final class Settler {
             .thenComparing(rank::get));
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : sorted) {
+      Cancellation.check();
       place(draft, kept, rank);
     }
     return kept;

@@ -2,6 +2,7 @@ package org.attestnlp.rules.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Paragraphs;
 import org.attestnlp.spi.Paragraphs.Paragraph;
 
@@ -30,6 +31,7 @@ final class StretchFinder {
   static List<Stretch> find(String text) {
     StretchFinder finder = new StretchFinder(text);
     for (int i = 0; i < finder.paragraphs.size(); i++) {
+      Cancellation.check();
       finder.paragraph(i);
     }
     return finder.stretches;

@@ -1,0 +1,101 @@
+package org.attestnlp.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.attestnlp.Article;
+import org.attestnlp.model.ArticleError;
+import org.attestnlp.model.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the inputs of a run with what an earlier one has written. In one file articles stand one
+ * after the other: what was written is kept up to the first input that differs. In a folder each
+ * stands for itself.
+ */
+final class Ledger {
+
+  private static final int HASH_BYTES = 16;
+
+  private final Journal journal;
+  private final Results results;
+  private final boolean inOrder;
+  private final List<Journal.Entry> earlier;
+  private final Map<String, Journal.Entry> byHash = new HashMap<>();
+  private int kept;
+  private boolean differs;
+
+  Ledger(Journal journal, Results results, boolean inOrder) {
+    this.journal = journal;
+    this.results = results;
+    this.inOrder = inOrder;
+    this.earlier = journal.earlier();
+    earlier.forEach(entry -> byHash.put(entry.hash(), entry));
+  }
+
+  /** Whether an earlier run seems to have written this input; asked on any thread. */
+  boolean mayKeep(int index, String hash) {
+    Journal.Entry entry = entry(index, hash);
+    return entry != null && entry.hash().equals(hash);
+  }
+
+  /** Keeps what an earlier run wrote for the next input; null if it is not there. */
+  Journal.@Nullable Entry keep(int index, String hash, String id) throws IOException {
+    Journal.Entry entry = differs ? null : entry(index, hash);
+    if (entry == null || !entry.hash().equals(hash) || !results.keep(id, entry.mark())) {
+      return null;
+    }
+    kept++;
+    return entry;
+  }
+
+  /** Writes the next input's outcome and notes it. */
+  void write(String hash, Outcome outcome) throws IOException {
+    if (inOrder && !differs) {
+      differs = true;
+      journal.cut(kept);
+    }
+    results.write(outcome);
+    journal.add(new Journal.Entry(hash, outcome instanceof ArticleError, results.mark()));
+  }
+
+  /** Forgets what the earlier run wrote for inputs that are gone. */
+  void finish() throws IOException {
+    if (inOrder && !differs) {
+      journal.cut(kept);
+    }
+  }
+
+  private Journal.@Nullable Entry entry(int index, String hash) {
+    if (!inOrder) {
+      return byHash.get(hash);
+    }
+    return index < earlier.size() ? earlier.get(index) : null;
+  }
+
+  /** Tells inputs apart: id, date and text, or why there is none. */
+  static String hash(Input input) {
+    if (input instanceof Input.Loaded loaded) {
+      Article article = loaded.article();
+      return hash(article.id() + '\n' + article.date() + '\n' + article.text());
+    }
+    ArticleError error = ((Input.Broken) input).error();
+    return hash(error.id() + '\n' + error.code() + '\n' + error.message());
+  }
+
+  /** A short SHA-256 of a text, in hexadecimal digits. */
+  static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_16LE));
+      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

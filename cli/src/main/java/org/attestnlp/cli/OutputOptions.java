@@ -1,0 +1,134 @@
+package org.attestnlp.cli;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
+import org.attestnlp.json.ArticleJson;
+import org.attestnlp.model.Offsets;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** What is written, and where. */
+final class OutputOptions {
+
+  /** The layers of the result that a user may ask for. */
+  enum Part {
+    ENTITIES,
+    QUOTES,
+    CLAIMS
+  }
+
+  /** The formats of the result. */
+  enum Format {
+    JSON,
+    JSONL,
+    HTML,
+    CSV,
+    BRAT
+  }
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = {
+        "json (default): indented; jsonl: one object a line; html: an offline page;",
+        "csv: a table a layer; brat: standoff."
+      })
+  private Format format = Format.JSON;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE | DIR",
+      description = {
+        "Write to this file instead of standard output;",
+        "into a folder (existing, or written with / at its end): one output an input."
+      })
+  private @Nullable String output;
+
+  @Option(
+      names = "--resume",
+      description = {
+        "Go on with an output that was broken off: what is written already is kept.",
+        "Needs -o; leaves a journal beside the output."
+      })
+  private boolean resume;
+
+  @Option(
+      names = "--only",
+      paramLabel = "LAYER",
+      split = ",",
+      description =
+          "entities, quotes, claims, separated by commas; only what they need is loaded. All by default.")
+  private Set<Part> only = EnumSet.allOf(Part.class);
+
+  @Option(
+      names = "--offsets",
+      paramLabel = "UNIT",
+      description = "utf-16 (default): as Java counts; code-point: as Python counts.",
+      converter = OffsetsConverter.class)
+  private Offsets offsets = Offsets.UTF_16;
+
+  @Option(names = "--no-text", description = "Leave the article's text out of the result.")
+  private boolean withoutText;
+
+  Set<Part> only() {
+    return only;
+  }
+
+  boolean resume() {
+    return resume;
+  }
+
+  /** The part of the configuration that results depend on. */
+  String configuration() {
+    return format + " " + EnumSet.copyOf(only) + " " + offsets + " " + withoutText;
+  }
+
+  /** What is written where. */
+  OutputPlan plan(boolean single) {
+    check(!resume || output != null, "--resume needs a file or folder to go on with: -o");
+    ArticleJson.Style style = new ArticleJson.Style(format == Format.JSON, offsets, !withoutText);
+    OutputPlan plan = new OutputPlan(format, output, single, OutputPlan.tables(only), style);
+    String problem = plan.problem();
+    check(problem == null, String.valueOf(problem));
+    return plan;
+  }
+
+  /** Opens what is planned. */
+  OutputPlan.Output open(OutputPlan plan, Console console, String configuration) {
+    try {
+      return plan.open(console.data(), configuration, resume);
+    } catch (IOException e) {
+      throw new ParameterException(
+          spec.commandLine(), "cannot write " + output + ": " + OutputPlan.reason(e), e);
+    }
+  }
+
+  private void check(boolean right, String message) {
+    if (!right) {
+      throw new ParameterException(spec.commandLine(), message);
+    }
+  }
+
+  /** Reads {@code utf-16} and {@code code-point}. */
+  static final class OffsetsConverter implements ITypeConverter<Offsets> {
+
+    @Override
+    public Offsets convert(String value) {
+      return switch (value) {
+        case "utf-16" -> Offsets.UTF_16;
+        case "code-point" -> Offsets.CODE_POINT;
+        default ->
+            throw new TypeConversionException("is '" + value + "', expected utf-16 or code-point");
+      };
+    }
+  }
+}

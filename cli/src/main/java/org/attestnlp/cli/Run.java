@@ -1,0 +1,103 @@
+package org.attestnlp.cli;
+
+import java.io.IOException;
+import java.util.Iterator;
+import org.attestnlp.model.ArticleError;
+import org.attestnlp.model.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the outcomes of a batch into its output, and leaves out what stands there already. */
+final class Run implements AutoCloseable {
+
+  /** Hears what became of each article. */
+  interface Listener {
+    /**
+     * An article is written, or kept.
+     *
+     * @param outcome null if an earlier run wrote it
+     * @param failed whether it has an error record
+     * @return false to end the run
+     */
+    boolean done(@Nullable Outcome outcome, boolean failed);
+  }
+
+  private final OutputPlan.Output output;
+  private final boolean resume;
+  private final ArticleWork articles;
+  private final @Nullable Ledger ledger;
+  private boolean over;
+
+  Run(OutputPlan.Output output, boolean resume, ArticleWork articles) {
+    this.output = output;
+    this.resume = resume;
+    this.articles = articles;
+    Journal journal = output.journal();
+    this.ledger = journal == null ? null : new Ledger(journal, output.results(), output.inOrder());
+  }
+
+  /** Does an input, on any thread; not if an earlier run seems to have done it. */
+  Batch.Done work(int index, Input input) {
+    boolean known = ledger != null && resume && ledger.mayKeep(index, Ledger.hash(input));
+    return new Batch.Done(index, input, known ? null : articles.outcome(input));
+  }
+
+  /** Runs the batch and writes. */
+  void run(Batch batch, Iterator<Input> inputs, Listener listener) throws IOException {
+    batch.run(inputs, done -> write(done, listener));
+  }
+
+  private boolean write(Batch.Done done, Listener listener) throws IOException {
+    Outcome outcome = done.outcome();
+    if (ledger == null) {
+      Outcome known = outcome == null ? articles.outcome(done.input()) : outcome;
+      output.results().write(known);
+      return listener.done(known, known instanceof ArticleError);
+    }
+    String hash = Ledger.hash(done.input());
+    if (outcome == null) {
+      Journal.Entry kept = ledger.keep(done.index(), hash, done.input().id());
+      if (kept != null) {
+        return listener.done(null, kept.failed());
+      }
+      outcome = articles.outcome(done.input());
+    }
+    ledger.write(hash, outcome);
+    return listener.done(outcome, outcome instanceof ArticleError);
+  }
+
+  /** Puts the output in its place; the journal stays for a run that may go on. */
+  void finish() throws IOException {
+    output.results().close();
+    over = true;
+    Journal journal = output.journal();
+    if (ledger != null && journal != null) {
+      ledger.finish();
+      if (!resume) {
+        journal.remove();
+      }
+    }
+  }
+
+  /** Leaves the output as it is, to be gone on with. */
+  void leave() throws IOException {
+    output.results().leave();
+    over = true;
+  }
+
+  /** Lets go of the output; one that was not ended stays as a failure has left it. */
+  @Override
+  public void close() throws IOException {
+    Journal journal = output.journal();
+    if (!over && journal != null) {
+      output.results().leave();
+    }
+    if (journal != null) {
+      journal.close();
+    }
+  }
+
+  /** How to go on after {@link #leave}. */
+  String advice() {
+    return ledger == null ? "" : "; the same command with --resume goes on from there";
+  }
+}
