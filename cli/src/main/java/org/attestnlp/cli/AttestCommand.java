@@ -17,16 +17,22 @@ import picocli.CommandLine.Spec;
       "       attest explain [FILE | DIR | -]...",
       "       attest schema | engines"
     },
-    description = {
-      "",
-      "Reads news articles and says who is in them, who said what, and which numbers are claimed by whom.",
-      ""
+    descriptionHeading = "%n",
+    description =
+        "Reads news articles and says who is in them, who said what, and which numbers are claimed by whom.",
+    optionListHeading = "%n",
+    commandListHeading = "%nCommands:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all done",
+      "1:internal failure, or the output cannot be written",
+      "2:wrong usage, or bad gold",
+      "3:some articles failed; their error records stand in their place",
+      "4:gold regression",
+      "130:interrupted (SIGINT); 143 after SIGTERM",
+      "141:the reader of standard output went away"
     },
-    footer = {
-      "",
-      "attest annotate --help lists the options of the default command.",
-      "Exit codes: 0 all done, 1 internal failure, 2 wrong usage, 3 some articles failed, 4 gold regression."
-    })
+    footer = {"", "attest annotate --help lists the options of the default command."})
 final class AttestCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -47,7 +47,7 @@ final class InputOptions {
       names = "--include",
       paramLabel = "GLOB",
       description = {
-        "Read these files of folders, instead of *.txt and *.jsonl; may be repeated.",
+        "Read these files of folders, instead of .txt and .jsonl ones; may be repeated.",
         "With a slash it is held against the path below the folder, else against the name."
       })
   private List<String> include = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.PipelineException;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -22,7 +23,7 @@ public final class Main {
   private static final Set<String> BEFORE_A_COMMAND = Set.of("-h", "--help", "-V", "--version");
 
   private final Console console;
-  private final Path configuration;
+  private final @Nullable Path configuration;
   private final Stop stop;
 
   /**
@@ -33,10 +34,10 @@ public final class Main {
    * @param err where messages go
    */
   public Main(InputStream in, PrintStream out, PrintStream err) {
-    this(new Console(in, out, out, err), Path.of(""), new Stop());
+    this(new Console(in, out, out, err), null, new Stop());
   }
 
-  Main(Console console, Path configuration, Stop stop) {
+  Main(Console console, @Nullable Path configuration, Stop stop) {
     this.console = console;
     this.configuration = configuration;
     this.stop = stop;
@@ -57,6 +58,20 @@ public final class Main {
 
   /** Runs the command; the result is its {@link ExitCode}. */
   public int run(String... arguments) {
+    CommandLine command = commandLine();
+    try {
+      if (configuration != null) {
+        command.setDefaultValueProvider(Configuration.read(configuration, command));
+      }
+    } catch (IllegalArgumentException e) {
+      console.complain(e.getMessage());
+      return ExitCode.USAGE;
+    }
+    return command.execute(withDefaultCommand(command, arguments));
+  }
+
+  /** The command with all that belong to it. */
+  CommandLine commandLine() {
     CommandLine command = new CommandLine(new AttestCommand());
     command.addSubcommand(new AnnotateCommand(console, stop));
     command.addSubcommand(new ExplainCommand(console));
@@ -72,19 +87,14 @@ public final class Main {
     command.setParameterExceptionHandler((problem, rest) -> usage(problem));
     command.setExecutionExceptionHandler((problem, where, parsed) -> failure(problem));
     command.setCaseInsensitiveEnumValuesAllowed(true);
-    try {
-      command.setDefaultValueProvider(Configuration.read(configuration, command));
-    } catch (IllegalArgumentException e) {
-      console.complain(e.getMessage());
-      return ExitCode.USAGE;
-    }
-    return command.execute(withDefaultCommand(command, arguments));
+    return command;
   }
 
   private static CommandLine completion() {
     CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
     completion
         .getCommandSpec()
+        .name("completion")
         .usageMessage()
         .description("Prints a completion script for bash and zsh: source <(attest completion)");
     return completion;

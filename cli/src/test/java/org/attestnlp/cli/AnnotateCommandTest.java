@@ -142,11 +142,11 @@ final class AnnotateCommandTest {
         .containsExactly("INPUT_UNREADABLE", "INPUT_NOT_UTF8", "INPUT_EMPTY");
     assertThat(run.rows().get(3).has("entities")).isTrue();
     List<String> messages = run.err().lines().toList();
-    assertThat(messages).hasSize(3);
+    assertThat(messages).hasSize(4).last().isEqualTo("attest: 4 articles, 3 failed");
     assertThat(messages.get(0)).contains("missing.txt: no such file");
     assertThat(messages.get(1))
         .contains("latin.txt: not UTF-8: byte 0xE9 at offset 3")
-        .contains("iconv");
+        .contains("--encoding windows-1252");
     assertThat(messages.get(2)).contains("empty.txt: the article is empty; expected UTF-8 text");
   }
 
@@ -181,7 +181,7 @@ final class AnnotateCommandTest {
       delimiter = '|',
       textBlock =
           """
-          --engine spacy      | unknown engine spacy; known are [corenlp, opennlp]
+          --engine spacy      | unknown engine spacy; known are [opennlp, corenlp]
           --format xml        | expected one of [JSON, JSONL, HTML, CSV, BRAT]
           --only people       | expected one of [ENTITIES, QUOTES, CLAIMS]
           --offsets bytes     | expected utf-16 or code-point
@@ -211,7 +211,7 @@ final class AnnotateCommandTest {
   void an_empty_folder_is_an_error_that_says_what_was_expected() {
     CommandRun run = light(folder.toString());
     assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err()).contains("no .txt or .jsonl file in this folder");
+    assertThat(run.err()).contains("no article in this folder; expected .txt or .jsonl files");
   }
 
   private String file(String name, String content) throws IOException {

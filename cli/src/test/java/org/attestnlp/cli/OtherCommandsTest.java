@@ -17,9 +17,9 @@ final class OtherCommandsTest {
     CommandRun run = CommandRun.of("engines");
     assertThat(run.out().lines()).hasSize(2);
     assertThat(run.out().lines().findFirst().orElseThrow())
-        .startsWith("corenlp")
-        .contains("4.5.10", "GPL-3.0");
-    assertThat(run.out()).contains("opennlp").contains("2.5.11", "Apache-2.0");
+        .startsWith("opennlp")
+        .contains("2.5.11", "Apache-2.0");
+    assertThat(run.out()).contains("corenlp").contains("4.5.10", "GPL-3.0");
   }
 
   @Test

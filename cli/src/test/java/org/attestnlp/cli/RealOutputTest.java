@@ -41,7 +41,7 @@ final class RealOutputTest {
 
   @Test
   void both_engines_are_tried() {
-    assertThat(ENGINES).containsExactly("corenlp", "opennlp");
+    assertThat(ENGINES).containsExactly("opennlp", "corenlp");
   }
 
   @ParameterizedTest
