@@ -3,6 +3,7 @@ package org.attestnlp.corenlp;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
+import org.attestnlp.spi.Composed;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Token;
 import org.attestnlp.spi.Tokens;
@@ -17,8 +18,9 @@ final class Labels {
     for (int i = sentence.first(); i < sentence.end(); i++) {
       Token token = tokens.get(i);
       CoreLabel label = new CoreLabel();
-      label.setWord(token.text());
-      label.setValue(token.text());
+      String word = Composed.of(token.text());
+      label.setWord(word);
+      label.setValue(word);
       label.setTag(token.tag());
       label.setIndex(i - sentence.first() + 1);
       labels.add(label);

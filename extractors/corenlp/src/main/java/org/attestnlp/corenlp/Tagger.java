@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attestnlp.spi.Composed;
 import org.attestnlp.spi.SymbolTags;
 
 /** Gives Penn Treebank tags; symbols have theirs without the model. */
@@ -45,7 +46,7 @@ final class Tagger {
     if (address) {
       return "website";
     }
-    return word.startsWith("&") && word.endsWith(";") ? "&" : word.replace('’', '\'');
+    return word.startsWith("&") && word.endsWith(";") ? "&" : Composed.of(word).replace('’', '\'');
   }
 
   private static String symbol(String word, String tag) {

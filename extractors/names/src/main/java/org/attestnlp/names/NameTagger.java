@@ -8,6 +8,7 @@ import java.util.Set;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
+import org.attestnlp.spi.Lazy;
 import org.attestnlp.spi.Name;
 
 /**
@@ -16,13 +17,8 @@ import org.attestnlp.spi.Name;
  */
 public final class NameTagger implements Annotator {
 
-  private static final class Alone {
-    private static final NameModel MODEL = load("names.model");
-  }
-
-  private static final class Second {
-    private static final NameModel MODEL = load("names-second.model");
-  }
+  private static final Lazy<NameModel> ALONE = new Lazy<>(() -> load("names.model"));
+  private static final Lazy<NameModel> SECOND = new Lazy<>(() -> load("names-second.model"));
 
   @Override
   public String name() {
@@ -47,7 +43,7 @@ public final class NameTagger implements Annotator {
   @Override
   public Document annotate(Document document) {
     boolean second = document.has(Layer.ENGINE_NAMES);
-    NameModel model = second ? Second.MODEL : Alone.MODEL;
+    NameModel model = (second ? SECOND : ALONE).get();
     List<Name> engineNames = second ? document.get(Layer.ENGINE_NAMES) : null;
     return document.with(
         Layer.NAMES, model.tag(document.tokens(), document.sentences(), engineNames));
@@ -60,7 +56,8 @@ public final class NameTagger implements Annotator {
       }
       return ModelFile.read(in);
     } catch (IOException e) {
-      throw new UncheckedIOException(resource + " in the jar of attest-names cannot be read", e);
+      throw new UncheckedIOException(
+          resource + " of attest-names cannot be read: " + e.getMessage(), e);
     }
   }
 }

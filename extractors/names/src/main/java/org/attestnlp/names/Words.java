@@ -1,6 +1,7 @@
 package org.attestnlp.names;
 
 import java.util.Locale;
+import org.attestnlp.spi.Composed;
 import org.attestnlp.spi.Tokens;
 
 /**
@@ -31,7 +32,7 @@ final class Words {
     word = new boolean[count];
     lowerText = new String[count];
     for (int i = 0; i < count; i++) {
-      read(i, normal(tokens.text(i)), lists);
+      read(i, normal(Composed.of(tokens.text(i))), lists);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.attestnlp.opennlp;
 
 import java.util.List;
+import org.attestnlp.spi.Composed;
 
 /**
  * Spells tokens as the tagger's training text does: {@code “} is {@code ``}, {@code —} is {@code
@@ -22,7 +23,11 @@ final class TreebankSpelling {
       case "....", ".." -> "...";
       case "---" -> "--";
       default ->
-          token.replace('’', '\'').replace('‘', '\'').replace('\u2011', '-').replace('\u2010', '-');
+          Composed.of(token)
+              .replace('’', '\'')
+              .replace('‘', '\'')
+              .replace('\u2011', '-')
+              .replace('\u2010', '-');
     };
   }
 
