@@ -40,11 +40,18 @@ record Console(InputStream in, OutputStream data, PrintStream out, PrintStream e
   }
 
   /**
+   * Text for a terminal: without control characters but line breaks and tabs, and not turned round.
+   */
+  static String plain(String text) {
+    return text.replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\n\t]]", "");
+  }
+
+  /**
    * One line on standard error; control characters of file names and texts cannot reach the
    * terminal.
    */
   void complain(@Nullable String message) {
-    String plain = String.valueOf(message).replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ");
+    String plain = String.valueOf(message).replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ");
     err.println((Progress.isTerminal() ? Progress.CLEAR_LINE : "") + "attest: " + plain);
     err.flush();
   }

@@ -48,8 +48,8 @@ final class ExplainCommand implements Callable<Integer> {
       while (inputs.hasNext()) {
         Outcome outcome = work.outcome(inputs.next());
         if (outcome instanceof AnnotatedArticle article) {
-          console.out().print(several ? "== " + article.id() + "\n" : "");
-          console.out().print(Explanation.write(article));
+          console.out().print(several ? "== " + Console.plain(article.id()) + "\n" : "");
+          console.out().print(Console.plain(Explanation.write(article)));
         } else if (outcome instanceof ArticleError error) {
           console.complain(error.message());
           failed++;

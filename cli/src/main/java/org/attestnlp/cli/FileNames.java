@@ -1,5 +1,6 @@
 package org.attestnlp.cli;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,10 @@ final class FileNames {
       Set.of(
           "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
           "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+
+  /** How Java spells file names here: ASCII under LC_ALL=C. */
+  private static final Charset FILE_SYSTEM =
+      Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
 
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
@@ -58,7 +63,8 @@ final class FileNames {
   }
 
   private static boolean isSafe(int c) {
-    return (Character.isLetterOrDigit(c) || c == ' ' || "-_.,()'+@".indexOf(c) >= 0)
+    return FILE_SYSTEM.newEncoder().canEncode(Character.toString(c))
+        && (Character.isLetterOrDigit(c) || c == ' ' || "-_.,()'+@".indexOf(c) >= 0)
         && !(c >= 0xD800 && c <= 0xDFFF);
   }
 }

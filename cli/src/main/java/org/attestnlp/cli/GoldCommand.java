@@ -66,7 +66,7 @@ final class GoldCommand implements Runnable {
     }
     Ratchet.Outcome outcome = new Ratchet(baseline, run.comparisons()).check();
     for (Ratchet.Failure failure : outcome.failures()) {
-      console.out().println(failure.message());
+      console.out().println(Console.plain(failure.message()));
     }
     for (String gain : outcome.gains()) {
       console.out().println("gain: " + gain + "; attest gold accept takes it in");

@@ -17,9 +17,11 @@ final class CalendarReader {
   private static final Set<String> CLOCK = FILE.words("clock");
 
   private final Lexemes lexemes;
+  private final PhoneReader phones;
 
   CalendarReader(Lexemes lexemes) {
     this.lexemes = lexemes;
+    this.phones = new PhoneReader(lexemes);
   }
 
   /**
@@ -39,6 +41,9 @@ final class CalendarReader {
     }
     if (lexeme.isMark('\'') || lexeme.isMark('’')) {
       return decade(at + 1);
+    }
+    if (lexeme.isMark('+')) {
+      return phone(at);
     }
     if (lexeme.kind() != Lexeme.Kind.DIGITS) {
       return null;
@@ -173,26 +178,9 @@ final class CalendarReader {
         : null;
   }
 
-  /**
-   * "555-0142", "020 7946 0018" after "call" is left to the roles; three parts or three and four
-   * digits.
-   */
   private @Nullable Found phone(int at) {
-    if (!joined(at, 3) || !lexemes.get(at + 1).isDash() || !lexemes.get(at).plainDigits()) {
-      return null;
-    }
-    int first = lexemes.get(at).lower().length();
-    int second = lexemes.get(at + 2).plainDigits() ? lexemes.get(at + 2).lower().length() : 0;
-    boolean third =
-        joined(at, 5) && lexemes.get(at + 3).isDash() && lexemes.get(at + 4).plainDigits();
-    if (third
-        && first >= 1
-        && first <= 4
-        && second >= 2
-        && lexemes.get(at + 4).lower().length() >= 2) {
-      return new Found(at + 5, NumberRole.PHONE, null);
-    }
-    return first == 3 && second == 4 ? new Found(at + 3, NumberRole.PHONE, null) : null;
+    int end = phones.read(at);
+    return end < 0 ? null : new Found(end, NumberRole.PHONE, null);
   }
 
   private @Nullable Found aroundTheClock(int at) {

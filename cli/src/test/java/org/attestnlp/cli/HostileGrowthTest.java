@@ -1,0 +1,87 @@
+package org.attestnlp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.attestnlp.Article;
+import org.attestnlp.Pipeline;
+import org.junit.jupiter.api.Test;
+
+/** Twice the text takes twice the time, not four times, whatever it is made of. */
+final class HostileGrowthTest {
+
+  private static final int START = 20_000;
+  private static final int ROUNDS = 25;
+  private static final double LIMIT = 2.6;
+  private static final Pipeline LIGHT = Pipeline.builder().engine("opennlp").build();
+
+  /** The best ratio of several rounds: noise of the machine only ever adds to a time. */
+  private static void grows(String piece) {
+    String once = piece.repeat(START / piece.length());
+    String twice = once + once;
+    run(once);
+    run(twice);
+    double shortest = Double.MAX_VALUE;
+    double shortestTwice = Double.MAX_VALUE;
+    for (int round = 0;
+        round < ROUNDS && !(shortestTwice < LIMIT * shortest && round > 3);
+        round++) {
+      shortest = Math.min(shortest, run(once));
+      shortestTwice = Math.min(shortestTwice, run(twice));
+    }
+    assertThat(shortestTwice / shortest).as("time of twice “%s…”", piece).isLessThan(LIMIT);
+  }
+
+  private static double run(String text) {
+    long start = System.nanoTime();
+    assertThat(LIGHT.annotate(Article.of("x", text)).text()).isEqualTo(text);
+    return System.nanoTime() - start;
+  }
+
+  @Test
+  @Kind("E1 quotation marks")
+  void quotation_marks() {
+    grows("“a” ‘b’ \"c\" ");
+  }
+
+  @Test
+  @Kind("E2 commas")
+  void commas() {
+    grows("a, b, ");
+  }
+
+  @Test
+  @Kind("E3 dashes")
+  void dashes() {
+    grows("a — b - c – ");
+  }
+
+  @Test
+  @Kind("E4 brackets")
+  void brackets() {
+    grows("(a [b {c ");
+  }
+
+  @Test
+  @Kind("E5 said")
+  void said() {
+    grows("said ");
+  }
+
+  @Test
+  @Kind("E6 words with capitals")
+  void capital_words() {
+    grows("Ada Quill Of Oslo ");
+  }
+
+  @Test
+  @Kind("E7 and")
+  void and() {
+    grows("Ada and Ben and ");
+  }
+
+  @Test
+  @Kind("E8 runs of numbers")
+  void numbers() {
+    grows("3,000 forty 5m two-thirds ");
+  }
+}

@@ -1,0 +1,98 @@
+package org.attestnlp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Digits that are no number, more than a number, or a number in another custom. */
+final class HostileNumbersTest {
+
+  @Test
+  @Kind("D1 run of digits without end")
+  void digits_without_end_have_no_value() {
+    Hostile.Result result = Hostile.text("They counted " + "9".repeat(100_000) + " men.");
+    assertThat(result.only().get("claims").findValuesAsText("value")).doesNotContain("Infinity");
+  }
+
+  @Test
+  @Kind("D2 1,00,000")
+  void indian_grouping() {
+    assertThat(Hostile.text("Police counted 1,00,000 men.").numbers())
+        .containsExactly("1,00,000=100000");
+  }
+
+  @Test
+  @Kind("D3 1.000,5")
+  void continental_grouping() {
+    assertThat(Hostile.text("Police counted 1.000,5 tonnes.").numbers()).hasSize(1);
+  }
+
+  @Test
+  @Kind("D4 3-4,000")
+  void a_range_whose_ends_share_the_thousands() {
+    Hostile.Result result = Hostile.text("Police counted 3-4,000 men.");
+    assertThat(result.only().at("/claims/0/value").asInt()).isEqualTo(3000);
+    assertThat(result.only().at("/claims/0/valueHigh").asInt()).isEqualTo(4000);
+  }
+
+  @Test
+  @Kind("D5 minus")
+  void below_zero() {
+    assertThat(Hostile.text("It was -5 degrees, then −7.5 degrees.").numbers())
+        .anyMatch(number -> number.endsWith("=-5"))
+        .anyMatch(number -> number.endsWith("=-7.5"));
+  }
+
+  @Test
+  @Kind("D6 10^6")
+  void a_power() {
+    assertThat(Hostile.text("They counted 10^6 stars.").numbers()).isNotEmpty();
+  }
+
+  @Test
+  @Kind("D7 3,000.5.2")
+  void two_decimal_points() {
+    assertThat(Hostile.text("Version 3,000.5.2 counts 40 homes.").numbers()).contains("40=40");
+  }
+
+  @Test
+  @Kind("D8 telephone and date look-alikes")
+  void telephones_and_dates_are_no_claims() {
+    Hostile.Result result =
+        Hostile.text(
+            "Call +47 22 33 44 55 or 555-0199 by 24/10/2024 or 2024-10-24, Ada Quill said.");
+    assertThat(result.only().get("claims")).isEmpty();
+  }
+
+  @Test
+  @Kind("D9 NaN and Infinity")
+  void words_that_only_a_computer_takes_for_numbers() {
+    assertThat(Hostile.text("NaN men and Infinity women, 1e999 in all, 0x7F and 1e5.").numbers())
+        .noneMatch(number -> number.matches(".*(NaN|Infinity).*"));
+  }
+
+  @Test
+  @Kind("D10 3.5m and bn mixed")
+  void scale_words_of_every_kind() {
+    assertThat(
+            Hostile.text("It cost $3.5m, then 2bn euros, then 4 thousand million yen.").numbers())
+        .containsExactly(
+            "$3.5m=3500000", "2bn euros=2000000000", "4 thousand million yen=4000000000");
+  }
+
+  @Test
+  @Kind("D11 vulgar fractions")
+  void fractions_in_one_character() {
+    assertThat(Hostile.text("He lost ½ of it, 1½ tonnes and 3 ¾ miles.").numbers())
+        .anyMatch(number -> number.endsWith("=0.5"))
+        .anyMatch(number -> number.endsWith("=1.5"))
+        .anyMatch(number -> number.endsWith("=3.75"));
+  }
+
+  @Test
+  @Kind("D12 chains of number words")
+  void number_words_without_end() {
+    Hostile.text("They counted " + "one hundred thousand million and ".repeat(5_000) + "two men.");
+    Hostile.text("They counted " + "million ".repeat(20_000) + "men.");
+  }
+}
