@@ -52,8 +52,9 @@ final class Tally {
 
   /** Takes the time of a step; that of the first article, which loads models, does not count. */
   void step(String name, long nanos) {
+    LongAdder sum = nanosByStep.computeIfAbsent(name, step -> new LongAdder());
     if (done.get() > 0) {
-      nanosByStep.computeIfAbsent(name, step -> new LongAdder()).add(nanos);
+      sum.add(nanos);
     }
   }
 

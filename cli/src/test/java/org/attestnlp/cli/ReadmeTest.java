@@ -85,8 +85,19 @@ final class ReadmeTest {
             .map(m -> m.group())
             .distinct()
             .toList();
-    assertThat(options).hasSizeGreaterThan(9);
+    assertThat(options).hasSizeGreaterThan(20);
     assertThat(readme()).contains(options);
+    List<String> rows = readme().lines().filter(line -> line.startsWith("| `-")).toList();
+    assertThat(rows).hasSizeGreaterThan(15);
+    for (String row : rows) {
+      List<String> named =
+          Pattern.compile("--[a-z-]+")
+              .matcher(row.split("\\|", -1)[1])
+              .results()
+              .map(m -> m.group())
+              .toList();
+      assertThat(options).as(row).containsAll(named);
+    }
   }
 
   @Test

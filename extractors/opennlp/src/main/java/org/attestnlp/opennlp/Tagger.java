@@ -1,9 +1,6 @@
 package org.attestnlp.opennlp;
 
 import java.util.List;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagFormat;
-import opennlp.tools.postag.POSTaggerME;
 import org.attestnlp.spi.Lazy;
 import org.attestnlp.spi.SymbolTags;
 
@@ -11,9 +8,9 @@ import org.attestnlp.spi.SymbolTags;
 final class Tagger {
 
   private static final List<String> SUFFIXES = List.of("s", "ed", "ing", "ly", "er", "ers", "d");
-  private static final Lazy<POSModel> SHARED = new Lazy<>(TaggerModel::load);
+  private static final Lazy<TaggerModel> SHARED = new Lazy<>(TaggerModel::load);
 
-  private final POSTaggerME tagger = new POSTaggerME(SHARED.get(), POSTagFormat.PENN);
+  private final BeamTagger tagger = new BeamTagger(SHARED.get());
 
   /** The tags of a sentence, one for each token. */
   String[] tag(String text, List<Piece> sentence) {
@@ -44,7 +41,7 @@ final class Tagger {
   }
 
   private static boolean isKnown(String lower) {
-    String[] tags = SHARED.get().getFactory().getTagDictionary().getTags(lower);
+    String[] tags = SHARED.get().known(lower);
     return tags != null && !tags[0].startsWith("NNP");
   }
 }
