@@ -1,8 +1,5 @@
 package org.attestnlp.opennlp;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import opennlp.tools.ml.model.Context;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class BeamTagger {
 
   private static final int BEAM = 3;
-  private static final int MOST_WORDS = 20_000; // remembered at a time
   private static final double IMPOSSIBLE = -100_000;
 
   private final TaggerModel model;
   private final int tags;
-  private final Map<String, TaggerModel.Word> words = new HashMap<>();
   private final double[] scores;
-  private final double[] sorted;
 
   /** The sentences that lead to a token, best first: {@code beam.length} of them. */
   private static final class Beam {
@@ -57,14 +51,13 @@ final class BeamTagger {
     this.model = model;
     this.tags = model.tags().length;
     this.scores = new double[tags];
-    this.sorted = new double[tags];
   }
 
   /** The tags of a sentence, one for each word. */
   String[] tag(String[] sentence) {
     TaggerModel.Word[] known = new TaggerModel.Word[sentence.length];
     for (int i = 0; i < sentence.length; i++) {
-      known[i] = word(sentence[i]);
+      known[i] = model.word(sentence[i]);
     }
     Beam[] beams = new Beam[sentence.length];
     double[] base = new double[tags];
@@ -75,29 +68,17 @@ final class BeamTagger {
     return best(beams);
   }
 
-  private TaggerModel.Word word(String text) {
-    TaggerModel.Word word = words.get(text);
-    if (word == null) {
-      if (words.size() >= MOST_WORDS) {
-        words.clear();
-      }
-      word = model.word(text);
-      words.put(text, word);
-    }
-    return word;
-  }
-
   /** What the words around a token say about its tag. */
   private void sum(TaggerModel.Word[] sentence, int at, double[] base) {
     System.arraycopy(sentence[at].own(), 0, base, 0, tags);
     int last = sentence.length - 1;
-    add(at > 0 ? sentence[at - 1].asPrevious() : model.startAsPrevious(), base);
+    add((at > 0 ? sentence[at - 1] : model.start()).asPrevious(), base);
     if (at > 0) {
-      add(at > 1 ? sentence[at - 2].asSecondPrevious() : model.startAsSecondPrevious(), base);
+      add((at > 1 ? sentence[at - 2] : model.start()).asSecondPrevious(), base);
     }
-    add(at < last ? sentence[at + 1].asNext() : model.endAsNext(), base);
+    add((at < last ? sentence[at + 1] : model.end()).asNext(), base);
     if (at < last) {
-      add(at + 1 < last ? sentence[at + 2].asSecondNext() : model.endAsSecondNext(), base);
+      add((at + 1 < last ? sentence[at + 2] : model.end()).asSecondNext(), base);
     }
   }
 
@@ -136,7 +117,7 @@ final class BeamTagger {
       scores[tag] = Math.exp(scores[tag]);
       normal += scores[tag];
     }
-    double least = BEAM < tags ? third() : 0;
+    double least = third();
     for (int round = 0; round < 2; round++) { // the second round ends a dead end
       for (int tag = 0; tag < tags; tag++) {
         if ((round == 1 || scores[tag] >= least) && word.allows(tag)) {
@@ -153,10 +134,20 @@ final class BeamTagger {
     next.offer(before, 0, path); // a word whose tags the model does not know
   }
 
+  /** The score of the last of the best three. */
   private double third() {
-    System.arraycopy(scores, 0, sorted, 0, tags);
-    Arrays.sort(sorted);
-    return sorted[tags - BEAM];
+    double first = -1;
+    double second = -1;
+    double third = -1;
+    for (int tag = 0; tag < tags; tag++) {
+      double score = scores[tag];
+      if (score > third) {
+        third = Math.min(score, second);
+        second = Math.max(second, Math.min(score, first));
+        first = Math.max(score, first);
+      }
+    }
+    return third;
   }
 
   private String[] best(Beam[] beams) {

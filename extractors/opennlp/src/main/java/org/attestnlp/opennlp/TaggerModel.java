@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
@@ -19,7 +20,8 @@ import opennlp.tools.postag.POSDictionary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tagger's model, immutable: the weights of its features, and which tags a known word may have.
+ * The tagger's model, shared by threads: the weights of its features, and which tags a known word
+ * may have.
  */
 final class TaggerModel {
 
@@ -30,10 +32,14 @@ final class TaggerModel {
   private static final String START = "*SB*";
   private static final String END = "*SE*";
   private static final int AFFIXES = 4;
+  private static final int MOST_WORDS = 20_000; // some 10 MB
 
   private final Map<String, Context> features;
   private final String[] tags;
   private final POSDictionary dictionary;
+  private final Map<String, Word> words = new ConcurrentHashMap<>();
+  private final Word start;
+  private final Word end;
   private final @Nullable Context[] afterTag;
   private final @Nullable Context[][] afterTags;
 
@@ -93,6 +99,8 @@ final class TaggerModel {
     this.features = map;
     this.tags = (String[]) parts[2];
     this.dictionary = dictionary;
+    this.start = read(START);
+    this.end = read(END);
     this.afterTag = new Context[tags.length];
     this.afterTags = new Context[tags.length][tags.length];
     for (int last = 0; last < tags.length; last++) {
@@ -116,20 +124,14 @@ final class TaggerModel {
     return afterTags[before][last];
   }
 
-  @Nullable Context startAsPrevious() {
-    return features.get("p=" + START);
+  /** What stands before the first word. */
+  Word start() {
+    return start;
   }
 
-  @Nullable Context startAsSecondPrevious() {
-    return features.get("pp=" + START);
-  }
-
-  @Nullable Context endAsNext() {
-    return features.get("n=" + END);
-  }
-
-  @Nullable Context endAsSecondNext() {
-    return features.get("nn=" + END);
+  /** What stands behind the last word. */
+  Word end() {
+    return end;
   }
 
   /** What the dictionary says a word may be; null if it does not know it. */
@@ -137,8 +139,20 @@ final class TaggerModel {
     return dictionary.getTags(word);
   }
 
-  /** All that the model knows of a word. */
+  /** All that the model knows of a word; of the last some thousands it need not be looked up. */
   Word word(String text) {
+    Word word = words.get(text);
+    if (word == null) {
+      word = read(text);
+      if (words.size() >= MOST_WORDS) {
+        words.clear();
+      }
+      words.put(text, word);
+    }
+    return word;
+  }
+
+  private Word read(String text) {
     double[] own = new double[tags.length];
     add("default", own);
     add("w=" + text, own);
