@@ -24,7 +24,8 @@ import picocli.CommandLine.TypeConversionException;
     name = "annotate",
     mixinStandardHelpOptions = true,
     description = "Annotates articles and prints JSON, format attest/1, to standard output.",
-    sortOptions = false)
+    sortOptions = false,
+    sortSynopsis = false)
 final class AnnotateCommand implements Callable<Integer> {
 
   private final Console console;

@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
     name = "explain",
     mixinStandardHelpOptions = true,
     description = "Prints the text with numbered brackets and the rule behind every item.",
-    sortOptions = false)
+    sortOptions = false,
+    sortSynopsis = false)
 final class ExplainCommand implements Callable<Integer> {
 
   private static final Duration LIMIT = Duration.ofSeconds(30);

@@ -68,7 +68,10 @@ final class ManualTest {
         }
       }
     }
-    assertThat(contents(committed)).isNotEmpty().isEqualTo(contents(made));
+    Map<String, String> now = contents(made);
+    Map<String, String> before = contents(committed);
+    assertThat(before.keySet()).isNotEmpty().isEqualTo(now.keySet());
+    now.forEach((name, text) -> assertThat(before.get(name)).as(name).isEqualTo(text));
   }
 
   private static Map<String, String> contents(Path folder) throws IOException {

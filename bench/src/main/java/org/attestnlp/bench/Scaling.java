@@ -1,0 +1,121 @@
+package org.attestnlp.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.attestnlp.Article;
+import org.attestnlp.Pipeline;
+
+/**
+ * How the time grows: with the length of one article, 5,000 to 160,000 words in doublings, and with
+ * two threads over many articles. One engine, one warm Java machine, the best of several rounds.
+ *
+ * <p>{@code bench/scaling opennlp}
+ */
+public final class Scaling {
+
+  private static final int WARM_UP = 60;
+  private static final int ROUNDS = 5;
+  private static final int ARTICLES = 350;
+  private static final int FIRST = 5_000;
+  private static final int LAST = 160_000;
+
+  private final Pipeline pipeline;
+  private final List<String> texts = Articles.all();
+
+  private Scaling(String engine) {
+    this.pipeline = Pipeline.builder().engine(engine).build();
+  }
+
+  /** Measures the engine that is named. */
+  public static void main(String[] arguments) throws Exception {
+    String engine = arguments.length == 0 ? "opennlp" : arguments[0];
+    Scaling scaling = new Scaling(engine);
+    scaling.warmUp();
+    scaling.lengths();
+    scaling.threads();
+  }
+
+  private void warmUp() {
+    for (int i = 0; i < WARM_UP * texts.size(); i++) {
+      annotate(texts.get(i % texts.size()));
+    }
+  }
+
+  private void lengths() {
+    double before = 0;
+    for (int words = FIRST; words <= LAST; words *= 2) {
+      String text = ofWords(words);
+      double best = Double.MAX_VALUE;
+      for (int round = 0; round < ROUNDS; round++) {
+        long start = System.nanoTime();
+        annotate(text);
+        best = Math.min(best, seconds(start));
+      }
+      print("%,7d words %7.3f s%s", words, best, before == 0 ? "" : ratio(best / before));
+      before = best;
+    }
+  }
+
+  private void threads() throws Exception {
+    double[] ratios = new double[ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      double one = run(1);
+      double two = run(2);
+      ratios[round] = one / two;
+      print(
+          "%d articles: one thread %.2f s, two threads %.2f s%s",
+          ARTICLES, one, two, ratio(ratios[round]));
+    }
+    Arrays.sort(ratios);
+    print("two threads: %.2f times as fast, the median", ratios[ROUNDS / 2]);
+  }
+
+  private double run(int threads) throws Exception {
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      List<Callable<Integer>> work = new ArrayList<>();
+      for (int i = 0; i < ARTICLES; i++) {
+        String text = texts.get(i % texts.size());
+        work.add(() -> annotate(text));
+      }
+      long start = System.nanoTime();
+      for (Future<Integer> done : workers.invokeAll(work)) {
+        done.get();
+      }
+      return seconds(start);
+    } finally {
+      workers.shutdown();
+    }
+  }
+
+  private int annotate(String text) {
+    return pipeline.annotate(Article.of("x", text)).entities().size();
+  }
+
+  private String ofWords(int count) {
+    String[] words = String.join("\n\n", texts).split(" ", -1);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append(words[i % words.length]).append(' ');
+    }
+    return text.toString();
+  }
+
+  private static double seconds(long start) {
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private static String ratio(double ratio) {
+    return String.format(Locale.ROOT, "  %.2f x", ratio);
+  }
+
+  private static void print(String format, Object... values) {
+    System.out.println(String.format(Locale.ROOT, format, values));
+  }
+}
