@@ -7,15 +7,21 @@ import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** One step at a time over all articles, with the layers before it ready. */
+@Fork(1)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -26,7 +32,7 @@ public class StepBenchmark {
   public String engine = "";
 
   /** The step's place in the pipeline; the name is printed when it starts. */
-  @Param({"0", "1", "2", "3", "4", "5", "6", "7", "8"})
+  @Param({"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"})
   public int place;
 
   private final List<Document> ready = new ArrayList<>();

@@ -20,6 +20,8 @@ final class Tally {
   private final AtomicInteger failed = new AtomicInteger();
   private int kept;
   private long characters;
+  private final Map<String, LongAdder> firstByStep =
+      Collections.synchronizedMap(new LinkedHashMap<>());
   private final Map<String, LongAdder> nanosByStep =
       Collections.synchronizedMap(new LinkedHashMap<>());
 
@@ -50,21 +52,24 @@ final class Tally {
     }
   }
 
-  /** Takes the time of a step; that of the first article, which loads models, does not count. */
+  /** Takes the time of a step; that of the first article, which loads models, is kept apart. */
   void step(String name, long nanos) {
-    LongAdder sum = nanosByStep.computeIfAbsent(name, step -> new LongAdder());
-    if (done.get() > 0) {
-      sum.add(nanos);
-    }
+    (done.get() == 0 ? firstByStep : nanosByStep)
+        .computeIfAbsent(name, step -> new LongAdder())
+        .add(nanos);
   }
 
-  /** One line: the share of each step in the time of all, in percent, in the order they run. */
+  /**
+   * One line: the share of each step in the time of all, in percent, in the order they run; of the
+   * articles after the first, or of the only one.
+   */
   String shares() {
-    double all = nanosByStep.values().stream().mapToLong(LongAdder::sum).sum();
-    StringBuilder line = new StringBuilder("share of each step in percent:");
-    nanosByStep.forEach(
-        (step, nanos) ->
-            line.append(String.format(Locale.ROOT, " %s %.1f", step, 100 * nanos.sum() / all)));
+    boolean only = nanosByStep.isEmpty();
+    Map<String, LongAdder> times = only ? firstByStep : nanosByStep;
+    double all = Math.max(1, times.values().stream().mapToLong(LongAdder::sum).sum());
+    StringBuilder line = new StringBuilder("share of each step in percent of ");
+    line.append(format(only ? "%.2f s, loading included:" : "%.2f s:", all / 1e9));
+    times.forEach((step, nanos) -> line.append(format(" %s %.1f", step, 100 * nanos.sum() / all)));
     return line.toString();
   }
 
@@ -89,22 +94,24 @@ final class Tally {
    */
   String summary() {
     long now = System.nanoTime();
-    int count = done.get();
-    double load = count == 0 ? 0 : seconds(start, first);
-    double work = count < 2 ? 0 : seconds(first, now);
-    long speed = work == 0 ? 0 : Math.round(characters / work);
     Runtime java = Runtime.getRuntime();
-    long heap = (java.totalMemory() - java.freeMemory()) >> 20;
-    return String.format(
-        Locale.ROOT,
-        "%d articles, %d failed; first result after %.2f s; the other %d in %.2f s, %d characters a second; heap %d MB in use",
-        count,
-        failed.get(),
-        load,
-        Math.max(0, count - 1),
-        work,
-        speed,
-        heap);
+    StringBuilder line = new StringBuilder(brief());
+    if (done.get() > 0) {
+      line.append(format("; first result after %.2f s", seconds(start, first)));
+    }
+    if (done.get() > 1) {
+      double work = seconds(first, now);
+      line.append(
+          format(
+              "; the other %d in %.2f s, %d UTF-16 code units a second",
+              done.get() - 1, work, Math.round(characters / work)));
+    }
+    line.append(format("; heap %d MB in use", (java.totalMemory() - java.freeMemory()) >> 20));
+    return line.toString();
+  }
+
+  private static String format(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
   }
 
   private static double seconds(long from, long to) {
