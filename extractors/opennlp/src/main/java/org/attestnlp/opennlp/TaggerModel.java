@@ -33,6 +33,8 @@ final class TaggerModel {
   private static final String END = "*SE*";
   private static final int AFFIXES = 4;
   private static final int MOST_WORDS = 20_000; // some 10 MB
+  private static final int LONGEST_WORD =
+      40; // UTF-16 code units; what is longer hardly comes again
 
   private final Map<String, Context> features;
   private final String[] tags;
@@ -139,15 +141,22 @@ final class TaggerModel {
     return dictionary.getTags(word);
   }
 
+  /** How many words it remembers now. */
+  int remembered() {
+    return words.size();
+  }
+
   /** All that the model knows of a word; of the last some thousands it need not be looked up. */
   Word word(String text) {
     Word word = words.get(text);
     if (word == null) {
       word = read(text);
-      if (words.size() >= MOST_WORDS) {
-        words.clear();
+      if (text.length() <= LONGEST_WORD) {
+        if (words.size() >= MOST_WORDS) {
+          words.clear();
+        }
+        words.put(text, word);
       }
-      words.put(text, word);
     }
     return word;
   }

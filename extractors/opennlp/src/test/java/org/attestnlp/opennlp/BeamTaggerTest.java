@@ -57,6 +57,19 @@ final class BeamTaggerTest {
   }
 
   @Test
+  void the_memory_of_words_is_bounded() {
+    TaggerModel model = TaggerModel.load();
+    TaggerModel.Word common = model.word("troops");
+    assertThat(model.word("troops")).as("remembered").isSameAs(common);
+    String endless = "x".repeat(100_000);
+    assertThat(model.word(endless)).as("not remembered").isNotSameAs(model.word(endless));
+    for (int i = 0; i < 50_000; i++) {
+      model.word("word" + i);
+    }
+    assertThat(model.remembered()).isBetween(1, 20_000);
+  }
+
+  @Test
   void one_word_two_words_and_none() {
     same();
     same("Rain");
