@@ -50,10 +50,27 @@ public final class Ratchet {
   /**
    * Something that got worse.
    *
-   * @param item the id of an item, or the name of a metric
+   * @param kind what happened
+   * @param item the id of an item, {@code chip-results/quotes/321-356}, or the name of a metric
    * @param message what happened, with the item in its text
    */
-  public record Failure(String item, String message) {}
+  public record Failure(Kind kind, String item, String message) {
+
+    /** What can get worse. */
+    public enum Kind {
+      /** An item that was right is not right any more. */
+      LOST,
+      /** Something forbidden was found. */
+      TRAP,
+      /** A metric fell under its floor. */
+      METRIC
+    }
+
+    /** Whether this is an item of that article and layer; a metric belongs to none. */
+    public boolean concerns(String article, GoldLayer layer) {
+      return kind != Kind.METRIC && item.startsWith(article + "/" + layer.label() + "/");
+    }
+  }
 
   /** Checks. */
   public Outcome check() {
@@ -62,7 +79,8 @@ public final class Ratchet {
     Map<String, Shown> shown = shown();
     for (String item : baseline.right()) {
       if (!right.contains(item)) {
-        failures.add(new Failure(item, "lost: " + describe(item, shown.get(item))));
+        failures.add(
+            new Failure(Failure.Kind.LOST, item, "lost: " + describe(item, shown.get(item))));
       }
     }
     for (Comparison comparison : comparisons) {
@@ -70,7 +88,10 @@ public final class Ratchet {
         if (difference.kind() == Difference.Kind.TRAP) {
           Shown trap = new Shown(comparison, difference);
           failures.add(
-              new Failure(difference.item(), "trap fired: " + describe(difference.item(), trap)));
+              new Failure(
+                  Failure.Kind.TRAP,
+                  difference.item(),
+                  "trap fired: " + describe(difference.item(), trap)));
         }
       }
     }
@@ -82,7 +103,11 @@ public final class Ratchet {
   private void floor(String metric, BigDecimal floor, List<Failure> failures) {
     BigDecimal now = Baseline.floor(table.f1(metric));
     if (now.compareTo(floor) < 0) {
-      failures.add(new Failure(metric, "metric " + metric + " fell from " + floor + " to " + now));
+      failures.add(
+          new Failure(
+              Failure.Kind.METRIC,
+              metric,
+              "metric " + metric + " fell from " + floor + " to " + now));
     }
   }
 
@@ -97,7 +122,7 @@ public final class Ratchet {
     List<String> open = new ArrayList<>();
     for (Failure failure : check().failures()) {
       String reason = reasons.get(failure.item());
-      if (reason == null || reason.isBlank() || failure.message().startsWith("trap")) {
+      if (reason == null || reason.isBlank() || failure.kind() == Failure.Kind.TRAP) {
         open.add(failure.message());
       } else {
         lowered.put(failure.item(), reason);

@@ -41,6 +41,7 @@ class RatchetTest {
     assertThat(outcome.failures().get(0))
         .isEqualTo(
             new Ratchet.Failure(
+                Ratchet.Failure.Kind.LOST,
                 "mill/quotes/36-56",
                 "lost: mill/quotes/36-56: INDIRECT by Ada Quill\n"
                     + "    Ada Quill met Ben Marsh. Quill said [the mill would close]. He denied it. “We stay,” said Marsh. S…"));
