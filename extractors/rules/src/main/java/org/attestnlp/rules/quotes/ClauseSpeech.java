@@ -19,12 +19,14 @@ final class ClauseSpeech {
   private final Reports reports;
   private final ContentBorders borders;
   private final OpeningReader openings;
+  private final ClauseShape shape;
 
   ClauseSpeech(Reading reading, Reports reports, ContentBorders borders, OpeningReader openings) {
     this.reading = reading;
     this.reports = reports;
     this.borders = borders;
     this.openings = openings;
+    this.shape = new ClauseShape(reading);
   }
 
   void find(List<Draft> drafts) {
@@ -98,7 +100,7 @@ final class ClauseSpeech {
     boolean opens =
         !reading.isAny(start, WordClass.mask(WordClass.CONJUNCTION))
             && (!reading.isWord(start, "as") || isCondition(start, end));
-    return opens && borders.isClause(start, end);
+    return opens && shape.isClause(start, end);
   }
 
   /** “a poem that she said was written by her aunt”: the subject stands before the report. */
@@ -125,10 +127,10 @@ final class ClauseSpeech {
     boolean initial = before < reading.sentenceFirst(report.group().verb());
     if (accorded) {
       return (initial || reading.isWord(before, "and") || reading.isWord(before, "but"))
-          && borders.hasFinite(start, end);
+          && shape.hasFinite(start, end);
     }
     boolean as = reading.isWord(before, "as");
     boolean opens = !reading.isAny(start, NO_CLAUSE);
-    return (as || opens) && borders.isClause(start, end) && report.subject().compact();
+    return (as || opens) && shape.isClause(start, end) && report.subject().compact();
   }
 }

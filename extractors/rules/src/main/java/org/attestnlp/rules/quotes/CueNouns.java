@@ -31,12 +31,14 @@ final class CueNouns {
   private final NounPhrases phrases;
   private final SubjectFinder subjects;
   private final ContentBorders borders;
+  private final ClauseShape shape;
 
   CueNouns(Reading reading, NounPhrases phrases, ContentBorders borders) {
     this.reading = reading;
     this.phrases = phrases;
     this.subjects = new SubjectFinder(reading, phrases);
     this.borders = borders;
+    this.shape = new ClauseShape(reading);
   }
 
   /** Whether a clause hangs on a noun of speech in these words. */
@@ -68,7 +70,7 @@ final class CueNouns {
     Report report = report(noun, sources);
     int end = borders.end(noun + 2, report);
     end = verb < 0 ? beforeMainVerb(noun + 2, end) : end;
-    if (end <= noun + 2 || !borders.hasFinite(noun + 2, end)) {
+    if (end <= noun + 2 || !shape.hasFinite(noun + 2, end)) {
       return;
     }
     boolean denied = verb >= 0 && DENYING.contains(reading.lower(verb));

@@ -1,6 +1,7 @@
 package org.attestnlp.rules.quotes;
 
 import org.attestnlp.rules.quotes.Opening.Marker;
+import org.attestnlp.rules.quotes.Subject.Place;
 
 /** Reads what stands between a reporting verb and its content: listener, time and setting. */
 final class OpeningReader {
@@ -30,7 +31,10 @@ final class OpeningReader {
       listener = after > at;
       at = skipAdjuncts(after, reach);
     }
-    return marked(at, limit, listener);
+    boolean whoIs = report.subject().place() == Place.AFTER && reading.is(at, WordClass.RELATIVE);
+    return whoIs // “said a woman who lives nearby”
+        ? new Opening(at, Marker.NONE, listener)
+        : marked(at, limit, listener);
   }
 
   private Opening marked(int at, int limit, boolean listener) {

@@ -1,7 +1,9 @@
 package org.attestnlp.rules.quotes;
 
+import java.util.HashMap;
 import java.util.List;
-import org.attestnlp.model.EntityType;
+import java.util.Map;
+import java.util.Optional;
 import org.attestnlp.rules.quotes.Subject.Place;
 import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
 
   private static final int REACH = 60;
-  private static final long INTERPOSERS =
-      WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.CLOSE_BRACKET);
 
   private final Reading reading;
   private final NounPhrases phrases;
   private final ClauseStart clauses;
   private final InvertedSubject inverted;
+  private final InterposedSubject interposed;
+  private final Map<Step, Optional<Subject>> known = new HashMap<>();
   private final SubjectPhrase subjects;
 
   SubjectFinder(Reading reading, NounPhrases phrases) {
@@ -25,6 +27,7 @@ final class SubjectFinder {
     this.clauses = new ClauseStart(reading);
     this.inverted = new InvertedSubject(reading, phrases);
     this.subjects = new SubjectPhrase(reading, phrases);
+    this.interposed = new InterposedSubject(reading, phrases, clauses, subjects);
   }
 
   /** The subject of a verb group, or null if the sentence shows none. */
@@ -47,6 +50,9 @@ final class SubjectFinder {
   /** How often a subject was looked for by way of another verb, and whether that verb speaks. */
   private record Depth(int steps, boolean speech) {}
 
+  /** A verb by way of which a subject was looked for. */
+  private record Step(int verb, boolean mayInvert, int steps) {}
+
   private @Nullable Subject ofFinite(
       int first, int end, int floor, boolean mayInvert, Depth depth) {
     int before = first - 1;
@@ -56,12 +62,16 @@ final class SubjectFinder {
     if (isRelative(before)) {
       return ofRelative(before, first, end, floor);
     }
-    if (reading.isAny(before, INTERPOSERS)) {
+    if (interposed.mayEndAt(before)) {
       Subject after = mayInvert ? inverted.after(first, end) : null;
       if (after != null && reading.isWord(after.sources().get(0).end(), "that")) {
         after = null; // “Quill, the mayor, told the Post that it rained”
       }
-      Subject around = after == null ? interposed(before, end, floor) : after;
+      Subject aside =
+          after == null || interposed.isLikelier(before, end)
+              ? interposed.before(before, end, floor)
+              : null;
+      Subject around = aside != null ? aside : after;
       // a comma too many: “The firm in Oslo, said that it rained”
       return around != null || before <= floor ? around : plain(before, end);
     }
@@ -82,86 +92,6 @@ final class SubjectFinder {
   private @Nullable Subject plain(int limit, int end) {
     TokenRange found = subjects.in(clauses.before(limit), limit);
     return found == null ? null : subject(found, Place.BEFORE, found.first(), end);
-  }
-
-  /** “Quill, the mayor, said”; “the mayor, who won, said”; “Quill, however, said”. */
-  private @Nullable Subject interposed(int comma, int end, int floor) {
-    int at = comma;
-    for (int steps = 0; steps < 5; steps++) {
-      int left = borderBefore(at, floor);
-      if (left < 0) {
-        return null;
-      }
-      int name = afterRanks(left + 1, comma);
-      if (at == comma && isNameOnly(name, comma) && !isPersonName(left - 1)) {
-        return subject(new TokenRange(left + 1, comma), Place.BEFORE, left + 1, end);
-      }
-      TokenRange found = subjects.in(clauses.before(left), left);
-      if (found == null || isInterposed(found.first(), left, floor)) {
-        at = left;
-        continue;
-      }
-      return subject(found, Place.BEFORE, found.first(), end);
-    }
-    return null;
-  }
-
-  /** “The mayor, Ada Quill, said”: the name says more than what it explains. */
-  private boolean isNameOnly(int first, int end) {
-    return first < end
-        && reading.startsName(first)
-        && isPersonName(first)
-        && phrases.plainEnd(first, end) == end
-        && isPersonName(end - 1);
-  }
-
-  /** “Its spokesman, Colonel Bo Reed, said”: the rank belongs to the name. */
-  private int afterRanks(int first, int end) {
-    int name = first;
-    while (name < end - 1 && name < first + 3 && !reading.startsName(name) && isRank(name)) {
-      name++;
-    }
-    return name;
-  }
-
-  private boolean isRank(int token) {
-    return reading.tag(token).startsWith("NNP") && !isPersonName(token);
-  }
-
-  private int borderBefore(int comma, int floor) {
-    boolean bracket = reading.is(comma, WordClass.CLOSE_BRACKET);
-    boolean dash = reading.is(comma, WordClass.DASH);
-    int stop = Math.max(floor + 1, comma - REACH);
-    for (int i = comma - 1; i >= stop; i--) {
-      boolean match =
-          bracket
-              ? reading.is(i, WordClass.OPEN_BRACKET)
-              : dash ? reading.is(i, WordClass.DASH) : reading.is(i, WordClass.COMMA);
-      if (match) {
-        return i;
-      }
-      if (reading.is(i, WordClass.SEMICOLON) || reading.is(i, WordClass.MARK)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether this part is itself wedged in: “Quill, a lawyer, the mayor of Oslo, said”. */
-  private boolean isInterposed(int first, int end, int floor) {
-    if (first - 1 <= floor || !reading.is(first - 1, WordClass.COMMA)) {
-      return false;
-    }
-    boolean named = reading.is(end - 1, WordClass.NAME) || reading.is(first, WordClass.NAME);
-    boolean afterName = reading.is(first - 2, WordClass.NAME);
-    boolean described =
-        reading.is(first, WordClass.DETERMINER) || !reading.is(first, WordClass.NAME);
-    boolean place = named && afterName && end - first <= 2 && !isPersonName(end - 1);
-    return afterName && (described || place);
-  }
-
-  private boolean isPersonName(int token) {
-    return reading.nameType(token) == EntityType.PERSON;
   }
 
   private boolean isRelative(int token) {
@@ -212,15 +142,25 @@ final class SubjectFinder {
     for (int i = before - 1; i >= stop; i--) {
       boolean verb = reading.is(i, WordClass.FINITE) && (!cuesOnly || isSpeechCue(i));
       if (verb && !inSpeech(i, before)) {
-        int start = groupFirst(i, floor);
-        Depth next = new Depth(depth.steps() + 1, false);
-        Subject other = ofFinite(start, i + 1, floor, cuesOnly, next);
+        Subject other = ofOther(new Step(i, cuesOnly, depth.steps() + 1), floor);
         if (other != null) {
           return new Subject(other.sources(), Place.SHARED, first, end);
         }
       }
     }
     return null;
+  }
+
+  /** Each verb is looked at once: “and said and told and said …” would else take forever. */
+  private @Nullable Subject ofOther(Step step, int floor) {
+    Optional<Subject> found = known.get(step);
+    if (found == null) {
+      Depth depth = new Depth(step.steps(), false);
+      int first = groupFirst(step.verb(), floor);
+      found = Optional.ofNullable(ofFinite(first, step.verb() + 1, floor, step.mayInvert(), depth));
+      known.put(step, found);
+    }
+    return found.orElse(null);
   }
 
   private boolean isSpeechCue(int token) {

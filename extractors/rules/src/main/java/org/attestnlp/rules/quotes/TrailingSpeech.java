@@ -20,12 +20,14 @@ final class TrailingSpeech {
   private final Reports reports;
   private final ContentBorders borders;
   private final OpeningReader openings;
+  private final ClauseShape shape;
 
   TrailingSpeech(Reading reading, Reports reports, ContentBorders borders, OpeningReader openings) {
     this.reading = reading;
     this.reports = reports;
     this.borders = borders;
     this.openings = openings;
+    this.shape = new ClauseShape(reading);
   }
 
   void find(List<Draft> drafts) {
@@ -70,7 +72,7 @@ final class TrailingSpeech {
   private boolean isSubstantial(int start, int end) {
     boolean phrase = end - start >= 4 && !reading.is(start, WordClass.PREPOSITION);
     boolean marked = reading.is(end - 1, WordClass.MARK);
-    return (borders.hasFinite(start, end) && end - start >= 2) || phrase || marked;
+    return (shape.hasFinite(start, end) && end - start >= 2) || phrase || marked;
   }
 
   /** Whether the content goes on after the report: “The mayor, officials said, had left.” */
@@ -80,10 +82,10 @@ final class TrailingSpeech {
     if (ADDITIONS.contains(reading.lower(right)) && rightEnd > right) {
       return true;
     }
-    if (rightEnd <= right || !borders.hasFinite(right, rightEnd) || isAside(right)) {
+    if (rightEnd <= right || !shape.hasFinite(right, rightEnd) || isAside(right)) {
       return false;
     }
-    boolean leftOpen = !borders.hasFinite(start, end);
+    boolean leftOpen = !shape.hasFinite(start, end);
     boolean after = report.subject().place() == Place.AFTER;
     boolean goesOn = reading.is(right, WordClass.FINITE) || reading.is(right, WordClass.ADVERB);
     boolean joined =

@@ -1,0 +1,55 @@
+package org.attestnlp.rules.quotes;
+
+/** Tells whether words hold a finite verb, and whether they make a clause of their own. */
+final class ClauseShape {
+
+  private final Reading reading;
+
+  ClauseShape(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Whether the words make a clause: something, then a finite verb. */
+  boolean isClause(int start, int end) {
+    if (reading.is(start, WordClass.FINITE)) {
+      return false;
+    }
+    int pending = reading.is(start, WordClass.SUBORDINATOR) ? 1 : 0;
+    for (int i = start + 1; i < end; i++) {
+      if (opensInner(i)) {
+        pending = 1;
+      } else if (reading.is(i, WordClass.FINITE) && !isJoined(i)) {
+        if (pending == 0) {
+          return true;
+        }
+        pending = 0;
+      }
+    }
+    return false;
+  }
+
+  /** “the launch of a ship that sank”, “her joy as she sang”: the next verb is inside. */
+  private boolean opensInner(int token) {
+    boolean relative =
+        reading.isAny(token, WordClass.mask(WordClass.RELATIVE))
+            && reading.isAny(token - 1, WordClass.mask(WordClass.NOUN, WordClass.COMMA));
+    return relative || reading.is(token, WordClass.SUBORDINATOR);
+  }
+
+  private boolean isJoined(int verb) {
+    int before = verb - 1;
+    while (reading.is(before, WordClass.ADVERB)) {
+      before--;
+    }
+    return reading.is(before, WordClass.CONJUNCTION);
+  }
+
+  boolean hasFinite(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (reading.is(i, WordClass.FINITE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,139 @@
+package org.attestnlp.rules.quotes;
+
+import java.util.List;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.quotes.Subject.Place;
+import org.attestnlp.spi.TokenRange;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a subject that an aside parts from its verb: “Quill, the mayor, said”. */
+final class InterposedSubject {
+
+  private static final int REACH = 60;
+  private static final long INTERPOSERS =
+      WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.CLOSE_BRACKET);
+
+  private final Reading reading;
+  private final NounPhrases phrases;
+  private final ClauseStart clauses;
+  private final SubjectPhrase subjects;
+  private final ClauseShape shape;
+
+  InterposedSubject(
+      Reading reading, NounPhrases phrases, ClauseStart clauses, SubjectPhrase subjects) {
+    this.reading = reading;
+    this.phrases = phrases;
+    this.clauses = clauses;
+    this.subjects = subjects;
+    this.shape = new ClauseShape(reading);
+  }
+
+  /** Whether an aside may end here: a comma, a dash, a closing bracket. */
+  boolean mayEndAt(int token) {
+    return reading.isAny(token, INTERPOSERS);
+  }
+
+  /**
+   * Whether the subject stands before the aside although a phrase follows the verb: “Quill, the
+   * mayor, told the Post: “It rained””, “Quill, who won, announced a tax”.
+   */
+  boolean isLikelier(int comma, int end) {
+    return namesListener(end - 1) || holdsNoContent(comma);
+  }
+
+  private boolean namesListener(int verb) {
+    CueLexicon.Form form = CueLexicon.of(reading.lower(verb));
+    return form != null && form.verb().takes(Frame.TELL);
+  }
+
+  /** Whether what stands before is neither marked speech nor a clause that could be content. */
+  private boolean holdsNoContent(int comma) {
+    boolean marked = reading.is(comma - 1, WordClass.MARK) || reading.stretchOf(comma - 1) >= 0;
+    return !marked && !shape.isClause(reading.proseFirst(comma), comma);
+  }
+
+  /** “Quill, the mayor, said”; “the mayor, who won, said”; “Quill, however, said”. */
+  @Nullable Subject before(int comma, int end, int floor) {
+    int at = comma;
+    for (int steps = 0; steps < 5; steps++) {
+      int left = borderBefore(at, floor);
+      if (left < 0) {
+        return null;
+      }
+      int name = afterRanks(left + 1, comma);
+      if (at == comma && isNameOnly(name, comma) && !isPersonName(left - 1)) {
+        return subject(new TokenRange(left + 1, comma), Place.BEFORE, left + 1, end);
+      }
+      TokenRange found = subjects.in(clauses.before(left), left);
+      if (found == null || isInterposed(found.first(), left, floor)) {
+        at = left;
+        continue;
+      }
+      return subject(found, Place.BEFORE, found.first(), end);
+    }
+    return null;
+  }
+
+  /** “The mayor, Ada Quill, said”: the name says more than what it explains. */
+  private boolean isNameOnly(int first, int end) {
+    return first < end
+        && reading.startsName(first)
+        && isPersonName(first)
+        && phrases.plainEnd(first, end) == end
+        && isPersonName(end - 1);
+  }
+
+  /** “Its spokesman, Colonel Bo Reed, said”: the rank belongs to the name. */
+  private int afterRanks(int first, int end) {
+    int name = first;
+    while (name < end - 1 && name < first + 3 && !reading.startsName(name) && isRank(name)) {
+      name++;
+    }
+    return name;
+  }
+
+  private boolean isRank(int token) {
+    return reading.tag(token).startsWith("NNP") && !isPersonName(token);
+  }
+
+  private int borderBefore(int comma, int floor) {
+    boolean bracket = reading.is(comma, WordClass.CLOSE_BRACKET);
+    boolean dash = reading.is(comma, WordClass.DASH);
+    int stop = Math.max(floor + 1, comma - REACH);
+    for (int i = comma - 1; i >= stop; i--) {
+      boolean match =
+          bracket
+              ? reading.is(i, WordClass.OPEN_BRACKET)
+              : dash ? reading.is(i, WordClass.DASH) : reading.is(i, WordClass.COMMA);
+      if (match) {
+        return i;
+      }
+      if (reading.is(i, WordClass.SEMICOLON) || reading.is(i, WordClass.MARK)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether this part is itself wedged in: “Quill, a lawyer, the mayor of Oslo, said”. */
+  private boolean isInterposed(int first, int end, int floor) {
+    if (first - 1 <= floor || !reading.is(first - 1, WordClass.COMMA)) {
+      return false;
+    }
+    boolean named = reading.is(end - 1, WordClass.NAME) || reading.is(first, WordClass.NAME);
+    boolean afterName = reading.is(first - 2, WordClass.NAME);
+    boolean described =
+        reading.is(first, WordClass.DETERMINER) || !reading.is(first, WordClass.NAME);
+    boolean place = named && afterName && end - first <= 2 && !isPersonName(end - 1);
+    return afterName && (described || place);
+  }
+
+  private boolean isPersonName(int token) {
+    return reading.nameType(token) == EntityType.PERSON;
+  }
+
+  private Subject subject(TokenRange phrase, Place place, int first, int end) {
+    List<TokenRange> parts = phrases.parts(phrase.first(), phrase.end());
+    return new Subject(parts, place, first, end);
+  }
+}
