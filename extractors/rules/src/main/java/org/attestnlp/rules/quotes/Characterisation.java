@@ -27,7 +27,7 @@ final class Characterisation {
       boolean fits = report.takes(Frame.AS) && report.group().happened();
       Draft draft = fits && !reports.isTaken(report) ? of(report) : null;
       if (draft != null) {
-        drafts.add(draft);
+        drafts.add(draft.affirmed());
       }
     }
   }

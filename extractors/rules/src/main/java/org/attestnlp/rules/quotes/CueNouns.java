@@ -16,6 +16,7 @@ final class CueNouns {
 
   private static final Lexicon NOUNS = Lexicon.load(CueNouns.class, "nouns.txt");
   private static final Set<String> CUES = NOUNS.words("cue");
+  private static final Set<String> STATEMENTS = NOUNS.words("statement");
   private static final Set<String> VOICING = NOUNS.words("voicing");
   private static final Set<String> DENYING = NOUNS.words("denying");
   private static final int REACH = 8;
@@ -41,11 +42,16 @@ final class CueNouns {
     this.shape = new ClauseShape(reading);
   }
 
+  /** Whether a noun, in its dictionary form, stands for words that were said. */
+  static boolean isStatement(String lemma) {
+    return CUES.contains(lemma) || STATEMENTS.contains(lemma);
+  }
+
   /** Whether a clause hangs on a noun of speech in these words. */
   static boolean hasClause(Reading reading, int first, int end) {
     for (int i = first; i + 1 < end; i++) {
-      if (reading.isWord(i + 1, "that") && CUES.contains(reading.lower(i))) {
-        return true;
+      if (mayCarry(reading, i) && isCue(reading, i)) {
+        return reading.isWord(i + 1, "that") || holds(reading, "that", i + 2, end);
       }
     }
     return false;
@@ -53,10 +59,46 @@ final class CueNouns {
 
   void find(List<Draft> drafts) {
     for (int i = 0; i + 2 < reading.size(); i++) {
-      boolean cue = reading.isWord(i + 1, "that") && CUES.contains(reading.lower(i));
-      if (cue && reading.stretchOf(i) < 0 && reading.sentenceEnd(i) > i + 2) {
-        of(i, drafts);
+      if (mayCarry(reading, i) && isCue(reading, i) && reading.stretchOf(i) < 0) {
+        boolean near = reading.isWord(i + 1, "that");
+        int voicer = near ? i + 1 : phrases.plainEnd(i + 2, reading.sentenceEnd(i));
+        boolean clause = voicer + 1 < reading.sentenceEnd(i) && reading.isWord(voicer, "that");
+        if (clause && near) {
+          of(i, drafts);
+        } else if (clause && voicer > i + 2) {
+          voiced(i, new TokenRange(i + 2, voicer), drafts);
+        }
       }
+    }
+  }
+
+  /** “the claim that”, “the claim by the mayor”. */
+  private static boolean mayCarry(Reading reading, int noun) {
+    int next = noun + 1;
+    return reading.isWord(next, "that")
+        || reading.isWord(next, "by")
+        || reading.isWord(next, "from");
+  }
+
+  private static boolean holds(Reading reading, String word, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (reading.isWord(i, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCue(Reading reading, int noun) {
+    return CUES.contains(reading.lower(noun)) || CUES.contains(reading.tokens().lemma(noun));
+  }
+
+  /** “They rejected claims by the mayor that it rained.” */
+  private void voiced(int noun, TokenRange source, List<Draft> drafts) {
+    int start = source.end() + 1;
+    int end = beforeMainVerb(start, borders.end(start, report(noun, List.of(source))));
+    if (end > start && shape.hasFinite(start, end)) {
+      drafts.add(draft(noun, start, end, phrases.parts(source.first(), source.end()), false));
     }
   }
 
@@ -74,16 +116,19 @@ final class CueNouns {
       return;
     }
     boolean denied = verb >= 0 && DENYING.contains(reading.lower(verb));
-    drafts.add(
-        new Draft(
-            reading.tokens().begin(noun + 2),
-            reading.tokens().end(end - 1),
-            sources,
-            new TokenRange(noun, noun + 1),
-            reading.tokens().lemma(noun),
-            denied ? Polarity.DENIED : Polarity.AFFIRMED,
-            null,
-            "cue-noun"));
+    drafts.add(draft(noun, noun + 2, end, sources, denied));
+  }
+
+  private Draft draft(int noun, int start, int end, List<TokenRange> sources, boolean denied) {
+    return new Draft(
+        reading.tokens().begin(start),
+        reading.tokens().end(end - 1),
+        sources,
+        new TokenRange(noun, noun + 1),
+        reading.tokens().lemma(noun),
+        denied ? Polarity.DENIED : Polarity.AFFIRMED,
+        null,
+        "cue-noun");
   }
 
   /** “Quill’s claim that the vote was stolen <b>|</b> has spread” */

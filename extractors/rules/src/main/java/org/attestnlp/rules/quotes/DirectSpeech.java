@@ -209,7 +209,8 @@ final class DirectSpeech {
             || reading.paragraph(close) != reading.paragraph(open)
             || reading.sentenceIndex(close) != reading.sentenceIndex(open)
             || !reading.isAny(close, CONTENT);
-    boolean enough = words.isClauseLike(s) || (words.words(s) >= 1 && set);
+    // not: she sang “Songs of the North”
+    boolean enough = set ? words.words(s) >= 1 : words.isClauseLike(s) && !words.isName(s);
     return (ends || words.endsSentence(s)) && enough;
   }
 

@@ -44,6 +44,11 @@ record Draft(
     return new Draft(begin, end, sources, cue, cueLemma, polarity, before, otherRule);
   }
 
+  /** “dismissed the vote as ‘a farce’”: what the vote is called is the speaker's own word. */
+  Draft affirmed() {
+    return new Draft(begin, end, sources, cue, cueLemma, Polarity.AFFIRMED, continues, rule);
+  }
+
   static Draft floating(int begin, int end, Draft before, boolean linked, String rule) {
     return new Draft(
         begin, end, before.sources(), null, null, Polarity.AFFIRMED, linked ? before : null, rule);

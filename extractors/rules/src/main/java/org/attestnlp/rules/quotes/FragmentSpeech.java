@@ -59,14 +59,27 @@ final class FragmentSpeech {
     if (report == null || !report.group().happened() || !reaches(report, open)) {
       return null;
     }
+    if (isNamed(report, open) || words.isName(s)) {
+      return null;
+    }
     boolean adjacent = open == report.end() || open == report.group().end();
     boolean naming = reading.isWord(report.first() - 1, "what"); // “what she called ‘rumours’”
-    boolean characterises = report.takes(Frame.AS) || report.takes(Frame.THING);
+    boolean characterises =
+        report.takes(Frame.AS) || report.takes(Frame.THING) || report.takes(Frame.STATEMENT);
     boolean enough =
         words.words(s) >= ENOUGH || (characterises && words.words(s) >= 2) || (adjacent && !naming);
-    return enough && (characterises || report.takes(Frame.SPEECH))
-        ? Draft.of(marked.begin(), marked.end(), report, "fragment")
-        : null;
+    if (!enough || !(characterises || report.takes(Frame.SPEECH))) {
+      return null;
+    }
+    Draft draft = Draft.of(marked.begin(), marked.end(), report, "fragment");
+    return report.takes(Frame.AS) ? draft.affirmed() : draft;
+  }
+
+  /** “a book called ‘The Long Night’”: a name, of nobody's making. */
+  private boolean isNamed(Report report, int open) {
+    return report.takes(Frame.NAME)
+        && open == report.group().end()
+        && reading.tag(report.group().verb()).equals("VBN");
   }
 
   private boolean reaches(Report report, int open) {

@@ -13,6 +13,7 @@ enum Frame {
   TO_DO,
   DOING,
   THING,
+  STATEMENT,
   BLAME,
   AS,
   NAME,

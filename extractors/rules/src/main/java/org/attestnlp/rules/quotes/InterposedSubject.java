@@ -60,6 +60,10 @@ final class InterposedSubject {
       if (left < 0) {
         return null;
       }
+      if (reading.is(left - 1, WordClass.CLOSE_BRACKET)) { // “Arlo (Green), the sponsor, said”
+        int open = borderBefore(left - 1, floor);
+        left = open < 0 ? left : open;
+      }
       int name = afterRanks(left + 1, comma);
       if (at == comma && isNameOnly(name, comma) && !isPersonName(left - 1)) {
         return subject(new TokenRange(left + 1, comma), Place.BEFORE, left + 1, end);

@@ -83,6 +83,26 @@ final class MarkedWords {
     return Character.isUpperCase(reading.text().charAt(marked.begin()));
   }
 
+  /** May be small in a name: “Songs of the North”. */
+  private static final long SMALL =
+      WordClass.mask(
+          WordClass.NAME, WordClass.DETERMINER, WordClass.PREPOSITION, WordClass.CONJUNCTION);
+
+  /** Whether the words read like the name of a work: “The Long Night”, “Songs of the North”. */
+  boolean isName(int stretch) {
+    int words = 0;
+    for (int i = reading.firstInside(stretch); i < reading.endInside(stretch); i++) {
+      boolean word = Character.isLetterOrDigit(reading.lower(i).codePointAt(0));
+      boolean small = reading.isAny(i, SMALL);
+      boolean upper = Character.isUpperCase(reading.tokens().text(i).codePointAt(0));
+      if (word && !upper && (!small || words == 0)) {
+        return false;
+      }
+      words += word ? 1 : 0;
+    }
+    return words >= 2;
+  }
+
   /** How many words are inside. */
   int words(int stretch) {
     int words = 0;

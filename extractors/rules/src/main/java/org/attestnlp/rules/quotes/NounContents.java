@@ -1,6 +1,7 @@
 package org.attestnlp.rules.quotes;
 
 import java.util.List;
+import org.attestnlp.model.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +53,27 @@ final class NounContents {
         return content(report, blamed, limit, "blamed-for");
       }
     }
-    boolean thing = report.takes(Frame.THING) && report.group().finite();
-    return thing && isThing(at) ? content(report, at, limit, "thing") : null;
+    boolean takes =
+        report.takes(Frame.THING) || (report.takes(Frame.STATEMENT) && isStatement(at, limit));
+    boolean thing = takes && report.group().finite() && isThing(at) && !isPerson(at, limit);
+    return thing ? content(report, at, limit, "thing") : null;
+  }
+
+  /** “the claim”, “their allegations of fraud”, but not “the offer”. */
+  private boolean isStatement(int at, int limit) {
+    if (reading.is(at, WordClass.MARK)) {
+      return true;
+    }
+    int end = phrases.plainEnd(at, limit);
+    return end > at && CueNouns.isStatement(reading.tokens().lemma(end - 1));
+  }
+
+  /** “praised Vance”: whom, not what. */
+  private boolean isPerson(int at, int limit) {
+    int end = phrases.plainEnd(at, limit);
+    return end > at
+        && reading.nameType(at) == EntityType.PERSON
+        && reading.nameType(end - 1) == EntityType.PERSON;
   }
 
   private boolean isThing(int at) {

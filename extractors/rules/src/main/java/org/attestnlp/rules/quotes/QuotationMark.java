@@ -67,12 +67,11 @@ record QuotationMark(String open, String close) {
 
   /** Where the closing mark stands, or -1. */
   int closing(String text, int from, Paragraph paragraph) {
-    int limit = Math.min(paragraph.end(), from + REACH);
+    int limit = limit(from, paragraph);
     int depth = 0;
     int fallback = -1;
     for (int i = from; i < limit; i++) {
-      if (closeLengthAt(text, i) > 0
-          && ((!straight() && !single()) || closes(text, i, paragraph))) {
+      if (mayCloseAt(text, i, paragraph)) {
         if (single() && !isSurelyClosing(text, i)) {
           fallback = fallback < 0 ? i : fallback;
         } else if (depth == 0) {
@@ -88,6 +87,17 @@ record QuotationMark(String open, String close) {
       }
     }
     return fallback >= 0 ? fallback : -1;
+  }
+
+  /** Whether a closing mark stands here, whatever it closes. */
+  boolean mayCloseAt(String text, int at, Paragraph paragraph) {
+    return closeLengthAt(text, at) > 0
+        && ((!straight() && !single()) || closes(text, at, paragraph));
+  }
+
+  /** One past the last character at which the closing mark of a stretch is looked for. */
+  static int limit(int from, Paragraph paragraph) {
+    return Math.min(paragraph.end(), from + REACH);
   }
 
   /** The length of a closing mark here; straight and curly double marks close each other. */

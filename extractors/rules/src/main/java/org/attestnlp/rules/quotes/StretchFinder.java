@@ -20,11 +20,13 @@ final class StretchFinder {
   private final String text;
   private final List<Paragraph> paragraphs;
   private final List<Stretch> stretches = new ArrayList<>();
+  private final ClosingMarks closingMarks;
   private int resume;
 
   private StretchFinder(String text) {
     this.text = text;
     this.paragraphs = Paragraphs.of(text);
+    this.closingMarks = new ClosingMarks(text);
   }
 
   /** The outermost stretches in text order. */
@@ -46,7 +48,8 @@ final class StretchFinder {
         at++;
         continue;
       }
-      int close = mark.closing(text, at + mark.length(), paragraph);
+      Cancellation.check();
+      int close = closingMarks.closing(mark, at + mark.length(), paragraph);
       at = close >= 0 ? pair(index, at, mark, close) : unclosed(index, at, mark);
     }
   }

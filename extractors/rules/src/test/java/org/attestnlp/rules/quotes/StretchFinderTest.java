@@ -1,7 +1,9 @@
 package org.attestnlp.rules.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,13 @@ final class StretchFinderTest {
       })
   void apostrophes_inches_and_strays_are_no_stretch(String text) {
     assertThat(inside(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'a ", "‘a ", "“a "})
+  void opening_marks_that_never_close_are_read_in_linear_time(String mark) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> assertThat(inside(mark.repeat(330_000))).hasSizeLessThan(2));
   }
 
   @Test

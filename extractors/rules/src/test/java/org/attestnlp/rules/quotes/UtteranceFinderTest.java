@@ -1,7 +1,9 @@
 package org.attestnlp.rules.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.attestnlp.model.Polarity;
@@ -149,6 +151,12 @@ final class UtteranceFinderTest {
         .isSortedAccordingTo((a, b) -> Integer.compare(a.begin(), b.begin()))
         .extracting(Utterance::kind)
         .containsExactly(QuoteKind.INDIRECT, QuoteKind.DIRECT, QuoteKind.INDIRECT);
+  }
+
+  @Test
+  void a_chain_of_verbs_without_a_subject_is_read_once() {
+    Document d = Sketch.document("and/CC said/VBD ".repeat(1_000).strip());
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(found(d)).isEmpty());
   }
 
   private static List<String> found(Document d) {
