@@ -215,17 +215,4 @@ class BratTest {
     assertThatThrownBy(() -> Brat.read("x.ann", "Rain", "T1\tPERSON 0 4\tRain\n"))
         .hasMessage("x.ann: no annotation of type Article with its note; export writes it as T1");
   }
-
-  @Test
-  void the_page_reads_back_as_what_it_was_made_of() {
-    assertThat(CorrectionPage.read("rain.html", CorrectionPage.write("rain.json", JSON)))
-        .isEqualTo(JSON);
-    assertThat(CorrectionPage.read("rain.json", JSON)).isEqualTo(JSON);
-    assertThatThrownBy(() -> CorrectionPage.read("x.html", "<html>"))
-        .hasMessageStartingWith("x.html: neither gold nor a page");
-    String moved = JSON.replaceFirst("\"begin\": 0,", "\"begin\": 1,");
-    assertThatThrownBy(() -> CorrectionPage.read("x.json", moved))
-        .isInstanceOf(FormatException.class)
-        .hasMessageStartingWith("x.json: title");
-  }
 }
