@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class BratReader {
   private final String text;
   private final CodePoints points;
   private final Map<String, ObjectNode> entities = new LinkedHashMap<>();
+  private final Map<BratBound, ObjectNode> bearers = new HashMap<>();
   private final List<ObjectNode> quotes = new ArrayList<>();
   private final List<ObjectNode> claims = new ArrayList<>();
 
@@ -100,6 +102,7 @@ final class BratReader {
       entity = newEntity(bound);
     }
     entity.put("type", bound.type);
+    bearers.put(bound, entity);
     JsonNode known = bound.note == null ? null : bound.note.get("mention");
     ObjectNode mention =
         known instanceof ObjectNode object
@@ -156,7 +159,7 @@ final class BratReader {
     if (polarity != null) {
       quote.put("polarity", polarity);
     }
-    speakers.settle(bound, quote, entities);
+    speakers.settle(bound, quote, bearers);
     spans.placed(quote, bound);
     spans.clip(quote.path("quoted"), quote);
     return quote;

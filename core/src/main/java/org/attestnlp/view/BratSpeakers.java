@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.view.FileSpans.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The speakers of quotes after a person changed relations: a relation that went takes its speaker
@@ -30,13 +31,19 @@ final class BratSpeakers {
     this.spans = spans;
     this.text = text;
     for (BratBound bound : lines.bounds()) {
-      if (bound.isMention() && bound.note != null) {
-        exported.putIfAbsent(Place.of(bound.note.path("mention")), bound);
+      JsonNode mention = bound.note == null ? null : bound.note.get("mention");
+      if (bound.isMention() && mention != null && Place.of(mention).end() > 0) {
+        exported.putIfAbsent(Place.of(mention), bound);
       }
     }
   }
 
-  void settle(BratBound bound, ObjectNode quote, Map<String, ObjectNode> entities) {
+  /**
+   * Sets the speakers of a quote.
+   *
+   * @param bearers the entity of each mention
+   */
+  void settle(BratBound bound, ObjectNode quote, Map<BratBound, ObjectNode> bearers) {
     Set<BratBound> added = new LinkedHashSet<>(lines.speakers(bound));
     List<JsonNode> kept = new ArrayList<>();
     boolean changed = false;
@@ -52,7 +59,9 @@ final class BratSpeakers {
       }
     }
     for (BratBound mention : added) {
-      kept.add(source(quote.objectNode(), mention, entities));
+      Place place = spans.place(mention); // "Police", described so far, may be marked now
+      kept.removeIf(source -> Place.of(source.path("mention")).equals(place));
+      kept.add(source(quote.objectNode(), mention, bearers.get(mention)));
     }
     if (changed || !added.isEmpty()) {
       kept.sort(Comparator.comparingInt(BratSpeakers::begin));
@@ -66,14 +75,11 @@ final class BratSpeakers {
     return source.path("mention").path("begin").asInt(Integer.MAX_VALUE);
   }
 
-  private ObjectNode source(
-      ObjectNode source, BratBound mention, Map<String, ObjectNode> entities) {
-    String bearer = mention.note == null ? "" : mention.note.path("entity").asText();
-    ObjectNode entity = entities.get(bearer);
+  private ObjectNode source(ObjectNode source, BratBound mention, @Nullable ObjectNode entity) {
     String words = text.substring(mention.begin, mention.end);
     source.put("status", entity == null ? "DESCRIBED" : "ENTITY");
     source.put("name", entity == null ? words : entity.path("name").asText());
-    source.put("entity", entity == null ? null : bearer);
+    source.put("entity", entity == null ? null : entity.path("id").asText());
     source.set("mention", spans.placed(FileSpans.blank(), mention));
     return source;
   }

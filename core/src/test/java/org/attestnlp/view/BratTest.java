@@ -98,6 +98,17 @@ class BratTest {
   }
 
   @Test
+  void a_described_speaker_that_is_marked_and_related_becomes_an_entity() {
+    String text = SampleArticle.TEXT;
+    int police = text.codePointCount(0, text.indexOf("Police"));
+    String mark = "T99\tORGANIZATION " + police + " " + (police + 6) + "\tPolice\n";
+    AnnotatedArticle edited = edit(ann -> ann + mark + "R9\tSpeaker Arg1:T5 Arg2:T99\n");
+    assertThat(edited.quotes().get(1).speakers())
+        .extracting(Source::name, Source::entity)
+        .containsExactly(tuple("Police", "e3"));
+  }
+
+  @Test
   void a_relation_that_goes_takes_its_own_speaker_and_no_other() {
     Brat brat = Brat.write(paper());
     String changed = brat.annotations().replaceFirst("R2\t[^\n]*\n", "");
