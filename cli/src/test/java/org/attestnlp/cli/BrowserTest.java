@@ -12,10 +12,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.attestnlp.gold.GoldReader;
 import org.attestnlp.json.ArticleJson;
-import org.attestnlp.model.AnnotatedArticle;
-import org.attestnlp.model.Quote;
 import org.attestnlp.view.HtmlPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,82 +132,5 @@ final class BrowserTest {
       assertThat(browser.requests(page)).isEmpty();
       assertThat(browser.complaints()).isEmpty();
     }
-  }
-
-  @Test
-  void a_person_rejects_moves_and_adds_with_the_keyboard_saves_and_imports() throws Exception {
-    Path source = ROOT.resolve("testdata/gold/reef-study.json");
-    AnnotatedArticle before = ArticleJson.read(Files.readString(source));
-    CommandRun export =
-        CommandRun.of("gold", "export", "--to", "html", "-o", folder.toString(), source.toString());
-    assertThat(export.code()).as(export.err()).isZero();
-    try (Browser browser = Browser.open(folder)) {
-      browser.load(folder.resolve("reef-study.html"));
-      ChromeDriver driver = browser.driver();
-      press(driver, "w");
-      assertThat(saved("reef-study.json")).isEqualTo(Files.readString(source));
-      Files.delete(folder.resolve("reef-study.json"));
-
-      select(driver, "q7");
-      press(driver, "r");
-      select(driver, "q1");
-      press(driver, "]");
-      addQuote(driver, before.text().indexOf("One in five"), 11);
-      browser.picture("correction-page.png");
-      press(driver, "w");
-      GoldReader.read("reef-study.json", saved("reef-study.json"));
-      assertThat(browser.requests(folder.resolve("reef-study.html"))).isEmpty();
-      assertThat(browser.complaints()).isEmpty();
-    }
-    Path out = folder.resolve("gold");
-    CommandRun back =
-        CommandRun.of(
-            "gold", "import", "-o", out.toString(), folder.resolve("reef-study.json").toString());
-    assertThat(back.code()).as(back.err()).isZero();
-    AnnotatedArticle after = ArticleJson.read(Files.readString(out.resolve("reef-study.json")));
-    assertThat(after.quotes()).extracting(Quote::id).contains("q1").doesNotContain("q7");
-    assertThat(after.quotes()).hasSameSizeAs(before.quotes());
-    assertThat(after.quotes().get(0).span().begin())
-        .isGreaterThan(before.quotes().get(0).span().begin());
-    Quote added = after.quotes().get(after.quotes().size() - 1);
-    assertThat(added.span().text()).isEqualTo("One in five");
-    assertThat(added.id()).isEqualTo("q" + (before.quotes().size() + 1));
-  }
-
-  private String saved(String name) throws Exception {
-    Path file = folder.resolve(name);
-    for (int i = 0; i < 100 && !(Files.exists(file) && Files.size(file) > 0); i++) {
-      Thread.sleep(50); // the browser's download has no other sign
-    }
-    return Files.readString(file);
-  }
-
-  private static void press(ChromeDriver driver, String key) {
-    driver.findElement(By.tagName("body")).sendKeys(key);
-  }
-
-  private static void select(ChromeDriver driver, String key) {
-    driver.findElement(By.cssSelector("#list li[data-key='" + key + "']")).click();
-  }
-
-  private static void addQuote(ChromeDriver driver, int begin, int length) {
-    driver.executeScript(
-        """
-        const [begin, end] = arguments;
-        const range = document.createRange();
-        let at = 0;
-        const walker = document.createTreeWalker(document.getElementById('text'), NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const next = at + node.data.length;
-          if (begin >= at && begin < next) range.setStart(node, begin - at);
-          if (end > at && end <= next) range.setEnd(node, end - at);
-          at = next;
-        }
-        getSelection().removeAllRanges();
-        getSelection().addRange(range);
-        """,
-        begin,
-        begin + length);
-    press(driver, "n");
   }
 }

@@ -73,7 +73,7 @@ final class BratWriter {
   private void mention(JsonNode entity, ObjectNode mention) {
     String id = span(entity.path("type").asText(), begin(mention), end(mention));
     ObjectNode whole = PrettyJson.read("{}").put("entity", entity.path("id").asText());
-    whole.set("mention", blank(mention.deepCopy()));
+    whole.set("mention", mention.deepCopy().put("text", "")); // its place tells whose speaker it is
     attribute("Kind", id, mention.path("kind").asText());
     note(id, whole);
     mentionAt.putIfAbsent(begin(mention) + "-" + end(mention), id);

@@ -7,16 +7,22 @@ import org.attestnlp.json.PrettyJson;
 
 /**
  * An offline page in which a person accepts, rejects and corrects annotations with the keyboard and
- * saves gold. What it saves, and the page itself, can be read back.
+ * saves gold. What it saves, and the page itself, can be read back. What nobody judged comes back
+ * as gold that is complete in no layer.
  */
 public final class CorrectionPage {
 
   private static final String DATA = "<script type=\"application/json\" id=\"data\">";
   private static final String KEYS =
       """
-      <div id="keys"><kbd>j</kbd> <kbd>k</kbd> next, previous · <kbd>a</kbd> accept · <kbd>r</kbd> reject ·
-      <kbd>[</kbd> <kbd>]</kbd> move the begin · <kbd>{</kbd> <kbd>}</kbd> move the end · <kbd>1</kbd>…<kbd>9</kbd> kind ·
-      <kbd>s</kbd> source · <kbd>n</kbd> new quote from the selection · <kbd>u</kbd> undo · <kbd>w</kbd> save</div>
+      <ul id="keys">
+      <li><b>Go</b> <kbd>j</kbd> <kbd>k</kbd> next, previous</li>
+      <li><b>Judge</b> <kbd>a</kbd> accept <kbd>r</kbd> reject</li>
+      <li><b>Change</b> <kbd>e</kbd> all of it: entity of a mention, value, kind … <kbd>s</kbd> source       <kbd>1</kbd>…<kbd>6</kbd> type, kind or factuality <kbd>[</kbd> <kbd>]</kbd> begin <kbd>{</kbd> <kbd>}</kbd> end</li>
+      <li><b>New</b> from selected or typed words <kbd>n</kbd> quote <kbd>m</kbd> mention <kbd>c</kbd> claim</li>
+      <li><kbd>u</kbd> undo</li><li><kbd>w</kbd> save</li>
+      <li><kbd>Enter</kbd> applies a form, <kbd>Esc</kbd> closes it</li>
+      </ul>
       """;
 
   private CorrectionPage() {}
@@ -35,21 +41,39 @@ public final class CorrectionPage {
     if (!root.path("offsets").asText().equals("UTF_16")) {
       throw new FormatException(id + ": offsets are CODE_POINT; expected UTF_16");
     }
+    judgeable(root);
     String body =
         "<header><h1>"
             + Html.escape(id)
             + "</h1>"
             + KEYS
-            + "</header>\n<p id=\"status\" role=\"status\"></p>\n<noscript>This page needs JavaScript.</noscript>\n"
-            + "<main><div id=\"text\"></div><ul id=\"list\" role=\"listbox\" aria-label=\"annotations\"></ul></main>\n";
+            + "<p id=\"status\" role=\"status\"></p></header>\n<noscript>This page needs JavaScript.</noscript>\n"
+            + "<main><div id=\"text\"></div><ul id=\"list\" role=\"listbox\" aria-label=\"annotations\"></ul></main>\n"
+            + "<dialog id=\"form\" aria-labelledby=\"form-title\"></dialog>\n";
     String page =
         Html.page(
             "Correct " + id,
             Html.resource("correct.css"),
-            Html.resource("correct.js"),
+            script(),
             PrettyJson.compact(root),
             body);
     return page.replaceFirst("<body>", "<body data-file=\"" + quote(Html.escape(fileName)) + "\">");
+  }
+
+  /** What nobody has judged is complete in no layer: without a header it would be in all. */
+  private static void judgeable(ObjectNode root) {
+    if (!root.has("gold")) {
+      ObjectNode header = root.putObject("gold");
+      header.putArray("complete");
+      header.put("annotator", "").put("note", "");
+    }
+  }
+
+  private static String script() {
+    return Html.resource("correct-gold.js")
+        + Html.resource("correct-form.js")
+        + Html.resource("correct-items.js")
+        + Html.resource("correct.js");
   }
 
   private static String quote(String replacement) {

@@ -29,7 +29,7 @@ final class References {
     }
     for (JsonNode quote : article.path("quotes")) {
       if (quote.path("id").asText().startsWith("new-")) {
-        String id = BratReader.fresh("q", quotes);
+        String id = fresh("q", quotes);
         ((ObjectNode) quote).put("id", id);
         quotes.add(id);
       }
@@ -72,5 +72,14 @@ final class References {
     if (id.isTextual() && !known.contains(id.asText())) {
       item.putNull(field);
     }
+  }
+
+  /** The first id of a letter that no item has. */
+  static String fresh(String letter, Set<String> taken) {
+    int n = taken.size() + 1;
+    while (taken.contains(letter + n)) {
+      n++;
+    }
+    return letter + n;
   }
 }

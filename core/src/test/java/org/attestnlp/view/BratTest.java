@@ -2,18 +2,25 @@ package org.attestnlp.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.json.PrettyJson;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Offsets;
 import org.attestnlp.model.Quote;
+import org.attestnlp.model.Source;
 import org.attestnlp.model.SourceStatus;
+import org.attestnlp.model.Span;
 import org.attestnlp.testing.SampleArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BratTest {
 
@@ -81,14 +88,94 @@ class BratTest {
   }
 
   @Test
-  void a_new_relation_gives_a_quote_its_speaker() {
+  void a_new_relation_gives_a_quote_one_more_speaker() {
     String ann = Brat.write(JSON).annotations();
     String quote = ann.replaceAll("(?s).*?(T\\d+)\tINDIRECT.*", "$1");
     AnnotatedArticle edited = edit(all -> all + "R9\tSpeaker Arg1:" + quote + " Arg2:T3\n");
     assertThat(edited.quotes().get(1).speakers())
+        .extracting(Source::name, Source::entity)
+        .containsExactly(tuple("Ada Quill", "e2"), tuple("Police", null));
+  }
+
+  @Test
+  void a_described_speaker_that_is_marked_and_related_becomes_an_entity() {
+    String text = SampleArticle.TEXT;
+    int police = text.codePointCount(0, text.indexOf("Police"));
+    String mark = "T99\tORGANIZATION " + police + " " + (police + 6) + "\tPolice\n";
+    AnnotatedArticle edited = edit(ann -> ann + mark + "R9\tSpeaker Arg1:T5 Arg2:T99\n");
+    assertThat(edited.quotes().get(1).speakers())
+        .extracting(Source::name, Source::entity)
+        .containsExactly(tuple("Police", "e3"));
+  }
+
+  @Test
+  void a_relation_that_goes_takes_its_own_speaker_and_no_other() {
+    Brat brat = Brat.write(paper());
+    String changed = brat.annotations().replaceFirst("R2\t[^\n]*\n", "");
+    assertThat(changed).isNotEqualTo(brat.annotations());
+    AnnotatedArticle edited = ArticleJson.read(Brat.read("rain.ann", brat.text(), changed));
+    assertThat(edited.quotes().get(0).speakers())
+        .extracting(Source::name)
+        .containsExactly("Ada Quill", "reporters");
+  }
+
+  /** Ada Quill and Oslo are marked and related; "reporters" has no mark. */
+  private static String paper() {
+    ObjectNode root = PrettyJson.read(JSON);
+    ArrayNode speakers = (ArrayNode) root.path("quotes").get(0).path("speakers");
+    ObjectNode reporters = speakers.addObject().put("status", "DESCRIBED").put("name", "reporters");
+    reporters.putNull("entity").putNull("mention");
+    ObjectNode oslo = speakers.addObject().put("status", "ENTITY").put("name", "Oslo");
+    oslo.put("entity", "e1").set("mention", oslo());
+    return PrettyJson.write(root);
+  }
+
+  private static ObjectNode oslo() {
+    ObjectNode mention =
+        PrettyJson.read(JSON).path("entities").get(0).path("mentions").get(0).deepCopy();
+    mention.remove("kind");
+    return mention;
+  }
+
+  @Test
+  void the_mention_of_a_speaker_moves_with_its_mark() {
+    AnnotatedArticle edited =
+        edit(
+            ann ->
+                ann.replaceFirst(
+                    "T3\tPERSON \\d+ (\\d+)\tAda Quill", "T3\tPERSON " + quill() + " $1\tQuill"));
+    assertThat(edited.quotes().get(0).speakers())
         .singleElement()
-        .satisfies(speaker -> assertThat(speaker.name()).isEqualTo("Ada Quill"))
-        .satisfies(speaker -> assertThat(speaker.entity()).isEqualTo("e2"));
+        .satisfies(speaker -> assertThat(speaker.entity()).isEqualTo("e2"))
+        .satisfies(
+            speaker -> assertThat(speaker.mention()).extracting(Span::text).isEqualTo("Quill"));
+  }
+
+  private static int quill() {
+    String text = SampleArticle.TEXT;
+    return text.codePointCount(0, text.indexOf("Quill"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Offsets.class)
+  void a_shortened_quote_keeps_of_its_quoted_words_what_is_left_in_it(Offsets offsets) {
+    Brat brat =
+        Brat.write(
+            ArticleJson.write(SampleArticle.build(), new ArticleJson.Style(true, offsets, true)));
+    assertThat(quoted(brat, "about 40 to 50 of 90 homes in Oslo “were")).containsExactly("were");
+    assertThat(quoted(brat, "about 40 to 50 of 90 homes in Oslo")).isEmpty();
+  }
+
+  private static List<String> quoted(Brat brat, String words) {
+    String text = brat.text();
+    int begin = text.codePointCount(0, text.indexOf(words));
+    int end = begin + words.length();
+    String changed =
+        brat.annotations()
+            .replaceFirst("\tMIXED [^\n]*\n", "\tMIXED " + begin + " " + end + "\t" + words + "\n");
+    assertThat(changed).isNotEqualTo(brat.annotations());
+    AnnotatedArticle edited = ArticleJson.read(Brat.read("rain.ann", text, changed));
+    return edited.quotes().get(0).quoted().stream().map(Span::text).toList();
   }
 
   private static AnnotatedArticle edit(UnaryOperator<String> change) {
@@ -114,8 +201,18 @@ class BratTest {
           X1~what                      | expected a line that begins with T, A, R or #
           T50~DRAGON 0 4~Rain          | unknown type DRAGON; expected one of [LOCATION, MISC, ORGANIZATION, PERSON], [DIRECT, INDIRECT, MIXED] or Claim
           T50~Claim 0 4~Rain           | a new claim without its record
+          T50~LOCATION 10 14~Oslo      | “Oslo” is marked twice for Oslo; expected each mention of an entity once
+          R9~Speaker Arg1:T6 Arg2:T3   | Speaker begins at the Claim T6; expected a quote as Arg1
+          R9~Speaker Arg1:T2 Arg2:T3   | Speaker begins at the LOCATION T2; expected a quote as Arg1
+          R9~Speaker Arg1:T4 Arg2:T6   | Speaker ends at the Claim T6; expected a mention as Arg2
+          R9~Speakr Arg1:T4 Arg2:T3    | relation Speakr; expected Speaker from a quote to a mention: R1<tab>Speaker Arg1:T1 Arg2:T2
+          A77~Polarty T4 DENIED        | attribute Polarty of the MIXED T4; expected Polarity
+          A77~Factuality T2 DENIED     | attribute Factuality of the LOCATION T2; expected Kind
+          A77~Polarity T4 NO           | Polarity is NO; expected one of [AFFIRMED, DENIED]
+          A77~Polarity T4              | expected an attribute with its value: A1<tab>Kind T1 NAME
           """)
   void a_bad_line_is_named(String line, String message) {
+    // T1 the article, T2 Oslo, T3 Ada Quill, T4 and T5 quotes, T6 a claim
     Brat brat = Brat.write(JSON);
     long number = brat.annotations().lines().count() + 1;
     String broken = brat.annotations() + line.replace('~', '\t') + "\n";
@@ -128,18 +225,5 @@ class BratTest {
   void files_of_other_making_are_refused() {
     assertThatThrownBy(() -> Brat.read("x.ann", "Rain", "T1\tPERSON 0 4\tRain\n"))
         .hasMessage("x.ann: no annotation of type Article with its note; export writes it as T1");
-  }
-
-  @Test
-  void the_page_reads_back_as_what_it_was_made_of() {
-    assertThat(CorrectionPage.read("rain.html", CorrectionPage.write("rain.json", JSON)))
-        .isEqualTo(JSON);
-    assertThat(CorrectionPage.read("rain.json", JSON)).isEqualTo(JSON);
-    assertThatThrownBy(() -> CorrectionPage.read("x.html", "<html>"))
-        .hasMessageStartingWith("x.html: neither gold nor a page");
-    String moved = JSON.replaceFirst("\"begin\": 0,", "\"begin\": 1,");
-    assertThatThrownBy(() -> CorrectionPage.read("x.json", moved))
-        .isInstanceOf(FormatException.class)
-        .hasMessageStartingWith("x.json: title");
   }
 }

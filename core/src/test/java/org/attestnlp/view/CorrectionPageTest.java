@@ -1,0 +1,41 @@
+package org.attestnlp.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.attestnlp.gold.GoldReader;
+import org.attestnlp.json.ArticleJson;
+import org.attestnlp.json.PrettyJson;
+import org.attestnlp.testing.SampleArticle;
+import org.junit.jupiter.api.Test;
+
+class CorrectionPageTest {
+
+  private static final String JSON = ArticleJson.write(SampleArticle.build()) + "\n";
+  private static final String GOLD =
+      PrettyJson.write(
+              PrettyJson.read(JSON.replaceFirst("\\{", "{\"gold\":{\"complete\":[\"quotes\"]},")))
+          + "\n";
+
+  @Test
+  void a_page_that_nobody_touched_is_complete_in_no_layer() {
+    String page = CorrectionPage.write("rain.json", JSON);
+    String read = CorrectionPage.read("rain.html", page);
+    assertThat(GoldReader.read("rain.json", JSON).complete()).hasSize(3);
+    assertThat(GoldReader.read("rain.json", read).complete()).isEmpty();
+    assertThat(ArticleJson.read(read)).isEqualTo(ArticleJson.read(JSON));
+  }
+
+  @Test
+  void the_page_reads_back_as_what_it_was_made_of() {
+    assertThat(CorrectionPage.read("rain.html", CorrectionPage.write("rain.json", GOLD)))
+        .isEqualTo(GOLD);
+    assertThat(CorrectionPage.read("rain.json", JSON)).isEqualTo(JSON);
+    assertThatThrownBy(() -> CorrectionPage.read("x.html", "<html>"))
+        .hasMessageStartingWith("x.html: neither gold nor a page");
+    String moved = JSON.replaceFirst("\"begin\": 0,", "\"begin\": 1,");
+    assertThatThrownBy(() -> CorrectionPage.read("x.json", moved))
+        .isInstanceOf(FormatException.class)
+        .hasMessageStartingWith("x.json: title");
+  }
+}
