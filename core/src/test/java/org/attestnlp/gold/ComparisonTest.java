@@ -147,8 +147,10 @@ class ComparisonTest {
     assertThat(comparison.differences())
         .extracting(d -> d.kind() + " " + d.item() + ": " + d.detail())
         .containsExactly(
-            "CHANGED mill/quotes/36-56: speaker Ada Quill found as Ben Marsh",
-            "CHANGED mill/claims/120-122: counted “trucks” found as “boats”");
+            "CHANGED mill/quotes/36-56: speaker Ada Quill found as Ben Marsh;"
+                + " speaker-entity Ada Quill found as Ben Marsh",
+            "CHANGED mill/claims/120-122: counted “trucks” found as “boats”;"
+                + " head trucks found as boats");
     assertThat(comparison.scores().of("quotes.right").f1()).isEqualTo(0.5);
     assertThat(comparison.scores().of("quotes.kind").f1()).isEqualTo(1);
     assertThat(comparison.scores().of("claims.found").f1()).isEqualTo(1);
