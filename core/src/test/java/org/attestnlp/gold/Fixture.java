@@ -142,6 +142,14 @@ final class Fixture {
     return ArticleJson.read(changed(ArticleJson.write(result()), pointer, value));
   }
 
+  static String json(AnnotatedArticle article) {
+    return ArticleJson.write(article);
+  }
+
+  static AnnotatedArticle read(String json) {
+    return ArticleJson.read(json);
+  }
+
   /** JSON with one value set. */
   static String changed(String json, String pointer, String value) {
     try {
