@@ -1,14 +1,11 @@
 package org.attestnlp.gold;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -22,6 +19,7 @@ import org.attestnlp.json.PrettyJson;
  * {"schema": "attest-baseline/1",
  *  "engines": {"opennlp": {
  *    "right": ["chip-results/quotes/321-356", ...],
+ *    "changed": {"chip-results/quotes/400-431": ["cue", "kind"], ...},
  *    "floors": {"quotes.right": 0.957, ...},
  *    "lowered": {"chip-results/quotes/12-40": "the span was wrong in the gold"}}}}
  * }</pre>
@@ -30,7 +28,7 @@ import org.attestnlp.json.PrettyJson;
  */
 public record Baseline(SortedMap<String, Engine> engines) {
 
-  private static final String SCHEMA = "attest-baseline/1";
+  static final String SCHEMA = "attest-baseline/1";
   private static final int DECIMALS = 4;
   private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -42,25 +40,45 @@ public record Baseline(SortedMap<String, Engine> engines) {
   /**
    * What one engine got right.
    *
-   * @param right ids of the gold items that it has right from end to end
+   * @param right ids of the gold items of which every slot is right
    * @param floors F1 of every metric, in four decimals rounded down
    * @param lowered items and metrics that were given up, and why
+   * @param changed ids of the gold items that it finds with something wrong about them, and the
+   *     slots that are wrong; no other slot of theirs may become wrong
    */
   public record Engine(
       SortedSet<String> right,
       SortedMap<String, BigDecimal> floors,
-      SortedMap<String, String> lowered) {
+      SortedMap<String, String> lowered,
+      SortedMap<String, SortedSet<String>> changed) {
 
     /** Copies the collections. */
     public Engine {
       right = Collections.unmodifiableSortedSet(new TreeSet<>(right));
       floors = Collections.unmodifiableSortedMap(new TreeMap<>(floors));
       lowered = Collections.unmodifiableSortedMap(new TreeMap<>(lowered));
+      SortedMap<String, SortedSet<String>> copy = new TreeMap<>();
+      changed.forEach(
+          (item, slots) -> copy.put(item, Collections.unmodifiableSortedSet(new TreeSet<>(slots))));
+      changed = Collections.unmodifiableSortedMap(copy);
+    }
+
+    /** An engine of which only what is right from end to end is recorded. */
+    public Engine(
+        SortedSet<String> right,
+        SortedMap<String, BigDecimal> floors,
+        SortedMap<String, String> lowered) {
+      this(right, floors, lowered, new TreeMap<>());
+    }
+
+    /** How many items are held: those that are right and those that are right in part. */
+    public int held() {
+      return right.size() + changed.size();
     }
 
     /** An engine that has got nothing right yet. */
     public static Engine empty() {
-      return new Engine(new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
+      return new Engine(new TreeSet<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     }
   }
 
@@ -93,42 +111,7 @@ public record Baseline(SortedMap<String, Engine> engines) {
    * @throws InvalidGoldException if it is no baseline, or of an unknown version
    */
   public static Baseline read(String file, String json) {
-    JsonNode root;
-    try {
-      root = MAPPER.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw new InvalidGoldException(file + ": not JSON: " + e.getOriginalMessage(), e);
-    }
-    if (!root.path("schema").asText().equals(SCHEMA)) {
-      throw new InvalidGoldException(
-          file + ": schema is " + root.path("schema") + ", expected " + SCHEMA);
-    }
-    SortedMap<String, Engine> engines = new TreeMap<>();
-    for (Map.Entry<String, JsonNode> engine : root.path("engines").properties()) {
-      engines.put(engine.getKey(), engine(file, engine.getValue()));
-    }
-    return new Baseline(engines);
-  }
-
-  private static Engine engine(String file, JsonNode node) {
-    SortedSet<String> right = new TreeSet<>();
-    node.path("right").forEach(item -> right.add(item.asText()));
-    SortedMap<String, BigDecimal> floors = new TreeMap<>();
-    for (Map.Entry<String, JsonNode> floor : node.path("floors").properties()) {
-      if (!floor.getValue().isNumber()) {
-        throw new InvalidGoldException(
-            file
-                + ": floor of "
-                + floor.getKey()
-                + " is "
-                + floor.getValue()
-                + ", expected a number");
-      }
-      floors.put(floor.getKey(), floor(floor.getValue().doubleValue()));
-    }
-    SortedMap<String, String> lowered = new TreeMap<>();
-    node.path("lowered").properties().forEach(e -> lowered.put(e.getKey(), e.getValue().asText()));
-    return new Engine(right, floors, lowered);
+    return new BaselineReader(file).read(json);
   }
 
   /** The baseline as indented JSON with a line break at the end. */
@@ -140,6 +123,8 @@ public record Baseline(SortedMap<String, Engine> engines) {
           ObjectNode node = all.putObject(name);
           ArrayNode right = node.putArray("right");
           engine.right().forEach(right::add);
+          ObjectNode changed = node.putObject("changed");
+          engine.changed().forEach((item, slots) -> slots.forEach(changed.putArray(item)::add));
           ObjectNode floors = node.putObject("floors");
           engine.floors().forEach(floors::put);
           ObjectNode lowered = node.putObject("lowered");

@@ -19,7 +19,7 @@ import org.attestnlp.model.AnnotatedArticle;
  * @param found the result
  * @param scores every metric of the article
  * @param differences what is lost, changed, new or forbidden, in text order
- * @param right the ids of the gold items that are right from end to end
+ * @param right the ids of the gold items of which every slot is right
  */
 public record Comparison(
     GoldArticle gold,
@@ -48,16 +48,17 @@ public record Comparison(
               + "; annotate the text of the gold");
     }
     Report report = new Report(gold.id());
-    EntityComparison entities = new EntityComparison(gold, found.entities(), report);
+    EntityComparison entities = new EntityComparison(gold, found, report);
     entities.run();
-    new QuoteComparison(gold, entities, report).run(found.quotes());
-    new ClaimComparison(gold, entities, report).run(found.claims());
+    new QuoteComparison(gold, found, entities, report).run();
+    new ClaimComparison(gold, found, entities, report).run();
     List<Difference> differences =
         report.differences().stream()
             .sorted(
                 Comparator.comparingInt((Difference d) -> d.span().begin())
                     .thenComparingInt(d -> d.span().end())
-                    .thenComparing(Difference::item))
+                    .thenComparing(Difference::item)
+                    .thenComparing(Difference::detail))
             .toList();
     return new Comparison(gold, found, report.scores().build(), differences, report.right());
   }

@@ -1,5 +1,8 @@
 package org.attestnlp.gold;
 
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.attestnlp.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param wanted the span in the gold, null for what is new
  * @param found the span in the result, null for what is lost
  * @param detail what differs, in words
+ * @param slots what is wrong about a changed item, by slot: {@code kind} → {@code kind DIRECT found
+ *     as MIXED}; empty for the other kinds
  */
 public record Difference(
     Kind kind,
@@ -19,7 +24,24 @@ public record Difference(
     GoldLayer layer,
     @Nullable Span wanted,
     @Nullable Span found,
-    String detail) {
+    String detail,
+    SortedMap<String, String> slots) {
+
+  /** Copies the slots. */
+  public Difference {
+    slots = Collections.unmodifiableSortedMap(new TreeMap<>(slots));
+  }
+
+  /** A difference of the whole item. */
+  public Difference(
+      Kind kind,
+      String item,
+      GoldLayer layer,
+      @Nullable Span wanted,
+      @Nullable Span found,
+      String detail) {
+    this(kind, item, layer, wanted, found, detail, new TreeMap<>());
+  }
 
   /** How a result and its gold differ. */
   public enum Kind {

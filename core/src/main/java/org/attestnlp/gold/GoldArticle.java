@@ -3,6 +3,7 @@ package org.attestnlp.gold;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.AnnotatedArticle;
+import org.attestnlp.model.Span;
 
 /**
  * One gold file: an article with the annotations that are right, and how far they go.
@@ -13,7 +14,8 @@ import org.attestnlp.model.AnnotatedArticle;
  *     wrong
  * @param annotator who made it, empty if not said
  * @param note what to know about it, empty if nothing
- * @param marks by the id of an entity, quote or claim; items without marks are plain
+ * @param marks by the id of an entity, quote or claim, and by {@link #mention} of a mention; items
+ *     without marks are plain
  */
 public record GoldArticle(
     String file,
@@ -41,5 +43,10 @@ public record GoldArticle(
 
   Marks marks(String item) {
     return marks.getOrDefault(item, Marks.NONE);
+  }
+
+  /** The name under which the marks of a mention are kept: {@code e1@14-23}. */
+  public static String mention(String entity, Span span) {
+    return entity + "@" + span.begin() + "-" + span.end();
   }
 }

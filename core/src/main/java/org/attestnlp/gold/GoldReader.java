@@ -3,17 +3,13 @@ package org.attestnlp.gold;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.ArrayList;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.json.InvalidArticleException;
 import org.attestnlp.model.AnnotatedArticle;
-import org.attestnlp.model.Span;
 
 /**
  * Reads a gold file: an {@code attest/1} object that may carry
@@ -22,26 +18,22 @@ import org.attestnlp.model.Span;
  * "gold": {"complete": ["entities", "quotes", "claims"], "annotator": "AQ", "note": "..."}
  * }</pre>
  *
- * and, on an entity, quote or claim, {@code "optional": true}, {@code "forbidden": true} and {@code
- * "alternatives": [{"begin", "end", "text"}]}.
+ * and, on an entity, mention, quote or claim, {@code "optional": true}, {@code "forbidden": true}
+ * and {@code "alternatives": [{"begin", "end", "text"}]}. Marks on an entity hold for all its
+ * mentions that have none of their own.
  */
 public final class GoldReader {
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final String file;
-  private final String text;
-  private final boolean codePoints;
-  private final Map<String, Marks> marks = new HashMap<>();
 
-  private GoldReader(String file, String text, boolean codePoints) {
+  private GoldReader(String file) {
     this.file = file;
-    this.text = text;
-    this.codePoints = codePoints;
   }
 
   /**
-   * Reads and checks: offsets inside the text and equal to it, labels and layers known, ids
+   * Reads and checks: offsets inside the text and equal to it, labels, layers and keys known, ids
    * resolvable.
    *
    * @param file its name, for messages
@@ -49,36 +41,67 @@ public final class GoldReader {
    * @throws InvalidGoldException naming the file, the item and what would be right
    */
   public static GoldArticle read(String file, String json) {
+    return new GoldReader(file).read(json);
+  }
+
+  private GoldArticle read(String json) {
     AnnotatedArticle article;
     JsonNode root;
     try {
       article = ArticleJson.read(json);
       root = MAPPER.readTree(json);
     } catch (InvalidArticleException | JsonProcessingException e) {
+      refuseErrorRecord(tree(json));
       throw new InvalidGoldException(file + ": " + e.getMessage(), e);
     }
     boolean codePoints = root.path("offsets").asText().equals("CODE_POINT");
-    return new GoldReader(file, article.text(), codePoints).gold(article, root);
-  }
-
-  private GoldArticle gold(AnnotatedArticle article, JsonNode root) {
-    for (GoldLayer layer : GoldLayer.values()) {
-      JsonNode items = root.path(layer.label());
-      for (int i = 0; i < items.size(); i++) {
-        item(items.get(i), layer.label() + "[" + i + "]");
-      }
-    }
+    MarksReader marks = new MarksReader(file, article.text(), codePoints);
     JsonNode header = root.path("gold");
     if (!header.isMissingNode() && !header.isObject()) {
       throw wrong("gold", "expected an object {\"complete\", \"annotator\", \"note\"}");
     }
+    marks.known(header, GoldKeys.HEADER, "gold");
     return new GoldArticle(
         file,
         article,
         complete(header.path("complete")),
-        header.path("annotator").asText(""),
-        header.path("note").asText(""),
-        marks);
+        string(header, "annotator"),
+        string(header, "note"),
+        marks.read(root));
+  }
+
+  private void refuseErrorRecord(JsonNode root) {
+    JsonNode error = root.path("error");
+    if (error.isObject() && !root.has("text")) {
+      throw new InvalidGoldException(
+          file
+              + ": is an error record, "
+              + error.path("code").asText()
+              + ": "
+              + error.path("message").asText()
+              + "; expected an article with its annotations");
+    }
+  }
+
+  /** The id that a file gives itself, for a file that is no valid gold; empty if it gives none. */
+  static String idOf(String json) {
+    return tree(json).path("id").asText("");
+  }
+
+  private static JsonNode tree(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      return MissingNode.getInstance();
+    }
+  }
+
+  private String string(JsonNode header, String name) {
+    JsonNode value = header.path(name);
+    if (!value.isMissingNode() && !value.isTextual()) {
+      throw wrong("gold." + name, "is " + value + ", expected a string");
+    }
+    return value.asText("");
   }
 
   private Set<GoldLayer> complete(JsonNode layers) {
@@ -101,58 +124,6 @@ public final class GoldReader {
                           "is " + layer + ", expected \"entities\", \"quotes\" or \"claims\"")));
     }
     return complete;
-  }
-
-  private void item(JsonNode item, String place) {
-    boolean optional = truth(item, "optional", place);
-    boolean forbidden = truth(item, "forbidden", place);
-    List<Span> alternatives = new ArrayList<>();
-    JsonNode given = item.path("alternatives");
-    if (!given.isMissingNode() && !given.isArray()) {
-      throw wrong(place + ".alternatives", "expected a list of spans");
-    }
-    for (int i = 0; i < given.size(); i++) {
-      alternatives.add(span(given.get(i), place + ".alternatives[" + i + "]"));
-    }
-    String id = item.path("id").asText();
-    if (marks.containsKey(id)) {
-      throw wrong(place + ".id", "is " + id + ", which another item has; expected one of its own");
-    }
-    try {
-      marks.put(id, new Marks(optional, forbidden, alternatives));
-    } catch (IllegalArgumentException e) {
-      throw wrong(place, String.valueOf(e.getMessage()));
-    }
-  }
-
-  private boolean truth(JsonNode item, String name, String place) {
-    JsonNode value = item.path(name);
-    if (!value.isMissingNode() && !value.isBoolean()) {
-      throw wrong(place + "." + name, "expected true or false");
-    }
-    return value.asBoolean(false);
-  }
-
-  private Span span(JsonNode node, String place) {
-    int begin = offset(node.path("begin").asInt(-1));
-    int end = offset(node.path("end").asInt(-1));
-    if (begin < 0 || end <= begin || end > text.length()) {
-      throw wrong(place, "is not inside the text of " + text.length() + " characters, or is empty");
-    }
-    String words = node.path("text").asText();
-    if (!text.substring(begin, end).equals(words)) {
-      throw wrong(
-          place + ".text",
-          "is “" + words + "”, the article has “" + text.substring(begin, end) + "”");
-    }
-    return new Span(begin, end, words);
-  }
-
-  private int offset(int given) {
-    if (!codePoints || given < 0 || given > text.codePointCount(0, text.length())) {
-      return given;
-    }
-    return text.offsetByCodePoints(0, given);
   }
 
   private InvalidGoldException wrong(String place, String message) {

@@ -15,8 +15,11 @@ import java.util.stream.Stream;
  *
  * @param articles the valid ones
  * @param problems a line for each file that cannot be used, and for a folder without any
+ * @param unreadable the ids of the articles whose files cannot be used: the one in the file, or the
+ *     file's name without its ending; for {@link Ratchet}
  */
-public record GoldSuite(List<GoldArticle> articles, List<String> problems) {
+public record GoldSuite(
+    List<GoldArticle> articles, List<String> problems, List<String> unreadable) {
 
   /** The ending of results written beside gold, for a person to look at; never read as gold. */
   public static final String CANDIDATE = ".candidate.json";
@@ -27,6 +30,12 @@ public record GoldSuite(List<GoldArticle> articles, List<String> problems) {
   public GoldSuite {
     articles = List.copyOf(articles);
     problems = List.copyOf(problems);
+    unreadable = List.copyOf(unreadable);
+  }
+
+  /** A suite of which nothing is unreadable. */
+  public GoldSuite(List<GoldArticle> articles, List<String> problems) {
+    this(articles, problems, List.of());
   }
 
   /**
@@ -34,20 +43,16 @@ public record GoldSuite(List<GoldArticle> articles, List<String> problems) {
    * such folder. Bad files are listed, not thrown; the others are still there.
    */
   public static GoldSuite load(Path folder) {
-    List<GoldArticle> articles = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
-    Map<String, String> fileOfId = new HashMap<>();
+    Loading loading = new Loading();
     try {
-      for (Path file : files(folder)) {
-        read(file, articles, problems, fileOfId);
-      }
+      files(folder).forEach(loading::read);
     } catch (IOException e) {
-      problems.add(folder + ": cannot be listed: " + e.getMessage());
+      loading.problems.add(folder + ": cannot be listed: " + e.getMessage());
     }
-    if (articles.isEmpty() && problems.isEmpty()) {
-      problems.add(folder + ": no gold; expected .json files in attest/1 format");
+    if (loading.articles.isEmpty() && loading.problems.isEmpty()) {
+      loading.problems.add(folder + ": no gold; expected .json files in attest/1 format");
     }
-    return new GoldSuite(articles, problems);
+    return new GoldSuite(loading.articles, loading.problems, loading.unreadable);
   }
 
   /** Where a folder's baseline is kept. */
@@ -69,23 +74,42 @@ public record GoldSuite(List<GoldArticle> articles, List<String> problems) {
     }
   }
 
-  private static void read(
-      Path file, List<GoldArticle> articles, List<String> problems, Map<String, String> fileOfId) {
-    String name = String.valueOf(file.getFileName());
-    try {
-      GoldArticle gold = GoldReader.read(name, Files.readString(file));
-      String other = fileOfId.putIfAbsent(gold.id(), name);
-      if (other == null) {
-        articles.add(gold);
-      } else {
-        problems.add(name + ": id " + gold.id() + " is also that of " + other);
+  /** What has been read so far. */
+  private static final class Loading {
+
+    private final List<GoldArticle> articles = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+    private final List<String> unreadable = new ArrayList<>();
+    private final Map<String, String> fileOfId = new HashMap<>();
+
+    void read(Path file) {
+      String name = String.valueOf(file.getFileName());
+      try {
+        parse(name, Files.readString(file));
+      } catch (CharacterCodingException e) {
+        bad(name, "", name + ": not UTF-8");
+      } catch (IOException e) {
+        bad(name, "", name + ": cannot be read: " + e.getMessage());
       }
-    } catch (InvalidGoldException e) {
-      problems.add(String.valueOf(e.getMessage()));
-    } catch (CharacterCodingException e) {
-      problems.add(name + ": not UTF-8");
-    } catch (IOException e) {
-      problems.add(name + ": cannot be read: " + e.getMessage());
+    }
+
+    private void parse(String name, String json) {
+      try {
+        GoldArticle gold = GoldReader.read(name, json);
+        String other = fileOfId.putIfAbsent(gold.id(), name);
+        if (other == null) {
+          articles.add(gold);
+        } else {
+          problems.add(name + ": id " + gold.id() + " is also that of " + other);
+        }
+      } catch (InvalidGoldException e) {
+        bad(name, GoldReader.idOf(json), String.valueOf(e.getMessage()));
+      }
+    }
+
+    private void bad(String name, String id, String problem) {
+      problems.add(problem);
+      unreadable.add(id.isEmpty() ? name.replaceAll("\\.json$", "") : id);
     }
   }
 }

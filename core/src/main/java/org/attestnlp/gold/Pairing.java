@@ -1,20 +1,18 @@
 package org.attestnlp.gold;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
 import org.attestnlp.model.Span;
 
 /**
  * Which found item stands for which gold item: one to one, overlapping, of the largest total
  * weight; independent of the order in which the items are given.
  *
- * @param <G> a gold item
- * @param <F> a found item
+ * @param <T> an item
  */
-final class Pairing<G, F> {
+final class Pairing<T> {
 
   /**
    * Two items that stand for each other.
@@ -22,11 +20,11 @@ final class Pairing<G, F> {
    * @param gold the wanted one
    * @param found the found one
    */
-  record Pair<G, F>(G gold, F found) {}
+  record Pair<T>(T gold, T found) {}
 
-  private final List<Pair<G, F>> pairs = new ArrayList<>();
-  private final List<G> lost = new ArrayList<>();
-  private final List<F> extra = new ArrayList<>();
+  private final List<Pair<T>> pairs = new ArrayList<>();
+  private final List<T> lost = new ArrayList<>();
+  private final List<T> extra = new ArrayList<>();
 
   private Pairing() {}
 
@@ -34,17 +32,18 @@ final class Pairing<G, F> {
    * Pairs items whose spans overlap.
    *
    * @param goldSpans the span of a gold item and its alternatives
-   * @param foundSpan the span of a found item
    * @param weight how well two items fit; 0 or less if they cannot be a pair
+   * @param order by span, then by what else decides; breaks ties
    */
-  static <G, F> Pairing<G, F> of(
-      List<G> gold,
-      List<F> found,
-      Function<G, List<Span>> goldSpans,
-      Function<F, Span> foundSpan,
-      BiFunction<G, F, Double> weight) {
-    List<G> left = sorted(gold, item -> goldSpans.apply(item).get(0));
-    List<F> right = sorted(found, foundSpan);
+  static <T> Pairing<T> of(
+      List<T> gold,
+      List<T> found,
+      Function<T, List<Span>> goldSpans,
+      ToDoubleBiFunction<T, T> weight,
+      Order<T> order) {
+    Function<T, Span> foundSpan = order.span();
+    List<T> left = gold.stream().sorted(order.comparator()).toList();
+    List<T> right = found.stream().sorted(order.comparator()).toList();
     int longest = right.stream().mapToInt(item -> length(foundSpan.apply(item))).max().orElse(0);
     List<Assignment.Edge> edges = new ArrayList<>();
     for (int i = 0; i < left.size(); i++) {
@@ -55,19 +54,19 @@ final class Pairing<G, F> {
           if (other.begin() >= span.end()) {
             break;
           }
-          double fit = other.overlaps(span) ? weight.apply(left.get(i), right.get(j)) : 0;
+          double fit = other.overlaps(span) ? weight.applyAsDouble(left.get(i), right.get(j)) : 0;
           if (fit > 0) {
             edges.add(new Assignment.Edge(i, j, fit));
           }
         }
       }
     }
-    Pairing<G, F> pairing = new Pairing<>();
+    Pairing<T> pairing = new Pairing<>();
     pairing.fill(left, right, Assignment.of(left.size(), right.size(), edges));
     return pairing;
   }
 
-  private void fill(List<G> left, List<F> right, int[] chosen) {
+  private void fill(List<T> left, List<T> right, int[] chosen) {
     boolean[] used = new boolean[right.size()];
     for (int i = 0; i < left.size(); i++) {
       if (chosen[i] < 0) {
@@ -85,27 +84,18 @@ final class Pairing<G, F> {
   }
 
   /** Items that stand for each other, in text order. */
-  List<Pair<G, F>> pairs() {
+  List<Pair<T>> pairs() {
     return pairs;
   }
 
   /** Gold items without a found one. */
-  List<G> lost() {
+  List<T> lost() {
     return lost;
   }
 
   /** Found items without a gold one. */
-  List<F> extra() {
+  List<T> extra() {
     return extra;
-  }
-
-  private static <T> List<T> sorted(List<T> items, Function<T, Span> span) {
-    List<T> sorted = new ArrayList<>(items);
-    sorted.sort(
-        Comparator.comparing(
-            (T item) -> span.apply(item),
-            Comparator.comparingInt(Span::begin).thenComparingInt(Span::end)));
-    return sorted;
   }
 
   private static int length(Span span) {

@@ -2,8 +2,11 @@ package org.attestnlp.gold;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 
 /**
  * The scores of several articles: summed (micro), averaged (macro), and how far they would vary
@@ -11,8 +14,9 @@ import java.util.SplittableRandom;
  *
  * @param rows one for each metric, in alphabetical order
  * @param articles how many articles there are
+ * @param matches the counts of SemEval-2013 of all articles together, named as in {@link Scores}
  */
-public record ScoreTable(List<Row> rows, int articles) {
+public record ScoreTable(List<Row> rows, int articles, SortedMap<String, MatchCounts> matches) {
 
   private static final int DRAWS = 1_000;
   private static final long SEED = 7;
@@ -20,6 +24,12 @@ public record ScoreTable(List<Row> rows, int articles) {
   /** Copies the rows. */
   public ScoreTable {
     rows = List.copyOf(rows);
+    matches = Collections.unmodifiableSortedMap(new TreeMap<>(matches));
+  }
+
+  /** A table without counts of SemEval-2013. */
+  public ScoreTable(List<Row> rows, int articles) {
+    this(rows, articles, new TreeMap<>());
   }
 
   /**
@@ -44,7 +54,12 @@ public record ScoreTable(List<Row> rows, int articles) {
       List<Counts> counts = articles.stream().map(scores -> scores.of(metric)).toList();
       rows.add(row(metric, sum.of(metric), counts));
     }
-    return new ScoreTable(rows, articles.size());
+    return new ScoreTable(rows, articles.size(), sum.matches());
+  }
+
+  /** How the items of a layer were matched, of all types together. */
+  public MatchCounts matches(GoldLayer layer, MatchScheme scheme) {
+    return matches.getOrDefault(layer.label() + "." + scheme.label(), MatchCounts.NONE);
   }
 
   /** The micro F1 of a metric; 0 if there is no such metric. */
@@ -63,16 +78,30 @@ public record ScoreTable(List<Row> rows, int articles) {
             .mapToDouble(Counts::f1)
             .average()
             .orElse(0);
+    double[] draws = draws(articles);
+    if (draws.length == 0) {
+      return new Row(metric, micro, macro, micro.f1(), micro.f1());
+    }
+    int outside = draws.length / 40;
+    return new Row(metric, micro, macro, draws[outside], draws[draws.length - 1 - outside]);
+  }
+
+  /** The sorted F1 of each draw that has an item of the metric; the others say nothing of it. */
+  private static double[] draws(List<Counts> articles) {
     SplittableRandom random = new SplittableRandom(SEED);
     double[] draws = new double[DRAWS];
+    int kept = 0;
     for (int i = 0; i < DRAWS; i++) {
       Counts sum = Counts.NONE;
       for (int k = 0; k < articles.size(); k++) {
         sum = sum.plus(articles.get(random.nextInt(articles.size())));
       }
-      draws[i] = sum.f1();
+      if (sum.found() + sum.gold() > 0) {
+        draws[kept++] = sum.f1();
+      }
     }
-    Arrays.sort(draws);
-    return new Row(metric, micro, macro, draws[DRAWS / 40], draws[DRAWS - 1 - DRAWS / 40]);
+    double[] scores = Arrays.copyOf(draws, kept);
+    Arrays.sort(scores);
+    return scores;
   }
 }

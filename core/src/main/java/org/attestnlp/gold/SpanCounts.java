@@ -15,7 +15,7 @@ final class SpanCounts {
     this.scores = scores;
   }
 
-  /** Two items that stand for each other. */
+  /** Two items that stand for each other; by type they are filed under the gold's. */
   void pair(String wantedType, String foundType, boolean sameSpan) {
     boolean sameType = wantedType.equals(foundType);
     both("strict", sameType && sameSpan ? 1 : 0);
@@ -25,25 +25,35 @@ final class SpanCounts {
     double strict = sameType && sameSpan ? 1 : 0;
     scores.add(layer + ".strict." + wantedType, new Counts(0, 0, strict, 1));
     scores.add(layer + ".strict." + foundType, new Counts(strict, 1, 0, 0));
+    for (MatchScheme scheme : MatchScheme.values()) {
+      match(scheme, wantedType, scheme.pair(sameType, sameSpan));
+    }
   }
 
   /** Gold that was not found. */
   void missing(String type) {
-    one(Counts.of(0, 0, 1), type);
+    one(Counts.of(0, 0, 1), type, MatchCounts.MISSING);
   }
 
   /** Found, but not gold. */
   void spurious(String type) {
-    one(Counts.of(0, 1, 0), type);
+    one(Counts.of(0, 1, 0), type, MatchCounts.SPURIOUS);
   }
 
-  private void one(Counts counts, String type) {
-    for (String metric : new String[] {"strict", "exact", "partial", "type", "strict." + type}) {
-      scores.add(layer + "." + metric, counts);
+  private void one(Counts counts, String type, MatchCounts match) {
+    for (MatchScheme scheme : MatchScheme.values()) {
+      scores.add(layer + "." + scheme.label(), counts);
+      match(scheme, type, match);
     }
+    scores.add(layer + ".strict." + type, counts);
   }
 
   private void both(String metric, double credit) {
     scores.add(layer + "." + metric, Counts.of(credit, 1, 1));
+  }
+
+  private void match(MatchScheme scheme, String type, MatchCounts match) {
+    String metric = layer + "." + scheme.label();
+    scores.match(metric, match).match(metric + "." + type, match);
   }
 }

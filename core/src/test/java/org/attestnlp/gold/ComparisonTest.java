@@ -108,6 +108,40 @@ class ComparisonTest {
   }
 
   @Test
+  void each_side_is_filed_under_its_own_kind_so_that_swapping_swaps_these_too() {
+    // q1 DIRECT on the one side and MIXED on the other, q2 on the one side alone
+    AnnotatedArticle direct = Fixture.right().with("/quotes/0/kind", "\"DIRECT\"");
+    AnnotatedArticle mixed =
+        Fixture.read(
+            Fixture.changed(
+                Fixture.json(Fixture.right().without("q2")), "/quotes/0/kind", "\"MIXED\""));
+    Scores one = Comparison.of(GoldArticle.of(direct), mixed).scores();
+    Scores other = Comparison.of(GoldArticle.of(mixed), direct).scores();
+    assertThat(one.of("quotes.right.DIRECT")).isEqualTo(new Counts(0, 0, 1, 1));
+    assertThat(one.of("quotes.right.MIXED")).isEqualTo(new Counts(1, 1, 0, 0));
+    assertThat(other.of("quotes.right.DIRECT")).isEqualTo(new Counts(1, 1, 0, 0));
+    assertThat(other.of("quotes.right.MIXED")).isEqualTo(new Counts(0, 0, 1, 1));
+    assertThat(one.of("quotes.right")).isEqualTo(new Counts(1, 1, 1, 2));
+    for (String metric : one.counts().keySet()) {
+      Counts swapped = other.of(metric);
+      assertThat(one.of(metric))
+          .as(metric)
+          .isEqualTo(
+              new Counts(
+                  swapped.rightGold(), swapped.gold(), swapped.rightFound(), swapped.found()));
+    }
+  }
+
+  @Test
+  void a_mention_kind_is_filed_the_same_way() {
+    AnnotatedArticle nominal = Fixture.right().with("/entities/0/mentions/0/kind", "\"NOMINAL\"");
+    Scores scores = Comparison.of(Fixture.right().gold(), nominal).scores();
+    assertThat(scores.of("entities.right.NAME")).isEqualTo(new Counts(2, 2, 3, 3));
+    assertThat(scores.of("entities.right.NOMINAL")).isEqualTo(new Counts(1, 1, 0, 0));
+    assertThat(scores.of("entities.kind")).isEqualTo(new Counts(3, 4, 3, 4));
+  }
+
+  @Test
   void the_order_of_items_changes_nothing() {
     AnnotatedArticle plain = Fixture.right().result();
     Comparison first = Comparison.of(Fixture.right().gold(), plain);
@@ -147,8 +181,10 @@ class ComparisonTest {
     assertThat(comparison.differences())
         .extracting(d -> d.kind() + " " + d.item() + ": " + d.detail())
         .containsExactly(
-            "CHANGED mill/quotes/36-56: speaker Ada Quill found as Ben Marsh",
-            "CHANGED mill/claims/120-122: counted “trucks” found as “boats”");
+            "CHANGED mill/quotes/36-56: speaker Ada Quill found as Ben Marsh;"
+                + " speaker-entity Ada Quill found as Ben Marsh",
+            "CHANGED mill/claims/120-122: counted “trucks” found as “boats”;"
+                + " head trucks found as boats");
     assertThat(comparison.scores().of("quotes.right").f1()).isEqualTo(0.5);
     assertThat(comparison.scores().of("quotes.kind").f1()).isEqualTo(1);
     assertThat(comparison.scores().of("claims.found").f1()).isEqualTo(1);

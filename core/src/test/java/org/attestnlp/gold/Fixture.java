@@ -1,11 +1,18 @@
 package org.attestnlp.gold;
 
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.attestnlp.json.ArticleJson;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.ClaimKind;
@@ -29,6 +36,8 @@ final class Fixture {
   static final String TEXT =
       "Ada Quill met Ben Marsh. Quill said the mill would close. He denied it. “We stay,” said Marsh. "
           + "She counted 40 boats and 12 trucks.";
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final List<Entity> entities = new ArrayList<>();
   private final List<Quote> quotes = new ArrayList<>();
@@ -117,6 +126,46 @@ final class Fixture {
         List.of(),
         List.of(),
         new Producer("attest", "test", "hand", "1"));
+  }
+
+  /** The result without the items of these ids. */
+  AnnotatedArticle without(String... ids) {
+    List<String> gone = List.of(ids);
+    entities.removeIf(entity -> gone.contains(entity.id()));
+    quotes.removeIf(quote -> gone.contains(quote.id()));
+    claims.removeIf(claim -> gone.contains(claim.id()));
+    return result();
+  }
+
+  /** The result with one value of its JSON replaced: {@code /quotes/0/kind}, {@code "DIRECT"}. */
+  AnnotatedArticle with(String pointer, String value) {
+    return ArticleJson.read(changed(ArticleJson.write(result()), pointer, value));
+  }
+
+  static String json(AnnotatedArticle article) {
+    return ArticleJson.write(article);
+  }
+
+  static AnnotatedArticle read(String json) {
+    return ArticleJson.read(json);
+  }
+
+  /** JSON with one value set. */
+  static String changed(String json, String pointer, String value) {
+    try {
+      JsonNode root = MAPPER.readTree(json);
+      JsonPointer place = JsonPointer.compile(pointer);
+      JsonNode parent = root.at(place.head());
+      JsonNode node = MAPPER.readTree(value);
+      if (parent instanceof ArrayNode array) {
+        array.set(place.last().getMatchingIndex(), node);
+      } else {
+        ((ObjectNode) parent).set(place.last().getMatchingProperty(), node);
+      }
+      return MAPPER.writeValueAsString(root);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(pointer, e);
+    }
   }
 
   GoldArticle gold() {

@@ -8,6 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.attestnlp.json.ArticleJson;
+import org.attestnlp.model.AnnotatedArticle;
+import org.attestnlp.model.Entity;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.model.Mention;
+import org.attestnlp.model.MentionKind;
+import org.attestnlp.model.Offsets;
 import org.attestnlp.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +72,9 @@ class GoldReaderTest {
           "alternatives":3                                        | quotes[0].alternatives: expected a list of spans
           "alternatives":[{"begin":25,"end":30,"text":"Marsh"}]   | quotes[0].alternatives[0].text: is “Marsh”, the article has “Quill”
           "alternatives":[{"begin":25,"end":3000,"text":"Marsh"}] | quotes[0].alternatives[0]: is not inside the text of 130 characters, or is empty
+          "alternatives":[{"begin":25.5,"end":30,"text":"Quill"}] | quotes[0].alternatives[0].begin: is 25.5, expected a whole number
+          "alternatives":[{"begin":25,"text":"Quill"}]            | quotes[0].alternatives[0].end: missing, expected a whole number
+          "optinal":true                                          | quotes[0].optinal: unknown; expected one of alternatives, begin, continues, cue, end, forbidden, id, kind, optional, polarity, quoted, rule, speakers, text
           """)
   void a_bad_item_is_named_with_what_would_be_right(String extra, String message) {
     assertThatThrownBy(() -> GoldReader.read("mill.json", item(extra)))
@@ -81,11 +90,85 @@ class GoldReaderTest {
           []                       | gold: expected an object {"complete", "annotator", "note"}
           {"complete":"quotes"}    | gold.complete: expected a list of layers
           {"complete":["numbers"]} | gold.complete: is "numbers", expected "entities", "quotes" or "claims"
+          {"completed":[]}         | gold.completed: unknown; expected one of annotator, complete, note
+          {"annotator":7}          | gold.annotator: is 7, expected a string
+          {"note":["n"]}           | gold.note: is ["n"], expected a string
           """)
   void a_bad_header_is_named(String header, String message) {
     assertThatThrownBy(() -> GoldReader.read("mill.json", with(header)))
         .isInstanceOf(InvalidGoldException.class)
         .hasMessage("mill.json: " + message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          /entities/0/forbiden            | true                                   | entities[0].forbiden: unknown; expected one of
+          /claims/1/alternative           | []                                     | claims[1].alternative: unknown; expected one of
+          /entities/1/mentions/0/optionel | true                                   | entities[1].mentions[0].optionel: unknown; expected one of alternatives, begin, end, forbidden, kind, optional, text
+          /entities/1/mentions/0/optional | "yes"                                  | entities[1].mentions[0].optional: expected true or false
+          /quotes/0/quoted                | [{"begin":31,"end":39,"text":"said the"}] | quotes[0].quoted[0]: “said the” is not inside the quote “the mill would close”
+          """)
+  void a_misspelt_mark_and_a_part_outside_its_quote_are_named(
+      String pointer, String value, String message) {
+    assertRefused(Fixture.changed(JSON, pointer, value), "mill.json: " + message);
+  }
+
+  @Test
+  void a_mention_may_be_marked_too() {
+    String json = Fixture.changed(JSON, "/entities/0/mentions/1/optional", "true");
+    GoldArticle gold = GoldReader.read("mill.json", json);
+    Span span = gold.article().entities().get(0).mentions().get(1).span();
+    assertThat(gold.marks(GoldArticle.mention("e1", span)).optional()).isTrue();
+    assertThat(gold.marks("e1")).isEqualTo(Marks.NONE);
+  }
+
+  @Test
+  void alternatives_are_counted_in_the_unit_of_the_file() {
+    // the astral letter is one code point and two UTF-16 units
+    String text = "\uD835\uDC00 Quill said the mill would close.";
+    AnnotatedArticle plain =
+        new AnnotatedArticle(
+            "astral",
+            null,
+            null,
+            null,
+            "en",
+            text,
+            List.of(
+                new Entity(
+                    "e1",
+                    EntityType.PERSON,
+                    "Quill",
+                    List.of(),
+                    List.of(new Mention(Span.of(text, 3, 8), MentionKind.NAME)))),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Fixture.right().result().producer());
+    String json = ArticleJson.write(plain, new ArticleJson.Style(true, Offsets.CODE_POINT, true));
+    String span = "[{\"begin\":2,\"end\":12,\"text\":\"Quill said\"}]";
+    GoldArticle gold =
+        GoldReader.read("f", Fixture.changed(json, "/entities/0/alternatives", span));
+    assertThat(gold.marks("e1").alternatives()).containsExactly(new Span(3, 13, "Quill said"));
+  }
+
+  @Test
+  void an_error_record_is_said_to_be_one() {
+    assertThatThrownBy(
+            () ->
+                GoldReader.read(
+                    "f.json",
+                    "{\"schema\":\"attest/1\",\"id\":\"a\","
+                        + "\"error\":{\"code\":\"INPUT_TOO_LARGE\",\"message\":\"5 MB\"}}"))
+        .isInstanceOf(InvalidGoldException.class)
+        .hasMessage(
+            "f.json: is an error record, INPUT_TOO_LARGE: 5 MB;"
+                + " expected an article with its annotations");
   }
 
   @Test
@@ -120,6 +203,14 @@ class GoldReaderTest {
             "b.json: id mill is also that of a.json",
             "c.json: schema: missing",
             "d.json: not UTF-8");
+    assertThat(suite.unreadable()).containsExactly("c", "d");
+  }
+
+  @Test
+  void the_id_of_an_unusable_file_is_the_one_it_gives_itself(@TempDir Path folder)
+      throws IOException {
+    Files.writeString(folder.resolve("x.json"), Fixture.changed(JSON, "/gold", "[]"));
+    assertThat(GoldSuite.load(folder).unreadable()).containsExactly("mill");
   }
 
   @Test
