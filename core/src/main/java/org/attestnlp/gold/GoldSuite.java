@@ -1,14 +1,12 @@
 package org.attestnlp.gold;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The gold files of a folder, in the order of their names.
@@ -21,8 +19,6 @@ public record GoldSuite(List<GoldArticle> articles, List<String> problems) {
   /** The ending of results written beside gold, for a person to look at; never read as gold. */
   public static final String CANDIDATE = ".candidate.json";
 
-  private static final String BASELINE = "gold-baseline.json";
-
   /** Copies the lists. */
   public GoldSuite {
     articles = List.copyOf(articles);
@@ -31,18 +27,19 @@ public record GoldSuite(List<GoldArticle> articles, List<String> problems) {
 
   /**
    * Reads every {@code .json} file of {@code folder/gold}, or of the folder itself where it has no
-   * such folder. Bad files are listed, not thrown; the others are still there.
+   * such folder, and holds each against {@code articles/ID.txt} beside the gold where there is one.
+   * Bad files are listed, not thrown; the others are still there.
    */
   public static GoldSuite load(Path folder) {
     List<GoldArticle> articles = new ArrayList<>();
     List<String> problems = new ArrayList<>();
-    Map<String, String> fileOfId = new HashMap<>();
+    Map<String, Path> fileOfId = new HashMap<>();
     try {
-      for (Path file : files(folder)) {
+      for (Path file : GoldFolder.files(folder)) {
         read(file, articles, problems, fileOfId);
       }
     } catch (IOException e) {
-      problems.add(folder + ": cannot be listed: " + e.getMessage());
+      problems.add(folder + ": " + GoldFolder.reason(e));
     }
     if (articles.isEmpty() && problems.isEmpty()) {
       problems.add(folder + ": no gold; expected .json files in attest/1 format");
@@ -50,42 +47,47 @@ public record GoldSuite(List<GoldArticle> articles, List<String> problems) {
     return new GoldSuite(articles, problems);
   }
 
-  /** Where a folder's baseline is kept. */
-  public static Path baseline(Path folder) {
-    return folder.resolve(BASELINE);
+  /** The files that {@link #load} would read, in its order. */
+  public static List<Path> files(Path folder) throws IOException {
+    return GoldFolder.files(folder);
   }
 
-  private static List<Path> files(Path folder) throws IOException {
-    if (Files.isRegularFile(folder)) {
-      return List.of(folder);
-    }
-    Path inside = folder.resolve("gold");
-    try (Stream<Path> files = Files.list(Files.isDirectory(inside) ? inside : folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".json"))
-          .filter(file -> !file.endsWith(BASELINE) && !file.toString().endsWith(CANDIDATE))
-          .sorted()
-          .toList();
+  /** Where a folder's baseline is kept; of {@code DIR/gold} that may be {@code DIR}. */
+  public static Path baseline(Path folder) {
+    return GoldFolder.baseline(folder);
+  }
+
+  /**
+   * What was accepted of a folder; empty if nothing was yet.
+   *
+   * @throws InvalidGoldException naming the file, if there is one that cannot be used
+   */
+  public static Baseline accepted(Path folder) {
+    Path file = baseline(folder);
+    try {
+      return Files.exists(file)
+          ? Baseline.read(file.toString(), Files.readString(file))
+          : Baseline.empty();
+    } catch (IOException e) {
+      throw new InvalidGoldException(file + ": " + GoldFolder.reason(e), e);
     }
   }
 
   private static void read(
-      Path file, List<GoldArticle> articles, List<String> problems, Map<String, String> fileOfId) {
-    String name = String.valueOf(file.getFileName());
+      Path file, List<GoldArticle> articles, List<String> problems, Map<String, Path> fileOfId) {
     try {
-      GoldArticle gold = GoldReader.read(name, Files.readString(file));
-      String other = fileOfId.putIfAbsent(gold.id(), name);
-      if (other == null) {
-        articles.add(gold);
-      } else {
-        problems.add(name + ": id " + gold.id() + " is also that of " + other);
+      GoldArticle gold = GoldReader.read(file.toString(), Files.readString(file));
+      Path other = fileOfId.putIfAbsent(gold.id(), file);
+      if (other != null) {
+        problems.add(file + ": id " + gold.id() + " is also that of " + other.getFileName());
+        return;
       }
+      ArticleText.check(file, gold);
+      articles.add(gold);
     } catch (InvalidGoldException e) {
       problems.add(String.valueOf(e.getMessage()));
-    } catch (CharacterCodingException e) {
-      problems.add(name + ": not UTF-8");
     } catch (IOException e) {
-      problems.add(name + ": cannot be read: " + e.getMessage());
+      problems.add(file + ": " + GoldFolder.reason(e));
     }
   }
 }
