@@ -19,6 +19,7 @@ final class GoldRun {
   private final Console console;
   private final Path folder;
   private final String engine;
+  private final Pipeline pipeline;
   private final GoldSuite suite;
   private final List<Comparison> comparisons = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
@@ -28,13 +29,13 @@ final class GoldRun {
     this.console = console;
     this.folder = options.folder();
     this.engine = options.engine();
+    this.pipeline = Pipeline.builder().engine(engine).build(); // says first if there is none
     this.suite = GoldSuite.load(folder);
     suite.problems().forEach(this::problem);
   }
 
   /** Annotates every gold text; an article that fails is a problem, and the others go on. */
   List<Comparison> annotate() {
-    Pipeline pipeline = Pipeline.builder().engine(engine).build();
     for (GoldArticle gold : suite.articles()) {
       try {
         Article article = new Article(gold.id(), gold.article().text(), gold.article().date());

@@ -69,6 +69,13 @@ final class GoldCheckTest {
   }
 
   @Test
+  void an_engine_that_does_not_exist_is_said_before_its_baseline_is_missed() {
+    CommandRun check = CommandRun.of("gold", "check", folder.toString(), "--engine", "abacus");
+    assertThat(check.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(check.err()).contains("abacus").doesNotContain("baseline");
+  }
+
+  @Test
   void many_gains_are_one_line_unless_all_are_asked_for() throws IOException {
     ObjectNode tree = (ObjectNode) JSON.readTree(Files.readString(baseline));
     ArrayNode right = (ArrayNode) tree.path("engines").path("opennlp").path("right");
