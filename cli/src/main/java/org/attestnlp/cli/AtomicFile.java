@@ -6,22 +6,38 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes files so that a reader sees the whole of one or nothing. */
 final class AtomicFile {
 
   private AtomicFile() {}
 
-  /** Replaces a file by this text in UTF-8. */
+  /** Replaces a file by this text in UTF-8; a device or pipe is written to. */
   static void write(Path file, String content) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path part = Files.createTempFile(folder, ".attest-", ".part");
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      Files.write(file, bytes);
+      return;
+    }
+    // not a temporary file, which only its owner may read
+    Path part = file.resolveSibling(".attest-" + UUID.randomUUID() + ".part");
     try {
-      Files.write(part, content.getBytes(StandardCharsets.UTF_8));
+      Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       move(part, file);
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /** Why a file could not be written. */
+  static String reason(Path file, IOException e) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      return "no such folder: " + folder;
+    }
+    return Files.isDirectory(file) ? "it is a folder" : ArticleSource.reason(e);
   }
 
   /** Puts a finished file in its place. */

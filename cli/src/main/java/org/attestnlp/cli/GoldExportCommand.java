@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.attestnlp.json.InvalidArticleException;
+import org.attestnlp.gold.GoldSuite;
 import org.attestnlp.view.Brat;
 import org.attestnlp.view.CorrectionPage;
 import org.attestnlp.view.FormatException;
@@ -33,7 +32,7 @@ final class GoldExportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE | DIR",
       arity = "1..*",
-      description = "attest/1 objects, gold or results, or folders of them.")
+      description = "attest/1 objects, gold or results, or folders of them: DIR/gold, else DIR.")
   private List<Path> operands = new ArrayList<>();
 
   @Option(
@@ -56,49 +55,34 @@ final class GoldExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    GoldFiles work = new GoldFiles(console);
+    List<Path> files =
+        work.list(operands, GoldSuite::files, "no gold; expected .json files in attest/1 format");
     Files.createDirectories(output);
-    int bad = 0;
-    for (Path file : files(operands, ".json")) {
-      try {
-        export(GoldImportCommand.nameOf(file), Files.readString(file));
-      } catch (InvalidArticleException | FormatException | IOException e) {
-        console.complain(file + ": " + e.getMessage());
-        bad++;
-      }
-    }
-    return bad == 0 ? ExitCode.OK : ExitCode.USAGE;
+    return work.each(
+        files,
+        file -> {
+          String name = ArticleSource.idOf(file);
+          work.claim(name, file, "the name " + name);
+          export(file, name);
+        });
   }
 
-  private void export(String name, String json) throws IOException {
-    switch (form) {
-      case HTML ->
-          AtomicFile.write(
-              output.resolve(name + ".html"), CorrectionPage.write(name + ".json", json));
-      case BRAT -> {
-        Brat brat = Brat.write(json);
-        AtomicFile.write(output.resolve(name + ".txt"), brat.text());
-        AtomicFile.write(output.resolve(name + ".ann"), brat.annotations());
+  private void export(Path file, String name) throws IOException {
+    String json = Files.readString(file);
+    try {
+      switch (form) {
+        case HTML ->
+            GoldFiles.write(
+                output.resolve(name + ".html"), CorrectionPage.write(name + ".json", json));
+        case BRAT -> {
+          Brat brat = Brat.write(json);
+          GoldFiles.write(output.resolve(name + ".txt"), brat.text());
+          GoldFiles.write(output.resolve(name + ".ann"), brat.annotations());
+        }
       }
+    } catch (FormatException e) {
+      throw new FormatException(file + ": " + e.getMessage(), e);
     }
-  }
-
-  /**
-   * The files themselves, and those of folders that have the ending, in the order of their names.
-   */
-  static List<Path> files(List<Path> operands, String... endings) throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (Path operand : operands) {
-      if (!Files.isDirectory(operand)) {
-        files.add(operand);
-        continue;
-      }
-      try (Stream<Path> inside = Files.list(operand)) {
-        inside
-            .filter(file -> Stream.of(endings).anyMatch(ending -> file.toString().endsWith(ending)))
-            .sorted()
-            .forEach(files::add);
-      }
-    }
-    return files;
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.attestnlp.gold.GoldReader;
-import org.attestnlp.gold.InvalidGoldException;
 import org.attestnlp.view.Brat;
 import org.attestnlp.view.CorrectionPage;
 import org.attestnlp.view.FormatException;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
-    description = "Reads corrected files back, checks them and writes gold.")
+    description = "Reads corrected files back, checks them and writes gold as ID.json.")
 final class GoldImportCommand implements Callable<Integer> {
 
   private final Console console;
@@ -44,22 +43,22 @@ final class GoldImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    GoldFiles work = new GoldFiles(console);
+    List<Path> files =
+        work.list(
+            operands,
+            folder -> GoldFiles.endingIn(folder, ".json", ".html", ".ann"),
+            "nothing to import; expected .json, .html or .ann files");
     Files.createDirectories(output);
-    int bad = 0;
-    for (Path file : GoldExportCommand.files(operands, ".json", ".html", ".ann")) {
-      try {
-        String gold = read(file);
-        GoldReader.read(file.toString(), gold);
-        AtomicFile.write(output.resolve(nameOf(file) + ".json"), gold);
-      } catch (FormatException | InvalidGoldException e) {
-        console.complain(e.getMessage());
-        bad++;
-      } catch (IOException e) {
-        console.complain(file + ": cannot be read: " + e.getMessage());
-        bad++;
-      }
-    }
-    return bad == 0 ? ExitCode.OK : ExitCode.USAGE;
+    return work.each(
+        files,
+        file -> {
+          String json = read(file);
+          String id = GoldReader.read(file.toString(), json).id();
+          String name = FileNames.clean(id);
+          work.claim(name, file, "id " + id);
+          GoldFiles.write(output.resolve(name + ".json"), json);
+        });
   }
 
   private static String read(Path file) throws IOException {
@@ -67,14 +66,10 @@ final class GoldImportCommand implements Callable<Integer> {
     if (!file.toString().endsWith(".ann")) {
       return CorrectionPage.read(file.toString(), content);
     }
-    Path text = file.resolveSibling(nameOf(file) + ".txt");
+    Path text = file.resolveSibling(ArticleSource.idOf(file) + ".txt");
     if (!Files.exists(text)) {
       throw new FormatException(file + ": no " + text.getFileName() + " beside it");
     }
     return Brat.read(file.toString(), Files.readString(text), content);
-  }
-
-  static String nameOf(Path file) {
-    return ArticleSource.idOf(file);
   }
 }

@@ -1,6 +1,5 @@
 package org.attestnlp.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,21 +19,23 @@ final class GoldRun {
   private final Console console;
   private final Path folder;
   private final String engine;
+  private final Pipeline pipeline;
   private final GoldSuite suite;
   private final List<Comparison> comparisons = new ArrayList<>();
-  private int problems;
+  private final List<String> problems = new ArrayList<>();
+  private boolean isHeld;
 
-  GoldRun(Console console, Path folder, @Nullable String engine) {
+  GoldRun(Console console, GoldOptions options) {
     this.console = console;
-    this.folder = folder;
-    this.engine = engine == null ? Pipeline.engines().get(0).name() : engine;
+    this.folder = options.folder();
+    this.engine = options.engine();
+    this.pipeline = Pipeline.builder().engine(engine).build(); // says first if there is none
     this.suite = GoldSuite.load(folder);
     suite.problems().forEach(this::problem);
   }
 
   /** Annotates every gold text; an article that fails is a problem, and the others go on. */
-  GoldRun annotate() {
-    Pipeline pipeline = Pipeline.builder().engine(engine).build();
+  List<Comparison> annotate() {
     for (GoldArticle gold : suite.articles()) {
       try {
         Article article = new Article(gold.id(), gold.article().text(), gold.article().date());
@@ -43,11 +44,16 @@ final class GoldRun {
         problem(e.getMessage());
       }
     }
-    return this;
+    return comparisons();
   }
 
   List<Comparison> comparisons() {
-    return comparisons;
+    return List.copyOf(comparisons);
+  }
+
+  /** A line for each file that cannot be used. */
+  List<String> problems() {
+    return List.copyOf(problems);
   }
 
   /** The engine that the baseline is kept for. */
@@ -55,25 +61,44 @@ final class GoldRun {
     return engine;
   }
 
-  int articles() {
-    return suite.articles().size();
-  }
-
   /** Whether every file could be used. */
   boolean sound() {
-    return problems == 0;
+    return problems.isEmpty();
   }
 
-  /** What was accepted before; empty if nothing was. */
-  Baseline baseline() throws IOException {
-    Path file = GoldSuite.baseline(folder);
-    return Files.exists(file)
-        ? Baseline.read(file.toString(), Files.readString(file))
-        : Baseline.empty();
+  /** What was accepted before; empty if nothing was, or if it cannot be read: a problem. */
+  Baseline baseline() {
+    try {
+      return GoldSuite.accepted(folder);
+    } catch (InvalidGoldException e) {
+      problem(e.getMessage());
+      return Baseline.empty();
+    }
   }
 
-  void problem(@Nullable String message) {
-    problems++;
+  /** What the engine is held to; that there is nothing is a problem. */
+  Baseline.Engine held() {
+    int before = problems.size();
+    Baseline baseline = baseline();
+    isHeld = baseline.engines().containsKey(engine);
+    if (!isHeld && problems.size() == before) {
+      Path file = GoldSuite.baseline(folder);
+      String none =
+          Files.exists(file)
+              ? file + ": no baseline of engine " + engine
+              : "no baseline at " + file;
+      problem(none + ": nothing is held; attest gold accept " + folder + " makes one");
+    }
+    return baseline.engine(engine);
+  }
+
+  /** Whether {@link #held} found anything to hold the engine to. */
+  boolean isHeld() {
+    return isHeld;
+  }
+
+  private void problem(@Nullable String message) {
+    problems.add(String.valueOf(message));
     console.complain(message);
   }
 }

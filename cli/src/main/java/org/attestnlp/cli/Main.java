@@ -77,10 +77,7 @@ public final class Main {
     command.addSubcommand(new ExplainCommand(console));
     command.addSubcommand(new SchemaCommand(console));
     command.addSubcommand(new EnginesCommand(console));
-    CommandLine gold = new CommandLine(new GoldCommand(console));
-    gold.addSubcommand(new GoldExportCommand(console));
-    gold.addSubcommand(new GoldImportCommand(console));
-    command.addSubcommand(gold);
+    command.addSubcommand(GoldCommand.with(console));
     command.addSubcommand("completion", completion());
     command.setOut(console.outWriter());
     command.setErr(console.errWriter());

@@ -1,14 +1,12 @@
 package org.attestnlp.gold;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The gold files of a folder, in the order of their names.
@@ -24,8 +22,6 @@ public record GoldSuite(
   /** The ending of results written beside gold, for a person to look at; never read as gold. */
   public static final String CANDIDATE = ".candidate.json";
 
-  private static final String BASELINE = "gold-baseline.json";
-
   /** Copies the lists. */
   public GoldSuite {
     articles = List.copyOf(articles);
@@ -40,14 +36,15 @@ public record GoldSuite(
 
   /**
    * Reads every {@code .json} file of {@code folder/gold}, or of the folder itself where it has no
-   * such folder. Bad files are listed, not thrown; the others are still there.
+   * such folder, and holds each against {@code articles/ID.txt} beside the gold where there is one.
+   * Bad files are listed, not thrown; the others are still there.
    */
   public static GoldSuite load(Path folder) {
     Loading loading = new Loading();
     try {
-      files(folder).forEach(loading::read);
+      GoldFolder.files(folder).forEach(loading::read);
     } catch (IOException e) {
-      loading.problems.add(folder + ": cannot be listed: " + e.getMessage());
+      loading.problems.add(folder + ": " + GoldFolder.reason(e));
     }
     if (loading.articles.isEmpty() && loading.problems.isEmpty()) {
       loading.problems.add(folder + ": no gold; expected .json files in attest/1 format");
@@ -55,22 +52,29 @@ public record GoldSuite(
     return new GoldSuite(loading.articles, loading.problems, loading.unreadable);
   }
 
-  /** Where a folder's baseline is kept. */
-  public static Path baseline(Path folder) {
-    return folder.resolve(BASELINE);
+  /** The files that {@link #load} would read, in its order. */
+  public static List<Path> files(Path folder) throws IOException {
+    return GoldFolder.files(folder);
   }
 
-  private static List<Path> files(Path folder) throws IOException {
-    if (Files.isRegularFile(folder)) {
-      return List.of(folder);
-    }
-    Path inside = folder.resolve("gold");
-    try (Stream<Path> files = Files.list(Files.isDirectory(inside) ? inside : folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".json"))
-          .filter(file -> !file.endsWith(BASELINE) && !file.toString().endsWith(CANDIDATE))
-          .sorted()
-          .toList();
+  /** Where a folder's baseline is kept; of {@code DIR/gold} that may be {@code DIR}. */
+  public static Path baseline(Path folder) {
+    return GoldFolder.baseline(folder);
+  }
+
+  /**
+   * What was accepted of a folder; empty if nothing was yet.
+   *
+   * @throws InvalidGoldException naming the file, if there is one that cannot be used
+   */
+  public static Baseline accepted(Path folder) {
+    Path file = baseline(folder);
+    try {
+      return Files.exists(file)
+          ? Baseline.read(file.toString(), Files.readString(file))
+          : Baseline.empty();
+    } catch (IOException e) {
+      throw new InvalidGoldException(file + ": " + GoldFolder.reason(e), e);
     }
   }
 
@@ -80,35 +84,34 @@ public record GoldSuite(
     private final List<GoldArticle> articles = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private final List<String> unreadable = new ArrayList<>();
-    private final Map<String, String> fileOfId = new HashMap<>();
+    private final Map<String, Path> fileOfId = new HashMap<>();
 
     void read(Path file) {
-      String name = String.valueOf(file.getFileName());
       try {
-        parse(name, Files.readString(file));
-      } catch (CharacterCodingException e) {
-        bad(name, "", name + ": not UTF-8");
+        parse(file, Files.readString(file));
       } catch (IOException e) {
-        bad(name, "", name + ": cannot be read: " + e.getMessage());
+        bad(file, "", file + ": " + GoldFolder.reason(e));
       }
     }
 
-    private void parse(String name, String json) {
+    private void parse(Path file, String json) throws IOException {
       try {
-        GoldArticle gold = GoldReader.read(name, json);
-        String other = fileOfId.putIfAbsent(gold.id(), name);
-        if (other == null) {
-          articles.add(gold);
-        } else {
-          problems.add(name + ": id " + gold.id() + " is also that of " + other);
+        GoldArticle gold = GoldReader.read(file.toString(), json);
+        Path other = fileOfId.putIfAbsent(gold.id(), file);
+        if (other != null) {
+          problems.add(file + ": id " + gold.id() + " is also that of " + other.getFileName());
+          return;
         }
+        ArticleText.check(file, gold);
+        articles.add(gold);
       } catch (InvalidGoldException e) {
-        bad(name, GoldReader.idOf(json), String.valueOf(e.getMessage()));
+        bad(file, GoldReader.idOf(json), String.valueOf(e.getMessage()));
       }
     }
 
-    private void bad(String name, String id, String problem) {
+    private void bad(Path file, String id, String problem) {
       problems.add(problem);
+      String name = String.valueOf(file.getFileName());
       unreadable.add(id.isEmpty() ? name.replaceAll("\\.json$", "") : id);
     }
   }

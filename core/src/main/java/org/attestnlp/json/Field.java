@@ -32,9 +32,7 @@ record Field(String path, JsonNode node) {
       }
       return new Field("", node);
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new InvalidArticleException(
-          "not JSON: line " + line + ": " + e.getOriginalMessage(), e);
+      throw JsonFault.of(e);
     }
   }
 

@@ -44,9 +44,7 @@ public final class PrettyJson {
       }
       throw new InvalidArticleException("expected a JSON object");
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new InvalidArticleException(
-          "not JSON: line " + line + ": " + e.getOriginalMessage(), e);
+      throw JsonFault.of(e);
     }
   }
 

@@ -197,12 +197,12 @@ class GoldReaderTest {
     Files.write(folder.resolve("d.json"), new byte[] {(byte) 0xC3, '('});
     Files.writeString(folder.resolve("e.txt"), "no gold");
     GoldSuite suite = GoldSuite.load(folder);
-    assertThat(suite.articles()).extracting(GoldArticle::file).containsExactly("a.json");
+    assertThat(suite.articles()).extracting(GoldArticle::file).containsExactly(folder + "/a.json");
     assertThat(suite.problems())
         .containsExactly(
-            "b.json: id mill is also that of a.json",
-            "c.json: schema: missing",
-            "d.json: not UTF-8");
+            folder + "/b.json: id mill is also that of a.json",
+            folder + "/c.json: schema: missing",
+            folder + "/d.json: not UTF-8");
     assertThat(suite.unreadable()).containsExactly("c", "d");
   }
 

@@ -1,28 +1,21 @@
 package org.attestnlp.gold.report;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.attestnlp.gold.Comparison;
 import org.attestnlp.gold.Difference;
-import org.attestnlp.gold.GoldLayer;
+import org.attestnlp.gold.Ratchet.Failure;
 import org.attestnlp.gold.ScoreTable;
-import org.attestnlp.model.AnnotatedArticle;
-import org.attestnlp.model.Claim;
-import org.attestnlp.model.Entity;
-import org.attestnlp.model.Mention;
-import org.attestnlp.model.Quote;
-import org.attestnlp.model.Span;
 import org.attestnlp.view.Html;
-import org.attestnlp.view.MarkedText;
 
 /** The report as a page: gold and result side by side, with what is lost, new and changed. */
 final class HtmlReport {
 
   private static final List<String> HEADLINES =
       List.of("entities.right", "entities.b-cubed", "quotes.right", "claims.found", "claims.right");
+
+  private static final List<String> LEGEND =
+      List.of("lost", "new", "changed", "trap", "optional", "forbidden");
 
   private static final String STYLE =
       """
@@ -35,6 +28,7 @@ final class HtmlReport {
       .panes{display:grid;grid-template-columns:1fr 1fr;gap:2rem}.panes>div{white-space:pre-wrap;overflow-wrap:anywhere}
       .panes h3{font:600 .8rem system-ui,sans-serif;color:var(--soft);margin:0 0 .4rem}
       .m{background:var(--ok);border-radius:2px}.lost{background:var(--lost)}.new{background:var(--new)}.changed{background:var(--changed)}.trap{background:var(--trap)}
+      .optional{background:none;border-bottom:2px dotted var(--soft)}.forbidden{background:none;outline:2px dashed var(--trap);text-decoration:line-through}
       .list{font-size:.85rem;padding-left:1.2rem}.tag{display:inline-block;border-radius:3px;padding:0 .4rem;margin-right:.4rem}
       .m:focus{outline:2px solid #3367d6}
       @media(max-width:48rem){.panes{grid-template-columns:1fr}}
@@ -42,14 +36,35 @@ final class HtmlReport {
 
   private HtmlReport() {}
 
-  static String write(ScoreTable table, List<Comparison> comparisons) {
+  static String write(GoldReport report) {
     StringBuilder body = new StringBuilder("<h1>Gold and result</h1>\n");
-    body.append(
-        "<p class=\"list\"><span class=\"tag lost\">lost</span><span class=\"tag new\">new</span>"
-            + "<span class=\"tag changed\">changed</span><span class=\"tag trap\">trap</span></p>\n");
-    scores(table, body);
-    comparisons.forEach(comparison -> article(comparison, body));
+    body.append("<p class=\"list\">");
+    for (String kind : LEGEND) {
+      body.append("<span class=\"tag ").append(kind).append("\">").append(kind).append("</span>");
+    }
+    body.append("</p>\n");
+    list("Problems", report.problems(), body);
+    GoldReport.Check check = report.check();
+    if (check != null) {
+      String summary = check.summary(report.comparisons().size());
+      body.append("<p class=\"list\">").append(Html.escape(summary)).append("</p>\n");
+      list("Failures", check.outcome().failures().stream().map(Failure::message).toList(), body);
+      list("Gains", check.gains(), body);
+    }
+    scores(report.table(), body);
+    report.comparisons().forEach(comparison -> article(comparison, body));
     return Html.page("Gold and result", STYLE, "", "", body.toString());
+  }
+
+  private static void list(String title, List<String> lines, StringBuilder body) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    body.append("<h2>").append(title).append("</h2>\n<ul class=\"list\">\n");
+    for (String line : lines) {
+      body.append("<li>").append(Html.escape(line)).append("</li>\n");
+    }
+    body.append("</ul>\n");
   }
 
   private static void scores(ScoreTable table, StringBuilder body) {
@@ -83,45 +98,9 @@ final class HtmlReport {
       body.append(Html.escape(difference.detail())).append("</li>\n");
     }
     body.append("</ul>\n<div class=\"panes\"><div><h3>Gold</h3>");
-    body.append(pane(comparison, comparison.gold().article(), true));
+    body.append(HtmlPane.gold(comparison));
     body.append("</div><div><h3>Result</h3>");
-    body.append(pane(comparison, comparison.found(), false)).append("</div></div>\n");
-  }
-
-  private record Key(GoldLayer layer, Span span) {}
-
-  private static String pane(Comparison comparison, AnnotatedArticle article, boolean gold) {
-    Map<Key, Difference> wrong = new HashMap<>();
-    for (Difference difference : comparison.differences()) {
-      Span span = gold ? difference.wanted() : difference.found();
-      if (span != null) {
-        wrong.put(new Key(difference.layer(), span), difference);
-      }
-    }
-    MarkedText text = new MarkedText(article.text());
-    for (Key item : items(article)) {
-      Difference difference = wrong.get(item);
-      String kind = difference == null ? "ok" : difference.kind().name().toLowerCase(Locale.ROOT);
-      String title = item.layer().label() + (difference == null ? "" : ": " + difference.detail());
-      text.mark(item.span(), kind, item.layer().label(), title);
-    }
-    return text.html();
-  }
-
-  private static List<Key> items(AnnotatedArticle article) {
-    List<Key> items = new ArrayList<>();
-    for (Entity entity : article.entities()) {
-      for (Mention mention : entity.mentions()) {
-        items.add(new Key(GoldLayer.ENTITIES, mention.span()));
-      }
-    }
-    for (Quote quote : article.quotes()) {
-      items.add(new Key(GoldLayer.QUOTES, quote.span()));
-    }
-    for (Claim claim : article.claims()) {
-      items.add(new Key(GoldLayer.CLAIMS, claim.span()));
-    }
-    return items;
+    body.append(HtmlPane.found(comparison)).append("</div></div>\n");
   }
 
   private static String shorten(String words) {

@@ -3,10 +3,10 @@ package org.attestnlp.gold.report;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import org.attestnlp.gold.Comparison;
 import org.attestnlp.gold.Counts;
 import org.attestnlp.gold.Difference;
+import org.attestnlp.gold.Ratchet;
 import org.attestnlp.gold.ScoreTable;
 import org.attestnlp.json.PrettyJson;
 import org.attestnlp.model.Span;
@@ -19,9 +19,15 @@ final class JsonReport {
 
   private JsonReport() {}
 
-  static String write(ScoreTable table, List<Comparison> comparisons) {
+  static String write(GoldReport report) {
+    ScoreTable table = report.table();
     ObjectNode root = MAPPER.createObjectNode().put("schema", "attest-gold-report/1");
     root.put("articles", table.articles());
+    ArrayNode problems = root.putArray("problems");
+    report.problems().forEach(problems::add);
+    if (report.check() != null) {
+      check(root.putObject("check"), report.check());
+    }
     ObjectNode metrics = root.putObject("metrics");
     for (ScoreTable.Row row : table.rows()) {
       counts(metrics.putObject(row.metric()), row.micro())
@@ -30,7 +36,7 @@ final class JsonReport {
           .put("high", row.high());
     }
     ArrayNode articles = root.putArray("perArticle");
-    for (Comparison comparison : comparisons) {
+    for (Comparison comparison : report.comparisons()) {
       ObjectNode article = articles.addObject().put("id", comparison.gold().id());
       ObjectNode own = article.putObject("metrics");
       comparison.scores().counts().forEach((name, value) -> counts(own.putObject(name), value));
@@ -38,6 +44,22 @@ final class JsonReport {
       comparison.differences().forEach(difference -> add(differences.addObject(), difference));
     }
     return PrettyJson.write(root) + "\n";
+  }
+
+  private static void check(ObjectNode node, GoldReport.Check check) {
+    node.put("engine", check.engine())
+        .put("held", check.held())
+        .put("passed", check.outcome().passed());
+    ArrayNode failures = node.putArray("failures");
+    for (Ratchet.Failure failure : check.outcome().failures()) {
+      failures
+          .addObject()
+          .put("kind", failure.kind().name())
+          .put("item", failure.item())
+          .put("message", failure.message());
+    }
+    ArrayNode gains = node.putArray("gains");
+    check.outcome().gains().forEach(gains::add);
   }
 
   private static ObjectNode counts(ObjectNode node, Counts counts) {

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 import org.attestnlp.gold.Bracketed;
 import org.attestnlp.gold.Comparison;
+import org.attestnlp.gold.GoldArticle;
 import org.attestnlp.gold.GoldReader;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Claim;
@@ -75,36 +77,34 @@ public final class ArticleAssert extends AbstractAssert<ArticleAssert, Annotated
   /** Nothing is lost, changed, new or forbidden against this gold file. */
   public ArticleAssert matchesGold(Path file) {
     isNotNull();
-    Comparison comparison;
-    try {
-      comparison = Comparison.of(GoldReader.read(file.toString(), Files.readString(file)), actual);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
-    if (!comparison.differences().isEmpty()) {
+    GoldArticle gold = read(file);
+    int other = Arrays.mismatch(gold.article().text().toCharArray(), actual.text().toCharArray());
+    if (other >= 0) {
       throw failure(
-          "not as %s says:%n%s",
-          file,
+          "%s: gold of another text than this article; they differ at offset %d", file, other);
+    }
+    Comparison comparison = Comparison.of(gold, actual);
+    if (!comparison.differences().isEmpty()) {
+      String shown =
           comparison.differences().stream()
-              .map(
-                  d ->
-                      d.kind()
-                          + " "
-                          + d.item()
-                          + ": "
-                          + d.detail()
-                          + "\n    "
-                          + Bracketed.around(actual.text(), d.span()))
-              .collect(Collectors.joining("\n")));
+              .map(difference -> Brackets.of(actual.text(), difference))
+              .collect(Collectors.joining("\n"));
+      throw failure("not as %s says:%n%s", file, shown);
     }
     return this;
   }
 
+  private static GoldArticle read(Path file) {
+    try {
+      return GoldReader.read(file.toString(), Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
   private String place(String words) {
-    int begin = actual.text().indexOf(words);
-    return begin < 0
-        ? "the text has no “" + words + "”"
-        : Bracketed.around(actual.text(), Span.of(actual.text(), begin, begin + words.length()));
+    String there = Brackets.first(actual.text(), words);
+    return there == null ? "the text has no “" + words + "”" : there;
   }
 
   private String shown(List<Span> spans) {

@@ -11,7 +11,7 @@ import org.attestnlp.model.Span;
 public final class ClaimAssert extends ItemAssert<Claim, ClaimAssert> {
 
   ClaimAssert(ArticleAssert article, AnnotatedArticle result, List<Claim> claims) {
-    super(article, result, claims);
+    super(article, result, claims, ClaimAssert.class);
   }
 
   /** The text says that it is no exact number. */
@@ -23,13 +23,14 @@ public final class ClaimAssert extends ItemAssert<Claim, ClaimAssert> {
         claim -> claim.approximate() ? "approximate" : "not approximate");
   }
 
-  /** What it counts holds these words: {@code troops}. */
+  /** What it counts has these whole words: {@code troops}. */
   public ClaimAssert counting(String words) {
-    return keep(
+    return keepNamed(
         "the claim counts something else",
         words,
-        claim -> counted(claim).contains(words),
-        claim -> counted(claim).isEmpty() ? "nothing" : counted(claim));
+        claim -> Names.holds(counted(claim), words),
+        claim -> counted(claim).isEmpty() ? "nothing" : counted(claim),
+        claim -> claim.counted() == null ? List.of() : List.of(claim.counted().span()));
   }
 
   /** In this unit: {@code USD}, {@code percent}, {@code kilometre}. */
@@ -41,13 +42,14 @@ public final class ClaimAssert extends ItemAssert<Claim, ClaimAssert> {
         claim -> claim.unit() == null ? "no unit" : claim.unit());
   }
 
-  /** Claimed by somebody whose name or description is or holds this. */
+  /** Claimed by somebody whose name or description is this, or has it as whole words. */
   public ClaimAssert claimedBy(String name) {
-    return keep(
+    return keepNamed(
         "the claim has another claimant",
         name,
         claim -> names(claim.claimants(), name),
-        claim -> claim.claimants().isEmpty() ? "the article" : shown(claim.claimants()));
+        claim -> claim.claimants().isEmpty() ? "the article" : shown(claim.claimants()),
+        claim -> mentions(claim.claimants()));
   }
 
   /** Claimed by the article itself. */
@@ -59,13 +61,14 @@ public final class ClaimAssert extends ItemAssert<Claim, ClaimAssert> {
         claim -> shown(claim.claimants()));
   }
 
-  /** Disputed by somebody whose name or description is or holds this. */
+  /** Disputed by somebody whose name or description is this, or has it as whole words. */
   public ClaimAssert disputedBy(String name) {
-    return keep(
+    return keepNamed(
         "the claim is not disputed so",
         name,
         claim -> names(claim.disputedBy(), name),
-        claim -> shown(claim.disputedBy()));
+        claim -> shown(claim.disputedBy()),
+        claim -> mentions(claim.disputedBy()));
   }
 
   /** With this stance. */
@@ -80,11 +83,6 @@ public final class ClaimAssert extends ItemAssert<Claim, ClaimAssert> {
   private static String counted(Claim claim) {
     Counted counted = claim.counted();
     return counted == null ? "" : counted.span().text();
-  }
-
-  @Override
-  ClaimAssert self() {
-    return this;
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.attestnlp.model.Span;
 public final class EntityAssert extends ItemAssert<Entity, EntityAssert> {
 
   EntityAssert(ArticleAssert article, AnnotatedArticle result, List<Entity> entities) {
-    super(article, result, entities);
+    super(article, result, entities, EntityAssert.class);
   }
 
   /** Of this type. */
@@ -39,11 +39,6 @@ public final class EntityAssert extends ItemAssert<Entity, EntityAssert> {
         entity -> entity.mentions().stream().anyMatch(m -> m.span().text().equals(words)),
         entity ->
             entity.mentions().stream().map(m -> m.span().text()).distinct().toList().toString());
-  }
-
-  @Override
-  EntityAssert self() {
-    return this;
   }
 
   @Override

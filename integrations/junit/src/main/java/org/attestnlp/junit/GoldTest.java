@@ -13,10 +13,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * after holding today's result against the gold.
  *
  * <p>Where the folder has a {@code gold-baseline.json} with a record of the engine, a test fails on
- * what the baseline holds and the result has lost, and on traps; without one, on every difference.
- * One pipeline serves the whole run. With {@code -Dattest.gold.update=true} each result is written
- * beside its gold as {@code NAME.candidate.json}, never over it; that is refused where the
- * environment says {@code CI=true}.
+ * what {@code attest gold check} fails: an item that the baseline holds and that is not right any
+ * more, be it that the result or the gold changed, and a trap. One test more, {@code metrics},
+ * fails on a metric under its floor and on held items of articles that are gone. Without a record
+ * every difference fails.
+ *
+ * <p>One pipeline serves the whole run. With {@code -Dattest.gold.update=true} each result that
+ * differs is written beside its gold as {@code NAME.candidate.json}, never over it, with the gold's
+ * header; that is refused where the environment says {@code CI=true}.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
@@ -28,6 +32,6 @@ public @interface GoldTest {
   /** The gold folder, from the module's own folder. */
   String value();
 
-  /** The engine; by default the best on the class path. */
+  /** The engine's name; by default the engine that {@code Pipeline.discover()} takes. */
   String engine() default "";
 }

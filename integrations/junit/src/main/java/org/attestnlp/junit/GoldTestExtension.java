@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.attestnlp.gold.GoldArticle;
 import org.attestnlp.gold.GoldLayer;
-import org.attestnlp.gold.GoldSuite;
 import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -25,15 +24,16 @@ final class GoldTestExtension implements TestTemplateInvocationContextProvider {
       ExtensionContext context) {
     GoldTest gold = context.getRequiredTestMethod().getAnnotation(GoldTest.class);
     GoldCheck check = GoldCheck.of(Path.of(gold.value()), gold.engine());
-    GoldSuite suite = check.suite();
     Stream<TestTemplateInvocationContext> problems =
-        suite.problems().stream().map(problem -> new Problem(problem));
+        check.problems().stream().map(problem -> new Problem(problem));
     Stream<TestTemplateInvocationContext> articles =
-        suite.articles().stream()
+        check.articles().stream()
             .flatMap(
                 article ->
                     Stream.of(GoldLayer.values()).map(layer -> new Case(check, article, layer)));
-    return Stream.concat(problems, articles);
+    Stream<TestTemplateInvocationContext> rest =
+        check.isHeld() ? Stream.of(new Rest(check)) : Stream.empty();
+    return Stream.of(problems, articles, rest).flatMap(tests -> tests);
   }
 
   /** One article and layer. */
@@ -48,6 +48,21 @@ final class GoldTestExtension implements TestTemplateInvocationContextProvider {
     @Override
     public List<Extension> getAdditionalExtensions() {
       BeforeTestExecutionCallback before = context -> check.check(article, layer);
+      return List.of(before);
+    }
+  }
+
+  /** What the baseline holds beyond the articles. */
+  private record Rest(GoldCheck check) implements TestTemplateInvocationContext {
+
+    @Override
+    public String getDisplayName(int invocation) {
+      return "metrics";
+    }
+
+    @Override
+    public List<Extension> getAdditionalExtensions() {
+      BeforeTestExecutionCallback before = context -> check.checkMetrics();
       return List.of(before);
     }
   }

@@ -1,12 +1,12 @@
 package org.attestnlp.junit;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.assertj.core.api.Assertions;
-import org.attestnlp.gold.Bracketed;
+import org.assertj.core.api.AbstractAssert;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
@@ -18,19 +18,17 @@ import org.attestnlp.model.Span;
  * @param <S> the assertion itself
  */
 abstract sealed class ItemAssert<T, S extends ItemAssert<T, S>>
-    permits QuoteAssert, ClaimAssert, EntityAssert {
+    extends AbstractAssert<S, AnnotatedArticle> permits QuoteAssert, ClaimAssert, EntityAssert {
 
   private final ArticleAssert article;
-  private final AnnotatedArticle result;
   private List<T> items;
 
-  ItemAssert(ArticleAssert article, AnnotatedArticle result, List<T> items) {
+  ItemAssert(ArticleAssert article, AnnotatedArticle result, List<T> items, Class<S> self) {
+    super(result, self);
     this.article = article;
-    this.result = result;
     this.items = items;
+    this.info.description(article.info.description());
   }
-
-  abstract S self();
 
   abstract Span span(T item);
 
@@ -39,25 +37,53 @@ abstract sealed class ItemAssert<T, S extends ItemAssert<T, S>>
     return article;
   }
 
+  /** Keeps the items that pass. */
   S keep(String what, String wanted, Predicate<T> test, Function<T, String> found) {
+    return keep(what, wanted, test, found, item -> List.of());
+  }
+
+  /** Keeps the items whose words are right; a failure shows where both stand. */
+  S keepNamed(
+      String what,
+      String wanted,
+      Predicate<T> test,
+      Function<T, String> found,
+      Function<T, List<Span>> places) {
+    String there = Brackets.first(actual.text(), wanted);
+    return keep(what, there == null ? wanted : wanted + ": " + there, test, found, places);
+  }
+
+  private S keep(
+      String what,
+      String wanted,
+      Predicate<T> test,
+      Function<T, String> found,
+      Function<T, List<Span>> places) {
     List<T> left = items.stream().filter(test).toList();
     if (left.isEmpty()) {
       String shown =
           items.stream()
-              .map(
-                  item ->
-                      "  " + found.apply(item) + ": " + Bracketed.around(result.text(), span(item)))
+              .map(item -> "  " + found.apply(item) + ": " + around(item, places.apply(item)))
               .collect(Collectors.joining("\n"));
-      Assertions.fail(what + "\nexpected: " + wanted + "\nfound:\n" + shown);
+      throw failure("%s", what + "\nexpected: " + wanted + "\nfound:\n" + shown);
     }
     items = left;
-    return self();
+    return myself;
   }
 
-  /** Whether some source has this name, or has it in its describing phrase. */
+  private String around(T item, List<Span> places) {
+    List<Span> all = new ArrayList<>(places);
+    all.add(span(item));
+    return Brackets.around(actual.text(), all);
+  }
+
+  /** Whether some source has this name, or has it as whole words of its name or phrase. */
   static boolean names(List<Source> sources, String name) {
-    String wanted = name.toLowerCase(Locale.ROOT);
-    return sources.stream().anyMatch(s -> s.name().toLowerCase(Locale.ROOT).contains(wanted));
+    return sources.stream().anyMatch(source -> Names.holds(source.name(), name));
+  }
+
+  static List<Span> mentions(List<Source> sources) {
+    return sources.stream().map(Source::mention).filter(Objects::nonNull).toList();
   }
 
   static String shown(List<Source> sources) {

@@ -11,16 +11,17 @@ import org.attestnlp.model.Span;
 public final class QuoteAssert extends ItemAssert<Quote, QuoteAssert> {
 
   QuoteAssert(ArticleAssert article, AnnotatedArticle result, List<Quote> quotes) {
-    super(article, result, quotes);
+    super(article, result, quotes, QuoteAssert.class);
   }
 
-  /** Spoken by somebody whose name is or holds this. */
+  /** Spoken by somebody whose name is this, or has it as whole words: {@code Quill}. */
   public QuoteAssert spokenBy(String name) {
-    return keep(
+    return keepNamed(
         "the quote has another speaker",
         name,
         quote -> names(quote.speakers(), name),
-        quote -> shown(quote.speakers()));
+        quote -> shown(quote.speakers()),
+        quote -> mentions(quote.speakers()));
   }
 
   /** Without a speaker. */
@@ -48,11 +49,6 @@ public final class QuoteAssert extends ItemAssert<Quote, QuoteAssert> {
         Polarity.DENIED.name(),
         quote -> quote.polarity() == Polarity.DENIED,
         quote -> quote.polarity().name());
-  }
-
-  @Override
-  QuoteAssert self() {
-    return this;
   }
 
   @Override

@@ -3,15 +3,26 @@ package org.attestnlp.junit;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attestnlp.junit.AttestAssertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.Assertions;
 import org.attestnlp.Article;
 import org.attestnlp.Pipeline;
+import org.attestnlp.gold.Difference;
+import org.attestnlp.gold.GoldLayer;
+import org.attestnlp.json.ArticleJson;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Factuality;
 import org.attestnlp.model.QuoteKind;
+import org.attestnlp.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AssertionsTest {
 
@@ -51,7 +62,7 @@ class AssertionsTest {
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("expected: Ben Marsh")
         .hasMessageContaining(
-            "Ada Quill: Mayor Ada Quill said that [the city “won’t sit idle” after the fire]. About");
+            "Ada Quill: Mayor [Ada Quill] said that [the city “won’t sit idle” after the fire]. About");
   }
 
   @Test
@@ -75,14 +86,77 @@ class AssertionsTest {
   }
 
   @Test
-  void gold_is_matched_or_the_differences_are_shown(@TempDir Path folder) throws Exception {
+  void gold_is_matched_or_the_differences_are_shown(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("mill.json");
-    String json = org.attestnlp.json.ArticleJson.write(ARTICLE);
-    java.nio.file.Files.writeString(file, json);
+    String json = ArticleJson.write(ARTICLE);
+    Files.writeString(file, json);
     assertThat(ARTICLE).matchesGold(file);
-    java.nio.file.Files.writeString(file, json.replace("\"value\": 40,", "\"value\": 41,"));
+    Files.writeString(file, json.replace("\"value\": 40,", "\"value\": 41,"));
     assertThatThrownBy(() -> assertThat(ARTICLE).matchesGold(file))
         .hasMessageContaining("value 41 found as 40")
         .hasMessageContaining("that [40] people");
+  }
+
+  @Test
+  void what_was_expected_is_shown_in_brackets_where_the_text_has_it() {
+    assertThatThrownBy(() -> assertThat(ARTICLE).hasClaim(3000).claimedBy("The union"))
+        .hasMessageContaining("expected: The union: …")
+        .hasMessageContaining("[The union] denied")
+        .hasMessageContaining("officials: ")
+        .hasMessageContaining("About [3,000] workers have left, [officials] said.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"e", "Qui", "Quill Ada", "", "“", "Ada Quill Junior"})
+  void a_part_of_a_word_is_no_name(String part) {
+    assertThatThrownBy(() -> assertThat(ARTICLE).hasQuote("sit idle").spokenBy(part))
+        .isInstanceOf(AssertionError.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ada", "quill", "ADA QUILL", "Quill,"})
+  void whole_words_are_a_name(String words) {
+    assertThat(ARTICLE).hasQuote("sit idle").spokenBy(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"U.N. officials,U,false", "U.N. officials,U.N.,true", "Ann O’Hara,O'Hara,true"})
+  void dots_and_marks_inside_a_word_belong_to_it(String phrase, String wanted, boolean holds) {
+    Assertions.assertThat(Names.holds(phrase, wanted)).isEqualTo(holds);
+  }
+
+  @Test
+  void what_the_test_calls_it_is_in_the_message() {
+    assertThatThrownBy(
+            () -> assertThat(ARTICLE).as("the lead").hasQuote("sit idle").spokenBy("Ben Marsh"))
+        .hasMessageStartingWith("[the lead] the quote has another speaker");
+    assertThatThrownBy(
+            () -> assertThat(ARTICLE).hasClaim(3000).as("the loss").counting("100% of %s%n"))
+        .hasMessageStartingWith("[the loss] the claim counts something else")
+        .hasMessageContaining("expected: 100% of %s%n\n");
+  }
+
+  @Test
+  void gold_of_another_text_fails_and_says_where(@TempDir Path folder) throws IOException {
+    AnnotatedArticle other = Pipeline.discover().annotate(Article.of("mill", "Mayor Ada left."));
+    Path file = Files.writeString(folder.resolve("mill.json"), ArticleJson.write(other));
+    assertThatThrownBy(() -> assertThat(ARTICLE).matchesGold(file))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining(
+            file + ": gold of another text than this article; they differ at offset 10");
+  }
+
+  @Test
+  void a_changed_span_shows_the_golds_and_the_results() {
+    Span wanted = Span.of(ARTICLE.text(), 0, 15);
+    Span found = Span.of(ARTICLE.text(), 6, 15);
+    Difference changed =
+        new Difference(Difference.Kind.CHANGED, "mill/x", GoldLayer.QUOTES, wanted, found, "span");
+    Assertions.assertThat(Brackets.of(ARTICLE.text(), changed).lines().toList())
+        .isEqualTo(
+            List.of(
+                "CHANGED mill/x: span",
+                "    gold:  [Mayor Ada Quill] said that the city “won’t sit idle” aft…",
+                "    found: Mayor [Ada Quill] said that the city “won’t sit idle” aft…"));
   }
 }

@@ -1,0 +1,80 @@
+package org.attestnlp.gold.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.attestnlp.gold.Comparison;
+import org.attestnlp.gold.Difference;
+import org.attestnlp.gold.Ratchet;
+import org.attestnlp.gold.ScoreTable;
+
+/** The report for the terminal. */
+final class TableReport {
+
+  private TableReport() {}
+
+  static String write(GoldReport report) {
+    StringBuilder out = new StringBuilder();
+    GoldReport.Check check = report.check();
+    if (check == null) {
+      scores(report.table(), out);
+      report.comparisons().forEach(comparison -> differences(comparison, out));
+      problems(report.problems(), out);
+    } else {
+      check(check, out);
+      problems(report.problems(), out);
+      out.append(check.summary(report.comparisons().size())).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static void scores(ScoreTable table, StringBuilder out) {
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "%-32s %6s %6s %6s  %-13s %6s %6s %6s\n",
+            "metric",
+            "P",
+            "R",
+            "F1",
+            "95 %",
+            "mean",
+            "gold",
+            "found"));
+    for (ScoreTable.Row row : table.rows()) {
+      out.append(
+          String.format(
+              Locale.ROOT,
+              "%-32s %6.1f %6.1f %6.1f  %-13s %6.1f %6.0f %6.0f\n",
+              row.metric(),
+              100 * row.micro().precision(),
+              100 * row.micro().recall(),
+              100 * row.micro().f1(),
+              String.format(Locale.ROOT, "[%.1f, %.1f]", 100 * row.low(), 100 * row.high()),
+              100 * row.macro(),
+              row.micro().gold(),
+              row.micro().found()));
+    }
+  }
+
+  private static void differences(Comparison comparison, StringBuilder out) {
+    if (comparison.differences().isEmpty()) {
+      return;
+    }
+    out.append('\n').append(Lines.clean(comparison.gold().id())).append('\n');
+    for (Difference difference : comparison.differences()) {
+      out.append("  ").append(Lines.of(difference)).append("\n      ");
+      out.append(Lines.around(comparison, difference)).append('\n');
+    }
+  }
+
+  private static void check(GoldReport.Check check, StringBuilder out) {
+    for (Ratchet.Failure failure : check.outcome().failures()) {
+      out.append(String.join("\n    ", Lines.of(failure.message()))).append('\n');
+    }
+    check.gains().forEach(gain -> out.append(Lines.clean(gain)).append('\n'));
+  }
+
+  private static void problems(List<String> problems, StringBuilder out) {
+    problems.forEach(line -> out.append("problem: ").append(Lines.clean(line)).append('\n'));
+  }
+}
