@@ -39,8 +39,9 @@ final class GoldCheckCommand implements Callable<Integer> {
     Baseline.Engine held = run.held();
     Ratchet.Outcome outcome =
         run.isHeld()
-            ? new Ratchet(held, run.annotate()).check()
+            ? new Ratchet(held, run.annotate(), run.unreadable()).check()
             : new Ratchet.Outcome(List.of(), List.of());
+    outcome.notes().forEach(console::complain);
     GoldReport.Check check =
         new GoldReport.Check(run.engine(), held.right().size(), outcome, verbose);
     report.write(console, new GoldReport(run.comparisons(), run.problems(), check));

@@ -51,6 +51,11 @@ final class GoldRun {
     return List.copyOf(comparisons);
   }
 
+  /** The articles whose gold cannot be used: what is held of them is neither kept nor lost. */
+  List<String> unreadable() {
+    return suite.unreadable();
+  }
+
   /** A line for each file that cannot be used. */
   List<String> problems() {
     return List.copyOf(problems);

@@ -26,6 +26,7 @@ final class GoldCheck {
   private final Candidates candidates;
   private final List<GoldArticle> articles;
   private final List<String> problems;
+  private final List<String> unreadable;
   private final Baseline baseline;
   private final Map<String, Comparison> comparisons = new ConcurrentHashMap<>();
 
@@ -35,6 +36,7 @@ final class GoldCheck {
     GoldSuite suite = GoldSuite.load(folder);
     this.articles = suite.articles();
     this.problems = new ArrayList<>(suite.problems());
+    this.unreadable = suite.unreadable();
     this.baseline = baseline(folder, problems);
   }
 
@@ -100,7 +102,7 @@ final class GoldCheck {
   }
 
   private Stream<Ratchet.Failure> failures(List<Comparison> compared) {
-    return new Ratchet(baseline.engine(engine), compared).check().failures().stream();
+    return new Ratchet(baseline.engine(engine), compared, unreadable).check().failures().stream();
   }
 
   private static void fail(String test, List<String> wrong) {
