@@ -66,8 +66,7 @@ final class GoldAcceptCommand implements Callable<Integer> {
     console
         .out()
         .printf(
-            "%d gains taken in, %d items held, engine %s%n",
-            gains, accepted.right().size(), run.engine());
+            "%d gains taken in, %d items held, engine %s%n", gains, accepted.held(), run.engine());
     console.out().flush();
     return ExitCode.OK;
   }

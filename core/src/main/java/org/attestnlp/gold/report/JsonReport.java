@@ -3,9 +3,11 @@ package org.attestnlp.gold.report;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import org.attestnlp.gold.Comparison;
 import org.attestnlp.gold.Counts;
 import org.attestnlp.gold.Difference;
+import org.attestnlp.gold.MatchCounts;
 import org.attestnlp.gold.Ratchet;
 import org.attestnlp.gold.ScoreTable;
 import org.attestnlp.json.PrettyJson;
@@ -35,11 +37,13 @@ final class JsonReport {
           .put("low", row.low())
           .put("high", row.high());
     }
+    matches(root.putObject("matches"), table.matches());
     ArrayNode articles = root.putArray("perArticle");
     for (Comparison comparison : report.comparisons()) {
       ObjectNode article = articles.addObject().put("id", comparison.gold().id());
       ObjectNode own = article.putObject("metrics");
       comparison.scores().counts().forEach((name, value) -> counts(own.putObject(name), value));
+      matches(article.putObject("matches"), comparison.scores().matches());
       ArrayNode differences = article.putArray("differences");
       comparison.differences().forEach(difference -> add(differences.addObject(), difference));
     }
@@ -68,6 +72,18 @@ final class JsonReport {
         .put("f1", counts.f1())
         .put("gold", counts.gold())
         .put("found", counts.found());
+  }
+
+  /** The counts of SemEval-2013 by layer, scheme and type. */
+  private static void matches(ObjectNode node, Map<String, MatchCounts> matches) {
+    matches.forEach(
+        (name, counts) ->
+            node.putObject(name)
+                .put("correct", counts.correct())
+                .put("incorrect", counts.incorrect())
+                .put("partial", counts.partial())
+                .put("missing", counts.missing())
+                .put("spurious", counts.spurious()));
   }
 
   private static void add(ObjectNode node, Difference difference) {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.attestnlp.gold.Comparison;
 import org.attestnlp.gold.Difference;
+import org.attestnlp.gold.GoldLayer;
+import org.attestnlp.gold.MatchCounts;
+import org.attestnlp.gold.MatchScheme;
 import org.attestnlp.gold.Ratchet;
 import org.attestnlp.gold.ScoreTable;
 
@@ -17,6 +20,7 @@ final class TableReport {
     GoldReport.Check check = report.check();
     if (check == null) {
       scores(report.table(), out);
+      matches(report.table(), out);
       report.comparisons().forEach(comparison -> differences(comparison, out));
       problems(report.problems(), out);
     } else {
@@ -53,6 +57,37 @@ final class TableReport {
               100 * row.macro(),
               row.micro().gold(),
               row.micro().found()));
+    }
+  }
+
+  /** The counts of SemEval-2013: spans under each scheme, over all types. */
+  private static void matches(ScoreTable table, StringBuilder out) {
+    String line = "%-32s %8s %9s %8s %8s %8s\n";
+    out.append('\n')
+        .append(
+            String.format(
+                Locale.ROOT,
+                line,
+                "spans",
+                "correct",
+                "incorrect",
+                "partial",
+                "missing",
+                "spurious"));
+    for (GoldLayer layer : GoldLayer.values()) {
+      for (MatchScheme scheme : MatchScheme.values()) {
+        MatchCounts counts = table.matches(layer, scheme);
+        out.append(
+            String.format(
+                Locale.ROOT,
+                line,
+                layer.label() + "." + scheme.label(),
+                counts.correct(),
+                counts.incorrect(),
+                counts.partial(),
+                counts.missing(),
+                counts.spurious()));
+      }
     }
   }
 
