@@ -3,11 +3,12 @@ package org.attestnlp.corenlp;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
+import org.attestnlp.spi.StockSymbols;
 
 /**
  * Gathers PTBTokenizer's tokens and mends what differs from the Penn Treebank: {@code “‘} is two
- * marks, {@code 3.5|bn} one number, a telephone number has no blanks inside, and the period that
- * ends both "U.S." and its sentence comes once.
+ * marks, {@code 3.5|bn} one number, {@code KLM.L} one symbol, a telephone number has no blanks
+ * inside, and the period that ends both "U.S." and its sentence comes once.
  */
 final class TokenMending {
 
@@ -44,7 +45,7 @@ final class TokenMending {
     if (isUnit(begin, end)) {
       labels.set(labels.size() - 1, label(labels.get(labels.size() - 1).beginPosition(), end));
     } else {
-      labels.add(label(begin, end));
+      labels.add(label(begin, Math.max(end, StockSymbols.end(plain, begin, plain.length()))));
     }
   }
 
