@@ -27,6 +27,12 @@ final class TokenMending {
   void add(CoreLabel label, int pieceBegin, int pieceEnd) {
     int from = Math.max(pieceBegin + label.beginPosition(), lastEnd());
     int to = Math.min(pieceBegin + label.endPosition(), pieceEnd);
+    if (isSymbolInAngles(from, to)) {
+      addWord(from, from + 1);
+      addWord(from + 1, to - 1);
+      addWord(to - 1, to);
+      return;
+    }
     int start = from;
     for (int i = from; i <= to; i++) {
       boolean blank = i == to || isBlank(plain.charAt(i));
@@ -39,6 +45,14 @@ final class TokenMending {
       }
       start = blank || mark ? i + 1 : start;
     }
+  }
+
+  /** {@code <KLM.O>} is no tag of a web page. */
+  private boolean isSymbolInAngles(int begin, int end) {
+    return end - begin > 2
+        && plain.charAt(begin) == '<'
+        && plain.charAt(end - 1) == '>'
+        && StockSymbols.end(plain, begin + 1, end - 1) == end - 1;
   }
 
   private void addWord(int begin, int end) {
