@@ -17,6 +17,7 @@ final class Aliases {
   private static final Set<String> NATIONALITIES = plain(Places.NATIONALITIES);
   private static final Set<String> BODIES = WordLists.of("aliases-bodies");
   private static final Set<String> PLACES = plain(Places.NAMES);
+  private static final Set<String> SITES = WordLists.of("aliases-sites");
   private static final Set<String> COMMON = WordLists.of("aliases-common");
 
   private Aliases() {}
@@ -114,7 +115,8 @@ final class Aliases {
       aliases.add(Initials.of(words, false));
     }
     String core = String.join(" ", words.subList(0, words.size() - 1));
-    if (PLACE_HEADS.contains(words.get(words.size() - 1)) && !PLACES.contains(core)) {
+    String last = words.get(words.size() - 1);
+    if (PLACE_HEADS.contains(last) && !SITES.contains(last) && !PLACES.contains(core)) {
       aliases.add(core);
     }
     return aliases;

@@ -196,6 +196,7 @@ final class OrganizationRuns implements NamePass {
         && reading.isCapital(token)
         && !reading.tag(token).startsWith("PRP")
         && !reading.tag(token).equals("DT")
+        && !Trimming.isAttribute(reading.text(token))
         && !Organizations.NOT_ACRONYMS.contains(reading.text(token));
   }
 }

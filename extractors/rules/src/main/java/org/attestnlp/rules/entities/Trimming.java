@@ -9,6 +9,7 @@ import org.attestnlp.spi.Name;
 final class Trimming implements NamePass {
 
   private static final Set<String> DATE_WORDS = WordLists.of("trimming-date-words");
+  private static final Set<String> ATTRIBUTES = WordLists.of("trimming-attributes");
   private static final Set<String> OWNED =
       Set.copyOf(Lexicon.load(Clues.class, "clues.txt").words("owned"));
   private static final Set<String> SUFFIXES = WordLists.of("trimming-suffixes");
@@ -48,6 +49,9 @@ final class Trimming implements NamePass {
     if (OWNED.contains(reading.lower(first)) && reading.lower(first + 1).equals("of")) {
       first += 2; // “Shares of Harrow Mills” at the start of a sentence
     }
+    for (int i = first; i < end; i++) {
+      first = isAttribute(reading.text(i)) && i + 1 < end ? i + 1 : first;
+    }
     while (first < end && (!isWordLike(reading.text(first)) || reading.text(first).equals("the"))) {
       first++;
     }
@@ -73,6 +77,12 @@ final class Trimming implements NamePass {
     return end - first == 1
         && reading.opensSentence(first)
         && reading.isSeenInLowerCase(reading.lower(first));
+  }
+
+  /** “York-based” of “New York-based Harrow Mills”: it tells where, and no name holds it. */
+  static boolean isAttribute(String text) {
+    int hyphen = text.lastIndexOf('-');
+    return hyphen > 0 && ATTRIBUTES.contains(text.substring(hyphen + 1));
   }
 
   /** “(D-Texas)” behind a senator is a party and a state in one word. */
