@@ -3,11 +3,12 @@ package org.attestnlp.corenlp;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
+import org.attestnlp.spi.StockSymbols;
 
 /**
  * Gathers PTBTokenizer's tokens and mends what differs from the Penn Treebank: {@code “‘} is two
- * marks, {@code 3.5|bn} one number, a telephone number has no blanks inside, and the period that
- * ends both "U.S." and its sentence comes once.
+ * marks, {@code 3.5|bn} one number, {@code KLM.L} one symbol, a telephone number has no blanks
+ * inside, and the period that ends both "U.S." and its sentence comes once.
  */
 final class TokenMending {
 
@@ -26,6 +27,12 @@ final class TokenMending {
   void add(CoreLabel label, int pieceBegin, int pieceEnd) {
     int from = Math.max(pieceBegin + label.beginPosition(), lastEnd());
     int to = Math.min(pieceBegin + label.endPosition(), pieceEnd);
+    if (isSymbolInAngles(from, to)) {
+      addWord(from, from + 1);
+      addWord(from + 1, to - 1);
+      addWord(to - 1, to);
+      return;
+    }
     int start = from;
     for (int i = from; i <= to; i++) {
       boolean blank = i == to || isBlank(plain.charAt(i));
@@ -40,11 +47,19 @@ final class TokenMending {
     }
   }
 
+  /** {@code <KLM.O>} is no tag of a web page. */
+  private boolean isSymbolInAngles(int begin, int end) {
+    return end - begin > 2
+        && plain.charAt(begin) == '<'
+        && plain.charAt(end - 1) == '>'
+        && StockSymbols.end(plain, begin + 1, end - 1) == end - 1;
+  }
+
   private void addWord(int begin, int end) {
     if (isUnit(begin, end)) {
       labels.set(labels.size() - 1, label(labels.get(labels.size() - 1).beginPosition(), end));
     } else {
-      labels.add(label(begin, end));
+      labels.add(label(begin, Math.max(end, StockSymbols.end(plain, begin, plain.length()))));
     }
   }
 

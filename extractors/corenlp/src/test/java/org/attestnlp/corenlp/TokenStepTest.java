@@ -27,6 +27,12 @@ final class TokenStepTest extends TokenContract {
     assertThat(tagged("It’s late.")).isEqualTo("It/PRP ’s/VBZ late/JJ ./.");
   }
 
+  @Test
+  void a_stock_symbol_is_one_token() {
+    assertThat(tagged("Kelmore Mills (KLM.L) and KLMR.PA fell."))
+        .contains("(/-LRB- KLM.L/NNP )/-RRB-", "KLMR.PA/NN");
+  }
+
   private String tagged(String text) {
     Document read = annotator().annotate(Document.of(text));
     return String.join(

@@ -7,7 +7,6 @@ import org.attestnlp.spi.SymbolTags;
 /** Gives Penn Treebank tags. Not thread-safe: one for each article; the model is shared. */
 final class Tagger {
 
-  private static final List<String> SUFFIXES = List.of("s", "ed", "ing", "ly", "er", "ers", "d");
   private static final Lazy<TaggerModel> SHARED = new Lazy<>(TaggerModel::load);
 
   private final BeamTagger tagger = new BeamTagger(SHARED.get());
@@ -24,24 +23,5 @@ final class Tagger {
       tags[i] = SymbolTags.of(text, piece.begin(), piece.end()).orElse(tags[i]);
     }
     return tags;
-  }
-
-  /** Whether the model knows a lower-case word, or what it is made of, as an ordinary one. */
-  static boolean isOrdinary(String lower) {
-    if (isKnown(lower)) {
-      return true;
-    }
-    for (String suffix : SUFFIXES) {
-      int stem = lower.length() - suffix.length();
-      if (stem > 3 && lower.endsWith(suffix) && isKnown(lower.substring(0, stem))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isKnown(String lower) {
-    String[] tags = SHARED.get().known(lower);
-    return tags != null && !tags[0].startsWith("NNP");
   }
 }

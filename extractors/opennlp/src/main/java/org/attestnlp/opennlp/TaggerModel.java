@@ -137,7 +137,7 @@ final class TaggerModel {
   }
 
   /** What the dictionary says a word may be; null if it does not know it. */
-  String @Nullable [] known(String word) {
+  private String @Nullable [] known(String word) {
     return dictionary.getTags(word);
   }
 

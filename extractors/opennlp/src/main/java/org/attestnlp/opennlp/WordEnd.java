@@ -1,5 +1,7 @@
 package org.attestnlp.opennlp;
 
+import org.attestnlp.spi.StockSymbols;
+
 /** Finds where a word ends: which points, commas and hyphens belong inside it. */
 final class WordEnd {
 
@@ -54,7 +56,8 @@ final class WordEnd {
     return switch (text.charAt(i)) {
       case '-', '\u2010', '\u2011', '&' -> true;
       case ',', ':', '/' -> digits;
-      case '.' -> digits || joinsPoint(text, segment, i, after);
+      case '.' ->
+          digits || joinsPoint(text, segment, i, after) || StockSymbols.end(text, segment, end) > i;
       case '\'', '’', '\u02BC', '\uFF07' -> joinsApostrophe(text, i, end, digits);
       default -> false;
     };

@@ -40,6 +40,8 @@ final class PennTokenizerTest {
         "(call (555) 123-4567) [sic] {so}     = (|call|(|555|)|123-4567|)|[|sic|]|{|so|}",
         "ada@quill.example, www.quill.example. = ada@quill.example|,|www.quill.example|.",
         "(https://quill.example/a?b,c) or bit.ly/3x = (|https://quill.example/a?b,c|)|or|bit.ly|/|3x",
+        "Kelmore (KLM.L), KLMR.PA fell <KLM.O>. = Kelmore|(|KLM.L|)|,|KLMR.PA|fell|<|KLM.O|>|.",
+        "in the USA.They left NATO.No KLM.LSE  = in|the|USA|.|They|left|NATO|.|No|KLM|.|LSE",
         "#Quill and @quill are #1             = #Quill|and|@quill|are|#|1",
       })
   void words_are_cut_as_in_the_penn_treebank(String text, String tokens) {

@@ -17,6 +17,7 @@ final class Aliases {
   private static final Set<String> NATIONALITIES = plain(Places.NATIONALITIES);
   private static final Set<String> BODIES = WordLists.of("aliases-bodies");
   private static final Set<String> PLACES = plain(Places.NAMES);
+  private static final Set<String> SITES = WordLists.of("aliases-sites");
   private static final Set<String> COMMON = WordLists.of("aliases-common");
 
   private Aliases() {}
@@ -50,8 +51,16 @@ final class Aliases {
     return switch (type) {
       case ORGANIZATION -> organization(words);
       case LOCATION -> place(words);
-      case PERSON, MISC -> Set.of();
+      case MISC -> event(words);
+      case PERSON -> Set.of();
     };
+  }
+
+  /** “Hurricane Odile” comes back as “Odile”. */
+  private static Set<String> event(List<String> words) {
+    return TypedOpeners.isEvent(words.get(0))
+        ? Set.of(String.join(" ", words.subList(1, words.size())))
+        : Set.of();
   }
 
   private static Set<String> organization(List<String> words) {
@@ -61,7 +70,12 @@ final class Aliases {
     aliases.addAll(withoutPlace(words));
     String first = words.get(0);
     boolean own = !COMMON.contains(first) && !PLACES.contains(first) && !DEMONYMS.contains(first);
-    if (own && !HEADS.contains(first) && !OPENERS.contains(first) && !FirstNames.knows(first)) {
+    String last = words.get(words.size() - 1);
+    if (own
+        && !isBody(last)
+        && !HEADS.contains(first)
+        && !OPENERS.contains(first)
+        && !FirstNames.knows(first)) {
       aliases.add(first);
     }
     for (int i = 2; i < words.size(); i++) {
@@ -70,7 +84,6 @@ final class Aliases {
         aliases.add(String.join(" ", words.subList(0, i)));
       }
     }
-    String last = words.get(words.size() - 1);
     if (HEADS.contains(last)) {
       aliases.add(last);
     }
@@ -102,7 +115,8 @@ final class Aliases {
       aliases.add(Initials.of(words, false));
     }
     String core = String.join(" ", words.subList(0, words.size() - 1));
-    if (PLACE_HEADS.contains(words.get(words.size() - 1)) && !PLACES.contains(core)) {
+    String last = words.get(words.size() - 1);
+    if (PLACE_HEADS.contains(last) && !SITES.contains(last) && !PLACES.contains(core)) {
       aliases.add(core);
     }
     return aliases;

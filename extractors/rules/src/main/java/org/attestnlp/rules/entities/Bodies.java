@@ -21,7 +21,10 @@ final class Bodies implements NamePass {
     for (int i = 1; i < reading.size() && !heads.isEmpty(); i++) {
       boolean again = heads.contains(reading.text(i)) && reading.lower(i - 1).equals("the");
       boolean goesOn = reading.isWord(i + 1) && reading.isCapital(i + 1);
-      if (again && !goesOn && !sheet.covers(i) && !reading.isHeadline(i)) {
+      Name seen = sheet.at(i);
+      boolean free =
+          seen == null || (seen.end() - seen.first() == 1 && seen.type() == EntityType.MISC);
+      if (again && !goesOn && free && !reading.isHeadline(i)) {
         sheet.put(new Name(i, i + 1, EntityType.ORGANIZATION));
       }
     }

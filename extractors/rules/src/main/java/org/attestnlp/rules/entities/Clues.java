@@ -28,6 +28,7 @@ final class Clues {
   private final NameSheet sheet;
   private final Name name;
   private final String before;
+  private final int end;
   private final String after;
 
   private Clues(Reading reading, NameSheet sheet, Name name) {
@@ -35,7 +36,8 @@ final class Clues {
     this.sheet = sheet;
     this.name = name;
     this.before = reading.text(name.first() - 1);
-    this.after = reading.text(name.end());
+    this.end = Brackets.after(reading, name.end());
+    this.after = reading.text(end);
   }
 
   /** What the words around one place of the name say. */
@@ -59,7 +61,8 @@ final class Clues {
     } else if (several && Organizations.HEADS.contains(last)) {
       organization = 2;
     }
-    double location = several && Organizations.PLACE_HEADS.contains(last) ? 1.5 : 0;
+    boolean place = Organizations.PLACE_HEADS.contains(last) || opensPlace(reading, name);
+    double location = several && place ? 1.5 : 0;
     if (Places.CAPITALS.contains(joined)) {
       location += 1.6;
     } else if (Places.NAMES.contains(joined)) {
@@ -72,13 +75,19 @@ final class Clues {
   private static boolean looksLikeFullName(Reading reading, Name name) {
     int size = name.end() - name.first();
     String last = reading.text(name.end() - 1);
+    String first = reading.text(name.first());
     return size > 1
         && size < 4
-        && FirstNames.knows(reading.text(name.first()))
+        && (FirstNames.knows(first) || Initials.areOf(first))
+        && !opensPlace(reading, name)
         && !Organizations.HEADS.contains(last)
         && !Organizations.SUFFIXES.contains(last)
         && !Organizations.PLACE_HEADS.contains(last)
         && !reading.lower(name.first() + 1).equals("of");
+  }
+
+  private static boolean opensPlace(Reading reading, Name name) {
+    return TypedOpeners.opens(reading.text(name.first()), EntityType.LOCATION);
   }
 
   /** “Han Ji-won”: a capital and a small part. */
@@ -100,13 +109,13 @@ final class Clues {
       points += 1.5;
     }
     boolean comma = after.equals(",");
-    if (comma && Appositions.isAge(reading, name.end() + 1)) {
+    if (comma && Appositions.isAge(reading, end + 1)) {
       points += 2;
     }
-    if (after.equals("who") || (comma && reading.lower(name.end() + 1).equals("who"))) {
+    if (after.equals("who") || (comma && reading.lower(end + 1).equals("who"))) {
       points += 2;
     }
-    if (comma && Appositions.namesPerson(reading, name.end())) {
+    if (comma && Appositions.namesPerson(reading, end)) {
       points += 2;
     }
     if (SPEECH.contains(after)) {
@@ -129,7 +138,7 @@ final class Clues {
     if (lower.equals("at") || lower.equals("by")) {
       points += 0.2;
     }
-    if (after.equals(",") && Appositions.namesOrganization(reading, name.end())) {
+    if (after.equals(",") && Appositions.namesOrganization(reading, end)) {
       points += 2;
     }
     return Roles.isOrganization(lower) && !lower.equals("state") ? points + 1 : points;
@@ -137,7 +146,7 @@ final class Clues {
 
   private double organizationAfter() {
     boolean possessive = POSSESSIVES.contains(after);
-    String next = possessive ? reading.text(name.end() + 1) : after;
+    String next = possessive ? reading.text(end + 1) : after;
     double points = 0;
     if (Organizations.AFTER.contains(next)) {
       points += possessive ? 1 : 1.8;
@@ -149,12 +158,12 @@ final class Clues {
 
   /** “Harrow said it would close”, “Harrow said on Thursday that its profit fell”. */
   private boolean speaksOfItself() {
-    int said = name.end();
+    int said = end;
     if (reading.lower(said + 1).startsWith("it")) {
       return true;
     }
-    int end = Math.min(reading.size(), said + SAYING);
-    for (int i = said + 1; i < end && reading.sameSentence(said, i); i++) {
+    int limit = Math.min(reading.size(), said + SAYING);
+    for (int i = said + 1; i < limit && reading.sameSentence(said, i); i++) {
       if (reading.lower(i).equals("that")) {
         return ITSELF.contains(reading.lower(i + 1));
       }
@@ -172,9 +181,9 @@ final class Clues {
     if (REGION_WORDS.contains(after)) {
       points += 1;
     }
-    Name next = sheet.at(name.end() + 1);
+    Name next = sheet.at(end + 1);
     boolean place = next != null && next.type() == EntityType.LOCATION;
-    boolean address = place && Places.NAMES.contains(reading.text(name.end() + 1));
+    boolean address = place && Places.NAMES.contains(reading.text(end + 1));
     return after.equals(",") && address ? points + 0.7 : points;
   }
 }

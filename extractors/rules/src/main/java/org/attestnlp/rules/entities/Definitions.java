@@ -13,9 +13,12 @@ import org.attestnlp.spi.Name;
 final class Definitions {
 
   private static final double WEIGHT = 3;
+  private static final double SAID_OF = 2; // “The owner of the firm, …,”: it may be either
+  private static final int PHRASE = 6; // tokens from “spokesman” to “group” in “… for the group”
   private static final Lexicon LEXICON = Lexicon.load(Definitions.class, "clues.txt");
   private static final Set<String> PERIODICALS = LEXICON.words("periodicals");
   private static final Set<String> OF_PLACE = LEXICON.words("place-of");
+  private static final Set<String> OF_HEAD = LEXICON.words("of-head");
   private static final Set<String> OWNED = LEXICON.words("owned");
   private static final Set<String> COMPANY_ACTS = LEXICON.words("company-acts");
 
@@ -23,7 +26,7 @@ final class Definitions {
 
   /** What the noun before a name says, or the verb behind it; nothing if there is none. */
   static Points of(Reading reading, Name name) {
-    if (COMPANY_ACTS.contains(reading.lower(name.end()))) {
+    if (COMPANY_ACTS.contains(reading.lower(name.end())) || Listings.isAt(reading, name.end())) {
       return Points.one(EntityType.ORGANIZATION).times(WEIGHT);
     }
     Points owner = byPreposition(reading, name);
@@ -55,12 +58,36 @@ final class Definitions {
         || (aside && !hasArticle(reading, noun))) {
       return Points.NONE;
     }
-    String word = reading.lower(noun);
+    int head = aside ? head(reading, noun) : noun;
+    if (head < noun && Roles.isPerson(reading.lower(head))) {
+      return isBody(reading, name) ? Points.NONE : Points.one(EntityType.PERSON).times(SAID_OF);
+    }
+    String word = reading.lower(head);
     if (Roles.isPlace(word)) {
       return Points.one(EntityType.LOCATION).times(WEIGHT);
     }
     boolean organization = Roles.isOrganization(word) || PERIODICALS.contains(word);
     return organization ? Points.one(EntityType.ORGANIZATION).times(WEIGHT) : Points.NONE;
+  }
+
+  /** “A spokesman for the group, Bo Reed,”: the noun before “for”, which says who Bo Reed is. */
+  private static int head(Reading reading, int noun) {
+    int limit = Math.max(reading.sentences().of(noun).first() + 1, noun - PHRASE);
+    for (int i = noun - 1; i >= limit; i--) {
+      if (OF_HEAD.contains(reading.lower(i)) && reading.tag(i - 1).startsWith("NN")) {
+        return i - 1;
+      }
+      if (!reading.isWord(i) || reading.tag(i).startsWith("V")) {
+        break;
+      }
+    }
+    return noun;
+  }
+
+  /** “The owner of the firm, Reed Mills,”: the name itself shows the firm. */
+  private static boolean isBody(Reading reading, Name name) {
+    String last = reading.text(name.end() - 1);
+    return Organizations.HEADS.contains(last) || Organizations.SUFFIXES.contains(last);
   }
 
   /** A noun that something leads up to, so that it is no adverb and no object of its own. */

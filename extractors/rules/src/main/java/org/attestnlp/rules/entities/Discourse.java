@@ -16,7 +16,7 @@ final class Discourse {
   private static final int MEMORY = 16;
   private static final Set<String> BEFORE_OBJECTS = WordLists.of("discourse-before-objects");
   private static final Set<String> CLAUSE_STARTS = WordLists.of("discourse-clause-starts");
-  private static final Set<String> SPEECH = Set.of("said", "says", "added");
+  private static final Set<String> SPEECH = WordLists.of("discourse-speech");
   private static final Set<String> OWNERS = Set.of("'s", "’s", "'", "’");
 
   private final Reading reading;

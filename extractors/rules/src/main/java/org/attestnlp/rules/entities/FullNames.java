@@ -18,6 +18,7 @@ final class FullNames {
   private final Map<String, List<Group>> byLast = new HashMap<>();
   private final Map<String, List<Group>> byStart = new HashMap<>();
   private final Map<String, List<Group>> byPart = new HashMap<>();
+  private final Map<String, List<Group>> byMiddle = new HashMap<>();
 
   /** The person of that full name, known under this or a like one; null if none. */
   @Nullable Group find(List<String> words) {
@@ -43,15 +44,18 @@ final class FullNames {
     put(byEnds, ends(words), group);
     put(byStart, start(words), group);
     put(byLast, words.get(words.size() - 1), group);
+    if (words.size() > 2) {
+      put(byMiddle, words.get(words.size() - 2), group); // “Ortega” of “Rosa Ortega Ruiz”
+    }
     for (int i = 1; i < Math.min(words.size(), 7); i++) {
       put(byPart, String.join(" ", words.subList(i, words.size())), group);
       put(byPart, String.join(" ", words.subList(0, i)), group);
     }
   }
 
-  /** Those of whose full name this is the end or the beginning; the ends alone, if any. */
+  /** Those of whose full name this is the end or the beginning; else those who bear it inside. */
   List<Group> bearers(String part) {
-    return byPart.getOrDefault(part, List.of());
+    return byPart.getOrDefault(part, byMiddle.getOrDefault(part, List.of()));
   }
 
   /** “Ada Quill” and “Ada Mary Quill”: one holds the words of the other in order. */

@@ -45,4 +45,13 @@ final class Initials {
     }
     return initials.toString();
   }
+
+  /** Whether a word holds the initials of a person: {@code R.L.}, {@code J.}. */
+  static boolean areOf(String word) {
+    boolean pairs = word.length() > 1 && word.length() <= 6 && word.length() % 2 == 0;
+    for (int i = 0; pairs && i < word.length(); i += 2) {
+      pairs = Character.isUpperCase(word.charAt(i)) && word.charAt(i + 1) == '.';
+    }
+    return pairs;
+  }
 }

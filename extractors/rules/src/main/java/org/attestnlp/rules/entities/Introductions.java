@@ -13,7 +13,7 @@ final class Introductions {
   private static final Set<String> PLAIN_ADDRESS = WordLists.of("introductions-plain-address");
   private static final Set<String> OWNERS = WordLists.of("introductions-owners");
   private static final Set<String> STOPS = WordLists.of("introductions-stops");
-  private static final Set<String> BE = Set.of("is", "was", "became", "remains");
+  private static final Set<String> BE = WordLists.of("introductions-be");
 
   private final Reading reading;
   private final List<String> titles = new ArrayList<>();
@@ -48,7 +48,7 @@ final class Introductions {
     for (int i = first; i < name; i++) {
       String text = reading.text(i);
       learnGender(Titles.gender(text));
-      if (Titles.isHonorific(text)) {
+      if (Titles.isHonorific(text) && !Titles.isOffice(text)) {
         title(start, i);
         if (!PLAIN_ADDRESS.contains(text)) {
           title(i, i + 1);
@@ -57,13 +57,15 @@ final class Introductions {
       }
     }
     title(start, name);
-    return first;
+    return first == name ? officeOf(name, sentenceFirst) : first;
   }
 
   private boolean isTitleWord(int token, boolean last) {
     String text = reading.text(token);
     if (last) {
-      return Titles.isTitle(text) || Titles.isLowerCaseOffice(text);
+      boolean hour = reading.tag(token - 1).equals("CD"); // “At 3 PM Ada Quill spoke”
+      return (!hour || !text.equals("PM"))
+          && (Titles.isTitle(text) || Titles.isLowerCaseOffice(text));
     }
     return Titles.isModifier(text)
         || text.equals("prime")
@@ -71,15 +73,57 @@ final class Introductions {
         || (text.equals("&") && Titles.isModifier(reading.text(token - 1)));
   }
 
+  /** “Secretary of State Ada Quill”; returns the first token of the title, or the name's. */
+  private int officeOf(int name, int sentenceFirst) {
+    int of = name - 1;
+    while (of > sentenceFirst && of > name - 4 && reading.isCapital(of) && reading.isWord(of)) {
+      of--;
+    }
+    int office = of - 1;
+    boolean found =
+        of < name - 1
+            && office >= sentenceFirst
+            && (reading.text(of).equals("of") || reading.text(of).equals("for"))
+            && Titles.isOffice(reading.text(office));
+    if (!found) {
+      return name;
+    }
+    int first = office;
+    while (first > sentenceFirst && Titles.isModifier(reading.text(first - 1))) {
+      first--;
+    }
+    title(first, name, office);
+    return first;
+  }
+
   private void title(int first, int end) {
+    title(first, end, end - 1);
+  }
+
+  private void title(int first, int end, int office) {
     if (first >= end) {
       return;
     }
     for (int i = first; i < end; i++) {
       roleWords.add(reading.lower(i));
+      roleWords.addAll(List.of(Titles.role(reading.text(i)).split(" ")));
     }
     titles.add(reading.joined(first, end));
-    roles.add(reading.lower(end - 1));
+    office(first, office);
+  }
+
+  /** Keeps an office under all its names: “Prime Minister Quill” is the minister and the PM. */
+  private void office(int first, int noun) {
+    roles.add(Offices.at(reading, first, noun));
+    String lower = reading.lower(noun);
+    if (!Titles.role(reading.text(noun)).equals(lower)) {
+      roles.add(lower);
+    }
+    String before = noun > first ? reading.lower(noun - 1) + " " : "";
+    String shortRole = Titles.shortRole(before + lower);
+    if (shortRole != null) {
+      roles.add(shortRole);
+    }
   }
 
   /** “spokeswoman Ada Quill”, “the carmaker Harrow”, “the defence minister, Ada Quill,”. */
@@ -93,7 +137,7 @@ final class Introductions {
     if (!isRole(reading.lower(noun)) || (apart && plainCapital)) {
       return;
     }
-    role(noun);
+    role(sentenceFirst, noun);
     for (int i = noun - 1; i >= Math.max(sentenceFirst, noun - 3); i--) {
       boolean owner = OWNERS.contains(reading.lower(i));
       relative |= owner && Roles.isRelative(reading.lower(noun));
@@ -109,7 +153,7 @@ final class Introductions {
 
   /** “Ada Quill, a former nurse,”, “Ada Quill is the club's coach”. */
   private void after(int end, int sentenceEnd) {
-    int i = end;
+    int i = Brackets.after(reading, end);
     boolean apposition = reading.text(i).equals(",");
     if (apposition
         && Character.isDigit(firstOf(reading.text(i + 1)))
@@ -137,7 +181,7 @@ final class Introductions {
           && !reading.tag(i + 1).startsWith("NN")
           && !reading.text(i + 1).equals("'s")
           && !reading.text(i + 1).equals("’s")) {
-        role(i);
+        role(from, i);
         for (int j = from; j < i; j++) {
           relative |= OWNERS.contains(reading.lower(j)) && Roles.isRelative(lower);
           roleWords.add(reading.lower(j));
@@ -147,9 +191,9 @@ final class Introductions {
     }
   }
 
-  private void role(int noun) {
+  private void role(int from, int noun) {
     String lower = reading.lower(noun);
-    roles.add(lower);
+    office(from, noun);
     roleWords.add(lower);
     learnGender(Roles.gender(lower));
   }

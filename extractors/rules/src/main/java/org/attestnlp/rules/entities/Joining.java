@@ -83,6 +83,16 @@ final class Joining implements NamePass {
     return SUFFIXES.contains(reading.text(token)) && !sheet.covers(token);
   }
 
+  /** The particle inside a name that its surname begins with: “van” of “Bo van der Lee”; or -1. */
+  static int surname(Reading reading, Name name) {
+    for (int i = name.first() + 1; i < name.end() - 1; i++) {
+      if (PARTICLES.contains(reading.text(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** “Jr.” after a surname. */
   static boolean isSuffix(String text) {
     return SUFFIXES.contains(text);

@@ -24,10 +24,14 @@ final class NameParts {
     return new NameParts();
   }
 
-  /** The parts of companies with a legal form. */
-  static NameParts ofCompanies(Reading reading, List<Name> names) {
+  /** The parts of several words: of companies with a legal form, of people with a particle. */
+  static NameParts ofSeveralWords(Reading reading, List<Name> names) {
     NameParts parts = new NameParts();
     for (Name name : names) {
+      int surname = name.type() == EntityType.PERSON ? Joining.surname(reading, name) : -1;
+      if (surname > 0) {
+        parts.add(reading, surname, name.end(), new Points(WEIGHT, 0, 0));
+      }
       String last = reading.text(name.end() - 1);
       if (name.type() == EntityType.ORGANIZATION && Organizations.SUFFIXES.contains(last)) {
         parts.addBeginnings(reading, name);
@@ -38,7 +42,7 @@ final class NameParts {
 
   /** The parts of people and of organizations. */
   static NameParts of(Reading reading, List<Name> names) {
-    NameParts parts = ofCompanies(reading, names);
+    NameParts parts = ofSeveralWords(reading, names);
     for (Name name : names) {
       if (name.type() == EntityType.PERSON) {
         parts.add(reading, name.first(), name.first() + 1, new Points(WEIGHT, 0, 0));
@@ -46,8 +50,9 @@ final class NameParts {
         parts.add(reading, last - 1, last, new Points(WEIGHT, 0, 0));
       } else if (name.type() == EntityType.ORGANIZATION && isOwnWord(reading, name)) {
         String last = Forms.plain(reading.text(name.end() - 1));
-        double weight = Aliases.isBody(last) ? PUBLIC_BODY : COMPANY;
-        parts.add(reading, name.first(), name.first() + 1, new Points(0, weight, 0));
+        Points first =
+            Aliases.isBody(last) ? new Points(0, 0, PUBLIC_BODY) : new Points(0, COMPANY, 0);
+        parts.add(reading, name.first(), name.first() + 1, first);
       }
     }
     return parts;

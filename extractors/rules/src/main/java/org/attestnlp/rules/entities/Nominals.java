@@ -47,16 +47,27 @@ final class Nominals {
   private int noun(int article) {
     for (int i = article + 1; i <= article + LONGEST; i++) {
       String lower = reading.lower(i);
-      if (!reading.isWord(i) || sheet.covers(i) || !reading.text(i).equals(lower)) {
+      boolean common = reading.text(i).equals(lower) || isShortRole(i);
+      if (!reading.isWord(i) || sheet.covers(i) || !common) {
         return -1;
       }
       boolean role = Roles.isPerson(lower) || Roles.isOrganization(lower);
-      boolean last = !reading.tag(i + 1).startsWith("NN") && !isHyphenated(i);
+      boolean last = !reading.tag(i + 1).startsWith("NN") && !isHyphenated(i) && !isInsideOffice(i);
       if (role && last) {
         return isFree(i) ? i : -1;
       }
     }
     return -1;
+  }
+
+  /** “the PM”, “the CEO”. */
+  private boolean isShortRole(int token) {
+    return Reading.isUpper(reading.text(token)) && Roles.isPerson(reading.lower(token));
+  }
+
+  /** “deputy” of “the deputy prime minister”. */
+  private boolean isInsideOffice(int token) {
+    return reading.tag(token + 1).startsWith("JJ") && Roles.isPerson(reading.lower(token + 2));
   }
 
   private boolean isHyphenated(int token) {
@@ -76,9 +87,10 @@ final class Nominals {
 
   private @Nullable Group person(int article, int noun, String role) {
     int step = reading.step(noun);
+    String office = Offices.at(reading, article + 1, noun);
     for (Sighting seen : discourse.people()) {
       Group group = seen.group();
-      boolean named = group.hasRole(role) && modifiersFit(group, article, noun);
+      boolean named = group.hasRole(office) && modifiersFit(group, article, noun);
       boolean near = step - seen.step() <= REACH;
       if (named && near && group.gender().fits(Roles.gender(role))) {
         return group;

@@ -11,15 +11,18 @@ import org.attestnlp.spi.Name;
 final class OrganizationRuns implements NamePass {
 
   private static final int LONGEST = 9;
+  private static final Set<String> DEPARTMENTS = WordLists.of("organizationruns-departments");
+  private static final Set<String> SUBJECTS = WordLists.of("organizationruns-subjects");
   private static final Set<String> LINKS = WordLists.of("organizationruns-links");
 
   @Override
   public void mend(Reading reading, NameSheet sheet) {
     for (int i = 0; i < reading.size(); i++) {
-      if (!reading.isCapital(i) || reading.isHeadline(i) || reading.isShouted(i)) {
+      String text = reading.text(i);
+      boolean capital = reading.isCapital(i) || Organizations.SUFFIXES.contains(text); // “plc”
+      if (!capital || reading.isHeadline(i) || reading.isShouted(i)) {
         continue;
       }
-      String text = reading.text(i);
       Name seen = sheet.at(i);
       if (Organizations.OTHER_HEADS.contains(text)
           && seen != null
@@ -152,6 +155,8 @@ final class OrganizationRuns implements NamePass {
     while (end < reading.size() && end - from < LONGEST) {
       if (isRunWord(reading, opener, end)) {
         end++;
+      } else if (isSecondSubject(reading, opener, end)) {
+        end += 2;
       } else if (isLink(reading, end)
           && isRunWord(reading, opener, afterArticle(reading, end + 1))
           && afterArticle(reading, end + 1) < reading.size()) {
@@ -161,6 +166,21 @@ final class OrganizationRuns implements NamePass {
       }
     }
     return end;
+  }
+
+  /** “Ministry of Tides” + “and Harbour Affairs”: the words behind "and" tell another subject. */
+  private static boolean isSecondSubject(Reading reading, int opener, int and) {
+    boolean subject = false;
+    int end = and + 1;
+    while (end < and + LONGEST && isRunWord(reading, opener, end)) {
+      subject |= SUBJECTS.contains(reading.text(end));
+      end++;
+    }
+    return reading.lower(and).equals("and")
+        && DEPARTMENTS.contains(reading.text(opener))
+        && subject
+        && !Organizations.OPENERS.contains(reading.text(and + 1))
+        && !Organizations.HEADS.contains(reading.text(end - 1));
   }
 
   private static boolean isLink(Reading reading, int token) {
@@ -176,6 +196,7 @@ final class OrganizationRuns implements NamePass {
         && reading.isCapital(token)
         && !reading.tag(token).startsWith("PRP")
         && !reading.tag(token).equals("DT")
+        && !Trimming.isAttribute(reading.text(token))
         && !Organizations.NOT_ACRONYMS.contains(reading.text(token));
   }
 }

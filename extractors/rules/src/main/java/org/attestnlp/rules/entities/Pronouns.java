@@ -13,10 +13,12 @@ final class Pronouns {
   private static final Map<String, Gender> GENDERS = new HashMap<>();
   private static final Set<String> OBJECTS = Set.of("him", "her");
   private static final Set<String> CLAUSE_STARTS = WordLists.of("pronouns-clause-starts");
+  private static final Set<String> DAYS = WordLists.of("pronouns-days");
   private static final Set<String> SPEECH_VERBS = WordLists.of("pronouns-speech-verbs");
   private static final int REACH = 5;
   private static final int SPEAKER_REACH = 8;
   private static final int BODY_REACH = 3;
+  private static final int NEAR = 12; // tokens: “Harrow Mills (HRM.L) said on Friday it would hire”
 
   static {
     Set.of("he", "him", "his", "himself").forEach(word -> GENDERS.put(word, Gender.MALE));
@@ -76,13 +78,16 @@ final class Pronouns {
   /** “Harrow said it would hire”: it comes right after the verb of speech. */
   private boolean followsSpeech(int pronoun) {
     int verb = reading.lower(pronoun - 1).equals("that") ? pronoun - 2 : pronoun - 1;
+    if (DAYS.contains(reading.text(verb))) { // “Harrow said on Friday it would hire”
+      verb -= reading.lower(verb - 1).equals("on") ? 2 : 1;
+    }
     return SPEECH_VERBS.contains(reading.lower(verb)) && !reading.isQuoted(pronoun);
   }
 
   private @Nullable Group speakerBefore(int pronoun) {
     for (Sighting seen : discourse.bodies()) {
       boolean here = reading.sameSentence(seen.token(), pronoun);
-      if (here && seen.subject() && pronoun - seen.token() < 8) {
+      if (here && seen.subject() && pronoun - seen.token() < NEAR) {
         return seen.group();
       }
     }

@@ -92,11 +92,23 @@ final class Repetition implements NamePass {
         size,
         name.type(),
         1);
-    if (name.type() == EntityType.ORGANIZATION
-        && size > 1
+    boolean several = name.type() == EntityType.ORGANIZATION && size > 1;
+    if (several
+        && Aliases.isBody(Forms.plain(reading.text(name.end() - 1)))
+        && NameParts.isOwnWord(reading, name)) {
+      known.add(first, first, 1, EntityType.LOCATION, 1); // “Kelmore officials”, “Kelmore Council”
+    }
+    if (several
         && Organizations.SUFFIXES.contains(reading.text(name.end() - 1))
         && NameParts.isOwnWord(reading, name)) {
       known.add(first, first, 1, EntityType.ORGANIZATION, 1);
+    }
+    learnCompany(reading, name, known);
+    int surname = name.type() == EntityType.PERSON ? Joining.surname(reading, name) : -1;
+    if (surname > 0) { // “Van der Lee” opens a sentence
+      String text = capitalized(reading.joined(surname, name.end()));
+      known.add(
+          text, capitalized(reading.text(surname)), name.end() - surname, EntityType.PERSON, 1);
     }
     if (name.type() == EntityType.PERSON && size > 1) {
       String last = reading.text(name.end() - 1);
@@ -107,6 +119,20 @@ final class Repetition implements NamePass {
     }
   }
 
+  /** “Harrow & Sons” of “Harrow & Sons Ltd”. */
+  private static void learnCompany(Reading reading, Name name, Known known) {
+    int end = name.end() - 1;
+    boolean company = name.type() == EntityType.ORGANIZATION && end - name.first() > 1;
+    if (company && Organizations.SUFFIXES.contains(reading.text(end))) {
+      String text = reading.joined(name.first(), end);
+      known.add(text, reading.text(name.first()), end - name.first(), name.type(), 2);
+    }
+  }
+
+  private static String capitalized(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
   private static void learnPart(Reading reading, String part, Known known) {
     if (part.length() > 1
         && !reading.isSeenInLowerCase(part.toLowerCase(Locale.ROOT))
@@ -114,6 +140,10 @@ final class Repetition implements NamePass {
       known.add(part, part, 1, EntityType.PERSON, 1);
       known.add(
           part.toUpperCase(Locale.ROOT), part.toUpperCase(Locale.ROOT), 1, EntityType.PERSON, 1);
+      String opening = capitalized(part); // “Al-Harrow” opens a sentence
+      if (!opening.equals(part)) {
+        known.add(opening, opening, 1, EntityType.PERSON, 1);
+      }
     }
   }
 

@@ -24,7 +24,7 @@ final class Roles {
   private Roles() {}
 
   static boolean isPerson(String lower) {
-    return PEOPLE.containsKey(lower);
+    return PEOPLE.containsKey(lower) || PEOPLE.containsKey(Offices.core(lower));
   }
 
   static boolean isOrganization(String lower) {
@@ -40,6 +40,6 @@ final class Roles {
   }
 
   static Gender gender(String lower) {
-    return PEOPLE.getOrDefault(lower, Gender.UNKNOWN);
+    return PEOPLE.getOrDefault(Offices.core(lower), Gender.UNKNOWN);
   }
 }

@@ -2,12 +2,16 @@ package org.attestnlp.rules.entities;
 
 import java.util.Set;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.lexicon.Lexicon;
 import org.attestnlp.spi.Name;
 
 /** Cuts titles, possessives, marks and dates off names, and cuts joined names in two. */
 final class Trimming implements NamePass {
 
   private static final Set<String> DATE_WORDS = WordLists.of("trimming-date-words");
+  private static final Set<String> ATTRIBUTES = WordLists.of("trimming-attributes");
+  private static final Set<String> OWNED =
+      Set.copyOf(Lexicon.load(Clues.class, "clues.txt").words("owned"));
   private static final Set<String> SUFFIXES = WordLists.of("trimming-suffixes");
 
   @Override
@@ -42,20 +46,29 @@ final class Trimming implements NamePass {
   private static void trim(Reading reading, NameSheet sheet, int from, int to, EntityType type) {
     int first = from;
     int end = to;
+    if (OWNED.contains(reading.lower(first)) && reading.lower(first + 1).equals("of")) {
+      first += 2; // “Shares of Harrow Mills” at the start of a sentence
+    }
+    for (int i = first; i < end; i++) {
+      first = isAttribute(reading.text(i)) && i + 1 < end ? i + 1 : first;
+    }
     while (first < end && (!isWordLike(reading.text(first)) || reading.text(first).equals("the"))) {
       first++;
     }
     while (end > first && (isTail(reading, first, end) || isDate(reading, first, end))) {
       end--;
     }
-    if (type == EntityType.PERSON) {
+    boolean addressed = end - first > 1 && Titles.isAddress(reading.text(first)); // “Mrs. Tarn”
+    EntityType shown = addressed ? EntityType.PERSON : type;
+    if (shown == EntityType.PERSON) {
       first = afterTitles(reading, first, end);
     }
     if (first < end
         && hasCapital(reading, first, end)
         && !isCommonWord(reading, first, end)
+        && !isParty(reading, first)
         && !isPairOfPlaces(reading, first, end)) {
-      sheet.put(new Name(first, end, isModel(reading, first, end) ? EntityType.MISC : type));
+      sheet.put(new Name(first, end, isModel(reading, first, end) ? EntityType.MISC : shown));
     }
   }
 
@@ -64,6 +77,21 @@ final class Trimming implements NamePass {
     return end - first == 1
         && reading.opensSentence(first)
         && reading.isSeenInLowerCase(reading.lower(first));
+  }
+
+  /** “York-based” of “New York-based Harrow Mills”: it tells where, and no name holds it. */
+  static boolean isAttribute(String text) {
+    int hyphen = text.lastIndexOf('-');
+    return hyphen > 0 && ATTRIBUTES.contains(text.substring(hyphen + 1));
+  }
+
+  /** “(D-Texas)” behind a senator is a party and a state in one word. */
+  private static boolean isParty(Reading reading, int token) {
+    String text = reading.text(token);
+    return reading.text(token - 1).equals("(")
+        && text.length() > 2
+        && text.charAt(1) == '-'
+        && Character.isUpperCase(text.charAt(2));
   }
 
   /** “K-2” is a product. */

@@ -54,7 +54,7 @@ final class TypeVote implements NamePass {
   public void mend(Reading reading, NameSheet sheet) {
     // full names first: what they turn out to be decides on their parts
     vote(reading, sheet, several(sheet), NameParts.none());
-    vote(reading, sheet, several(sheet), NameParts.ofCompanies(reading, several(sheet)));
+    vote(reading, sheet, several(sheet), NameParts.ofSeveralWords(reading, several(sheet)));
     vote(reading, sheet, single(sheet), NameParts.of(reading, several(sheet)));
   }
 

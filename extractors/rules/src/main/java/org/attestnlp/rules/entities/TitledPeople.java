@@ -1,0 +1,49 @@
+package org.attestnlp.rules.entities;
+
+import org.attestnlp.model.EntityType;
+import org.attestnlp.spi.Name;
+
+/**
+ * Finds the person behind a title whom the engine missed: “Defence Minister Park Ji-hoon met …”.
+ */
+final class TitledPeople implements NamePass {
+
+  private static final int LONGEST = 3;
+
+  @Override
+  public void mend(Reading reading, NameSheet sheet) {
+    for (int i = 1; i < reading.size(); i++) {
+      boolean plain = !reading.isHeadline(i) && !reading.isShouted(i);
+      if (plain && isTitle(reading, i - 1) && reading.sameSentence(i - 1, i)) {
+        person(reading, sheet, i);
+      }
+    }
+  }
+
+  /** A form of address, or an office that another word of a title leads up to. */
+  private static boolean isTitle(Reading reading, int token) {
+    String text = reading.text(token);
+    boolean led =
+        Titles.isModifier(reading.text(token - 1)) && reading.sameSentence(token - 1, token);
+    return Titles.isAddress(text) || (led && Titles.isOffice(text) && reading.isCapital(token));
+  }
+
+  private static void person(Reading reading, NameSheet sheet, int first) {
+    int end = first;
+    while (end < first + LONGEST && isPart(reading, sheet, first, end)) {
+      end++;
+    }
+    boolean open = end > first && !sheet.covers(first - 1) && !isPart(reading, sheet, first, end);
+    if (open && !Titles.isModifier(reading.text(first))) {
+      sheet.put(new Name(first, end, EntityType.PERSON));
+    }
+  }
+
+  private static boolean isPart(Reading reading, NameSheet sheet, int first, int token) {
+    return reading.isWord(token)
+        && reading.isCapital(token)
+        && !sheet.covers(token)
+        && reading.sameSentence(first, token)
+        && reading.tag(token).startsWith("NNP");
+  }
+}
