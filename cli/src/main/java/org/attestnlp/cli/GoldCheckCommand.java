@@ -43,7 +43,7 @@ final class GoldCheckCommand implements Callable<Integer> {
             : new Ratchet.Outcome(List.of(), List.of());
     outcome.notes().forEach(console::complain);
     GoldReport.Check check =
-        new GoldReport.Check(run.engine(), held.held().size(), outcome, verbose);
+        new GoldReport.Check(run.engine(), held.held(), outcome, verbose);
     report.write(console, new GoldReport(run.comparisons(), run.problems(), check));
     return !run.sound() ? ExitCode.USAGE : outcome.passed() ? ExitCode.OK : ExitCode.REGRESSION;
   }
