@@ -138,9 +138,15 @@ final class FractionReader {
     boolean one = lexemes.get(first).isWord("one");
     boolean bounded =
         half && first > 0 && NumberWords.BEFORE_HALF.contains(lexemes.get(first - 1).lower());
-    return one || bounded || partFollows(at + 1, half)
+    return one || bounded || partFollows(at + 1, half) || !half && isAmount(first, at + 1)
         ? fraction(first, at + 1, BigDecimal.ONE, denominator)
         : null;
+  }
+
+  /** "grew by a third last year", but "was sued by a third man" */
+  private boolean isAmount(int first, int end) {
+    return NumberWords.BEFORE_A_PART.contains(lexemes.lower(first - 1))
+        && NumberWords.AFTER_AN_AMOUNT.contains(lexemes.lower(end));
   }
 
   /** "a third suspect" is an ordinal, "a third of the suspects" a part. */

@@ -57,7 +57,11 @@ final class RangeReader {
         lexemes.isWord(low.first() - 1, "in")
             && low.unit() == null
             && CalendarReader.isYear(lexemes.get(low.end() - 1));
-    return inYear || (from && !ranging && !goesOn);
+    boolean byPart = // "fell by a quarter to 9 million"
+        lexemes.isWord(low.first() - 1, "by")
+            && low.form() == Form.FRACTION
+            && high.form() != Form.FRACTION;
+    return inYear || byPart || (from && !ranging && !goesOn);
   }
 
   private boolean bothYears(Amount low, Amount high) {
