@@ -49,9 +49,7 @@ final class AgentFinder {
           draft.number().plain() && draft.noun() != null && !draft.rule().equals("subject");
       return !(object && Words.DEAL_VERB.contains(lemma));
     }
-    return Changes.verbDirection(lemma) != null
-        && Changes.demand(lemma) == Changes.Demand.NOTHING
-        && !Words.CUTTING.contains(lemma);
+    return Changes.happens(lemma);
   }
 
   /** "Staff counted 16 dead": a source, no doer; but "Norva has promised 20 tanks" is both. */

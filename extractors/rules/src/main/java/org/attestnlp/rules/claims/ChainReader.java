@@ -48,13 +48,27 @@ final class ChainReader {
     while (chain.size() < LONGEST && isGoverned(first)) {
       VerbGroup before = verbs.lastBefore(first.first(), from);
       boolean near = before != null && first.first() - before.end() <= GAP;
-      if (before == null || !near || !isGoverning(before)) {
+      boolean governing = before != null && (isGoverning(before) || accuses(before, first));
+      if (before == null || !near || !governing) {
         break;
       }
       chain.add(0, before);
       first = before;
     }
     return chain;
+  }
+
+  /** "charged a man with killing", but "charged 40 euros for parking" */
+  private boolean accuses(VerbGroup group, VerbGroup deed) {
+    String preposition = Words.ACCUSING.get(passage.lemma(group.main()));
+    return preposition != null && passage.is(deed.first() - 1, preposition);
+  }
+
+  /** "a man" in "charged a man with killing", or null. */
+  private @Nullable Phrase accused(VerbGroup group, VerbGroup deed) {
+    int end = deed.first() - 1;
+    Phrase object = accuses(group, deed) && !group.passive() ? phrases.at(group.end(), end) : null;
+    return object != null && object.end() == end ? object : null;
   }
 
   private boolean isGoverning(VerbGroup group) {
@@ -74,6 +88,10 @@ final class ChainReader {
       Phrase object = phrases.at(start, event.first() - 1);
       boolean active = !chain.get(chain.size() - 2).passive();
       return object != null && active && object.end() == event.first() - 1 ? object : governor;
+    }
+    Phrase accused = chain.size() > 1 ? accused(chain.get(chain.size() - 2), event) : null;
+    if (accused != null) {
+      return accused;
     }
     boolean planned =
         event.infinitive()

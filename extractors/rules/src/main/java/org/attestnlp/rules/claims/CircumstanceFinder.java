@@ -145,7 +145,7 @@ final class CircumstanceFinder {
     if (isEarlier(token, limit)) {
       return token + 3;
     }
-    if (!passage.is(token, Words.TIME_PREPOSITION) || token + 1 >= limit) {
+    if (!passage.is(token, Words.TIME_PREPOSITION) || token + 1 >= limit || isMeasure(token)) {
       return -1;
     }
     int last = -1;
@@ -157,6 +157,13 @@ final class CircumstanceFinder {
       }
     }
     return last < 0 ? -1 : last + 1;
+  }
+
+  /** "4% year on year", "fell by a quarter": no time but how much. */
+  private boolean isMeasure(int preposition) {
+    String behind = passage.lower(preposition + 1);
+    boolean pair = Words.TIME_NOUN.contains(behind) && passage.is(preposition - 1, behind);
+    return pair || passage.is(preposition, "by") && passage.isOneOf(preposition + 1, "a", "one");
   }
 
   /** "a year earlier" */

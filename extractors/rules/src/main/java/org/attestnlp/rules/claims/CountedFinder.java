@@ -60,7 +60,7 @@ final class CountedFinder {
 
   /** "a 5 percent rise in prices": the prices are measured. */
   private CountedNoun withChange(Located number, Phrase noun, int limit) {
-    boolean change = Changes.nounDirection(passage.lemma(noun.head())) != null;
+    boolean change = Changes.isNoun(passage.lemma(noun.head()));
     boolean inside = passage.is(noun.end(), "in") || passage.is(noun.end(), "of");
     if (!number.plain() && change && inside) {
       Phrase inner = phrases.at(noun.end() + 1, limit);

@@ -151,6 +151,9 @@ final class NounHeir {
     if (isState(clause) && clause.subject() != null && change == null && !each) {
       return null;
     }
+    if (change != null && measuresSubject(clause)) {
+      return null;
+    }
     boolean starts = number.first() == passage.sentence(number.first()).first();
     int last = Math.max(0, drafts.size() - REACH);
     for (int i = drafts.size() - 1; i >= last; i--) {
@@ -158,11 +161,37 @@ final class NounHeir {
       if (number.sentence() - draft.number().sentence() > (starts ? 1 : 0)) {
         return null;
       }
-      if (draft.noun() != null && (each || isAlike(number, change, draft))) {
+      boolean taken = draft.noun() != null && !isDoer(draft, clause);
+      if (taken && (each || isAlike(number, change, draft))) {
         return draft.noun();
       }
     }
     return null;
+  }
+
+  /** "cut 6% of its workforce after profit fell 41%": the verb has a subject that it measures. */
+  private boolean measuresSubject(Clause clause) {
+    VerbGroup event = clause.event();
+    Phrase subject = clause.subject();
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    boolean known = event != null && last != null && event.equals(last.clause().event());
+    return event != null
+        && subject != null
+        && !known
+        && !passage.is(subject.head(), Words.SUBJECT_PRONOUN)
+        && Changes.happens(passage.lemma(event.main()));
+  }
+
+  /** "A 6.1 magnitude quake killed 3": what has the number is who acts, not what is counted. */
+  private static boolean isDoer(Draft draft, Clause clause) {
+    VerbGroup event = clause.event();
+    Phrase subject = clause.subject();
+    int number = draft.number().first();
+    return event != null
+        && !event.passive()
+        && subject != null
+        && subject.first() <= number
+        && number < subject.head();
   }
 
   private static boolean isAlike(Located number, @Nullable Change change, Draft draft) {

@@ -138,7 +138,43 @@ final class NounPhraseReader {
     }
     first = opened(first, end);
     Phrase phrase = first < end ? at(first, end) : null;
-    return phrase == null ? null : new Phrase(phrase.first(), end, phrase.head());
+    if (phrase == null) {
+      return null;
+    }
+    int other = lastFinite(phrase.end(), end);
+    if (other < 0) {
+      return new Phrase(phrase.first(), end, phrase.head());
+    }
+    Phrase own = joined(other + 1, end);
+    return own == null ? phrase : own;
+  }
+
+  /** The last finite verb in a stretch, or -1. */
+  private int lastFinite(int from, int end) {
+    for (int token = end - 1; token >= from; token--) {
+      String tag = passage.tag(token);
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || passage.isModal(token)) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The subject behind another verb: "orders for lorries" in "Sales rose 5% and orders for lorries
+   * fell"; null in "The fire has burned 40 acres and is", where the first subject goes on.
+   */
+  private @Nullable Phrase joined(int from, int end) {
+    if (passage.is(end - 1, Words.CONJUNCTION)) {
+      return null;
+    }
+    for (int token = from; token < end; token++) {
+      Phrase phrase = passage.isOneOf(token, "and", "but") ? at(token + 1, end) : null;
+      if (phrase != null) {
+        return new Phrase(phrase.first(), end, phrase.head());
+      }
+    }
+    return null;
   }
 
   /** Past conjunctions and an opening time or place: "In 1998 a thief got 18 months". */

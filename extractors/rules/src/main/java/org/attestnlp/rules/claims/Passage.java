@@ -120,7 +120,8 @@ final class Passage {
   }
 
   boolean isVerb(int token) {
-    return tag(token).startsWith("VB") && !isPreposition(token) || isModal(token);
+    boolean tagged = tag(token).startsWith("VB") && !Character.isDigit(text(token).charAt(0));
+    return tagged && !isPreposition(token) || isModal(token);
   }
 
   boolean isModal(int token) {

@@ -101,7 +101,8 @@ final class RoleDecider {
     if (!number.plain() || !number.below(13) || !isSourceNoun(number.end())) {
       return false;
     }
-    return quotes.isSpeaker(number.quantity().begin(), number.quantity().end());
+    return Words.NESTED_SOURCE.endAt(number.first() - 1, passage)
+        || quotes.isSpeaker(number.quantity().begin(), number.quantity().end());
   }
 
   private boolean isSourceNoun(int token) {

@@ -19,7 +19,25 @@ final class TimeRules {
       return high.intValue() >= 1000 && high.intValue() <= 2100 || high.intValue() < 100;
     }
     boolean recent = year.intValue() >= 1900 && year.intValue() <= 2060;
+    if (isCalled(number, passage) && year.intValue() >= 1900 || isFar(year, number, passage)) {
+      return true;
+    }
     return recent ? recentYear(number, passage) : earlyYear(number, passage);
+  }
+
+  /** "43% below 2019 levels", but "about 2000 figures" */
+  private static boolean isCalled(Located number, Passage passage) {
+    int before = number.first() - 1;
+    boolean amount =
+        passage.is(before, Words.BOUND_WORD) && !passage.isOneOf(before, "than", "over");
+    return passage.is(number.end(), Words.YEAR_NOUN) && !amount;
+  }
+
+  /** "net zero by 2070": nobody counts so exactly what ends then. */
+  private static boolean isFar(BigDecimal year, Located number, Passage passage) {
+    return year.intValue() > 2060
+        && passage.is(number.first() - 1, Words.DEADLINE)
+        && !counts(number, passage);
   }
 
   /** "in 1812": a number far from today is a year only behind a word that asks for one. */
