@@ -92,10 +92,13 @@ final class BoundReader {
     return switch (entry.condition) {
       case ALWAYS -> true;
       case NEVER -> false;
-      case NO_DURATION -> !number.durationUnit();
+      case NO_DURATION ->
+          !number.durationUnit() && !Words.TIME_NOUN.contains(passage.lemma(number.end()));
       case RANGE -> number.quantity().valueHigh() != null;
       case LARGE -> !number.plain() || number.value() != null && !number.below(100);
-      case AFTER_CHANGE -> Changes.verbDirection(passage.lemma(end - 2)) != null;
+      case AFTER_CHANGE ->
+          Changes.verbDirection(passage.lemma(end - 2)) != null
+              || !number.plain() && !number.durationUnit();
       case NO_PARTICLE ->
           !Changes.isPhrasal(passage.lemma(end - entry.words.size() - 1), entry.words.get(0));
       case UNCOUNTED -> !number.plain() || !passage.isPluralNoun(number.end());
@@ -130,9 +133,7 @@ final class BoundReader {
 
   /** "£58m plus £7m": what follows is another amount. */
   private boolean isSum(int token) {
-    String text = passage.text(token);
-    boolean sign = !text.isEmpty() && "$£€¥".indexOf(text.charAt(0)) >= 0;
-    return sign || passage.tag(token).equals("CD");
+    return passage.isCurrency(token) || passage.tag(token).equals("CD");
   }
 
   private boolean joined(Entry entry, Located number) {

@@ -114,7 +114,11 @@ final class CountedFinder {
   }
 
   /** "a fine of $2m", "jewels worth £300,000": the noun before the preposition. */
-  @Nullable Phrase before(int first, int from) {
+  @Nullable Phrase before(int number, int from) {
+    int first = number;
+    while (first - 2 > from && passage.isAdverb(first - 1)) {
+      first--; // "a capacity of only 120"
+    }
     int head = first - 2;
     if (head < from || !passage.isNoun(head) || !links(head, first - 1)) {
       return null;

@@ -69,6 +69,9 @@ final class NounPhraseReader {
     if (passage.is(token, Words.NOT_COUNTED) && (head >= 0 || !passage.isNoun(token + 1))) {
       return false;
     }
+    if (head >= 0 && isGrade(token) || isOwned(token)) {
+      return true;
+    }
     if (head >= 0 && !passage.isNoun(token) && !isPossessive(token) && !modelNumber(token)) {
       return false;
     }
@@ -88,7 +91,8 @@ final class NounPhraseReader {
       return true;
     }
     String tag = passage.tag(token);
-    boolean participle = tag.equals("VBG") || tag.equals("VBN") || tag.equals("VBD");
+    boolean past = tag.equals("VBD") && passage.lower(token).endsWith("ed"); // "6,000 took part"
+    boolean participle = tag.equals("VBG") || tag.equals("VBN") || past;
     boolean nounNear =
         passage.isNoun(token + 1) || passage.isAdjective(token + 1) && passage.isNoun(token + 2);
     if (participle && !passage.isAuxiliary(token)) {
@@ -108,6 +112,18 @@ final class NounPhraseReader {
             && head < 0
             && passage.isNoun(token + 1)
             && !passage.isAuxiliary(token);
+  }
+
+  /** "the plant's 2,100 workers" */
+  private boolean isOwned(int token) {
+    return passage.tag(token).equals("CD") && isPossessive(token - 1);
+  }
+
+  /** "a magnitude 5.8 quake" */
+  private boolean isGrade(int token) {
+    return passage.is(token - 1, Words.GRADE)
+        && passage.tag(token).equals("CD")
+        && passage.isNoun(token + 1);
   }
 
   /** "180 K-9 howitzers": the engine may call the name of the model a number. */
@@ -138,6 +154,9 @@ final class NounPhraseReader {
     }
     first = opened(first, end);
     Phrase phrase = first < end ? at(first, end) : null;
+    if (first < end && passage.is(first, Words.SUBJECT_PRONOUN)) {
+      phrase = new Phrase(first, first + 1, first); // "it had destroyed 14 tanks and captured"
+    }
     if (phrase == null) {
       return null;
     }
@@ -209,7 +228,9 @@ final class NounPhraseReader {
   }
 
   private boolean isClauseStart(int token) {
-    return passage.is(token, Words.CLAUSE_START)
+    boolean relative = // "A truce that took effect on Sunday has held"
+        passage.is(token, "that") && passage.isNoun(token - 1) && passage.isVerb(token + 1);
+    return passage.is(token, Words.CLAUSE_START) && !relative
         || passage.is(token, Words.BORDER)
         || passage.is(token, "and") && passage.isVerb(token - 1)
         || isReport(token);
@@ -229,6 +250,9 @@ final class NounPhraseReader {
     int first = phrase.first();
     while (first < phrase.head() && opens(first)) {
       first++;
+    }
+    for (int token = first; token < phrase.head(); token++) {
+      first = isOwned(token) ? token + 1 : first; // "the plant's 2,100 workers"
     }
     return new Phrase(first, phrase.end(), phrase.head());
   }

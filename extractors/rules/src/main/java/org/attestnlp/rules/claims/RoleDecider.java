@@ -28,6 +28,7 @@ final class RoleDecider {
             new RoleRule(NumberRole.VAGUE_NO_NUMERAL, VagueRules::noNumeral),
             new RoleRule(NumberRole.AGE, AgeRules::age),
             new RoleRule(NumberRole.AGE, AgeRules::ofGroup),
+            new RoleRule(NumberRole.AGE, AgeRules::ofCohort),
             new RoleRule(NumberRole.AGE, (n, p) -> AgeRules.ofPerson(n, p, entities)),
             new RoleRule(NumberRole.YEAR, TimeRules::year),
             new RoleRule(NumberRole.FREQUENCY, VagueRules::frequency),

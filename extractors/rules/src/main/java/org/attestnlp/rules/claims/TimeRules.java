@@ -93,14 +93,28 @@ final class TimeRules {
     }
     int before = number.first() - 1;
     if (passage.is(number.end(), Words.WINDOW_AFTER)
-        || passage.is(before, Words.WINDOW_ADJECTIVE)) {
+        || passage.is(before, Words.WINDOW_ADJECTIVE)
+        || passage.is(before, "over") && endsAmount(before - 1, passage)) {
       return true;
     }
     while (passage.is(before, Words.WINDOW_BETWEEN)) {
       before--;
     }
-    boolean hyphen = passage.textOf(number).indexOf('-') > 0;
+    boolean byHowMuch = // "Life expectancy fell by 1.4 years"
+        passage.is(before, "by") && Changes.verbDirection(passage.lemma(before - 1)) != null;
+    boolean hyphen = byHowMuch || passage.textOf(number).indexOf('-') > 0;
     return !hyphen && passage.is(before, Words.WINDOW_BEFORE);
+  }
+
+  /** "€85m over five years", "24 jets over five years", but "waited over five years" */
+  private static boolean endsAmount(int token, Passage passage) {
+    return isNumeral(token, passage) || passage.isNoun(token) && isNumeral(token - 1, passage);
+  }
+
+  /** "24" and "£85m" */
+  private static boolean isNumeral(int token, Passage passage) {
+    return passage.tag(token).equals("CD")
+        || passage.text(token).chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isTimeSpan(Located number) {

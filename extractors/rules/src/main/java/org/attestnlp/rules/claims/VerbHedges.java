@@ -65,6 +65,7 @@ final class VerbHedges {
     if (governs) {
       return Factualities.decides(factuality, "verb-to", lemma)
           || Factualities.decides(factuality, "set", passage.lower(group.main()))
+              && passage.is(group.end(), "to")
           || Factualities.decides(factuality, "passive", lemma) && group.passive();
     }
     boolean object = !clause.numberIsSubject() || resultFollows(group);

@@ -84,6 +84,9 @@ final class Words {
   static final Set<String> DEFINITE = LEXICON.words("definite");
   static final Set<String> SUPERLATIVE = LEXICON.words("superlative");
   static final Set<String> YEAR_NOUN = LEXICON.words("year-noun");
+  static final Set<String> SETTING = LEXICON.words("setting");
+  static final Set<String> SCALE_NOUN = LEXICON.words("scale-noun");
+  static final Set<String> GRADE = LEXICON.words("grade");
   static final Set<String> DEADLINE = LEXICON.words("deadline");
   static final Map<String, String> ACCUSING = LEXICON.map("accusing");
 
