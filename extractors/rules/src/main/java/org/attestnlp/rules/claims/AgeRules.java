@@ -1,11 +1,15 @@
 package org.attestnlp.rules.claims;
 
+import java.util.Locale;
 import org.attestnlp.spi.Quantity.Form;
 
 /** Ages: {@code aged 5 to 14}, {@code a 34-year-old}, {@code Ada Quill, 34, said}. */
 final class AgeRules {
 
   private static final int OLDEST = 116;
+
+  /** The letters of "under" and "above" with the hyphen. */
+  private static final int LONGEST_BOUND = 8;
 
   private AgeRules() {}
 
@@ -37,6 +41,22 @@ final class AgeRules {
         && !passage.isAdjective(number.end());
   }
 
+  /** "joblessness among under-25s" */
+  static boolean ofCohort(Located number, Passage passage) {
+    String text = passage.document().text();
+    int begin = number.quantity().begin();
+    int end = number.quantity().end();
+    int word = begin - 1;
+    while (word > 0 && begin - word < LONGEST_BOUND && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    boolean bound =
+        begin > 0
+            && text.charAt(begin - 1) == '-'
+            && Words.AGE_BOUND.contains(text.substring(word, begin - 1).toLowerCase(Locale.ROOT));
+    return bound && number.below(OLDEST) && end < text.length() && text.charAt(end) == 's';
+  }
+
   /** "Ada Quill, 34, said", "Ada Quill (34)" */
   static boolean ofPerson(Located number, Passage passage, EntityIndex entities) {
     int mark = number.first() - 1;
@@ -50,7 +70,22 @@ final class AgeRules {
     boolean digits =
         number.quantity().valueHigh() == null && number.quantity().form() == Form.DIGITS;
     boolean aside = passage.is(mark, ",") && passage.isOneOf(number.end(), ",", ".", ")");
-    return digits && aside && isPerson(mark - 1, passage, entities);
+    boolean someone = isPerson(mark - 1, passage, entities) || isSomebody(mark - 1, passage);
+    return digits && aside && someone;
+  }
+
+  /** "The winger, 24, signed": one whose trade is named; but "The toll, 24, rose". */
+  private static boolean isSomebody(int last, Passage passage) {
+    int first = last;
+    while (first > 0 && (passage.isNoun(first) || passage.isAdjective(first))) {
+      first--;
+    }
+    String lemma = passage.lemma(last);
+    return first < last
+        && passage.isOneOf(first, "the", "a", "an", "his", "her", "their")
+        && passage.tag(last).equals("NN")
+        && !Words.MEASURE_NOUN.contains(lemma)
+        && !Words.FIGURE.contains(lemma);
   }
 
   private static boolean isPerson(int last, Passage passage, EntityIndex entities) {

@@ -28,7 +28,7 @@ final class AgentFinder {
     Phrase subject = draft.clause().subject();
     boolean acts =
         subject != null
-            && !subject.equals(draft.noun())
+            && (draft.noun() == null || subject.head() != draft.noun().head())
             && !passage.isBe(group.main())
             && !happens(group, draft)
             && !isSource(group, draft.clause());
@@ -37,7 +37,10 @@ final class AgentFinder {
 
   /** "were seized by the army" */
   private @Nullable Participant by(VerbGroup group, Region region) {
-    Phrase doer = phrases.at(group.end() + 1, region.end());
+    boolean amount = // "will be cut by 3 percent"
+        Changes.verbDirection(passage.lemma(group.main())) != null
+            && passage.tag(group.end() + 1).equals("CD");
+    Phrase doer = amount ? null : phrases.at(group.end() + 1, region.end());
     return doer == null ? null : participant(doer);
   }
 
@@ -46,12 +49,12 @@ final class AgentFinder {
     String lemma = passage.lemma(group.main());
     if (Words.STATE_VERB.contains(lemma)) {
       boolean object =
-          draft.number().plain() && draft.noun() != null && !draft.rule().equals("subject");
+          draft.noun() != null
+              && (draft.number().plain() && !draft.rule().equals("subject")
+                  || draft.rule().equals("object"));
       return !(object && Words.DEAL_VERB.contains(lemma));
     }
-    return Changes.verbDirection(lemma) != null
-        && Changes.demand(lemma) == Changes.Demand.NOTHING
-        && !Words.CUTTING.contains(lemma);
+    return Changes.happens(lemma);
   }
 
   /** "Staff counted 16 dead": a source, no doer; but "Norva has promised 20 tanks" is both. */

@@ -20,6 +20,9 @@ final class BoundReader {
     NO_DURATION,
     RANGE,
     LARGE,
+    AFTER_CHANGE,
+    NO_PARTICLE,
+    UNCOUNTED,
     VERB
   }
 
@@ -89,9 +92,16 @@ final class BoundReader {
     return switch (entry.condition) {
       case ALWAYS -> true;
       case NEVER -> false;
-      case NO_DURATION -> !number.durationUnit();
+      case NO_DURATION ->
+          !number.durationUnit() && !Words.TIME_NOUN.contains(passage.lemma(number.end()));
       case RANGE -> number.quantity().valueHigh() != null;
       case LARGE -> !number.plain() || number.value() != null && !number.below(100);
+      case AFTER_CHANGE ->
+          Changes.verbDirection(passage.lemma(end - 2)) != null
+              || !number.plain() && !number.durationUnit();
+      case NO_PARTICLE ->
+          !Changes.isPhrasal(passage.lemma(end - entry.words.size() - 1), entry.words.get(0));
+      case UNCOUNTED -> !number.plain() || !passage.isPluralNoun(number.end());
       case VERB -> !passage.isDeterminer(end - 2) && !(number.plain() && number.below(10));
     };
   }
@@ -113,9 +123,17 @@ final class BoundReader {
       return null;
     }
     int end = start + entry.words.size();
+    if (entry.words.size() == 1 && isSum(end)) {
+      return null;
+    }
     Span span = before.span() == null ? passage.span(start, end) : before.span();
     return new Bound(
         entry.kind, entry.approximate || before.approximate(), span, before.first(), end);
+  }
+
+  /** "£58m plus £7m": what follows is another amount. */
+  private boolean isSum(int token) {
+    return passage.isCurrency(token) || passage.tag(token).equals("CD");
   }
 
   private boolean joined(Entry entry, Located number) {

@@ -44,17 +44,64 @@ final class ChainReader {
   /** "plans to raise": from the event back to the first verb that governs it. */
   List<VerbGroup> backward(VerbGroup group, int from) {
     List<VerbGroup> chain = new ArrayList<>(List.of(group));
-    VerbGroup first = group;
+    VerbGroup first = shared(group, from);
+    if (!first.equals(group) && isModal(first)) {
+      chain.add(0, first);
+    }
     while (chain.size() < LONGEST && isGoverned(first)) {
       VerbGroup before = verbs.lastBefore(first.first(), from);
       boolean near = before != null && first.first() - before.end() <= GAP;
-      if (before == null || !near || !isGoverning(before)) {
+      boolean governing = before != null && (isGoverning(before) || accuses(before, first));
+      if (before == null || !near || !governing) {
         break;
       }
       chain.add(0, before);
       first = before;
     }
     return chain;
+  }
+
+  /**
+   * The first of verbs that are joined and share what governs them: "to close" in "plans to close
+   * 40 branches and cut 300 jobs", "would invest" in "would invest 3 million and hire 40"; else the
+   * same.
+   */
+  private VerbGroup shared(VerbGroup group, int from) {
+    String tag = passage.tag(group.main());
+    boolean bare = group.first() == group.main() && passage.is(group.first() - 1, "and");
+    VerbGroup before = bare ? verbs.lastBefore(group.first(), from) : null;
+    boolean governed = before != null && (before.infinitive() || isModal(before));
+    if (before == null || !governed) {
+      return group;
+    }
+    boolean perfect = passage.is(before.main() - 1, "have");
+    boolean base = // "cut" looks like its past
+        tag.equals("VB")
+            || tag.equals("VBP")
+            || passage.lower(group.main()).equals(passage.lemma(group.main()));
+    return perfect ? (base ? group : before) : base ? before : group;
+  }
+
+  private boolean isModal(VerbGroup group) {
+    for (int token = group.first(); token < group.main(); token++) {
+      if (passage.isModal(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "charged a man with killing", but "charged 40 euros for parking" */
+  private boolean accuses(VerbGroup group, VerbGroup deed) {
+    String preposition = Words.ACCUSING.get(passage.lemma(group.main()));
+    return preposition != null && passage.is(deed.first() - 1, preposition);
+  }
+
+  /** "a man" in "charged a man with killing", or null. */
+  private @Nullable Phrase accused(VerbGroup group, VerbGroup deed) {
+    int end = deed.first() - 1;
+    Phrase object = accuses(group, deed) && !group.passive() ? phrases.at(group.end(), end) : null;
+    return object != null && object.end() == end ? object : null;
   }
 
   private boolean isGoverning(VerbGroup group) {
@@ -74,6 +121,10 @@ final class ChainReader {
       Phrase object = phrases.at(start, event.first() - 1);
       boolean active = !chain.get(chain.size() - 2).passive();
       return object != null && active && object.end() == event.first() - 1 ? object : governor;
+    }
+    Phrase accused = chain.size() > 1 ? accused(chain.get(chain.size() - 2), event) : null;
+    if (accused != null) {
+      return accused;
     }
     boolean planned =
         event.infinitive()

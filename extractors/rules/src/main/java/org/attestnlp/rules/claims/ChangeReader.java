@@ -1,8 +1,10 @@
 package org.attestnlp.rules.claims;
 
+import java.util.Locale;
 import org.attestnlp.model.Change;
 import org.attestnlp.model.ChangeDirection;
 import org.attestnlp.model.ChangeRole;
+import org.attestnlp.model.Span;
 import org.attestnlp.rules.claims.Changes.Demand;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +47,12 @@ final class ChangeReader {
     int word = role == ChangeRole.DELTA && !passage.is(before, "by") ? before : before - 1;
     ChangeDirection direction = Changes.wordDirection(passage.lower(word));
     if (direction != null
-        && !passage.is(word - 1, "set")
+        && isParticle(word, before, number)
         && (role != ChangeRole.TO || number.share())) {
       return new Change(direction, role);
     }
     if (passage.is(before, "of") || passage.is(before, "by")) {
-      direction = Changes.nounDirection(passage.lemma(before - 1));
+      direction = Changes.nounDirection(passage.lemma(before - 1), number.share());
       if (direction != null && passage.isNoun(before - 1)) {
         return new Change(direction, ChangeRole.DELTA);
       }
@@ -62,7 +64,8 @@ final class ChangeReader {
     if (direction == null) {
       direction =
           Changes.nounDirection(
-              passage.lemma(counted.noun() == null ? bound.end() : counted.end() - 1));
+              passage.lemma(counted.noun() == null ? bound.end() : counted.end() - 1),
+              number.share());
       if (direction != null
           && !passage.isNoun(counted.noun() == null ? bound.end() : counted.end() - 1)) {
         direction = null;
@@ -71,18 +74,32 @@ final class ChangeReader {
     return direction == null ? null : new Change(direction, ChangeRole.DELTA);
   }
 
+  /**
+   * "closed up 40,000" and "shares shot up 3%" tell changes, "shot down two drones" and "set up 3%
+   * of the camps" do not.
+   */
+  private boolean isParticle(int word, int before, Located number) {
+    int verb = word - 1;
+    boolean object = number.plain() || passage.is(number.end(), "of");
+    return word != before
+        || !object
+        || !passage.isVerb(verb)
+        || passage.isBe(verb)
+        || Changes.takesParticle(passage.lemma(verb), passage.lower(word));
+  }
+
   private @Nullable Change byVerb(Located number, Bound bound, Clause clause) {
     VerbGroup event = clause.event();
     if (event == null || clause.numberIsSubject() || event.main() > number.first()) {
       return null;
     }
-    String lemma = passage.lemma(event.main());
+    String lemma = Changes.verb(passage.lemma(event.main()), passage.lower(event.end()));
     ChangeDirection direction = Changes.verbDirection(lemma);
     if (direction == null || passage.is(event.end(), "off")) { // "cutting off 40,000 residents"
       return null;
     }
     int before = bound.first() - 1;
-    ChangeRole role = role(before);
+    ChangeRole role = isLevel(bound) ? ChangeRole.TO : role(before);
     boolean preposition = passage.is(before, "by") || role != ChangeRole.DELTA;
     Demand demand = Changes.demand(lemma);
     boolean linked =
@@ -92,6 +109,13 @@ final class ChangeReader {
           case NOTHING -> preposition || isObject(event, before);
         };
     return linked ? new Change(direction, role) : null;
+  }
+
+  /** "climbed past 1,000", "fell below 40 percent": how far, not by how much. */
+  private boolean isLevel(Bound bound) {
+    Span span = bound.span();
+    String words = span == null ? "" : span.text().toLowerCase(Locale.ROOT);
+    return Changes.isLevel(words.substring(words.lastIndexOf(' ') + 1));
   }
 
   private ChangeRole role(int before) {

@@ -145,8 +145,11 @@ final class CircumstanceFinder {
     if (isEarlier(token, limit)) {
       return token + 3;
     }
-    if (!passage.is(token, Words.TIME_PREPOSITION) || token + 1 >= limit) {
+    if (!passage.is(token, Words.TIME_PREPOSITION) || token + 1 >= limit || isMeasure(token)) {
       return -1;
+    }
+    if (isEarlier(token + 1, limit)) {
+      return -1; // "from a year earlier": the preposition is left out
     }
     int last = -1;
     for (int i = token + 1; i < Math.min(limit, token + 8); i++) {
@@ -157,6 +160,18 @@ final class CircumstanceFinder {
       }
     }
     return last < 0 ? -1 : last + 1;
+  }
+
+  /** "4% year on year", "fell by a quarter": no time but how much. */
+  private boolean isMeasure(int preposition) {
+    String behind = passage.lower(preposition + 1);
+    boolean pair = Words.TIME_NOUN.contains(behind) && passage.is(preposition - 1, behind);
+    return pair
+        || behind.equals("half") // "down from half in March"
+        || passage.is(preposition, "by")
+            && (passage.isOneOf(preposition + 1, "a", "one")
+                || Changes.verbDirection(passage.lemma(preposition - 1)) != null
+                    && !isTimeWord(preposition + 1));
   }
 
   /** "a year earlier" */
@@ -177,7 +192,8 @@ final class CircumstanceFinder {
     if (Words.TIME_NOUN.contains(lower) || Words.TIME_EVENT.contains(lower)) {
       return month;
     }
-    return lower.length() == 4 && isYear(lower);
+    boolean level = passage.is(token + 1, Words.YEAR_NOUN) && passage.is(token - 1, "from");
+    return lower.length() == 4 && isYear(lower) && !level; // "from 1990 levels"
   }
 
   private static boolean isYear(String lower) {
@@ -189,6 +205,6 @@ final class CircumstanceFinder {
     return passage.isDeterminer(token)
         || passage.isAdjective(token)
         || passage.isOneOf(token, "of", "and", "’s", "'s", "last", "next")
-        || passage.tag(token).equals("CD");
+        || passage.tag(token).equals("CD") && !passage.isDeterminer(token + 1);
   }
 }

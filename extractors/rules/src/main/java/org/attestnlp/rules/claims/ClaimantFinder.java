@@ -16,6 +16,9 @@ final class ClaimantFinder {
   /** How many tokens before and after a number its source may stand. */
   private static final int REACH = 60;
 
+  /** How far behind the words that open a source a number still belongs to it, in tokens. */
+  private static final int INSIDE = 8;
+
   private final Passage passage;
   private final EntityIndex entities;
   private final QuoteIndex quotes;
@@ -46,10 +49,10 @@ final class ClaimantFinder {
     for (Quote quote : covering) {
       quote.speakers().forEach(source -> add(source, sources));
     }
-    if (covering.isEmpty()) {
+    if (covering.isEmpty() && !hasOwnSource(number, clause)) {
       continued(number).forEach(source -> add(source, sources));
     }
-    Source nested = nested(number);
+    Source nested = isInSource(number) ? null : nested(number);
     if (nested != null) {
       add(nested, sources);
     }
@@ -88,6 +91,13 @@ final class ClaimantFinder {
     return List.of();
   }
 
+  /** "…, organisers said; police put the crowd at 60,000": another source behind the semicolon. */
+  private boolean hasOwnSource(Located number, Clause clause) {
+    Phrase own = sourceVerbs.source(clause);
+    int semicolon = semicolonBefore(number);
+    return own != null && semicolon >= 0 && own.first() > semicolon;
+  }
+
   private int semicolonBefore(Located number) {
     int from = Math.max(passage.sentence(number.first()).first(), number.first() - REACH);
     for (int token = number.first() - 1; token >= from; token--) {
@@ -110,6 +120,20 @@ final class ClaimantFinder {
       }
     }
     return null;
+  }
+
+  /** "according to a poll of 1,008 adults": the number is about the source. */
+  boolean isInSource(Located number) {
+    int stop = Math.max(passage.sentence(number.first()).first(), number.first() - INSIDE);
+    for (int token = number.first(); token > stop; token--) {
+      if (Words.NESTED_SOURCE.endAt(token - 1, passage)) {
+        return true;
+      }
+      if (passage.isVerb(token - 1) || passage.is(token - 1, Words.CLAUSE_START)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean sameClause(int token, Located number) {

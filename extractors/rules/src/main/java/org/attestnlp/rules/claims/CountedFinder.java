@@ -60,7 +60,7 @@ final class CountedFinder {
 
   /** "a 5 percent rise in prices": the prices are measured. */
   private CountedNoun withChange(Located number, Phrase noun, int limit) {
-    boolean change = Changes.nounDirection(passage.lemma(noun.head())) != null;
+    boolean change = Changes.isNoun(passage.lemma(noun.head()));
     boolean inside = passage.is(noun.end(), "in") || passage.is(noun.end(), "of");
     if (!number.plain() && change && inside) {
       Phrase inner = phrases.at(noun.end() + 1, limit);
@@ -114,7 +114,11 @@ final class CountedFinder {
   }
 
   /** "a fine of $2m", "jewels worth £300,000": the noun before the preposition. */
-  @Nullable Phrase before(int first, int from) {
+  @Nullable Phrase before(int number, int from) {
+    int first = number;
+    while (first - 2 > from && passage.isAdverb(first - 1)) {
+      first--; // "a capacity of only 120"
+    }
     int head = first - 2;
     if (head < from || !passage.isNoun(head) || !links(head, first - 1)) {
       return null;

@@ -52,16 +52,20 @@ final class Drafter {
     Draft twin = twin(number, bound);
     Clause own = clause(number, bound, end, claimants.region(number, covering));
     Change change = changes.read(number, bound, beside, own);
-    if (change == null && twin != null) {
-      change = twin.change();
-    }
     Clause gap = beside.noun() == null && twin == null ? gap(number, bound) : null;
+    Draft model = twin != null ? twin : gap == null || number.plain() ? null : before(number);
+    if (change == null && model != null) {
+      change = model.change(); // "Sales rose 5 percent, profit 3 percent"
+    }
     Clause clause = twin != null ? twin.clause() : gap != null ? gap : own;
     NounHeir.Heritage noun =
         beside.noun() == null
-            ? nouns.inherit(number, bound, next, own, change, twin)
+            ? nouns.inherit(number, bound, next, number.plain() ? own : clause, change, twin)
             : new NounHeir.Heritage(
                 beside.noun(), beside.base() != null ? "share-of" : "counted-after");
+    if (noun.noun() == null && gap != null && model != null) {
+      noun = new NounHeir.Heritage(model.noun(), "ellipsis"); // "51 percent of the vote, Quill 44"
+    }
     return new Draft(
         number, bound, noun.noun(), beside.base(), end, covering, clause, change, noun.rule());
   }
@@ -71,6 +75,9 @@ final class Drafter {
     boolean verb = number.quantity().form() == Form.MULTIPLE && passage.isVerb(number.end() - 1);
     if (verb) {
       return clauses.own(number, bound, region);
+    }
+    if (claimants.isInSource(number)) {
+      return Clause.verbless(region, bound.first());
     }
     VerbGroup group = verbs.lastBefore(number.first(), region.first());
     boolean verbBound = group != null && group.main() >= bound.first();
@@ -98,8 +105,7 @@ final class Drafter {
   private @Nullable Clause gap(Located number, Bound bound) {
     Draft before = before(number);
     if (before == null
-        || !number.plain()
-        || !before.number().plain()
+        || !number.baseUnit().equals(before.number().baseUnit())
         || verbs.lastBefore(bound.first(), before.end()) != null) {
       return null;
     }

@@ -11,6 +11,7 @@ final class NameRules {
   static boolean legal(Located number, Passage passage) {
     return number.plain()
         && passage.is(number.first() - 1, Words.LEGAL)
+        && sameSentence(number.first() - 1, number, passage)
         && isName(number.first() - 1, passage);
   }
 
@@ -24,12 +25,26 @@ final class NameRules {
     boolean none =
         passage.is(word, Words.NUMBER_LABEL) && (word == label && lower || !digits(number));
     boolean counts = passage.isPluralNoun(number.end()) && lower;
-    return number.plain()
+    boolean together = sameSentence(word, number, passage) || passage.is(word, Words.NUMBER_LABEL);
+    return together
+        && isBare(number, passage)
         && (digits(number) || number.quantity().form() == Form.WORDS)
         && passage.is(word, Words.IDENTIFIER)
         && !none
         && !counts
         && !passage.isVerb(word);
+  }
+
+  /** "They stormed the building. Four died.": the label ends another sentence. */
+  private static boolean sameSentence(int label, Located number, Passage passage) {
+    return label >= 0 && passage.sentence(label).equals(passage.sentence(number.first()));
+  }
+
+  /** Without unit; the letter of "seat 14F" measures no heat. */
+  private static boolean isBare(Located number, Passage passage) {
+    String text = passage.textOf(number);
+    boolean letter = Character.isUpperCase(text.charAt(text.length() - 1));
+    return number.plain() || letter && number.baseUnit().startsWith("degree");
   }
 
   private static boolean digits(Located number) {
@@ -139,10 +154,12 @@ final class NameRules {
     if (!isLabel(number) || !capital || passage.is(name, Words.TIME_NOUN)) {
       return false;
     }
-    boolean sameSentence = passage.sentence(name).equals(passage.sentence(number.first()));
     boolean gap = passage.isOneOf(name - 1, ",", "and");
     boolean grouped = passage.text(number.first()).indexOf(',') > 0;
-    return sameSentence && !gap && !grouped && !counts(number.end(), passage);
+    return sameSentence(name, number, passage)
+        && !gap
+        && !grouped
+        && !counts(number.end(), passage);
   }
 
   /** Whether a number may be a label: plain digits with one decimal at most. */

@@ -3,6 +3,7 @@ package org.attestnlp.rules.claims;
 import java.util.List;
 import java.util.Objects;
 import org.attestnlp.model.Change;
+import org.attestnlp.model.ChangeRole;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +41,17 @@ final class NounHeir {
       Clause clause,
       @Nullable Change change,
       @Nullable Draft twin) {
-    if (twin != null) {
+    if (twin != null && !isScale(twin)) {
       return new Heritage(twin.noun(), "said-again");
     }
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     boolean compared = number.hasUnit("times") && passage.is(number.end(), "as");
     if (compared && last != null && last.number().sentence() == number.sentence()) {
       return new Heritage(last.noun(), "ellipsis"); // "1,200 passengers, twice as many as"
+    }
+    Phrase added = added(number, bound, last);
+    if (added != null) {
+      return new Heritage(added, "ellipsis");
     }
     Phrase ahead = ahead(number, next);
     if (ahead != null) {
@@ -64,7 +69,10 @@ final class NounHeir {
     if (earlier != null) {
       return new Heritage(earlier, "ellipsis");
     }
-    Phrase object = change == null ? null : object(number, bound, clause);
+    Phrase object =
+        change != null || measuresObject(number, bound, clause)
+            ? object(number, bound, clause)
+            : null;
     if (object != null) {
       return new Heritage(tallied(object, number), "object");
     }
@@ -79,6 +87,31 @@ final class NounHeir {
     return number.quantity().form() == Form.MULTIPLE
         ? counted.object(number.end(), passage.sentence(number.first()).end())
         : counted.object(clause, bound.first());
+  }
+
+  /** "recorded 22 fires, up 40 percent": the fires, or null. */
+  private @Nullable Phrase added(Located number, Bound bound, @Nullable Draft last) {
+    int word = bound.first() - 1;
+    boolean added = passage.isOneOf(word, "up", "down") && passage.is(word - 1, ",");
+    boolean near = added && last != null && last.number().sentence() == number.sentence();
+    return near && last != null && !isScale(last) ? last.noun() : null;
+  }
+
+  private boolean isScale(Draft draft) {
+    Phrase noun = draft.noun();
+    return noun != null && passage.is(noun.head(), Words.SCALE_NOUN);
+  }
+
+  /** "left its rate unchanged at 4 percent", "sold its striker for £48m" */
+  private boolean measuresObject(Located number, Bound bound, Clause clause) {
+    VerbGroup event = clause.event();
+    if (number.plain() || event == null || clause.numberIsSubject()) {
+      return false;
+    }
+    String lemma = passage.lemma(event.main());
+    int before = bound.first() - 1;
+    return passage.is(before, "at") && Words.SETTING.contains(lemma)
+        || passage.is(before, "for") && number.money() && Words.DEAL_VERB.contains(lemma);
   }
 
   /** "raised the toll to 12": a toll stands for what was counted last. */
@@ -151,6 +184,9 @@ final class NounHeir {
     if (isState(clause) && clause.subject() != null && change == null && !each) {
       return null;
     }
+    if (change != null && measuresSubject(clause)) {
+      return null;
+    }
     boolean starts = number.first() == passage.sentence(number.first()).first();
     int last = Math.max(0, drafts.size() - REACH);
     for (int i = drafts.size() - 1; i >= last; i--) {
@@ -158,16 +194,54 @@ final class NounHeir {
       if (number.sentence() - draft.number().sentence() > (starts ? 1 : 0)) {
         return null;
       }
-      if (draft.noun() != null && (each || isAlike(number, change, draft))) {
+      boolean taken = draft.noun() != null && !isDoer(draft, clause) && !isPlace(draft, number);
+      if (taken && (each || isAlike(number, change, draft))) {
         return draft.noun();
       }
     }
     return null;
   }
 
+  /** "cut 6% of its workforce after profit fell 41%": the verb has a subject that it measures. */
+  private boolean measuresSubject(Clause clause) {
+    VerbGroup event = clause.event();
+    Phrase subject = clause.subject();
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    boolean known = // "rose 5% in May and 3% in June", but "Sales rose 5%, profit 3%"
+        event != null
+            && last != null
+            && event.equals(last.clause().event())
+            && Objects.equals(subject, last.clause().subject());
+    return event != null
+        && subject != null
+        && !known
+        && !passage.is(subject.head(), Words.SUBJECT_PRONOUN)
+        && Changes.happens(passage.lemma(event.main()));
+  }
+
+  /** "infected 231 people in nine provinces and killed 17": an object takes no noun of a place. */
+  private boolean isPlace(Draft draft, Located number) {
+    return passage.isVerb(number.first() - 1)
+        && draft.bound().first() > 0
+        && passage.isOneOf(draft.bound().first() - 1, "in", "at", "across", "near", "outside");
+  }
+
+  /** "A 6.1 magnitude quake killed 3": what has the number is who acts, not what is counted. */
+  private static boolean isDoer(Draft draft, Clause clause) {
+    VerbGroup event = clause.event();
+    Phrase subject = clause.subject();
+    int number = draft.number().first();
+    return event != null
+        && !event.passive()
+        && subject != null
+        && subject.first() <= number
+        && number < subject.head();
+  }
+
   private static boolean isAlike(Located number, @Nullable Change change, Draft draft) {
     boolean unit = number.baseUnit().equals(draft.number().baseUnit());
-    boolean fits = number.plain() || change != null && draft.change() != null;
+    boolean old = change != null && change.role() == ChangeRole.FROM; // "$5 million, down from $8m"
+    boolean fits = number.plain() || old || change != null && draft.change() != null;
     return unit && fits && number.quantity().form() != Form.MULTIPLE;
   }
 

@@ -69,6 +69,9 @@ final class NounPhraseReader {
     if (passage.is(token, Words.NOT_COUNTED) && (head >= 0 || !passage.isNoun(token + 1))) {
       return false;
     }
+    if (head >= 0 && isGrade(token) || isOwned(token)) {
+      return true;
+    }
     if (head >= 0 && !passage.isNoun(token) && !isPossessive(token) && !modelNumber(token)) {
       return false;
     }
@@ -88,7 +91,8 @@ final class NounPhraseReader {
       return true;
     }
     String tag = passage.tag(token);
-    boolean participle = tag.equals("VBG") || tag.equals("VBN") || tag.equals("VBD");
+    boolean past = tag.equals("VBD") && passage.lower(token).endsWith("ed"); // "6,000 took part"
+    boolean participle = tag.equals("VBG") || tag.equals("VBN") || past;
     boolean nounNear =
         passage.isNoun(token + 1) || passage.isAdjective(token + 1) && passage.isNoun(token + 2);
     if (participle && !passage.isAuxiliary(token)) {
@@ -108,6 +112,18 @@ final class NounPhraseReader {
             && head < 0
             && passage.isNoun(token + 1)
             && !passage.isAuxiliary(token);
+  }
+
+  /** "the plant's 2,100 workers" */
+  private boolean isOwned(int token) {
+    return passage.tag(token).equals("CD") && isPossessive(token - 1);
+  }
+
+  /** "a magnitude 5.8 quake" */
+  private boolean isGrade(int token) {
+    return passage.is(token - 1, Words.GRADE)
+        && passage.tag(token).equals("CD")
+        && passage.isNoun(token + 1);
   }
 
   /** "180 K-9 howitzers": the engine may call the name of the model a number. */
@@ -138,7 +154,46 @@ final class NounPhraseReader {
     }
     first = opened(first, end);
     Phrase phrase = first < end ? at(first, end) : null;
-    return phrase == null ? null : new Phrase(phrase.first(), end, phrase.head());
+    if (first < end && passage.is(first, Words.SUBJECT_PRONOUN)) {
+      phrase = new Phrase(first, first + 1, first); // "it had destroyed 14 tanks and captured"
+    }
+    if (phrase == null) {
+      return null;
+    }
+    int other = lastFinite(phrase.end(), end);
+    if (other < 0) {
+      return new Phrase(phrase.first(), end, phrase.head());
+    }
+    Phrase own = joined(other + 1, end);
+    return own == null ? phrase : own;
+  }
+
+  /** The last finite verb in a stretch, or -1. */
+  private int lastFinite(int from, int end) {
+    for (int token = end - 1; token >= from; token--) {
+      String tag = passage.tag(token);
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || passage.isModal(token)) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The subject behind another verb: "orders for lorries" in "Sales rose 5% and orders for lorries
+   * fell"; null in "The fire has burned 40 acres and is", where the first subject goes on.
+   */
+  private @Nullable Phrase joined(int from, int end) {
+    if (passage.is(end - 1, Words.CONJUNCTION)) {
+      return null;
+    }
+    for (int token = from; token < end; token++) {
+      Phrase phrase = passage.isOneOf(token, "and", "but") ? at(token + 1, end) : null;
+      if (phrase != null) {
+        return new Phrase(phrase.first(), end, phrase.head());
+      }
+    }
+    return null;
   }
 
   /** Past conjunctions and an opening time or place: "In 1998 a thief got 18 months". */
@@ -173,7 +228,9 @@ final class NounPhraseReader {
   }
 
   private boolean isClauseStart(int token) {
-    return passage.is(token, Words.CLAUSE_START)
+    boolean relative = // "A truce that took effect on Sunday has held"
+        passage.is(token, "that") && passage.isNoun(token - 1) && passage.isVerb(token + 1);
+    return passage.is(token, Words.CLAUSE_START) && !relative
         || passage.is(token, Words.BORDER)
         || passage.is(token, "and") && passage.isVerb(token - 1)
         || isReport(token);
@@ -193,6 +250,9 @@ final class NounPhraseReader {
     int first = phrase.first();
     while (first < phrase.head() && opens(first)) {
       first++;
+    }
+    for (int token = first; token < phrase.head(); token++) {
+      first = isOwned(token) ? token + 1 : first; // "the plant's 2,100 workers"
     }
     return new Phrase(first, phrase.end(), phrase.head());
   }

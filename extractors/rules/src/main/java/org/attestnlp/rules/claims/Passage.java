@@ -120,11 +120,18 @@ final class Passage {
   }
 
   boolean isVerb(int token) {
-    return tag(token).startsWith("VB") && !isPreposition(token) || isModal(token);
+    boolean tagged = tag(token).startsWith("VB") && !Character.isDigit(text(token).charAt(0));
+    return tagged && !isPreposition(token) || isModal(token);
   }
 
   boolean isModal(int token) {
-    return tag(token).equals("MD") || is(token, Words.MODAL);
+    return tag(token).equals("MD") || is(token, Words.MODAL) && !isMonth(token);
+  }
+
+  /** "in May": a capital inside a sentence. */
+  private boolean isMonth(int token) {
+    boolean capital = Character.isUpperCase(text(token).charAt(0));
+    return capital && is(token, "may") && sentence(token).first() < token;
   }
 
   boolean isBe(int token) {
@@ -150,6 +157,12 @@ final class Passage {
 
   boolean isNegation(int token) {
     return is(token, Words.NEGATION);
+  }
+
+  /** Whether the token is or begins with the sign of a currency. */
+  boolean isCurrency(int token) {
+    String text = text(token);
+    return !text.isEmpty() && "$£€¥".indexOf(text.charAt(0)) >= 0;
   }
 
   boolean isPunctuation(int token) {

@@ -28,6 +28,7 @@ final class RoleDecider {
             new RoleRule(NumberRole.VAGUE_NO_NUMERAL, VagueRules::noNumeral),
             new RoleRule(NumberRole.AGE, AgeRules::age),
             new RoleRule(NumberRole.AGE, AgeRules::ofGroup),
+            new RoleRule(NumberRole.AGE, AgeRules::ofCohort),
             new RoleRule(NumberRole.AGE, (n, p) -> AgeRules.ofPerson(n, p, entities)),
             new RoleRule(NumberRole.YEAR, TimeRules::year),
             new RoleRule(NumberRole.FREQUENCY, VagueRules::frequency),
@@ -101,7 +102,8 @@ final class RoleDecider {
     if (!number.plain() || !number.below(13) || !isSourceNoun(number.end())) {
       return false;
     }
-    return quotes.isSpeaker(number.quantity().begin(), number.quantity().end());
+    return Words.NESTED_SOURCE.endAt(number.first() - 1, passage)
+        || quotes.isSpeaker(number.quantity().begin(), number.quantity().end());
   }
 
   private boolean isSourceNoun(int token) {

@@ -27,7 +27,9 @@ final class SourceVerbs {
     }
     VerbGroup first = clause.chain().get(0);
     boolean counts =
-        isVerb(first, Words.SOURCE_VERB) || isVerb(first, Words.REVISING) && tallies(first);
+        isVerb(first, Words.SOURCE_VERB)
+            || isVerb(first, Words.ACCUSING.keySet()) && clause.chain().size() > 1
+            || isVerb(first, Words.REVISING) && tallies(first);
     if (!clause.numberIsSubject() && counts) {
       return clause.governor();
     }

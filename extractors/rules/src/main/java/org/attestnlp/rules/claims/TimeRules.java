@@ -19,7 +19,25 @@ final class TimeRules {
       return high.intValue() >= 1000 && high.intValue() <= 2100 || high.intValue() < 100;
     }
     boolean recent = year.intValue() >= 1900 && year.intValue() <= 2060;
+    if (isCalled(number, passage) && year.intValue() >= 1900 || isFar(year, number, passage)) {
+      return true;
+    }
     return recent ? recentYear(number, passage) : earlyYear(number, passage);
+  }
+
+  /** "43% below 2019 levels", but "about 2000 figures" */
+  private static boolean isCalled(Located number, Passage passage) {
+    int before = number.first() - 1;
+    boolean amount =
+        passage.is(before, Words.BOUND_WORD) && !passage.isOneOf(before, "than", "over");
+    return passage.is(number.end(), Words.YEAR_NOUN) && !amount;
+  }
+
+  /** "net zero by 2070": nobody counts so exactly what ends then. */
+  private static boolean isFar(BigDecimal year, Located number, Passage passage) {
+    return year.intValue() > 2060
+        && passage.is(number.first() - 1, Words.DEADLINE)
+        && !counts(number, passage);
   }
 
   /** "in 1812": a number far from today is a year only behind a word that asks for one. */
@@ -75,14 +93,28 @@ final class TimeRules {
     }
     int before = number.first() - 1;
     if (passage.is(number.end(), Words.WINDOW_AFTER)
-        || passage.is(before, Words.WINDOW_ADJECTIVE)) {
+        || passage.is(before, Words.WINDOW_ADJECTIVE)
+        || passage.is(before, "over") && endsAmount(before - 1, passage)) {
       return true;
     }
     while (passage.is(before, Words.WINDOW_BETWEEN)) {
       before--;
     }
-    boolean hyphen = passage.textOf(number).indexOf('-') > 0;
+    boolean byHowMuch = // "Life expectancy fell by 1.4 years"
+        passage.is(before, "by") && Changes.verbDirection(passage.lemma(before - 1)) != null;
+    boolean hyphen = byHowMuch || passage.textOf(number).indexOf('-') > 0;
     return !hyphen && passage.is(before, Words.WINDOW_BEFORE);
+  }
+
+  /** "€85m over five years", "24 jets over five years", but "waited over five years" */
+  private static boolean endsAmount(int token, Passage passage) {
+    return isNumeral(token, passage) || passage.isNoun(token) && isNumeral(token - 1, passage);
+  }
+
+  /** "24" and "£85m" */
+  private static boolean isNumeral(int token, Passage passage) {
+    return passage.tag(token).equals("CD")
+        || passage.text(token).chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isTimeSpan(Located number) {

@@ -14,6 +14,9 @@ final class VerbHedges {
   }
 
   void collect(Factuality factuality, Clause clause, List<Span> hedges) {
+    if (factuality == Factuality.DENIED && clause.numberIsSubject()) {
+      return; // "2 million homes do not have power" says that there are so many
+    }
     for (int i = 0; i < clause.chain().size(); i++) {
       VerbGroup group = clause.chain().get(i);
       boolean governs = i + 1 < clause.chain().size();
@@ -55,12 +58,14 @@ final class VerbHedges {
   private boolean verb(Factuality factuality, Clause clause, VerbGroup group, boolean governs) {
     String lemma = passage.lemma(group.main());
     boolean stance = factuality == Factuality.ESTIMATED || factuality == Factuality.ALLEGED;
-    if (Factualities.decides(factuality, "verb", lemma) && (governs || stance)) {
+    boolean other = !governs && isOther(clause, group);
+    if (Factualities.decides(factuality, "verb", lemma) && (governs || stance) && !other) {
       return true;
     }
     if (governs) {
       return Factualities.decides(factuality, "verb-to", lemma)
           || Factualities.decides(factuality, "set", passage.lower(group.main()))
+              && passage.is(group.end(), "to")
           || Factualities.decides(factuality, "passive", lemma) && group.passive();
     }
     boolean object = !clause.numberIsSubject() || resultFollows(group);
@@ -68,6 +73,17 @@ final class VerbHedges {
         || Factualities.decides(factuality, "passive", lemma) && group.passive() && object
         || Factualities.decides(factuality, "put-at", lemma)
             && passage.is(clause.first() - 1, "at");
+  }
+
+  /** "The lot charged 40 euros": without "with" nobody is accused. */
+  private boolean isOther(Clause clause, VerbGroup group) {
+    String preposition = Words.ACCUSING.get(passage.lemma(group.main()));
+    for (int token = group.end(); token < clause.first(); token++) {
+      if (passage.is(token, preposition == null ? "" : preposition)) {
+        return false;
+      }
+    }
+    return preposition != null && !group.passive();
   }
 
   /** "were reported killed" */

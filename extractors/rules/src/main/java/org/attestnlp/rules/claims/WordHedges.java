@@ -22,7 +22,10 @@ final class WordHedges {
       String word = passage.lower(token);
       boolean beside =
           Factualities.decides(factuality, "word-beside", word) && isBeside(token, number);
-      if (beside || Factualities.decides(factuality, "word", word)) {
+      boolean graded =
+          Factualities.decides(factuality, "word-ungraded", word)
+              && !passage.isOneOf(token - 1, "more", "less", "as"); // "3.5 times more likely"
+      if (beside || graded || Factualities.decides(factuality, "word", word)) {
         hedges.add(passage.span(token, token + 1));
       }
     }

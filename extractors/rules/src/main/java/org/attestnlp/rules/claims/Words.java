@@ -83,7 +83,12 @@ final class Words {
   static final Set<String> AFTER_ONE = LEXICON.words("after-one");
   static final Set<String> DEFINITE = LEXICON.words("definite");
   static final Set<String> SUPERLATIVE = LEXICON.words("superlative");
-  static final Map<String, String> IRREGULAR = LEXICON.map("irregular");
+  static final Set<String> YEAR_NOUN = LEXICON.words("year-noun");
+  static final Set<String> SETTING = LEXICON.words("setting");
+  static final Set<String> SCALE_NOUN = LEXICON.words("scale-noun");
+  static final Set<String> GRADE = LEXICON.words("grade");
+  static final Set<String> DEADLINE = LEXICON.words("deadline");
+  static final Map<String, String> ACCUSING = LEXICON.map("accusing");
 
   /** All words that are never nouns or adjectives, whatever the tagger says. */
   static final Set<String> FUNCTION =

@@ -41,7 +41,19 @@ final class AmountReader {
       return new Amount(first, reading.end(), value, reading.form(), plainUnit(reading), scaled);
     }
     Form form = reading.form() == Form.FRACTION ? Form.DIGITS : reading.form();
-    return new Amount(first, unit.end(), value, form, unit.unit(), scaled);
+    String name = isSterling(reading, unit) ? "GBP" : unit.unit();
+    return new Amount(first, unit.end(), value, form, name, scaled);
+  }
+
+  /** "12 million pounds for the goalkeeper", but "12 million pounds of beef", "a 9-pound trout". */
+  private boolean isSterling(Reading reading, UnitReader.Found unit) {
+    int last = reading.end() - 1;
+    BigDecimal scale = last > reading.first() ? Numerals.scale(lexemes.get(last)) : null;
+    boolean large = scale != null && scale.compareTo(BigDecimal.valueOf(1000)) >= 0;
+    return lexemes.isWord(reading.end(), "pounds")
+        && unit.end() == reading.end() + 1
+        && !lexemes.isWord(unit.end(), "of")
+        && (large || lexemes.sterling());
   }
 
   private static boolean allowsUnit(Reading reading) {
@@ -108,7 +120,7 @@ final class AmountReader {
     if (lexeme.kind() != Lexeme.Kind.WORD || !lexemes.has(at + 1)) {
       return null;
     }
-    String joined = Units.sign(lexeme.lower() + lexemes.lower(at + 1));
+    String joined = fits(at) ? Units.sign(lexeme.lower() + lexemes.lower(at + 1)) : null;
     boolean dollar = lexemes.isMark(at + 1, '$') || lexemes.isMark(at + 1, '.');
     if (joined != null && dollar && lexemes.isDigits(at + 2)) {
       return new Prefix(at + 2, joined);
@@ -117,6 +129,14 @@ final class AmountReader {
     String code = alone != null ? alone : Units.code(lexeme.lower());
     boolean written = lexeme.capital() || (alone != null && lexeme.lower().equals("rs"));
     return code != null && written && lexemes.isDigits(at + 1) ? new Prefix(at + 1, code) : null;
+  }
+
+  /** "A$40" and "US $40" name a country; "a $40 fine" and "A $40 fine" have an article. */
+  private boolean fits(int at) {
+    Lexeme lexeme = lexemes.get(at);
+    boolean letter = lexeme.end() - lexeme.begin() == 1;
+    boolean code = !letter || lexeme.capital() && !lexeme.isWord("a");
+    return code || lexemes.get(at + 1).glued();
   }
 
   /** "$US5 million", "$A82": the country behind the sign. */

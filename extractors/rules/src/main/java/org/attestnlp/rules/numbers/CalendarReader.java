@@ -1,6 +1,7 @@
 package org.attestnlp.rules.numbers;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.NumberRole;
 import org.attestnlp.rules.lexicon.Lexicon;
@@ -15,6 +16,7 @@ final class CalendarReader {
   private static final Lexicon FILE = Lexicon.load(CalendarReader.class, "calendar.txt");
   private static final Set<String> MONTHS = FILE.words("months");
   private static final Set<String> CLOCK = FILE.words("clock");
+  private static final Map<String, String> NAMED = FILE.map("named");
 
   private final Lexemes lexemes;
   private final PhoneReader phones;
@@ -53,7 +55,7 @@ final class CalendarReader {
     found = found != null ? found : timeOfDay(at);
     found = found != null ? found : decade(at);
     found = found != null ? found : phone(at);
-    return found != null ? found : aroundTheClock(at);
+    return found != null ? found : named(at);
   }
 
   /** "May 3", "May 3, 2021", "May 2021", "Oct. 24". */
@@ -122,10 +124,10 @@ final class CalendarReader {
     return day < 1 || day > 31 ? -1 : suffix ? at + 2 : at + 1;
   }
 
-  /** "24/10/2024", "2024-10-24", "9/11". */
+  /** "24/10/2024", "2024-10-24". */
   private @Nullable Found numericDate(int at) {
     if (!joined(at, 5)) {
-      return nineEleven(at);
+      return null;
     }
     Lexeme link = lexemes.get(at + 1);
     boolean slashes = link.isMark('/') && lexemes.get(at + 3).isMark('/');
@@ -138,13 +140,11 @@ final class CalendarReader {
         : null;
   }
 
-  private @Nullable Found nineEleven(int at) {
-    boolean event =
-        joined(at, 3)
-            && lexemes.get(at).lower().equals("9")
-            && lexemes.get(at + 1).isMark('/')
-            && lexemes.get(at + 2).lower().equals("11");
-    return event ? new Found(at + 3, NumberRole.DATE, null) : null;
+  /** "9/11", "24/7": digits that became a name. */
+  private @Nullable Found named(int at) {
+    boolean slash = joined(at, 3) && lexemes.get(at + 1).isMark('/');
+    String role = slash ? NAMED.get(lexemes.lower(at) + "/" + lexemes.lower(at + 2)) : null;
+    return role == null ? null : new Found(at + 3, NumberRole.valueOf(role), null);
   }
 
   /** "06:45", "6:30 p.m.", "6 p.m.", "10am", "9 o'clock". */
@@ -181,15 +181,6 @@ final class CalendarReader {
   private @Nullable Found phone(int at) {
     int end = phones.read(at);
     return end < 0 ? null : new Found(end, NumberRole.PHONE, null);
-  }
-
-  private @Nullable Found aroundTheClock(int at) {
-    boolean always =
-        joined(at, 3)
-            && lexemes.get(at).lower().equals("24")
-            && lexemes.get(at + 1).isMark('/')
-            && lexemes.get(at + 2).lower().equals("7");
-    return always ? new Found(at + 3, NumberRole.TIME_EXPRESSION, null) : null;
   }
 
   /** Whether this many lexemes stand without a blank between them. */

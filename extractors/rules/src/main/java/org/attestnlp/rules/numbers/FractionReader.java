@@ -136,11 +136,23 @@ final class FractionReader {
       return null;
     }
     boolean one = lexemes.get(first).isWord("one");
-    boolean bounded =
-        half && first > 0 && NumberWords.BEFORE_HALF.contains(lexemes.get(first - 1).lower());
-    return one || bounded || partFollows(at + 1, half)
+    boolean bounded = half && bounded(first);
+    return one || bounded || partFollows(at + 1, half) || !half && isAmount(first, at + 1)
         ? fraction(first, at + 1, BigDecimal.ONE, denominator)
         : null;
+  }
+
+  /** "nearly half", "cut by half", but "by half-time", "about half a mile" */
+  private boolean bounded(int half) {
+    String behind = lexemes.lower(lexemes.skipHyphen(half + 1));
+    return NumberWords.BEFORE_HALF.contains(lexemes.lower(half - 1))
+        && !NumberWords.HALF_NAMES.contains(behind);
+  }
+
+  /** "grew by a third last year", but "was sued by a third man" */
+  private boolean isAmount(int first, int end) {
+    return NumberWords.BEFORE_A_PART.contains(lexemes.lower(first - 1))
+        && NumberWords.AFTER_AN_AMOUNT.contains(lexemes.lower(end));
   }
 
   /** "a third suspect" is an ordinal, "a third of the suspects" a part. */

@@ -7,9 +7,16 @@ import java.util.List;
 final class Lexemes {
 
   private final List<Lexeme> list;
+  private final boolean sterling;
 
   Lexemes(List<Lexeme> list) {
     this.list = list;
+    this.sterling = list.stream().anyMatch(l -> NumberWords.STERLING.contains(l.lower()));
+  }
+
+  /** Whether some amount of the text is in British money, so that its pounds are no weight. */
+  boolean sterling() {
+    return sterling;
   }
 
   int size() {

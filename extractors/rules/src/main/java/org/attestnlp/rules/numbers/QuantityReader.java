@@ -63,8 +63,10 @@ final class QuantityReader {
       @Nullable String unit) {
     int begin = lexemes.get(first.first()).begin();
     int stop = lexemes.get(end - 1).end();
-    return new Found(
-        end, new Quantity(begin, stop, first.form(), kind, value, high, rated(unit, end), null));
+    String rated = rated(unit, end);
+    int next =
+        rated != null && rated.endsWith("/dozen") ? end + 2 : end; // "a dozen" counts nothing
+    return new Found(next, new Quantity(begin, stop, first.form(), kind, value, high, rated, null));
   }
 
   /** "$18 a barrel" is USD/barrel; a share, a time and what is a rate already take none. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class RangeReader {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal FARTHEST_MOVE = BigDecimal.valueOf(4);
   private static final BigDecimal FARTHEST_NEIGHBOUR = BigDecimal.valueOf(2);
 
   private final Lexemes lexemes;
@@ -57,7 +58,15 @@ final class RangeReader {
         lexemes.isWord(low.first() - 1, "in")
             && low.unit() == null
             && CalendarReader.isYear(lexemes.get(low.end() - 1));
-    return inYear || (from && !ranging && !goesOn);
+    boolean byPart = // "fell by a quarter to 9 million"
+        lexemes.isWord(low.first() - 1, "by")
+            && low.form() == Form.FRACTION
+            && high.form() != Form.FRACTION;
+    boolean moved = // "fell $2.14 to $81.20"
+        NumberWords.MOVING.contains(lexemes.lower(low.first() - 1))
+            && low.unit() != null
+            && high.value().compareTo(low.value().multiply(FARTHEST_MOVE)) > 0;
+    return inYear || byPart || moved || (from && !ranging && !goesOn);
   }
 
   private boolean bothYears(Amount low, Amount high) {

@@ -113,17 +113,42 @@ final class UnitReader {
     if (isMetre(lexemes, at)) {
       return new Found(at + 1, "metre");
     }
-    if (lexeme.isWord("square") || lexeme.isWord("cubic") || lexeme.isWord("sq")) {
-      int next = at + 1 < lexemes.size() && lexemes.get(at + 1).isMark('.') ? at + 2 : at + 1;
-      String unit = next < lexemes.size() ? wordOrSymbol(lexemes.get(next)) : null;
-      String prefix = lexeme.isWord("cubic") ? "cubic " : "square ";
-      return unit == null ? null : new Found(next + 1, prefix + unit);
+    if (isPower(lexeme)) {
+      return powered(at);
+    }
+    Found compound = compound(at);
+    if (compound != null) {
+      return compound;
     }
     String unit = wordOrSymbol(lexeme);
-    if (unit == null) {
-      return null;
-    }
-    return speed(new Found(at + 1, unit));
+    return unit == null ? perOnly(at) : speed(new Found(at + 1, unit));
+  }
+
+  private static boolean isPower(Lexeme lexeme) {
+    return lexeme.isWord("square") || lexeme.isWord("cubic") || lexeme.isWord("sq");
+  }
+
+  /** "square miles", "sq. km" */
+  private @Nullable Found powered(int at) {
+    int next = lexemes.isMark(at + 1, '.') ? at + 2 : at + 1;
+    String unit = lexemes.has(next) ? wordOrSymbol(lexemes.get(next)) : null;
+    String prefix = lexemes.isWord(at, "cubic") ? "cubic " : "square ";
+    return unit == null ? null : new Found(next + 1, prefix + unit);
+  }
+
+  /** "25 basis points", "a 40 light-year journey" */
+  private @Nullable Found compound(int at) {
+    int second = lexemes.skipHyphen(at + 1);
+    String unit =
+        lexemes.has(second) ? Units.compound(lexemes.lower(at), lexemes.lower(second)) : null;
+    return unit == null ? null : new Found(second + 1, unit);
+  }
+
+  /** "300,000 barrels per day"; barrels alone are counted. */
+  private @Nullable Found perOnly(int at) {
+    String unit = Units.inRates(lexemes.lower(at));
+    String rate = unit == null ? null : rate(at + 1);
+    return Units.isTime(rate) && unit != null ? new Found(at + 1, unit) : null;
   }
 
   /** "400 parts per million". */
@@ -154,9 +179,13 @@ final class UnitReader {
     return word != null ? word : Units.symbol(lexeme.lower());
   }
 
-  /** "30 degrees Celsius", "30 °C", "86F" is none. */
+  /** "30 degrees Celsius", "30 °C", "86F". */
   private @Nullable Found degrees(int at) {
     Lexeme lexeme = lexemes.get(at);
+    if (lexeme.glued() && lexeme.capital() && lexemes.isDigits(at - 1)) {
+      String scale = Units.degrees(lexeme.lower());
+      return scale == null ? null : new Found(at + 1, scale);
+    }
     boolean sign = lexeme.isMark('°');
     if (!sign && !lexeme.isWord("degrees") && !lexeme.isWord("degree")) {
       return null;
@@ -178,8 +207,9 @@ final class UnitReader {
     if (at + 1 >= lexemes.size() || Units.isTime(unit.unit())) {
       return unit;
     }
-    if (lexemes.get(at).isMark('/') && lexemes.get(at).glued() && lexemes.get(at + 1).isWord("h")) {
-      return new Found(at + 2, unit.unit() + "/hour");
+    if (lexemes.isMark(at, '/') && lexemes.get(at).glued() && lexemes.get(at + 1).glued()) {
+      String per = Units.perSymbol(lexemes.lower(at + 1));
+      return per == null ? unit : new Found(at + 2, unit.unit() + "/" + per);
     }
     String time = Units.word(lexemes.get(at + 1).lower());
     if (time == null || !Units.isTime(time) || !RATE_WORDS.contains(lexemes.get(at).lower())) {
@@ -202,6 +232,10 @@ final class UnitReader {
       return null;
     }
     String word = lexemes.get(at + 1).lower();
+    Found powered = isPower(lexemes.get(at + 1)) ? powered(at + 1) : null;
+    if (powered != null) {
+      return powered.unit(); // "30 micrograms per cubic metre"
+    }
     String unit = wordOrSymbol(lexemes.get(at + 1));
     if (unit != null) {
       boolean moment = NumberWords.AFTER_A_TIME.contains(lexemes.lower(at + 2));

@@ -14,6 +14,10 @@ final class Units {
   private static final Lexicon MEASURES = Lexicon.load(Units.class, "units.txt");
   private static final Map<String, String> SYMBOLS = MEASURES.map("symbols");
   private static final Map<String, String> WORDS = MEASURES.map("words");
+  private static final Map<String, String> COMPOUNDS = MEASURES.map("compounds");
+  private static final Map<String, String> IN_RATES = MEASURES.map("in rates");
+  private static final Map<String, String> PER_SYMBOLS = MEASURES.map("per symbols");
+  private static final Map<String, String> DEGREES = MEASURES.map("degrees");
   private static final Set<String> TIME = MEASURES.words("time");
 
   private static final Lexicon MONEY = Lexicon.load(Units.class, "currencies.txt");
@@ -32,6 +36,26 @@ final class Units {
 
   static @Nullable String word(String lower) {
     return WORDS.get(lower);
+  }
+
+  /** The unit of two words: {@code basis}, {@code points}. */
+  static @Nullable String compound(String first, String second) {
+    return COMPOUNDS.get(first + " " + second);
+  }
+
+  /** The unit of a word that counts things unless a rate follows: {@code barrels}. */
+  static @Nullable String inRates(String lower) {
+    return IN_RATES.get(lower);
+  }
+
+  /** The unit of letters behind a slash: the {@code dl} of {@code mg/dL}. */
+  static @Nullable String perSymbol(String lower) {
+    return PER_SYMBOLS.get(lower);
+  }
+
+  /** The scale of a capital letter right behind digits: {@code c}. */
+  static @Nullable String degrees(String lower) {
+    return DEGREES.get(lower);
   }
 
   /** Whether a unit, by name or as written, measures time. */
