@@ -68,7 +68,6 @@ final class HostileConfigurationTest {
         new Console(
             new ByteArrayInputStream(new byte[0]),
             data,
-            data,
             new PrintStream(err, true, StandardCharsets.UTF_8));
     int code = new Main(console, file, new Stop()).run("--format", "jsonl", article());
     String message = err.toString(StandardCharsets.UTF_8);
