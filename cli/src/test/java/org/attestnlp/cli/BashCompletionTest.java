@@ -40,9 +40,8 @@ final class BashCompletionTest {
   private List<String> offered(String line) throws IOException, InterruptedException {
     String script = Project.root().resolve("dist/src/completion/attest.bash").toString();
     ProcessBuilder builder = new ProcessBuilder(BASH.toString(), "-c", ASK, "bash", script);
-    for (String word : line.split(" ")) {
-      builder.command().add(word.equals("~") ? "" : word);
-    }
+    String[] words = line.replace("~", "").split(" ", -1);
+    builder.command().addAll(List.of(words));
     Process process = builder.directory(folder.toFile()).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();

@@ -54,7 +54,7 @@ final class LauncherTest {
   /** The class path as a distribution has it: jars alone. */
   private String jars() {
     List<String> jars = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       Path jar = folder.resolve(jars.size() + ".jar");
       if (Files.isDirectory(Path.of(entry))) {
         ToolProvider tool = ToolProvider.findFirst("jar").orElseThrow();

@@ -129,7 +129,7 @@ final class PageBrowserTest {
 
   /** How light a colour is, from 0 to 1. */
   private static double light(String colour) {
-    String[] parts = colour.replaceAll("[^0-9,.]", "").split(",");
+    String[] parts = colour.replaceAll("[^0-9,.]", "").split(",", -1);
     double sum = 0;
     for (int i = 0; i < 3; i++) {
       sum += Double.parseDouble(parts[i]) / 255;
