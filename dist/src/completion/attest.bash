@@ -160,10 +160,10 @@ function _complete_attest() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} engines" ];    then _picocli_attest; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gold" ];    then _picocli_attest; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion" ];    then _picocli_attest; return $?; fi
-  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gold check" ];    then _picocli_attest_gold; return $?; fi
-  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gold score" ];    then _picocli_attest_gold; return $?; fi
-  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gold diff" ];    then _picocli_attest_gold; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gold accept" ];    then _picocli_attest_gold; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gold check" ];    then _picocli_attest_gold; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gold diff" ];    then _picocli_attest_gold; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gold score" ];    then _picocli_attest_gold; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gold export" ];    then _picocli_attest_gold; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gold import" ];    then _picocli_attest_gold; return $?; fi
 
@@ -174,19 +174,19 @@ function _complete_attest() {
   local cmds3=(engines)
   local cmds4=(gold)
   local cmds5=(completion)
-  local cmds6=(gold check)
-  local cmds7=(gold score)
+  local cmds6=(gold accept)
+  local cmds7=(gold check)
   local cmds8=(gold diff)
-  local cmds9=(gold accept)
+  local cmds9=(gold score)
   local cmds10=(gold export)
   local cmds11=(gold import)
 
   if CompWordsContainsArray "${cmds11[@]}"; then _picocli_attest_gold_import; return $?; fi
   if CompWordsContainsArray "${cmds10[@]}"; then _picocli_attest_gold_export; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_attest_gold_accept; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_attest_gold_score; return $?; fi
   if CompWordsContainsArray "${cmds8[@]}"; then _picocli_attest_gold_diff; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_attest_gold_score; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_attest_gold_check; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_attest_gold_check; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_attest_gold_accept; return $?; fi
   if CompWordsContainsArray "${cmds5[@]}"; then _picocli_attest_completion; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_attest_gold; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_attest_engines; return $?; fi
@@ -202,15 +202,94 @@ function _complete_attest() {
 function _picocli_attest() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="annotate explain schema engines gold completion"
-  local flag_opts="'-h' '--help' '-V' '--version'"
-  local arg_opts=""
+  local flag_opts="'-h' '--help' '-V' '--version' '--jsonl' '--resume' '--no-text' '--fail-fast' '-q' '--quiet' '-v' '--verbose'"
+  local arg_opts="'--include' '--exclude' '--encoding' '--id-field' '--text-field' '--date' '--max-chars' '--engine' '--threads' '--timeout' '--files-from' '--format' '-o' '--output' '--only' '--offsets' '--progress'"
+  local FORMAT_option_args=("json" "jsonl" "html" "csv" "brat") # --format values
+  local LAYER_option_args=("entities" "quotes" "claims") # --only values
+  local UNIT_option_args=("utf-16" "code-point") # --offsets values
+  local KIND_option_args=("auto" "never" "json") # --progress values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--include')
+      return
+      ;;
+    '--exclude')
+      return
+      ;;
+    '--encoding')
+      return
+      ;;
+    '--id-field')
+      return
+      ;;
+    '--text-field')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--max-chars')
+      return
+      ;;
+    '--engine')
+      return
+      ;;
+    '--threads')
+      return
+      ;;
+    '--timeout')
+      return
+      ;;
+    '--files-from')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+    '--only')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${LAYER_option_args[@]}" ) )
+      return $?
+      ;;
+    '--offsets')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${UNIT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--progress')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${KIND_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
   else
     local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "attest" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 2147483647 )); then
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      positionals=$( compgen -f -- "${curr_word}" ) # files
+    fi
     local IFS=$'\n'
     COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
   fi
@@ -224,18 +303,15 @@ function _picocli_attest_annotate() {
 
   local commands=""
   local flag_opts="'--jsonl' '--resume' '--no-text' '--fail-fast' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--files-from' '--include' '--exclude' '--encoding' '--id-field' '--text-field' '--date' '--max-chars' '--format' '-o' '--output' '--only' '--offsets' '--engine' '--threads' '--timeout' '--progress'"
-  local FORMAT_option_args=("JSON" "JSONL" "HTML" "CSV" "BRAT") # --format values
-  local LAYER_option_args=("ENTITIES" "QUOTES" "CLAIMS") # --only values
-  local UNIT_option_args=("UTF_16" "CODE_POINT") # --offsets values
-  local KIND_option_args=("AUTO" "NEVER" "JSON") # --progress values
+  local arg_opts="'--include' '--exclude' '--encoding' '--id-field' '--text-field' '--date' '--max-chars' '--engine' '--threads' '--timeout' '--files-from' '--format' '-o' '--output' '--only' '--offsets' '--progress'"
+  local FORMAT_option_args=("json" "jsonl" "html" "csv" "brat") # --format values
+  local LAYER_option_args=("entities" "quotes" "claims") # --only values
+  local UNIT_option_args=("utf-16" "code-point") # --offsets values
+  local KIND_option_args=("auto" "never" "json") # --progress values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
-    '--files-from')
-      return
-      ;;
     '--include')
       return
       ;;
@@ -257,13 +333,31 @@ function _picocli_attest_annotate() {
     '--max-chars')
       return
       ;;
+    '--engine')
+      return
+      ;;
+    '--threads')
+      return
+      ;;
+    '--timeout')
+      return
+      ;;
+    '--files-from')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
     '--format')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
       return $?
       ;;
     '-o'|'--output')
-      return
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
       ;;
     '--only')
       local IFS=$'\n'
@@ -274,15 +368,6 @@ function _picocli_attest_annotate() {
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${UNIT_option_args[@]}" ) )
       return $?
-      ;;
-    '--engine')
-      return
-      ;;
-    '--threads')
-      return
-      ;;
-    '--timeout')
-      return
       ;;
     '--progress')
       local IFS=$'\n'
@@ -295,6 +380,13 @@ function _picocli_attest_annotate() {
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
   else
     local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "annotate" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 2147483647 )); then
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      positionals=$( compgen -f -- "${curr_word}" ) # files
+    fi
     local IFS=$'\n'
     COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
   fi
@@ -308,14 +400,11 @@ function _picocli_attest_explain() {
 
   local commands=""
   local flag_opts="'--jsonl' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--files-from' '--include' '--exclude' '--encoding' '--id-field' '--text-field' '--date' '--max-chars' '--engine'"
+  local arg_opts="'--include' '--exclude' '--encoding' '--id-field' '--text-field' '--date' '--max-chars' '--engine' '--timeout' '--files-from'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
-    '--files-from')
-      return
-      ;;
     '--include')
       return
       ;;
@@ -340,12 +429,28 @@ function _picocli_attest_explain() {
     '--engine')
       return
       ;;
+    '--timeout')
+      return
+      ;;
+    '--files-from')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
   esac
 
   if [[ "${curr_word}" == -* ]]; then
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
   else
     local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "explain" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 2147483647 )); then
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      positionals=$( compgen -f -- "${curr_word}" ) # files
+    fi
     local IFS=$'\n'
     COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
   fi
@@ -392,7 +497,7 @@ function _picocli_attest_gold() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="check score diff accept export import"
+  local commands="accept check diff score export import"
   local flag_opts="'-h' '--help' '-V' '--version'"
   local arg_opts=""
 
@@ -418,145 +523,6 @@ function _picocli_attest_completion() {
     COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
   else
     local positionals=""
-    local IFS=$'\n'
-    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
-  fi
-}
-
-# Generates completions for the options and subcommands of the `check` subcommand.
-function _picocli_attest_gold_check() {
-  # Get completion data
-  local curr_word=${COMP_WORDS[COMP_CWORD]}
-  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
-
-  local commands=""
-  local flag_opts="'-v' '--verbose' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--engine' '--report' '-o' '--output'"
-  local FORM_option_args=("TABLE" "MARKDOWN" "HTML" "JUNIT" "JSON") # --report values
-
-  type compopt &>/dev/null && compopt +o default
-
-  case ${prev_word} in
-    '--engine')
-      return
-      ;;
-    '--report')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
-      return $?
-      ;;
-    '-o'|'--output')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-  esac
-
-  if [[ "${curr_word}" == -* ]]; then
-    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
-  else
-    local positionals=""
-    local currIndex
-    currIndex=$(currentPositionalIndex "check" "${arg_opts}" "${flag_opts}")
-    if (( currIndex >= 0 && currIndex <= 0 )); then
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      positionals=$( compgen -f -- "${curr_word}" ) # files
-    fi
-    local IFS=$'\n'
-    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
-  fi
-}
-
-# Generates completions for the options and subcommands of the `score` subcommand.
-function _picocli_attest_gold_score() {
-  # Get completion data
-  local curr_word=${COMP_WORDS[COMP_CWORD]}
-  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
-
-  local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version'"
-  local arg_opts="'--engine' '--report' '-o' '--output'"
-  local FORM_option_args=("TABLE" "MARKDOWN" "HTML" "JUNIT" "JSON") # --report values
-
-  type compopt &>/dev/null && compopt +o default
-
-  case ${prev_word} in
-    '--engine')
-      return
-      ;;
-    '--report')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
-      return $?
-      ;;
-    '-o'|'--output')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-  esac
-
-  if [[ "${curr_word}" == -* ]]; then
-    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
-  else
-    local positionals=""
-    local currIndex
-    currIndex=$(currentPositionalIndex "score" "${arg_opts}" "${flag_opts}")
-    if (( currIndex >= 0 && currIndex <= 0 )); then
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      positionals=$( compgen -f -- "${curr_word}" ) # files
-    fi
-    local IFS=$'\n'
-    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
-  fi
-}
-
-# Generates completions for the options and subcommands of the `diff` subcommand.
-function _picocli_attest_gold_diff() {
-  # Get completion data
-  local curr_word=${COMP_WORDS[COMP_CWORD]}
-  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
-
-  local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version'"
-  local arg_opts="'--report' '-o' '--output'"
-  local FORM_option_args=("TABLE" "MARKDOWN" "HTML" "JUNIT" "JSON") # --report values
-
-  type compopt &>/dev/null && compopt +o default
-
-  case ${prev_word} in
-    '--report')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
-      return $?
-      ;;
-    '-o'|'--output')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
-      ;;
-  esac
-
-  if [[ "${curr_word}" == -* ]]; then
-    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
-  else
-    local positionals=""
-    local currIndex
-    currIndex=$(currentPositionalIndex "diff" "${arg_opts}" "${flag_opts}")
-    if (( currIndex >= 0 && currIndex <= 0 )); then
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      positionals=$( compgen -f -- "${curr_word}" ) # files
-    elif (( currIndex >= 1 && currIndex <= 1 )); then
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      positionals=$( compgen -f -- "${curr_word}" ) # files
-    fi
     local IFS=$'\n'
     COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
   fi
@@ -599,6 +565,133 @@ function _picocli_attest_gold_accept() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `check` subcommand.
+function _picocli_attest_gold_check() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '-V' '--version'"
+  local arg_opts="'--engine'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--engine')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "check" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 0 )); then
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      positionals=$( compgen -f -- "${curr_word}" ) # files
+    fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `diff` subcommand.
+function _picocli_attest_gold_diff() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '-V' '--version'"
+  local arg_opts="'--report' '-o' '--output'"
+  local FORM_option_args=("table" "markdown" "html" "junit" "json") # --report values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--report')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "diff" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 0 )); then
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      positionals=$( compgen -f -- "${curr_word}" ) # files
+    elif (( currIndex >= 1 && currIndex <= 1 )); then
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      positionals=$( compgen -f -- "${curr_word}" ) # files
+    fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `score` subcommand.
+function _picocli_attest_gold_score() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '-V' '--version'"
+  local arg_opts="'--engine' '--report' '-o' '--output'"
+  local FORM_option_args=("table" "markdown" "html" "junit" "json") # --report values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--engine')
+      return
+      ;;
+    '--report')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "score" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 0 )); then
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      positionals=$( compgen -f -- "${curr_word}" ) # files
+    fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `export` subcommand.
 function _picocli_attest_gold_export() {
   # Get completion data
@@ -608,7 +701,7 @@ function _picocli_attest_gold_export() {
   local commands=""
   local flag_opts="'-h' '--help' '-V' '--version'"
   local arg_opts="'--to' '-o' '--output'"
-  local FORM_option_args=("HTML" "BRAT") # --to values
+  local FORM_option_args=("html" "brat") # --to values
 
   type compopt &>/dev/null && compopt +o default
 

@@ -43,8 +43,15 @@ record Discovery(List<AnnotatorProvider> providers) {
     return providers.stream()
         .filter(provider -> provider.engine().map(Engine::name).filter(wanted::equals).isPresent())
         .findFirst()
-        .orElseThrow(
-            () -> new PipelineException("unknown engine " + wanted + "; known are " + known));
+        .orElseThrow(() -> unknown(wanted, known));
+  }
+
+  private static PipelineException unknown(String wanted, List<String> known) {
+    String where =
+        wanted.equals("corenlp")
+            ? "; corenlp comes with the artifact attest-corenlp, and with the zip attest-full"
+            : "";
+    return new PipelineException("unknown engine " + wanted + "; known are " + known + where);
   }
 
   /**

@@ -89,6 +89,7 @@ final class AnnotateCommand implements Callable<Integer> {
     OutputPlan plan = output.plan(input.single());
     Pipeline pipeline = pipeline();
     rehearse(pipeline);
+    stop.begin();
     OutputPlan.Output opened = output.open(plan, console, Ledger.hash(configuration()));
     try (TimeLimit limit = new TimeLimit(timeout);
         Run run = new Run(opened, output.resume(), new ArticleWork(pipeline, limit))) {

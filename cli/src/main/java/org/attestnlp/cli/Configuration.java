@@ -2,11 +2,15 @@ package org.attestnlp.cli;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IDefaultValueProvider;
@@ -15,24 +19,34 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * Defaults of options from {@code ~/.config/attest/config.properties}: {@code threads=2}. The key
- * is the option's long name; what the command line says wins.
+ * is the option's long name; what the command line says wins. {@code output} is that of annotate
+ * alone.
  */
 final class Configuration implements IDefaultValueProvider {
 
   private static final String FILE = "attest/config.properties";
 
+  private final Path file;
   private final Properties values;
 
-  private Configuration(Properties values) {
+  private Configuration(Path file, Properties values) {
+    this.file = file;
     this.values = values;
   }
 
   /** Where the file is looked for: below {@code XDG_CONFIG_HOME}, else {@code ~/.config}. */
   static Path usualFile() {
-    String base = System.getenv("XDG_CONFIG_HOME");
-    return base == null || base.isEmpty()
-        ? Path.of(System.getProperty("user.home", "."), ".config", FILE)
-        : Path.of(base, FILE);
+    return usualFile(System.getenv());
+  }
+
+  /** The same with another environment; {@code HOME} is the home, as it is to the launcher. */
+  static Path usualFile(Map<String, String> environment) {
+    String base = environment.getOrDefault("XDG_CONFIG_HOME", "");
+    if (!base.isEmpty()) {
+      return Path.of(base, FILE);
+    }
+    String home = environment.getOrDefault("HOME", "");
+    return Path.of(home.isEmpty() ? System.getProperty("user.home", ".") : home, ".config", FILE);
   }
 
   /**
@@ -47,7 +61,8 @@ final class Configuration implements IDefaultValueProvider {
       try (Reader in = Files.newBufferedReader(file)) {
         values.load(in);
       } catch (IOException | IllegalArgumentException e) {
-        throw new IllegalArgumentException(file + ": cannot be read: " + e.getMessage(), e);
+        String why = e instanceof CharacterCodingException ? "not UTF-8" : e.getMessage();
+        throw new IllegalArgumentException(file + ": cannot be read: " + why, e);
       }
     }
     Set<String> known = new TreeSet<>();
@@ -58,12 +73,30 @@ final class Configuration implements IDefaultValueProvider {
             file + ": unknown key '" + key + "'; known are " + String.join(", ", known));
       }
     }
-    return new Configuration(values);
+    return new Configuration(file, values);
   }
 
   @Override
   public @Nullable String defaultValue(ArgSpec argument) {
-    return argument instanceof OptionSpec option ? values.getProperty(key(option)) : null;
+    if (!(argument instanceof OptionSpec option)) {
+      return null;
+    }
+    String key = key(option);
+    boolean another = key.equals("output") && !option.command().name().equals("annotate");
+    return another ? null : values.getProperty(key); // a report is not an article
+  }
+
+  /** Where a complaint about an option comes from, if that is this file: to be put behind it. */
+  String origin(@Nullable String message, String... arguments) {
+    String complaint = String.valueOf(message);
+    for (String key : values.stringPropertyNames()) {
+      String option = "--" + key;
+      boolean named = complaint.matches("(?s).*" + Pattern.quote(option) + "(?![\\w-]).*");
+      if (named && Arrays.stream(arguments).noneMatch(word -> word.startsWith(option))) {
+        return "; " + key + " stands in " + file;
+      }
+    }
+    return "";
   }
 
   private static void collect(CommandLine command, Set<String> keys) {

@@ -3,6 +3,7 @@ package org.attestnlp.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -19,16 +20,24 @@ import org.jspecify.annotations.Nullable;
  * @param out the same as text
  * @param err messages, one line each
  */
-record Console(InputStream in, OutputStream data, PrintStream out, PrintStream err) {
+record Console(InputStream in, WatchedOutput data, PrintStream out, PrintStream err) {
+
+  /** Streams of which the second takes data and text. */
+  Console(InputStream in, OutputStream out, PrintStream err) {
+    this(in, new WatchedOutput(out), err);
+  }
+
+  private Console(InputStream in, WatchedOutput data, PrintStream err) {
+    this(in, data, new PrintStream(data, false, StandardCharsets.UTF_8), err);
+  }
 
   /** The streams of the process, in UTF-8 whatever the platform says. */
   static Console ofProcess() {
     OutputStream data = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
-    PrintStream out = new PrintStream(data, false, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(
             new BufferedOutputStream(System.err, 1 << 10), false, StandardCharsets.UTF_8);
-    return new Console(System.in, data, out, err);
+    return new Console(System.in, data, err);
   }
 
   PrintWriter outWriter() {
@@ -37,6 +46,25 @@ record Console(InputStream in, OutputStream data, PrintStream out, PrintStream e
 
   PrintWriter errWriter() {
     return new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
+  }
+
+  /**
+   * Brings everything to where it goes.
+   *
+   * @param code how the command ended
+   * @return the same, unless something could not be written
+   */
+  int settle(int code) {
+    out.flush();
+    IOException failure = data.failure();
+    if (failure == null) {
+      return code;
+    }
+    if (String.valueOf(failure.getMessage()).contains("Broken pipe")) {
+      return ExitCode.BROKEN_PIPE;
+    }
+    complain("cannot write the output: " + ArticleSource.reason(failure));
+    return ExitCode.INTERNAL;
   }
 
   /**

@@ -21,9 +21,8 @@ import picocli.CommandLine.Option;
     sortSynopsis = false)
 final class ExplainCommand implements Callable<Integer> {
 
-  private static final Duration LIMIT = Duration.ofSeconds(30);
-
   private final Console console;
+  private final Stop stop;
 
   @Mixin private InputOptions input = new InputOptions();
 
@@ -33,8 +32,16 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The engine; attest engines lists them.")
   private @Nullable String engine;
 
-  ExplainCommand(Console console) {
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "The longest time an article may take; 30 by default.",
+      converter = AnnotateCommand.SecondsConverter.class)
+  private Duration timeout = Duration.ofSeconds(30);
+
+  ExplainCommand(Console console, Stop stop) {
     this.console = console;
+    this.stop = stop;
   }
 
   @Override
@@ -44,20 +51,31 @@ final class ExplainCommand implements Callable<Integer> {
     Inputs inputs = input.open(console);
     boolean several = !input.single();
     int failed = 0;
-    try (TimeLimit limit = new TimeLimit(LIMIT)) {
+    try (TimeLimit limit = new TimeLimit(timeout)) {
       ArticleWork work = new ArticleWork(pipeline, limit);
-      while (inputs.hasNext()) {
-        Outcome outcome = work.outcome(inputs.next());
-        if (outcome instanceof AnnotatedArticle article) {
-          console.out().print(several ? "== " + Console.plain(article.id()) + "\n" : "");
-          console.out().print(Console.plain(Explanation.write(article)));
-        } else if (outcome instanceof ArticleError error) {
-          console.complain(error.message());
-          failed++;
-        }
+      while (!stop.requested() && !console.out().checkError() && inputs.hasNext()) {
+        Input next = inputs.next(); // a signal need not wait for whoever writes into a pipe
+        stop.begin();
+        failed += explain(work.outcome(next), several);
+        stop.end();
       }
     }
-    console.out().flush();
-    return failed == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
+    return stop.requested()
+        ? ExitCode.INTERRUPTED
+        : failed == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
+  }
+
+  /** Prints an outcome; 1 if it is a failure. */
+  private int explain(Outcome outcome, boolean several) {
+    if (outcome instanceof ArticleError error) {
+      console.complain(error.message());
+      return 1;
+    }
+    if (outcome instanceof AnnotatedArticle article) {
+      console.out().print(several ? "== " + Console.plain(article.id()) + "\n" : "");
+      console.out().print(Console.plain(Explanation.write(article)));
+      console.out().flush();
+    }
+    return 0;
   }
 }

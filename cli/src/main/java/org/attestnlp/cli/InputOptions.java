@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** What is read, and how. */
 final class InputOptions {
+
+  /** Commas, but not those of {@code {a,b}}. */
+  private static final String BETWEEN_GLOBS = ",(?![^{}]*\\})";
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
@@ -46,8 +50,9 @@ final class InputOptions {
   @Option(
       names = "--include",
       paramLabel = "GLOB",
+      split = BETWEEN_GLOBS,
       description = {
-        "Read these files of folders, instead of .txt and .jsonl ones; may be repeated.",
+        "Read these files of folders, instead of .txt and .jsonl ones; several apart by commas.",
         "With a slash it is held against the path below the folder, else against the name."
       })
   private List<String> include = new ArrayList<>();
@@ -55,7 +60,8 @@ final class InputOptions {
   @Option(
       names = "--exclude",
       paramLabel = "GLOB",
-      description = "Leave these files of folders out; may be repeated.")
+      split = BETWEEN_GLOBS,
+      description = "Leave these files of folders out; several apart by commas.")
   private List<String> exclude = new ArrayList<>();
 
   @Option(
@@ -85,7 +91,8 @@ final class InputOptions {
   @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
-      description = "The date of articles that bring none.")
+      description = "The date of articles that bring none.",
+      converter = DateConverter.class)
   private @Nullable LocalDate date;
 
   @Option(
@@ -146,6 +153,19 @@ final class InputOptions {
   private void check(boolean right, String message) {
     if (!right) {
       throw new ParameterException(spec.commandLine(), message);
+    }
+  }
+
+  /** Reads a day such as 2024-10-24. */
+  static final class DateConverter implements ITypeConverter<LocalDate> {
+
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("is '" + value + "', expected a day such as 2024-10-24");
+      }
     }
   }
 

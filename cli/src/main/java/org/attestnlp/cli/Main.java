@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import org.attestnlp.PipelineException;
 import org.jspecify.annotations.Nullable;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -20,7 +16,8 @@ import picocli.CommandLine.ParameterException;
  */
 public final class Main {
 
-  private static final Set<String> BEFORE_A_COMMAND = Set.of("-h", "--help", "-V", "--version");
+  /** The commands that take defaults of their options from the configuration file. */
+  private static final Set<String> CONFIGURED = Set.of("annotate", "explain", "gold");
 
   private final Console console;
   private final @Nullable Path configuration;
@@ -34,7 +31,7 @@ public final class Main {
    * @param err where messages go
    */
   public Main(InputStream in, PrintStream out, PrintStream err) {
-    this(new Console(in, out, out, err), null, new Stop());
+    this(new Console(in, out, err), null, new Stop());
   }
 
   Main(Console console, @Nullable Path configuration, Stop stop) {
@@ -49,56 +46,59 @@ public final class Main {
     Stop stop = new Stop();
     stop.onSignals();
     int code = new Main(console, Configuration.usualFile(), stop).run(arguments);
-    console.out().flush();
     console.err().flush();
-    boolean lost = code == ExitCode.OK && console.out().checkError();
-    stop.ended();
-    System.exit(lost ? ExitCode.BROKEN_PIPE : code);
+    stop.end();
+    System.exit(code);
   }
 
   /** Runs the command; the result is its {@link ExitCode}. */
   public int run(String... arguments) {
+    return console.settle(execute(arguments));
+  }
+
+  private int execute(String... arguments) {
     CommandLine command = commandLine();
+    Words words = Words.of(command.getSubcommands().keySet(), arguments);
+    boolean configured = CONFIGURED.contains(words.command()) && !words.asksForHelp();
     try {
-      if (configuration != null) {
-        command.setDefaultValueProvider(Configuration.read(configuration, command));
+      if (configuration != null && configured) {
+        Configuration defaults = Configuration.read(configuration, command);
+        command.setDefaultValueProvider(defaults);
+        command.setParameterExceptionHandler(
+            (problem, rest) -> usage(problem, defaults.origin(problem.getMessage(), arguments)));
       }
     } catch (IllegalArgumentException e) {
       console.complain(e.getMessage());
       return ExitCode.USAGE;
     }
-    return command.execute(withDefaultCommand(command, arguments));
+    return command.execute(words.all().toArray(String[]::new));
   }
 
   /** The command with all that belong to it. */
   CommandLine commandLine() {
     CommandLine command = new CommandLine(new AttestCommand());
     command.addSubcommand(new AnnotateCommand(console, stop));
-    command.addSubcommand(new ExplainCommand(console));
+    command.addSubcommand(new ExplainCommand(console, stop));
     command.addSubcommand(new SchemaCommand(console));
     command.addSubcommand(new EnginesCommand(console));
     command.addSubcommand(GoldCommand.with(console));
-    command.addSubcommand("completion", completion());
+    command.addSubcommand(new CompletionCommand(console, this::commandLine));
     command.setOut(console.outWriter());
     command.setErr(console.errWriter());
-    command.setParameterExceptionHandler((problem, rest) -> usage(problem));
+    command.setParameterExceptionHandler((problem, rest) -> usage(problem, ""));
     command.setExecutionExceptionHandler((problem, where, parsed) -> failure(problem));
     command.setCaseInsensitiveEnumValuesAllowed(true);
+    tellVersions(command);
     return command;
   }
 
-  private static CommandLine completion() {
-    CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
-    completion
-        .getCommandSpec()
-        .name("completion")
-        .usageMessage()
-        .description("Prints a completion script for bash and zsh: source <(attest completion)");
-    return completion;
+  private static void tellVersions(CommandLine command) {
+    command.getCommandSpec().versionProvider(new Versions());
+    command.getSubcommands().values().forEach(Main::tellVersions);
   }
 
-  private int usage(ParameterException problem) {
-    console.complain(problem.getMessage());
+  private int usage(ParameterException problem, String origin) {
+    console.complain(problem.getMessage() + origin);
     String command = problem.getCommandLine().getCommandSpec().qualifiedName();
     console.complain("see " + command + " --help");
     return ExitCode.USAGE;
@@ -110,23 +110,12 @@ public final class Main {
       return ExitCode.USAGE;
     }
     if (problem instanceof IOException broken) {
-      if (String.valueOf(broken.getMessage()).contains("Broken pipe")) {
-        return ExitCode.BROKEN_PIPE;
+      if (console.data().failure() == null) { // else told when the output is settled
+        console.complain("cannot write the output: " + ArticleSource.reason(broken));
       }
-      console.complain("cannot write the output: " + ArticleSource.reason(broken));
       return ExitCode.INTERNAL;
     }
     console.complain("internal failure: " + problem);
     return ExitCode.INTERNAL;
-  }
-
-  private static String[] withDefaultCommand(CommandLine command, String[] arguments) {
-    String first = arguments.length == 0 ? "" : arguments[0];
-    if (command.getSubcommands().containsKey(first) || BEFORE_A_COMMAND.contains(first)) {
-      return arguments;
-    }
-    List<String> all = new ArrayList<>(List.of("annotate"));
-    all.addAll(Arrays.asList(arguments));
-    return all.toArray(String[]::new);
   }
 }

@@ -72,7 +72,8 @@ final class OutputOptions {
   @Option(
       names = "--offsets",
       paramLabel = "UNIT",
-      description = "utf-16 (default): as Java counts; code-point: as Python counts.",
+      description =
+          "Of json and csv. utf-16 (default): as Java counts; code-point: as Python counts.",
       converter = OffsetsConverter.class)
   private Offsets offsets = Offsets.UTF_16;
 
@@ -103,10 +104,14 @@ final class OutputOptions {
   }
 
   /** Opens what is planned. */
-  OutputPlan.Output open(OutputPlan plan, Console console, String configuration) {
+  OutputPlan.Output open(OutputPlan plan, Console console, String configuration)
+      throws IOException {
     try {
       return plan.open(console.data(), configuration, resume);
     } catch (IOException e) {
+      if (output == null) {
+        throw e;
+      }
       throw new ParameterException(
           spec.commandLine(), "cannot write " + output + ": " + OutputPlan.reason(e), e);
     }

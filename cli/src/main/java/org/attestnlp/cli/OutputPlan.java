@@ -118,7 +118,7 @@ record OutputPlan(
       case JSON, JSONL -> new FolderResults(folder, FolderResults.Kind.JSON, style);
       case HTML -> new FolderResults(folder, FolderResults.Kind.HTML, style);
       case BRAT -> new FolderResults(folder, FolderResults.Kind.BRAT, style);
-      case CSV -> new TablesResults(folder, tables, resume);
+      case CSV -> new TablesResults(folder, tables, style.offsets(), resume);
     };
   }
 
@@ -131,7 +131,8 @@ record OutputPlan(
       case HTML, BRAT -> new PageResult(out);
       case CSV -> {
         CsvTables.Table table = oneTable();
-        yield new TableResults(out, table == null ? CsvTables.Table.CLAIMS : table, continued);
+        yield new TableResults(
+            out, table == null ? CsvTables.Table.CLAIMS : table, style.offsets(), continued);
       }
     };
   }

@@ -1,17 +1,18 @@
 package org.attestnlp.cli;
 
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Ends a run early and in order: after SIGINT or SIGTERM no new article is begun, those in hand are
- * finished and written, and only then the Java machine goes, with exit code 130 or 143.
+ * finished and written, and only then the Java machine goes, with exit code 130 or 143. Where
+ * nothing is in hand it goes at once, and at a second signal it does always.
  */
 final class Stop {
 
   private static final long PATIENCE_SECONDS = 60;
 
-  private final CountDownLatch ended = new CountDownLatch(1);
+  private final Semaphore free = new Semaphore(1);
   private volatile boolean requested;
 
   /** Whether the run should come to its end. */
@@ -24,20 +25,27 @@ final class Stop {
     requested = true;
   }
 
-  /** The run has ended and all it wrote is where it belongs. */
-  void ended() {
-    ended.countDown();
+  /** Something is in hand from now on that a signal must wait for. */
+  void begin() {
+    free.tryAcquire();
   }
 
-  /** Makes the Java machine wait, when a signal ends it, until the run has. */
+  /** All that was in hand is where it belongs. */
+  void end() {
+    free.drainPermits();
+    free.release();
+  }
+
+  /** Makes the Java machine wait, when a signal ends it, for what is in hand. */
   void onSignals() {
     Runtime.getRuntime().addShutdownHook(new Thread(this::finish, "stop"));
   }
 
   private void finish() {
     request();
+    SecondSignal.ends();
     try {
-      if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+      if (!free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         System.err.println("attest: gave up waiting for the articles in hand");
       }
     } catch (InterruptedException e) {

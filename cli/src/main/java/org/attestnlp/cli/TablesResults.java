@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.attestnlp.model.Offsets;
 import org.attestnlp.model.Outcome;
 import org.attestnlp.view.CsvTables;
 
@@ -14,13 +15,15 @@ final class TablesResults implements Results {
 
   private final List<FileResults> tables = new ArrayList<>();
 
-  TablesResults(Path folder, Set<CsvTables.Table> wanted, boolean resume) throws IOException {
+  TablesResults(Path folder, Set<CsvTables.Table> wanted, Offsets offsets, boolean resume)
+      throws IOException {
     Files.createDirectories(folder);
     for (CsvTables.Table table : wanted) {
       Path file = folder.resolve(table.fileName());
       PartFile part = resume ? PartFile.continued(file) : new PartFile(file);
       tables.add(
-          new FileResults(part, (out, continued) -> new TableResults(out, table, continued)));
+          new FileResults(
+              part, (out, continued) -> new TableResults(out, table, offsets, continued)));
     }
   }
 

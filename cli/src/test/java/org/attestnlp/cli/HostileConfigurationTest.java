@@ -59,22 +59,34 @@ final class HostileConfigurationTest {
     }
   }
 
-  /** The message of a run with a configuration file. */
+  /** The message of a run with a configuration file; the same in two runs. */
   private String configured(Path file) throws IOException {
+    CommandRun first = configuredRun(file);
+    assertThat(configuredRun(file)).isEqualTo(first);
+    String message = first.err();
+    assertThat(first.code())
+        .as(message)
+        .isEqualTo(message.isEmpty() ? ExitCode.OK : ExitCode.USAGE);
+    assertThat(message).doesNotContain("\tat ", "Exception");
+    if (message.isEmpty()) {
+      assertThat(Hostile.record(first.out().strip()).get("claims")).hasSize(1);
+    } else {
+      assertThat(first.out()).isEmpty();
+    }
+    return message;
+  }
+
+  private CommandRun configuredRun(Path file) throws IOException {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintStream data = new PrintStream(out, true, StandardCharsets.UTF_8);
     Console console =
         new Console(
             new ByteArrayInputStream(new byte[0]),
-            data,
-            data,
+            out,
             new PrintStream(err, true, StandardCharsets.UTF_8));
     int code = new Main(console, file, new Stop()).run("--format", "jsonl", article());
-    String message = err.toString(StandardCharsets.UTF_8);
-    assertThat(code).as(message).isEqualTo(message.isEmpty() ? ExitCode.OK : ExitCode.USAGE);
-    assertThat(out.size() == 0).isEqualTo(!message.isEmpty());
-    return message;
+    return new CommandRun(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   private String configured(String lines) throws IOException {
@@ -89,7 +101,9 @@ final class HostileConfigurationTest {
     Files.writeString(suite.resolve("reef-study.json"), json.replaceFirst(from, to));
     CommandRun run = CommandRun.of("gold", "check", folder.resolve("suite").toString());
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(run.err()).contains("reef-study.json").doesNotContain("\tat ");
+    assertThat(run.err()).contains("reef-study.json");
+    assertThat(run.err() + run.out()).doesNotContain("\tat ", "Exception");
+    assertThat(CommandRun.of("gold", "check", folder.resolve("suite").toString())).isEqualTo(run);
     return run.err();
   }
 

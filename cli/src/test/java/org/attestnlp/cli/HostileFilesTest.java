@@ -2,6 +2,7 @@ package org.attestnlp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,15 +109,23 @@ final class HostileFilesTest {
             bytes.write(b, offset, length);
           }
         };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
         new Main(
                 new ByteArrayInputStream(new byte[0]),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8))
+                new PrintStream(err, true, StandardCharsets.UTF_8))
             .run("--format", "jsonl", folder.resolve("news").toString());
     assertThat(code).isEqualTo(3);
     List<String> rows = bytes.toString(StandardCharsets.UTF_8).lines().toList();
     assertThat(rows).hasSize(50);
+    for (int i = 0; i < 49; i++) {
+      assertThat(Hostile.record(rows.get(i)).get("id").asText()).isEqualTo("a" + (i + 10));
+      assertThat(Hostile.record(rows.get(i)).get("claims")).hasSize(1);
+    }
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .hasLineCount(2)
+        .contains("a59.txt: no such file", "50 articles, 1 failed");
     assertThat(Hostile.record(rows.get(49)).at("/error/code").asText())
         .isEqualTo("INPUT_UNREADABLE");
   }
@@ -132,7 +142,15 @@ final class HostileFilesTest {
             "-o", out + "/", folder.resolve("a").toString(), folder.resolve("b").toString());
     assertThat(run.code()).isZero();
     assertThat(names(out)).containsExactly("X-2.json", "x-3.json", "x.json");
-    assertThat(Files.readString(out.resolve("X-2.json"))).contains("Snow fell");
+    Map<String, String> texts =
+        Map.of(
+            "x.json", TEXT, "X-2.json", "Snow fell on Oslo.\n", "x-3.json", "Rain fell on Oslo.\n");
+    for (String name : names(out)) {
+      JsonNode record = Hostile.record(Files.readString(out.resolve(name)));
+      assertThat(record.get("text").asText()).as(name).isEqualTo(texts.get(name));
+    }
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEmpty();
   }
 
   @Test
@@ -207,6 +225,12 @@ final class HostileFilesTest {
     CommandRun file = CommandRun.of("-o", article + "/", article);
     assertThat(file.code()).isEqualTo(2);
     assertThat(file.err()).contains("cannot write", "not a folder");
+    assertThat(Files.readString(Path.of(article))).isEqualTo(TEXT);
+    for (CommandRun run : List.of(device, gone, file)) {
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).doesNotContain("\tat ", "Exception");
+    }
+    assertThat(full.err()).doesNotContain("\tat ", "Exception");
   }
 
   @Test

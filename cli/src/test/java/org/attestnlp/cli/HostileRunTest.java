@@ -66,6 +66,13 @@ final class HostileRunTest {
     return run.out();
   }
 
+  /** What a run that was ended has written is whole records, and it says nothing it should not. */
+  private static void whole(Forked.Left left, String written) {
+    assertThat(written).endsWith("}\n");
+    written.lines().forEach(Hostile::record);
+    assertThat(left.err()).doesNotContain("\tat ", "Exception");
+  }
+
   @Test
   @Kind("I1 time limit")
   void an_article_that_takes_too_long_frees_its_thread() throws IOException {
@@ -140,7 +147,7 @@ final class HostileRunTest {
     assertThat(left.code()).isEqualTo(ExitCode.INTERRUPTED);
     assertThat(left.err()).contains("attest: interrupted: ", "--resume");
     assertThat(out).doesNotExist();
-    assertThat(Files.readString(PartFile.partOf(out))).endsWith("}\n");
+    whole(left, Files.readString(PartFile.partOf(out)));
     CommandRun resumed =
         CommandRun.of("--format", "jsonl", "-o", out.toString(), "--resume", rows.toString());
     assertThat(resumed.code()).isZero();
@@ -157,7 +164,7 @@ final class HostileRunTest {
     signal(process, "TERM");
     Forked.Left left = forked.end(process);
     assertThat(left.code()).isEqualTo(143);
-    assertThat(left.out()).endsWith("}\n");
+    whole(left, left.out());
     assertThat(whole(rows)).startsWith(left.out());
   }
 
@@ -176,6 +183,8 @@ final class HostileRunTest {
     assertThat(resumed.code()).isZero();
     CommandRun whole = CommandRun.of(rows.toString());
     assertThat(Files.readString(out)).isEqualTo(whole.out());
+    whole.json().forEach(record -> Hostile.record(record.toString()));
+    assertThat(resumed.out()).isEmpty();
     assertThat(resumed.err().lines().filter(line -> line.contains(": done, ")).count())
         .as("articles read again")
         .isBetween(1L, MANY - 5L);
@@ -191,7 +200,10 @@ final class HostileRunTest {
     waitFor(PartFile.partOf(out), 100_000);
     CommandRun second = CommandRun.of("--format", "jsonl", "-o", out.toString(), rows.toString());
     assertThat(second.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(second.err()).contains("cannot write " + out + ": another run is writing it");
+    assertThat(second.out()).isEmpty();
+    assertThat(second.err())
+        .doesNotContain("\tat ")
+        .contains("cannot write " + out + ": another run is writing it");
     assertThat(forked.end(process).code()).isZero();
     assertThat(Files.readString(out)).isEqualTo(whole(rows));
   }

@@ -78,7 +78,10 @@ final class HostileUnicodeTest {
   @Kind("B10 soft hyphen")
   void words_with_soft_hyphens() {
     Hostile.Result result = Hostile.text("They co\u00ADoperate, Ada Qu\u00ADill said." + SAID);
-    assertThat(result.quote()).isNotEmpty();
+    assertThat(result.only().get("quotes").findValuesAsText("rule")).hasSize(2);
+    assertThat(result.quote()).isEqualTo("They co\u00ADoperate");
+    assertThat(result.only().at("/quotes/0/speakers/0/name").asText()).isEqualTo("Ada Qu\u00ADill");
+    assertThat(result.only().at("/quotes/1/text").asText()).isEqualTo("We lost 40 homes,");
   }
 
   @Test

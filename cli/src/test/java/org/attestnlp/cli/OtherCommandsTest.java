@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.attestnlp.json.ArticleJson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class OtherCommandsTest {
 
@@ -27,6 +29,19 @@ final class OtherCommandsTest {
     assertThat(CommandRun.of("--version").out())
         .startsWith("attest 0.1.0")
         .contains("engine opennlp 2.5.11");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "annotate --version",
+        "explain -V",
+        "gold --version",
+        "gold check -V",
+        "schema -V"
+      })
+  void every_command_tells_the_version(String command) {
+    assertThat(CommandRun.of(command.split(" ")).out()).isEqualTo(CommandRun.of("--version").out());
   }
 
   @Test

@@ -3,7 +3,7 @@ package org.attestnlp.json;
 import org.attestnlp.model.Offsets;
 
 /** Translates UTF-16 offsets of one text to the unit that is written, and back. */
-final class OffsetUnit {
+public final class OffsetUnit {
 
   private final int[] codePointAt;
 
@@ -12,13 +12,14 @@ final class OffsetUnit {
   }
 
   /** The unit for a text; free where the two units agree. */
-  static OffsetUnit of(String text, Offsets offsets) {
+  public static OffsetUnit of(String text, Offsets offsets) {
     boolean same =
         offsets == Offsets.UTF_16 || text.codePointCount(0, text.length()) == text.length();
     return new OffsetUnit(same ? new int[0] : codePoints(text));
   }
 
-  int fromUtf16(int offset) {
+  /** What is written for a UTF-16 offset. */
+  public int fromUtf16(int offset) {
     return codePointAt.length == 0 ? offset : codePointAt[offset];
   }
 

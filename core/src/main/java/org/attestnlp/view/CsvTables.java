@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.attestnlp.json.OffsetUnit;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.Entity;
 import org.attestnlp.model.Mention;
 import org.attestnlp.model.NumberMention;
+import org.attestnlp.model.Offsets;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One flat table a layer, as RFC 4180 has it: commas, quotes doubled, lines end in CR LF. A cell
  * that a spreadsheet would run as a formula gets an apostrophe in front; plain numbers stay.
- * Offsets are UTF-16 code units.
+ * Offsets are UTF-16 code units unless asked otherwise.
  *
  * <pre>{@code
  * out.print(CsvTables.header(CsvTables.Table.QUOTES));
@@ -42,7 +44,13 @@ public final class CsvTables {
     }
   }
 
-  private CsvTables() {}
+  private final AnnotatedArticle article;
+  private final OffsetUnit unit;
+
+  private CsvTables(AnnotatedArticle article, Offsets offsets) {
+    this.article = article;
+    this.unit = OffsetUnit.of(article.text(), offsets);
+  }
 
   /** The first line. */
   public static String header(Table table) {
@@ -94,27 +102,33 @@ public final class CsvTables {
         });
   }
 
-  /** The lines of an article; none if it has nothing of the kind. */
+  /** The lines of an article; none if it has nothing of the kind. Offsets as Java counts. */
   public static String rows(Table table, AnnotatedArticle article) {
+    return rows(table, article, Offsets.UTF_16);
+  }
+
+  /** The same with offsets of this unit. */
+  public static String rows(Table table, AnnotatedArticle article, Offsets offsets) {
+    return new CsvTables(article, offsets).rows(table);
+  }
+
+  private String rows(Table table) {
     StringBuilder out = new StringBuilder();
     switch (table) {
-      case ENTITIES -> article.entities().forEach(entity -> entity(article.id(), entity, out));
-      case QUOTES ->
-          article.quotes().forEach(quote -> out.append(line(quote(article.id(), quote))));
-      case CLAIMS ->
-          article.claims().forEach(claim -> out.append(line(claim(article.id(), claim))));
-      case NUMBERS ->
-          article.numbers().forEach(number -> out.append(line(number(article.id(), number))));
+      case ENTITIES -> article.entities().forEach(entity -> entity(entity, out));
+      case QUOTES -> article.quotes().forEach(quote -> out.append(line(quote(quote))));
+      case CLAIMS -> article.claims().forEach(claim -> out.append(line(claim(claim))));
+      case NUMBERS -> article.numbers().forEach(number -> out.append(line(number(number))));
     }
     return out.toString();
   }
 
-  private static void entity(String id, Entity entity, StringBuilder out) {
+  private void entity(Entity entity, StringBuilder out) {
     for (Mention mention : entity.mentions()) {
       List<String> cells =
           new ArrayList<>(
               List.of(
-                  id,
+                  article.id(),
                   entity.id(),
                   entity.type().name(),
                   entity.name(),
@@ -125,8 +139,8 @@ public final class CsvTables {
     }
   }
 
-  private static List<String> quote(String id, Quote quote) {
-    List<String> cells = new ArrayList<>(List.of(id, quote.id(), quote.kind().name()));
+  private List<String> quote(Quote quote) {
+    List<String> cells = new ArrayList<>(List.of(article.id(), quote.id(), quote.kind().name()));
     place(quote.span(), cells);
     cells.add(Phrases.sources(quote.speakers()));
     cells.add(
@@ -142,8 +156,8 @@ public final class CsvTables {
     return cells;
   }
 
-  private static List<String> claim(String id, Claim claim) {
-    List<String> cells = new ArrayList<>(List.of(id, claim.id()));
+  private List<String> claim(Claim claim) {
+    List<String> cells = new ArrayList<>(List.of(article.id(), claim.id()));
     place(claim.span(), cells);
     cells.add(claim.kind().name());
     cells.add(plain(claim.value()));
@@ -166,8 +180,8 @@ public final class CsvTables {
     return cells;
   }
 
-  private static List<String> number(String id, NumberMention number) {
-    List<String> cells = new ArrayList<>(List.of(id));
+  private List<String> number(NumberMention number) {
+    List<String> cells = new ArrayList<>(List.of(article.id()));
     place(number.span(), cells);
     cells.add(plain(number.value()));
     cells.add(plain(number.valueHigh()));
@@ -176,9 +190,9 @@ public final class CsvTables {
     return cells;
   }
 
-  private static void place(Span span, List<String> cells) {
-    cells.add(String.valueOf(span.begin()));
-    cells.add(String.valueOf(span.end()));
+  private void place(Span span, List<String> cells) {
+    cells.add(String.valueOf(unit.fromUtf16(span.begin())));
+    cells.add(String.valueOf(unit.fromUtf16(span.end())));
     cells.add(span.text());
   }
 

@@ -99,7 +99,7 @@ public final class HtmlPage {
       String style = "entity " + entity.type().name() + " " + mention.kind().name();
       text.mark(mention.span(), style, entity.id(), what);
     }
-    ArrayNode rows = item(entity.id(), entity.name());
+    ArrayNode rows = item(entity.id(), "entities", entity.name());
     row(rows, "type", entity.type().name());
     row(rows, "titles", String.join(", ", entity.titles()));
     row(rows, "mentions", String.valueOf(entity.mentions().size()));
@@ -115,7 +115,7 @@ public final class HtmlPage {
         text.mark(mention, "source", quote.id() + "-speaker", "speaks in " + quote.id());
       }
     }
-    ArrayNode rows = item(quote.id(), "Quote " + quote.id());
+    ArrayNode rows = item(quote.id(), "quotes", "Quote " + quote.id());
     row(rows, "speaker", by.isEmpty() ? "not found" : by);
     row(rows, "kind", quote.kind().name());
     row(rows, "stance", quote.polarity().name());
@@ -128,7 +128,7 @@ public final class HtmlPage {
     String by = Phrases.sources(claim.claimants());
     String amount = Phrases.amount(claim);
     text.mark(claim.span(), "claim", claim.id(), amount + (by.isEmpty() ? "" : ", " + by));
-    ArrayNode rows = item(claim.id(), "Claim " + claim.id());
+    ArrayNode rows = item(claim.id(), "claims", "Claim " + claim.id());
     row(rows, "value", amount);
     row(rows, "kind", claim.kind() + (claim.approximate() ? ", approximate" : ""));
     row(rows, "counted", claim.counted() == null ? "" : claim.counted().span().text());
@@ -145,13 +145,13 @@ public final class HtmlPage {
 
   private void number(String id, NumberMention number) {
     text.mark(number.span(), "number", id, number.role().name());
-    ArrayNode rows = item(id, "Number, no claim");
+    ArrayNode rows = item(id, "numbers", "Number, no claim");
     row(rows, "role", number.role().name());
     row(rows, "value", Phrases.amount(number));
   }
 
-  private ArrayNode item(String id, String title) {
-    return items.putObject(id).put("title", title).putArray("rows");
+  private ArrayNode item(String id, String layer, String title) {
+    return items.putObject(id).put("layer", layer).put("title", title).putArray("rows");
   }
 
   private static void row(ArrayNode rows, String label, String value) {
@@ -162,7 +162,8 @@ public final class HtmlPage {
 
   private String claims() {
     StringBuilder out = new StringBuilder("<section><h2>Claims</h2>\n<table><thead><tr>");
-    out.append("<th>Number<th>Value<th>Counted<th>Claimed by<th>Factuality<th>Disputed by");
+    out.append(
+        "<th>Number<th class=\"n\">Value<th>Counted<th>Claimed by<th>Factuality<th>Disputed by");
     out.append("</tr></thead><tbody>\n");
     for (Claim claim : article.claims()) {
       String by = Phrases.sources(claim.claimants());

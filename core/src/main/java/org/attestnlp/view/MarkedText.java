@@ -3,16 +3,20 @@ package org.attestnlp.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.attestnlp.model.Span;
 
 /**
  * A text with marks that nest and overlap, as HTML: cut at every border, each piece carries the
- * classes and ids of all marks over it. The text content of the HTML is the text itself.
+ * classes and ids of all marks over it, and a class such as {@code quote-2} where two of a layer
+ * lie on each other. The text content of the HTML is the text itself.
  */
 public final class MarkedText {
 
   private static final int MOST_OVER_ONE_PIECE = 40;
+  private static final int DEEPEST_SHOWN = 3;
 
   private final String text;
   private final List<Mark> marks = new ArrayList<>();
@@ -21,11 +25,16 @@ public final class MarkedText {
    * A mark.
    *
    * @param span where
-   * @param style class names, separated by blanks
+   * @param style class names, separated by blanks, the layer's first
    * @param id of the item, in {@code data-ids}
    * @param title shown on hover
    */
-  private record Mark(Span span, String style, String id, String title) {}
+  private record Mark(Span span, String style, String id, String title) {
+
+    String layer() {
+      return style.split(" ", 2)[0];
+    }
+  }
 
   /** A text without marks yet. */
   public MarkedText(String text) {
@@ -80,11 +89,24 @@ public final class MarkedText {
     boolean starts = shown.stream().anyMatch(mark -> mark.span().begin() == from);
     out.append("<span class=\"m");
     shown.forEach(mark -> out.append(' ').append(Html.escape(mark.style())));
+    depths(shown, out);
     out.append("\" data-b=\"").append(from);
     out.append("\" data-ids=\"").append(Html.escape(join(shown, false)));
     out.append("\" title=\"").append(Html.escape(join(shown, true))).append('"');
     out.append(starts ? " tabindex=\"0\">" : ">");
     out.append(words).append("</span>");
+  }
+
+  private static void depths(List<Mark> shown, StringBuilder out) {
+    Map<String, Integer> depths = new TreeMap<>();
+    shown.forEach(mark -> depths.merge(mark.layer(), 1, Integer::sum));
+    depths.forEach(
+        (layer, depth) -> {
+          if (depth > 1) {
+            out.append(' ').append(Html.escape(layer)).append('-');
+            out.append(Math.min(depth, DEEPEST_SHOWN));
+          }
+        });
   }
 
   private static String join(List<Mark> marks, boolean titles) {

@@ -7,6 +7,8 @@
   svg.setAttribute("class", "lines");
   svg.setAttribute("aria-hidden", "true");
   layout.append(svg);
+  const filters = { entity: "entities", quote: "quotes", source: "quotes", claim: "claims", number: "numbers" };
+  const shown = (layer) => document.getElementById("f-" + layer).checked;
   const ids = (piece) => piece.dataset.ids.split(" ");
   const pieces = (id) => document.querySelectorAll('[data-ids~="' + CSS.escape(id) + '"]');
   function line(from, to) {
@@ -28,7 +30,7 @@
     panel.replaceChildren();
     for (const id of ids(piece)) {
       const item = items[id];
-      if (!item) continue;
+      if (!item || !shown(item.layer)) continue;
       const title = document.createElement("h2");
       title.textContent = item.title;
       const list = document.createElement("dl");
@@ -45,6 +47,17 @@
     }
   }
   const text = document.querySelector(".text");
+  const stops = [...text.querySelectorAll(".m[tabindex]")];
+  const visible = (piece) => Object.keys(filters).some((layer) => piece.classList.contains(layer) && shown(filters[layer]));
+  function filter() {
+    clear();
+    for (const piece of stops) {
+      if (visible(piece)) piece.setAttribute("tabindex", "0");
+      else piece.removeAttribute("tabindex");
+    }
+  }
+  document.querySelectorAll(".filters input").forEach((box) => box.addEventListener("change", filter));
+  filter(); // a browser may remember what was off
   const over = (event) => { const piece = event.target.closest(".m"); if (piece) show(piece); };
   text.addEventListener("focusin", over);
   text.addEventListener("mouseover", over);

@@ -103,6 +103,19 @@ class HtmlPageTest {
                 + "<span class=\"m y\" data-b=\"4\" data-ids=\"2\" title=\"two\">ef</span>");
   }
 
+  @Test
+  void marks_of_one_layer_that_lie_on_each_other_say_how_deep() {
+    String html =
+        new MarkedText("abc")
+            .mark(Span.of("abc", 0, 3), "quote DIRECT", "1", "one")
+            .mark(Span.of("abc", 1, 2), "quote DIRECT", "2", "two")
+            .mark(Span.of("abc", 1, 2), "claim", "3", "three")
+            .html();
+    assertThat(html)
+        .contains("<span class=\"m quote DIRECT quote DIRECT claim quote-2\" data-b=\"1\"")
+        .containsOnlyOnce("quote-2");
+  }
+
   private static String textOf(String page) {
     Matcher matcher = TEXT.matcher(page);
     assertThat(matcher.find()).isTrue();

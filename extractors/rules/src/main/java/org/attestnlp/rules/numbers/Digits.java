@@ -13,7 +13,7 @@ final class Digits {
    * More digits than any amount has: the rest of a hostile run is skipped and the number has no
    * value.
    */
-  private static final int MOST = 40;
+  static final int MOST = 40;
 
   private static final int LARGEST_EXPONENT = 20;
 

@@ -47,6 +47,10 @@ public final class NumberReader {
     if (end > 0) {
       return end;
     }
+    if (isEndless(lexemes.get(at))) {
+      found.add(endless(lexemes.get(at)));
+      return at + 1;
+    }
     CalendarReader.Found date = calendar.read(at);
     if (date != null) {
       int begin = lexemes.get(at).begin();
@@ -114,6 +118,17 @@ public final class NumberReader {
         new Quantity(
             lexeme.begin(), stop, Form.DIGITS, ClaimKind.EXACT, number.value(), null, null, role));
     return end;
+  }
+
+  /** More digits than any amount has: no number that could be claimed. */
+  private static boolean isEndless(Lexeme lexeme) {
+    return lexeme.kind() == Lexeme.Kind.DIGITS && lexeme.end() - lexeme.begin() > 2 * Digits.MOST;
+  }
+
+  private static Quantity endless(Lexeme lexeme) {
+    NumberRole role = NumberRole.IDENTIFIER;
+    return new Quantity(
+        lexeme.begin(), lexeme.end(), Form.DIGITS, ClaimKind.EXACT, null, null, null, role);
   }
 
   private boolean isCode(Lexeme lexeme) {
