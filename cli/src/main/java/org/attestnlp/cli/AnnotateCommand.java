@@ -28,6 +28,8 @@ import picocli.CommandLine.TypeConversionException;
     sortSynopsis = false)
 final class AnnotateCommand implements Callable<Integer> {
 
+  private static final int MOST_THREADS = 1_024;
+
   private final Console console;
   private final Stop stop;
 
@@ -76,6 +78,7 @@ final class AnnotateCommand implements Callable<Integer> {
   private boolean verbose;
 
   private final Tally tally = new Tally();
+  private boolean cutShort;
 
   AnnotateCommand(Console console, Stop stop) {
     this.console = console;
@@ -84,9 +87,12 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    check(threads >= 1, "--threads is " + threads + ", expected 1 or more");
+    check(
+        threads >= 1 && threads <= MOST_THREADS,
+        "--threads is " + threads + ", expected 1 to " + MOST_THREADS);
     Inputs inputs = input.open(console);
     OutputPlan plan = output.plan(input.single());
+    output.spare(inputs, plan);
     Pipeline pipeline = pipeline();
     rehearse(pipeline);
     OutputPlan.Output opened = output.open(plan, console, Ledger.hash(configuration()));
@@ -98,7 +104,15 @@ final class AnnotateCommand implements Callable<Integer> {
         console.complain("interrupted: " + tally.brief() + run.advice());
         return ExitCode.INTERRUPTED;
       }
+      if (cutShort && !input.single()) {
+        run.leave();
+        console.complain("stopped: " + tally.brief() + run.advice());
+        return ExitCode.SOME_FAILED;
+      }
       run.finish();
+    } catch (OutOfMemoryError e) {
+      console.complain(OutOfMemory.MESSAGE);
+      return ExitCode.INTERNAL;
     }
     if (verbose) {
       console.complain(tally.summary());
@@ -128,7 +142,8 @@ final class AnnotateCommand implements Callable<Integer> {
     } else if (verbose && outcome != null) {
       console.complain(outcome.id() + ": done, " + tally.done() + " so far");
     }
-    return !(failed && failFast);
+    cutShort = failFast && failed && outcome != null; // one that is kept was told of already
+    return !cutShort;
   }
 
   private Pipeline pipeline() {

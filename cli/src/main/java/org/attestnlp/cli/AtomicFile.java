@@ -3,21 +3,27 @@ package org.attestnlp.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes files so that a reader sees the whole of one or nothing. */
 final class AtomicFile {
+
+  private static final int MOST_LINKS = 40; // as Linux follows
 
   private AtomicFile() {}
 
   /** Replaces a file by this text in UTF-8. */
   static void write(Path file, String content) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path part = Files.createTempFile(folder, ".attest-", ".part");
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    // not a temporary file of Java's: those are for the owner's eyes only
+    Path part = file.resolveSibling(".attest-" + UUID.randomUUID() + ".part");
     try {
-      Files.write(part, content.getBytes(StandardCharsets.UTF_8));
+      Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       move(part, file);
     } finally {
       Files.deleteIfExists(part);
@@ -31,5 +37,17 @@ final class AtomicFile {
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
+  }
+
+  /** The file that a path leads to, so that a symbolic link is not replaced by a file. */
+  static Path behindLinks(Path path) throws IOException {
+    Path file = path;
+    for (int i = 0; Files.isSymbolicLink(file); i++) {
+      if (i == MOST_LINKS) {
+        throw new FileSystemLoopException(path.toString());
+      }
+      file = file.resolveSibling(Files.readSymbolicLink(file));
+    }
+    return file;
   }
 }

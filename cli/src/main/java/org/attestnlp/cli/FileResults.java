@@ -30,22 +30,17 @@ final class FileResults implements Results {
 
   @Override
   public boolean keep(String id, String mark) throws IOException {
-    boolean there = holds(mark);
+    boolean there = inner == null && part.holds(mark);
     if (there) {
-      part.keep(Long.parseLong(mark));
+      part.keep(mark);
       kept = true;
     }
     return there;
   }
 
-  /** Whether an earlier run's output up to this mark can be kept. */
-  boolean holds(String mark) throws IOException {
-    return inner == null && part.holds(Long.parseLong(mark));
-  }
-
   @Override
   public String mark() throws IOException {
-    return String.valueOf(part.length());
+    return part.mark();
   }
 
   @Override

@@ -1,15 +1,17 @@
 package org.attestnlp.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.attestnlp.Article;
 import org.attestnlp.model.ArticleError;
+import org.attestnlp.model.ErrorCode;
 import org.attestnlp.model.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class Ledger {
 
   private static final int HASH_BYTES = 16;
+  private static final int PIECE = 1 << 12;
+
+  /** What may go well another time: with more time, more memory, or a defect mended. */
+  private static final Set<ErrorCode> PASSING =
+      EnumSet.of(ErrorCode.TIMEOUT, ErrorCode.OUT_OF_MEMORY, ErrorCode.INTERNAL);
 
   private final Journal journal;
   private final Results results;
@@ -54,14 +61,17 @@ final class Ledger {
     return entry;
   }
 
-  /** Writes the next input's outcome and notes it. */
-  void write(String hash, Outcome outcome) throws IOException {
+  /** Writes the next input's outcome and notes it; says what was written. */
+  Outcome write(String hash, Outcome outcome) throws IOException {
     if (inOrder && !differs) {
       differs = true;
       journal.cut(kept);
     }
-    results.write(outcome);
-    journal.add(new Journal.Entry(hash, outcome instanceof ArticleError, results.mark()));
+    Outcome written = results.put(outcome);
+    boolean again = written instanceof ArticleError error && PASSING.contains(error.code());
+    String noted = again ? Journal.Entry.NONE : hash;
+    journal.add(new Journal.Entry(noted, written instanceof ArticleError, results.mark()));
+    return written;
   }
 
   /** Forgets what the earlier run wrote for inputs that are gone. */
@@ -82,7 +92,7 @@ final class Ledger {
   static String hash(Input input) {
     if (input instanceof Input.Loaded loaded) {
       Article article = loaded.article();
-      return hash(article.id() + '\n' + article.date() + '\n' + article.text());
+      return hash(article.id() + '\n' + article.date() + '\n' + hash(article.text()));
     }
     ArticleError error = ((Input.Broken) input).error();
     return hash(error.id() + '\n' + error.code() + '\n' + error.message());
@@ -91,11 +101,22 @@ final class Ledger {
   /** A short SHA-256 of a text, in hexadecimal digits. */
   static String hash(String text) {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_16LE));
-      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (int begin = 0; begin < text.length(); begin += PIECE) { // a long text is not copied
+        digest.update(bytes(text, begin, Math.min(text.length(), begin + PIECE)));
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  private static byte[] bytes(String text, int begin, int end) {
+    byte[] bytes = new byte[2 * (end - begin)];
+    for (int i = begin; i < end; i++) {
+      bytes[2 * (i - begin)] = (byte) text.charAt(i);
+      bytes[2 * (i - begin) + 1] = (byte) (text.charAt(i) >> 8);
+    }
+    return bytes;
   }
 }

@@ -48,11 +48,16 @@ public final class Main {
     Console console = Console.ofProcess();
     Stop stop = new Stop();
     stop.onSignals();
-    int code = new Main(console, Configuration.usualFile(), stop).run(arguments);
-    console.out().flush();
-    console.err().flush();
-    boolean lost = code == ExitCode.OK && console.out().checkError();
-    stop.ended();
+    int code = ExitCode.INTERNAL;
+    boolean lost;
+    try {
+      code = new Main(console, Configuration.usualFile(), stop).run(arguments);
+    } finally {
+      console.out().flush();
+      console.err().flush();
+      lost = code == ExitCode.OK && console.out().checkError();
+      stop.ended();
+    }
     System.exit(lost ? ExitCode.BROKEN_PIPE : code);
   }
 

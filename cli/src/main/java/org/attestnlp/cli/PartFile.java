@@ -10,20 +10,25 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * A file in the making: FILE.part, which takes the place of FILE when it is whole. An earlier part
- * can be kept up to some length; it is cut there by the first byte that is written.
+ * can be kept up to some mark; it is cut there by the first byte that is written.
  */
 final class PartFile extends OutputStream {
+
+  private static final int PIECE = 1 << 16; // what is written in one go is copied outside the heap
 
   private final Path file;
   private final Path part;
   private final FileChannel channel;
+  private final Checksum sinceMark = new Checksum();
   private long kept;
   private boolean cut;
 
   PartFile(Path file) throws IOException {
     this.file = file;
     this.part = partOf(file);
-    this.channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    this.channel =
+        FileChannel.open(
+            part, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
   }
 
   static Path partOf(Path file) {
@@ -39,19 +44,48 @@ final class PartFile extends OutputStream {
     return new PartFile(file);
   }
 
-  /** Whether an earlier part has so many bytes, and they can still be kept. */
-  boolean holds(long length) throws IOException {
-    return !cut && length >= kept && length <= channel.size();
+  /** Where the part ends now, and the checksum of what came since the mark before. */
+  String mark() throws IOException {
+    String mark = length() + ":" + sinceMark;
+    sinceMark.reset();
+    return mark;
   }
 
-  /** Keeps the first bytes of an earlier part. */
-  void keep(long length) {
-    kept = length;
+  /** Whether an earlier part has, behind what is kept, what was written up to this mark. */
+  boolean holds(String mark) throws IOException {
+    String[] fields = mark.split(":", -1);
+    if (cut || fields.length != 2 || !fields[0].matches("\\d{1,18}")) {
+      return false;
+    }
+    long length = Long.parseLong(fields[0]);
+    return length >= kept
+        && length <= channel.size()
+        && checksum(kept, length).toString().equals(fields[1]);
+  }
+
+  /** Keeps an earlier part up to a mark that it holds. */
+  void keep(String mark) {
+    kept = Long.parseLong(mark.substring(0, mark.indexOf(':')));
   }
 
   /** How many bytes are kept or written. */
   long length() throws IOException {
     return cut ? channel.position() : kept;
+  }
+
+  private Checksum checksum(long begin, long end) throws IOException {
+    Checksum sum = new Checksum();
+    ByteBuffer buffer = ByteBuffer.allocate(PIECE);
+    for (long at = begin; at < end; ) {
+      buffer.clear().limit((int) Math.min(PIECE, end - at));
+      int n = channel.read(buffer, at);
+      if (n < 0) {
+        break;
+      }
+      sum.add(buffer.array(), 0, n);
+      at += n;
+    }
+    return sum;
   }
 
   @Override
@@ -62,10 +96,13 @@ final class PartFile extends OutputStream {
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
     cut();
-    ByteBuffer buffer = ByteBuffer.wrap(bytes, offset, length);
-    while (buffer.hasRemaining()) {
-      channel.write(buffer);
+    for (int at = offset; at < offset + length; at += PIECE) {
+      ByteBuffer piece = ByteBuffer.wrap(bytes, at, Math.min(PIECE, offset + length - at));
+      while (piece.hasRemaining()) {
+        channel.write(piece);
+      }
     }
+    sinceMark.add(bytes, offset, length);
   }
 
   private void cut() throws IOException {

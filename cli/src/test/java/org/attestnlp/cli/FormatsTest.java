@@ -54,7 +54,8 @@ final class FormatsTest {
         .hasSize(mentions + 1);
     try (Stream<Path> files = Files.list(tables)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("claims.csv", "entities.csv", "numbers.csv", "quotes.csv");
+          .containsExactlyInAnyOrder(
+              "claims.csv", "entities.csv", "errors.csv", "numbers.csv", "quotes.csv");
     }
   }
 
