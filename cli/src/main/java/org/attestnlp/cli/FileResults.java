@@ -3,6 +3,7 @@ package org.attestnlp.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.attestnlp.model.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** Writes to FILE.part and puts it in the place of FILE when the run is over. */
 final class FileResults implements Results {
@@ -15,7 +16,7 @@ final class FileResults implements Results {
 
   private final PartFile part;
   private final Format format;
-  private @org.jspecify.annotations.Nullable Results inner;
+  private @Nullable Results inner;
   private boolean kept;
 
   FileResults(PartFile part, Format format) {
@@ -29,10 +30,10 @@ final class FileResults implements Results {
   }
 
   @Override
-  public boolean keep(String id, String mark) throws IOException {
-    boolean there = inner == null && part.holds(mark);
+  public boolean keep(String id, @Nullable String before, String mark) throws IOException {
+    boolean there = part.holds(before, mark);
     if (there) {
-      part.keep(mark);
+      part.keep(before, mark);
       kept = true;
     }
     return there;

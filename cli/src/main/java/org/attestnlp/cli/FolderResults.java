@@ -11,6 +11,7 @@ import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Outcome;
 import org.attestnlp.view.Brat;
 import org.attestnlp.view.HtmlPage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one output an input into a folder: {@code ID.json}, {@code ID.html}, or {@code ID.txt} and
@@ -20,19 +21,17 @@ final class FolderResults implements Results {
 
   /** What is written for an article. */
   enum Kind {
-    JSON(".json"),
-    HTML(".html"),
-    BRAT(".txt", ".ann");
-
-    private final List<String> extensions;
-
-    Kind(String... extensions) {
-      this.extensions = List.of(extensions);
-    }
+    JSON,
+    HTML,
+    BRAT;
 
     /** Of the files that are written for an article. */
     List<String> extensions() {
-      return extensions;
+      return switch (this) {
+        case JSON -> List.of(".json");
+        case HTML -> List.of(".html");
+        case BRAT -> List.of(".txt", ".ann");
+      };
     }
   }
 
@@ -92,7 +91,7 @@ final class FolderResults implements Results {
   }
 
   @Override
-  public boolean keep(String id, String mark) throws IOException {
+  public boolean keep(String id, @Nullable String before, String mark) throws IOException {
     String name = names.peek(id);
     if (!holds(name, true, mark) && !holds(name, false, mark)) {
       return false;

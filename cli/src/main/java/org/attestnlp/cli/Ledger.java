@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the inputs of a run with what an earlier one has written. In one file articles stand one
- * after the other: what was written is kept up to the first input that differs. In a folder each
- * stands for itself.
+ * after the other: what was written of an input is kept if it stands at the same place. In a folder
+ * each stands for itself.
  */
 final class Ledger {
 
@@ -53,12 +53,23 @@ final class Ledger {
 
   /** Keeps what an earlier run wrote for the next input; null if it is not there. */
   Journal.@Nullable Entry keep(int index, String hash, String id) throws IOException {
-    Journal.Entry entry = differs ? null : entry(index, hash);
-    if (entry == null || !entry.hash().equals(hash) || !results.keep(id, entry.mark())) {
+    Journal.Entry entry = entry(index, hash);
+    if (entry == null
+        || !entry.hash().equals(hash)
+        || !results.keep(id, before(index), entry.mark())) {
       return null;
     }
-    kept++;
+    if (differs) {
+      journal.add(new Journal.Entry(hash, entry.failed(), results.mark()));
+    } else {
+      kept++;
+    }
     return entry;
+  }
+
+  /** Where the output stood before the article that had this place. */
+  private @Nullable String before(int index) {
+    return inOrder && index > 0 ? earlier.get(index - 1).mark() : null;
   }
 
   /** Writes the next input's outcome and notes it; says what was written. */

@@ -7,6 +7,7 @@ import org.attestnlp.json.ArticleJson;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Outcome;
 import org.attestnlp.view.HtmlPage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the page of the one article of a run to a file. An article that failed leaves a page of
@@ -47,7 +48,7 @@ final class PageFile implements Results {
   }
 
   @Override
-  public boolean keep(String id, String mark) throws IOException {
+  public boolean keep(String id, @Nullable String before, String mark) throws IOException {
     for (Path file : new Path[] {page, error}) {
       if (Files.isRegularFile(file) && mark(file, new Checksum().add(file)).equals(mark)) {
         last = mark;

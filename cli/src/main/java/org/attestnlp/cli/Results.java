@@ -3,6 +3,7 @@ package org.attestnlp.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import org.attestnlp.model.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the outcomes of a run, in input order, and writes them in some format to some place. */
 interface Results extends Closeable {
@@ -26,10 +27,11 @@ interface Results extends Closeable {
    * Keeps what an earlier run wrote for the next input instead of writing it again.
    *
    * @param id the article's id
+   * @param before the mark of the input before; null for the first
    * @param mark what {@link #mark} said after that run had written it
    * @return whether it is still there
    */
-  default boolean keep(String id, String mark) throws IOException {
+  default boolean keep(String id, @Nullable String before, String mark) throws IOException {
     return false;
   }
 

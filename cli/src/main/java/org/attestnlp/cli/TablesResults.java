@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Outcome;
 import org.attestnlp.view.CsvTables;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a folder with a table for each layer and one of the articles that failed, each put in its
@@ -66,14 +67,15 @@ final class TablesResults implements Results {
   }
 
   @Override
-  public boolean keep(String id, String mark) throws IOException {
+  public boolean keep(String id, @Nullable String before, String mark) throws IOException {
     String[] marks = mark.split(",", -1);
-    boolean there = marks.length == sheets.size();
+    @Nullable String[] starts = before == null ? new String[marks.length] : before.split(",", -1);
+    boolean there = marks.length == sheets.size() && starts.length == marks.length;
     for (int i = 0; there && i < marks.length; i++) {
-      there = sheets.get(i).part().holds(marks[i]);
+      there = sheets.get(i).part().holds(starts[i], marks[i]);
     }
     for (int i = 0; there && i < marks.length; i++) {
-      sheets.get(i).part().keep(marks[i]);
+      sheets.get(i).part().keep(starts[i], marks[i]);
     }
     return there;
   }

@@ -35,8 +35,12 @@ final class ResumeTest {
   }
 
   private static CommandRun resume(Path out, String... more) {
+    return resume(out.toString(), more);
+  }
+
+  private static CommandRun resume(String out, String... more) {
     String[] all = new String[more.length + 4];
-    System.arraycopy(new String[] {"-v", "--resume", "-o", out.toString()}, 0, all, 0, 4);
+    System.arraycopy(new String[] {"-v", "--resume", "-o", out}, 0, all, 0, 4);
     System.arraycopy(more, 0, all, 4, more.length);
     return CommandRun.of(all);
   }
@@ -142,6 +146,35 @@ final class ResumeTest {
     Files.writeString(out, whole.replace("\"Rain", "\"Hail"));
     assertThat(resume(out, a, b).err()).doesNotContain("a: done").contains("b: done");
     assertThat(Files.readString(out)).isEqualTo(whole);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "jsonl", "csv"})
+  void articles_behind_one_that_changed_are_kept(String format) throws IOException {
+    String c = article("c.txt", "Mayor Ada Quill said 7 boats sank.\n");
+    String d = article("d.txt", " ");
+    for (String name : format.equals("csv") ? List.of("out.csv", "out/") : List.of("out.file")) {
+      String out = folder + "/" + name;
+      for (int changed = 0; changed < 3; changed++) {
+        String[] options = {"--format", format, "--only", "claims,entities", a, b, c, d};
+        if (name.equals("out.csv")) {
+          options[3] = "claims";
+        }
+        resume(out, options);
+        article("abc".charAt(changed) + ".txt", changed + name + " houses burned down.\n");
+        String again = resume(out, options).err();
+        for (int i = 0; i < 3; i++) {
+          assertThat(again.contains("abc".charAt(i) + ": done"))
+              .as("%s, %s changed: %s", name, changed, again)
+              .isEqualTo(i == changed);
+        }
+        String whole = folder + "/whole" + changed + name;
+        resume(whole, options);
+        String file = name.endsWith("/") ? "claims.csv" : "";
+        assertThat(Path.of(out, file)).hasSameTextualContentAs(Path.of(whole, file));
+        assertThat(resume(out, options).err()).doesNotContain(": done");
+      }
+    }
   }
 
   @Test
