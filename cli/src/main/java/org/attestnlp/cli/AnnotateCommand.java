@@ -99,21 +99,23 @@ final class AnnotateCommand implements Callable<Integer> {
     try (TimeLimit limit = new TimeLimit(timeout);
         Run run = new Run(opened, output.resume(), new ArticleWork(pipeline, limit))) {
       annotate(run, inputs);
-      if (stop.requested()) {
-        run.leave();
-        console.complain("interrupted: " + tally.brief() + run.advice());
-        return ExitCode.INTERRUPTED;
-      }
-      if (cutShort && !input.single()) {
-        run.leave();
-        console.complain("stopped: " + tally.brief() + run.advice());
-        return ExitCode.SOME_FAILED;
-      }
-      run.finish();
+      return stop.requested() || (cutShort && !input.single()) ? leave(run) : finish(run);
     } catch (OutOfMemoryError e) {
       console.complain(OutOfMemory.MESSAGE);
       return ExitCode.INTERNAL;
     }
+  }
+
+  /** Ends a run before its inputs do; what is written waits for {@code --resume}. */
+  private int leave(Run run) throws IOException {
+    run.leave();
+    String why = stop.requested() ? "interrupted: " : "stopped: ";
+    console.complain(why + tally.brief() + run.advice());
+    return stop.requested() ? ExitCode.INTERRUPTED : ExitCode.SOME_FAILED;
+  }
+
+  private int finish(Run run) throws IOException {
+    run.finish();
     if (verbose) {
       console.complain(tally.summary());
       console.complain(tally.shares());
