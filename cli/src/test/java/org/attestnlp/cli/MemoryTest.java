@@ -72,7 +72,7 @@ final class MemoryTest {
     Forked.Left left =
         new Forked(folder)
             .java("-Xmx160m", "-XX:+UseSerialGC")
-            .run("--format", "jsonl", "--threads", "2", file.toString());
+            .run("--format", "jsonl", "--timeout", "8", "--threads", "2", file.toString());
     assertThat(left.code()).as(left.err()).isIn(ExitCode.OK, ExitCode.SOME_FAILED);
     assertThat(told(left).stream().map(row -> row.substring(0, row.indexOf(' '))))
         .containsExactlyElementsOf(ids);
