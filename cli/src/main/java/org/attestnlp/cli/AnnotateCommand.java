@@ -28,6 +28,8 @@ import picocli.CommandLine.TypeConversionException;
     sortSynopsis = false)
 final class AnnotateCommand implements Callable<Integer> {
 
+  private static final int MOST_THREADS = 1_024;
+
   private final Console console;
   private final Stop stop;
 
@@ -76,6 +78,7 @@ final class AnnotateCommand implements Callable<Integer> {
   private boolean verbose;
 
   private final Tally tally = new Tally();
+  private boolean cutShort;
 
   AnnotateCommand(Console console, Stop stop) {
     this.console = console;
@@ -84,9 +87,12 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    check(threads >= 1, "--threads is " + threads + ", expected 1 or more");
+    check(
+        threads >= 1 && threads <= MOST_THREADS,
+        "--threads is " + threads + ", expected 1 to " + MOST_THREADS);
     Inputs inputs = input.open(console);
     OutputPlan plan = output.plan(input.single());
+    output.spare(inputs, plan);
     Pipeline pipeline = pipeline();
     rehearse(pipeline);
     stop.begin();
@@ -94,13 +100,23 @@ final class AnnotateCommand implements Callable<Integer> {
     try (TimeLimit limit = new TimeLimit(timeout);
         Run run = new Run(opened, output.resume(), new ArticleWork(pipeline, limit))) {
       annotate(run, inputs);
-      if (stop.requested()) {
-        run.leave();
-        console.complain("interrupted: " + tally.brief() + run.advice());
-        return ExitCode.INTERRUPTED;
-      }
-      run.finish();
+      return stop.requested() || (cutShort && !input.single()) ? leave(run) : finish(run);
+    } catch (OutOfMemoryError e) {
+      console.complain(OutOfMemory.MESSAGE);
+      return ExitCode.INTERNAL;
     }
+  }
+
+  /** Ends a run before its inputs do; what is written waits for {@code --resume}. */
+  private int leave(Run run) throws IOException {
+    run.leave();
+    String why = stop.requested() ? "interrupted: " : "stopped: ";
+    console.complain(why + tally.brief() + run.advice());
+    return stop.requested() ? ExitCode.INTERRUPTED : ExitCode.SOME_FAILED;
+  }
+
+  private int finish(Run run) throws IOException {
+    run.finish();
     if (verbose) {
       console.complain(tally.summary());
       console.complain(tally.shares());
@@ -129,7 +145,8 @@ final class AnnotateCommand implements Callable<Integer> {
     } else if (verbose && outcome != null) {
       console.complain(outcome.id() + ": done, " + tally.done() + " so far");
     }
-    return !(failed && failFast);
+    cutShort = failFast && failed && outcome != null; // one that is kept was told of already
+    return !cutShort;
   }
 
   private Pipeline pipeline() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -39,6 +41,10 @@ record ArticleSource(
       if (Files.isDirectory(path) || (Files.exists(path) && !Files.isRegularFile(path))) {
         throw new InputException(ErrorCode.INPUT_UNREADABLE, "not a regular file");
       }
+      long size = Files.size(path);
+      if (size <= maximumBytes() && !OutOfMemory.fits(size)) {
+        throw new InputException(ErrorCode.OUT_OF_MEMORY, OutOfMemory.MESSAGE);
+      }
       try (InputStream in = Files.newInputStream(path)) {
         return article(id, in);
       }
@@ -48,6 +54,8 @@ record ArticleSource(
       return broken(id, path + ": no such file", ErrorCode.INPUT_UNREADABLE);
     } catch (IOException e) {
       return broken(id, path + ": cannot be read: " + reason(e), ErrorCode.INPUT_UNREADABLE);
+    } catch (OutOfMemoryError e) {
+      return broken(id, path + ": " + OutOfMemory.MESSAGE, ErrorCode.OUT_OF_MEMORY);
     }
   }
 
@@ -59,6 +67,8 @@ record ArticleSource(
       return broken(id, "standard input: " + e.getMessage(), e.code());
     } catch (IOException e) {
       return broken(id, "standard input: cannot be read: " + reason(e), ErrorCode.INPUT_UNREADABLE);
+    } catch (OutOfMemoryError e) {
+      return broken(id, "standard input: " + OutOfMemory.MESSAGE, ErrorCode.OUT_OF_MEMORY);
     }
   }
 
@@ -94,7 +104,7 @@ record ArticleSource(
   /** The file name without its extension. */
   static String idOf(Path path) {
     Path fileName = path.getFileName();
-    String name = fileName == null ? path.toString() : fileName.toString();
+    String name = fileName == null ? path.toString() : FileNames.spelled(fileName);
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }
@@ -109,8 +119,12 @@ record ArticleSource(
   }
 
   static String reason(IOException e) {
-    return e instanceof java.nio.file.AccessDeniedException
-        ? "permission denied"
-        : String.valueOf(e.getMessage());
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileSystemException known && known.getReason() != null) {
+      return known.getReason();
+    }
+    return String.valueOf(e.getMessage());
   }
 }

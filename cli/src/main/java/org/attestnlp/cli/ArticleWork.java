@@ -23,7 +23,11 @@ record ArticleWork(Pipeline pipeline, TimeLimit limit) {
                       + ": not done within "
                       + limit.seconds()
                       + " s; split it or raise --timeout");
-      return limit.run(() -> annotate(article), late);
+      try {
+        return limit.run(() -> annotate(article), late);
+      } catch (OutOfMemoryError e) {
+        return OutOfMemory.record(article.id());
+      }
     }
     return ((Input.Broken) input).error();
   }
@@ -31,14 +35,11 @@ record ArticleWork(Pipeline pipeline, TimeLimit limit) {
   private Outcome annotate(Article article) {
     try {
       return pipeline.annotate(article);
-    } catch (OutOfMemoryError e) {
-      return new ArticleError(
-          article.id(),
-          ErrorCode.OUT_OF_MEMORY,
-          article.id() + ": out of memory; give Java more heap with -Xmx");
-    } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      return new ArticleError(
-          article.id(), ErrorCode.INTERNAL, article.id() + ": internal failure: " + e);
+    } catch (RuntimeException | StackOverflowError | LinkageError | OutOfMemoryError e) {
+      return OutOfMemory.caused(e)
+          ? OutOfMemory.record(article.id())
+          : new ArticleError(
+              article.id(), ErrorCode.INTERNAL, article.id() + ": internal failure: " + e);
     }
   }
 }

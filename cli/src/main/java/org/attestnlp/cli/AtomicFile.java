@@ -3,6 +3,7 @@ package org.attestnlp.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,8 @@ import java.util.UUID;
 
 /** Writes files so that a reader sees the whole of one or nothing. */
 final class AtomicFile {
+
+  private static final int MOST_LINKS = 40; // as Linux follows
 
   private AtomicFile() {}
 
@@ -47,5 +50,17 @@ final class AtomicFile {
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
+  }
+
+  /** The file that a path leads to, so that a symbolic link is not replaced by a file. */
+  static Path behindLinks(Path path) throws IOException {
+    Path file = path;
+    for (int i = 0; Files.isSymbolicLink(file); i++) {
+      if (i == MOST_LINKS) {
+        throw new FileSystemLoopException(path.toString());
+      }
+      file = file.resolveSibling(Files.readSymbolicLink(file));
+    }
+    return file;
   }
 }

@@ -80,18 +80,29 @@ final class Batch {
       ExecutorService workers,
       BlockingQueue<Future<Done>> waiting,
       Future<Done> end) {
+    CompletableFuture<Done> broken = new CompletableFuture<>(); // now, while there is memory
     try {
-      int index = 0;
-      while (!stop.requested() && inputs.hasNext()) {
-        Input input = inputs.next();
-        int place = index++;
-        waiting.put(workers.submit(() -> work.of(place, input)));
+      Future<Done> last = end;
+      try {
+        submitAll(inputs, workers, waiting);
+      } catch (RuntimeException | Error e) {
+        broken.completeExceptionally(e);
+        last = broken;
       }
-      waiting.put(end);
+      waiting.put(last);
     } catch (InterruptedException e) {
       // the batch has ended
-    } catch (RuntimeException | Error e) {
-      waiting.offer(CompletableFuture.failedFuture(e));
+    }
+  }
+
+  private void submitAll(
+      Iterator<Input> inputs, ExecutorService workers, BlockingQueue<Future<Done>> waiting)
+      throws InterruptedException {
+    int index = 0;
+    while (!stop.requested() && inputs.hasNext()) {
+      Input input = inputs.next();
+      int place = index++;
+      waiting.put(workers.submit(() -> work.of(place, input)));
     }
   }
 

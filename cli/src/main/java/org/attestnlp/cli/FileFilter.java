@@ -4,6 +4,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which files of a folder are articles. A pattern with a slash is held against the path below the
@@ -13,20 +14,41 @@ final class FileFilter {
 
   private static final List<String> USUAL = List.of("*.txt", "*.jsonl");
 
-  private record Pattern(PathMatcher matcher, boolean whole) {
+  private static final String ANY_FOLDERS = "**/";
+
+  private record Pattern(List<PathMatcher> matchers, boolean whole) {
 
     static Pattern of(String glob) {
-      return new Pattern(
-          FileSystems.getDefault().getPathMatcher("glob:" + glob), glob.indexOf('/') >= 0);
+      List<PathMatcher> matchers =
+          variants(glob)
+              .map(variant -> FileSystems.getDefault().getPathMatcher("glob:" + variant))
+              .toList();
+      return new Pattern(matchers, glob.indexOf('/') >= 0);
+    }
+
+    /** "**" before a slash stands for no folder too, as in a shell. */
+    private static Stream<String> variants(String glob) {
+      boolean first = glob.startsWith(ANY_FOLDERS);
+      int inside = glob.indexOf("/" + ANY_FOLDERS);
+      if (!first && inside < 0) {
+        return Stream.of(glob);
+      }
+      int begin = first ? 0 : inside + 1;
+      int end = begin + ANY_FOLDERS.length();
+      return variants(glob.substring(end))
+          .flatMap(
+              rest -> Stream.of(glob.substring(0, end) + rest, glob.substring(0, begin) + rest));
     }
 
     boolean matches(Path relative) {
-      return matcher.matches(whole ? relative : relative.getFileName());
+      Path subject = whole ? relative : relative.getFileName();
+      return matchers.stream().anyMatch(matcher -> matcher.matches(subject));
     }
   }
 
   private final List<Pattern> include;
   private final List<Pattern> exclude;
+  private final String expectation;
 
   /**
    * A filter of glob patterns.
@@ -38,6 +60,22 @@ final class FileFilter {
   FileFilter(List<String> include, List<String> exclude) {
     this.include = (include.isEmpty() ? USUAL : include).stream().map(Pattern::of).toList();
     this.exclude = exclude.stream().map(Pattern::of).toList();
+    this.expectation = expectation(include, exclude);
+  }
+
+  /** What files a folder should have held. */
+  String expectation() {
+    return expectation;
+  }
+
+  private static String expectation(List<String> include, List<String> exclude) {
+    String asked =
+        include.isEmpty()
+            ? "expected .txt or .jsonl files, or name others with --include"
+            : "no file matches --include " + String.join(" or ", include);
+    return exclude.isEmpty()
+        ? asked
+        : asked + "; left out: --exclude " + String.join(", ", exclude);
   }
 
   boolean accepts(Path folder, Path file) {

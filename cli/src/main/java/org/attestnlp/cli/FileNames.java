@@ -2,6 +2,8 @@ package org.attestnlp.cli;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -14,6 +16,8 @@ import java.util.Set;
  */
 final class FileNames {
 
+  private static final char UNKNOWN = '\uFFFD';
+  private static final String ERROR = ".error"; // a.error.json is the record of a
   private static final int LONGEST = 200; // in UTF-8 bytes, below the 255 that file systems allow
   private static final Set<String> RESERVED =
       Set.of(
@@ -46,6 +50,27 @@ final class FileNames {
     return numbered;
   }
 
+  /**
+   * A file's name as it was written, whatever the locale: Java spells bytes that it does not
+   * understand as U+FFFD, where they may be UTF-8.
+   */
+  static String spelled(Path fileName) {
+    String name = fileName.toString();
+    if (name.indexOf(UNKNOWN) < 0) {
+      return name;
+    }
+    String bytes = fileName.toAbsolutePath().toUri().getPath();
+    String last = bytes.replaceAll("/+$", "").replaceAll("^.*/", "");
+    return last.indexOf(UNKNOWN) < 0 ? last : name;
+  }
+
+  /** Why a string names no file. */
+  static String reason(InvalidPathException e) {
+    return e.getReason().startsWith("Malformed input")
+        ? "it cannot be spelled in this locale (" + FILE_SYSTEM + "); try LC_ALL=C.UTF-8"
+        : e.getReason();
+  }
+
   /** Some file systems fold case. */
   private static String fold(String name) {
     return name.toLowerCase(Locale.ROOT);
@@ -58,6 +83,9 @@ final class FileNames {
       name.setLength(name.offsetByCodePoints(name.length(), -1));
     }
     String trimmed = name.toString().replaceAll("^[. ]+|[. ]+$", "_");
+    if (fold(trimmed).endsWith(ERROR)) {
+      trimmed += "_";
+    }
     boolean reserved = RESERVED.contains(trimmed.replaceAll("\\..*", "").toLowerCase(Locale.ROOT));
     return trimmed.isEmpty() ? "_" : reserved || trimmed.startsWith("-") ? "_" + trimmed : trimmed;
   }

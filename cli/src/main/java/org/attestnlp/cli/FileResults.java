@@ -3,6 +3,7 @@ package org.attestnlp.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.attestnlp.model.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** Writes to FILE.part and puts it in the place of FILE when the run is over. */
 final class FileResults implements Results {
@@ -15,7 +16,7 @@ final class FileResults implements Results {
 
   private final PartFile part;
   private final Format format;
-  private @org.jspecify.annotations.Nullable Results inner;
+  private @Nullable Results inner;
   private boolean kept;
 
   FileResults(PartFile part, Format format) {
@@ -29,23 +30,18 @@ final class FileResults implements Results {
   }
 
   @Override
-  public boolean keep(String id, String mark) throws IOException {
-    boolean there = holds(mark);
+  public boolean keep(String id, @Nullable String before, String mark) throws IOException {
+    boolean there = part.holds(before, mark);
     if (there) {
-      part.keep(Long.parseLong(mark));
+      part.keep(before, mark);
       kept = true;
     }
     return there;
   }
 
-  /** Whether an earlier run's output up to this mark can be kept. */
-  boolean holds(String mark) throws IOException {
-    return inner == null && part.holds(Long.parseLong(mark));
-  }
-
   @Override
   public String mark() throws IOException {
-    return String.valueOf(part.length());
+    return part.mark();
   }
 
   @Override

@@ -2,14 +2,11 @@ package org.attestnlp.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.attestnlp.model.ErrorCode;
 
@@ -36,16 +33,15 @@ final class Inputs implements Iterator<Input> {
   private static final String STANDARD_INPUT = "-";
   private static final String ROWS = ".jsonl";
 
-  private final List<String> all;
-  private final Iterator<String> operands;
+  private final List<String> operands;
+  private final Chain<String> articles;
   private final InputStream standardInput;
   private final Reading reading;
-  private Iterator<Input> current = Collections.emptyIterator();
   private long bytes = -1;
 
   Inputs(List<String> operands, InputStream standardInput, Reading reading) {
-    this.all = operands;
-    this.operands = operands.iterator();
+    this.operands = operands;
+    this.articles = new Chain<>(operands, this::open);
     this.standardInput = standardInput;
     this.reading = reading;
   }
@@ -61,28 +57,29 @@ final class Inputs implements Iterator<Input> {
         && (operands.get(0).equals(STANDARD_INPUT) || !isDirectory(operands.get(0)));
   }
 
+  /** The files that are read, as far as they can be found; not standard input. */
+  Stream<Path> files() {
+    return operands.stream()
+        .filter(operand -> !operand.equals(STANDARD_INPUT))
+        .flatMap(this::files);
+  }
+
   /** How much of all files has been read, from 0 to 1; 0 if that cannot be told. */
   double share() {
     if (bytes < 0) {
-      bytes = all.contains(STANDARD_INPUT) ? 0 : all.stream().mapToLong(this::size).sum();
+      bytes = operands.contains(STANDARD_INPUT) ? 0 : files().mapToLong(Inputs::size).sum();
     }
     return bytes == 0 ? 0 : Math.min(1, reading.source().read().sum() / (double) bytes);
   }
 
   @Override
   public boolean hasNext() {
-    while (!current.hasNext() && operands.hasNext()) {
-      current = open(operands.next());
-    }
-    return current.hasNext();
+    return articles.hasNext();
   }
 
   @Override
   public Input next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    return current.next();
+    return articles.next();
   }
 
   private Iterator<Input> open(String operand) {
@@ -95,7 +92,8 @@ final class Inputs implements Iterator<Input> {
     try {
       path = Path.of(operand);
     } catch (InvalidPathException e) {
-      return one(ArticleSource.broken(operand, e.toString(), ErrorCode.INPUT_UNREADABLE));
+      String message = operand + ": no name for a file: " + FileNames.reason(e);
+      return one(ArticleSource.broken(operand, message, ErrorCode.INPUT_UNREADABLE));
     }
     return Files.isDirectory(path) ? folder(path) : file(path);
   }
@@ -114,41 +112,36 @@ final class Inputs implements Iterator<Input> {
 
   /** Every article file below the folder, in the order of their paths. */
   private Iterator<Input> folder(Path folder) {
-    List<Path> files;
-    try {
-      files = files(folder);
-    } catch (IOException | UncheckedIOException e) {
-      return unreadable(folder, "cannot be listed: " + e.getMessage());
-    }
-    if (files.isEmpty()) {
-      return unreadable(
-          folder,
-          "no article in this folder; expected .txt or .jsonl files, or name others with --include");
-    }
-    List<String> names = files.stream().map(Path::toString).toList();
-    return new Inputs(names, standardInput, reading);
+    List<FolderFiles.Found> found = FolderFiles.of(folder, reading.filter());
+    return found.isEmpty()
+        ? unreadable(folder, "no article in this folder; " + reading.filter().expectation())
+        : new Chain<>(found, this::found);
   }
 
-  /** Links to folders are not followed. */
-  private List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile)
-          .filter(file -> reading.filter().accepts(folder, file))
-          .sorted()
-          .toList();
-    }
+  private Iterator<Input> found(FolderFiles.Found found) {
+    IOException failure = found.failure();
+    return failure == null
+        ? file(found.path())
+        : unreadable(found.path(), "cannot be listed: " + ArticleSource.reason(failure));
   }
 
-  private long size(String operand) {
+  private Stream<Path> files(String operand) {
     try {
       Path path = Path.of(operand);
-      List<Path> files = Files.isDirectory(path) ? files(path) : List.of(path);
-      long sum = 0;
-      for (Path file : files) {
-        sum += Files.size(file);
-      }
-      return sum;
-    } catch (IOException | UncheckedIOException | InvalidPathException e) {
+      return Files.isDirectory(path)
+          ? FolderFiles.of(path, reading.filter()).stream()
+              .filter(found -> found.failure() == null)
+              .map(FolderFiles.Found::path)
+          : Stream.of(path);
+    } catch (InvalidPathException e) {
+      return Stream.empty(); // it will get its error record
+    }
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
       return 0; // it will get its error record
     }
   }

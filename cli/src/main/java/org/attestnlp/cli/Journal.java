@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +28,13 @@ final class Journal implements AutoCloseable {
    * @param failed whether it gave an error record
    * @param mark where the output stood then
    */
-  record Entry(String hash, boolean failed, String mark) {}
+  record Entry(String hash, boolean failed, String mark) {
 
-  private static final String FORMAT = "attest-journal/1 ";
+    /** The hash of an article that is to be read again. */
+    static final String NONE = "-";
+  }
+
+  private static final String FORMAT = "attest-journal/2 ";
 
   private final Path file;
   private final FileChannel channel;
@@ -59,11 +63,12 @@ final class Journal implements AutoCloseable {
         throw new IOException("another run is writing it");
       }
       String header = FORMAT + configuration;
-      List<String> lines = resume ? lines(file) : List.of();
+      byte[] whole = resume ? wholeLines(file) : new byte[0];
+      List<String> lines = new String(whole, StandardCharsets.UTF_8).lines().toList();
       boolean same = !lines.isEmpty() && lines.get(0).equals(header);
       Journal journal = new Journal(file, channel, same ? entries(lines) : List.of());
+      channel.truncate(same ? whole.length : 0); // a last line may have been cut
       if (!same) {
-        channel.truncate(0);
         journal.append(header);
       }
       return journal;
@@ -81,12 +86,12 @@ final class Journal implements AutoCloseable {
   /** Forgets what the earlier run wrote from this article on. */
   void cut(int kept) throws IOException {
     if (kept < earlier.size()) {
-      String all = Files.readString(file);
-      int end = all.indexOf('\n') + 1;
-      for (int i = 0; i < kept; i++) {
-        end = all.indexOf('\n', end) + 1;
+      byte[] all = Files.readAllBytes(file);
+      int end = 0;
+      for (int lines = 0; lines <= kept; end++) { // the first line is the header
+        lines += all[end] == '\n' ? 1 : 0;
       }
-      channel.truncate(end); // the file is ASCII
+      channel.truncate(end);
     }
   }
 
@@ -119,20 +124,25 @@ final class Journal implements AutoCloseable {
     }
   }
 
-  /** The lines that were written to their end. */
-  private static List<String> lines(Path file) throws IOException {
-    String all = Files.readString(file);
-    return all.substring(0, all.lastIndexOf('\n') + 1).lines().toList();
+  /** Up to the last line feed. */
+  private static byte[] wholeLines(Path file) throws IOException {
+    byte[] all = Files.readAllBytes(file);
+    int end = all.length;
+    while (end > 0 && all[end - 1] != '\n') {
+      end--;
+    }
+    return Arrays.copyOf(all, end);
   }
 
+  /** A line that cannot be understood becomes an entry that no article matches. */
   private static List<Entry> entries(List<String> lines) {
-    List<Entry> entries = new ArrayList<>();
-    for (String line : lines.subList(1, lines.size())) {
-      String[] fields = line.split(" ", 3);
-      if (fields.length == 3) {
-        entries.add(new Entry(fields[0], fields[1].equals("failed"), fields[2]));
-      }
-    }
-    return List.copyOf(entries);
+    return lines.subList(1, lines.size()).stream().map(Journal::entry).toList();
+  }
+
+  private static Entry entry(String line) {
+    String[] fields = line.split(" ", 3);
+    return fields.length == 3
+        ? new Entry(fields[0], fields[1].equals("failed"), fields[2])
+        : new Entry(Entry.NONE, true, Entry.NONE);
   }
 }

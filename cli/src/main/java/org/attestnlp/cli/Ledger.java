@@ -1,26 +1,33 @@
 package org.attestnlp.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.attestnlp.Article;
 import org.attestnlp.model.ArticleError;
+import org.attestnlp.model.ErrorCode;
 import org.attestnlp.model.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the inputs of a run with what an earlier one has written. In one file articles stand one
- * after the other: what was written is kept up to the first input that differs. In a folder each
- * stands for itself.
+ * after the other: what was written of an input is kept if it stands at the same place. In a folder
+ * each stands for itself.
  */
 final class Ledger {
 
   private static final int HASH_BYTES = 16;
+  private static final int PIECE = 1 << 12;
+
+  /** What may go well another time: with more time, more memory, or a defect mended. */
+  private static final Set<ErrorCode> PASSING =
+      EnumSet.of(ErrorCode.TIMEOUT, ErrorCode.OUT_OF_MEMORY, ErrorCode.INTERNAL);
 
   private final Journal journal;
   private final Results results;
@@ -46,22 +53,36 @@ final class Ledger {
 
   /** Keeps what an earlier run wrote for the next input; null if it is not there. */
   Journal.@Nullable Entry keep(int index, String hash, String id) throws IOException {
-    Journal.Entry entry = differs ? null : entry(index, hash);
-    if (entry == null || !entry.hash().equals(hash) || !results.keep(id, entry.mark())) {
+    Journal.Entry entry = entry(index, hash);
+    if (entry == null
+        || !entry.hash().equals(hash)
+        || !results.keep(id, before(index), entry.mark())) {
       return null;
     }
-    kept++;
+    if (differs) {
+      journal.add(new Journal.Entry(hash, entry.failed(), results.mark()));
+    } else {
+      kept++;
+    }
     return entry;
   }
 
-  /** Writes the next input's outcome and notes it. */
-  void write(String hash, Outcome outcome) throws IOException {
+  /** Where the output stood before the article that had this place. */
+  private @Nullable String before(int index) {
+    return inOrder && index > 0 ? earlier.get(index - 1).mark() : null;
+  }
+
+  /** Writes the next input's outcome and notes it; says what was written. */
+  Outcome write(String hash, Outcome outcome) throws IOException {
     if (inOrder && !differs) {
       differs = true;
       journal.cut(kept);
     }
-    results.write(outcome);
-    journal.add(new Journal.Entry(hash, outcome instanceof ArticleError, results.mark()));
+    Outcome written = results.put(outcome);
+    boolean again = written instanceof ArticleError error && PASSING.contains(error.code());
+    String noted = again ? Journal.Entry.NONE : hash;
+    journal.add(new Journal.Entry(noted, written instanceof ArticleError, results.mark()));
+    return written;
   }
 
   /** Forgets what the earlier run wrote for inputs that are gone. */
@@ -82,7 +103,7 @@ final class Ledger {
   static String hash(Input input) {
     if (input instanceof Input.Loaded loaded) {
       Article article = loaded.article();
-      return hash(article.id() + '\n' + article.date() + '\n' + article.text());
+      return hash(article.id() + '\n' + article.date() + '\n' + hash(article.text()));
     }
     ArticleError error = ((Input.Broken) input).error();
     return hash(error.id() + '\n' + error.code() + '\n' + error.message());
@@ -91,11 +112,22 @@ final class Ledger {
   /** A short SHA-256 of a text, in hexadecimal digits. */
   static String hash(String text) {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_16LE));
-      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (int begin = 0; begin < text.length(); begin += PIECE) { // a long text is not copied
+        digest.update(bytes(text, begin, Math.min(text.length(), begin + PIECE)));
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }
+  }
+
+  private static byte[] bytes(String text, int begin, int end) {
+    byte[] bytes = new byte[2 * (end - begin)];
+    for (int i = begin; i < end; i++) {
+      bytes[2 * (i - begin)] = (byte) text.charAt(i);
+      bytes[2 * (i - begin) + 1] = (byte) (text.charAt(i) >> 8);
+    }
+    return bytes;
   }
 }

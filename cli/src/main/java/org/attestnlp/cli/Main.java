@@ -45,9 +45,13 @@ public final class Main {
     Console console = Console.ofProcess();
     Stop stop = new Stop();
     stop.onSignals();
-    int code = new Main(console, Configuration.usualFile(), stop).run(arguments);
-    console.err().flush();
-    stop.end();
+    int code = ExitCode.INTERNAL;
+    try {
+      code = new Main(console, Configuration.usualFile(), stop).run(arguments);
+    } finally {
+      console.err().flush();
+      stop.end();
+    }
     System.exit(code);
   }
 

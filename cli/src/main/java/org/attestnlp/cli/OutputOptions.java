@@ -1,6 +1,7 @@
 package org.attestnlp.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import org.attestnlp.json.ArticleJson;
@@ -101,6 +102,20 @@ final class OutputOptions {
     String problem = plan.problem();
     check(problem == null, String.valueOf(problem));
     return plan;
+  }
+
+  /** Refuses to write over an input. */
+  void spare(Inputs inputs, OutputPlan plan) {
+    Path lost = null;
+    try {
+      lost = new OutputClash(plan).first(inputs.files());
+    } catch (IOException e) {
+      throw new ParameterException(
+          spec.commandLine(), "cannot write " + output + ": " + OutputPlan.reason(e), e);
+    }
+    check(
+        lost == null,
+        "-o " + output + " would write over the input " + lost + "; name another place");
   }
 
   /** Opens what is planned. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -28,6 +29,19 @@ record OutputPlan(
     Set<CsvTables.Table> tables,
     ArticleJson.Style style) {
 
+  /** The name of the journal in a folder. */
+  static final String JOURNAL = ".attest-journal";
+
+  /** The journal of a file. */
+  static Path journalOf(Path file) {
+    return file.resolveSibling(file.getFileName() + ".journal");
+  }
+
+  /** Where the output is; null for standard output. */
+  @Nullable Path path() {
+    return output == null ? null : Path.of(output);
+  }
+
   /** The tables of some layers; numbers go with claims. */
   static Set<CsvTables.Table> tables(Set<OutputOptions.Part> parts) {
     Set<CsvTables.Table> tables = EnumSet.noneOf(CsvTables.Table.class);
@@ -44,7 +58,7 @@ record OutputPlan(
   /** What is wrong with this plan, and what would be right; null if nothing. */
   @Nullable String problem() {
     if (output != null) {
-      return null;
+      return problem(output);
     }
     return switch (format) {
       case JSON, JSONL -> null;
@@ -55,6 +69,19 @@ record OutputPlan(
               ? null
               : "csv on standard output is one table: --only entities, quotes or claims; or -o DIR for all";
     };
+  }
+
+  private static @Nullable String problem(String output) {
+    if (output.isEmpty()) {
+      return "-o is empty, expected the name of a file or folder";
+    }
+    try {
+      return Path.of(output).getFileName() == null && !output.endsWith("/")
+          ? "-o names no file"
+          : null;
+    } catch (InvalidPathException e) {
+      return "-o is no name for a file: " + FileNames.reason(e);
+    }
   }
 
   private CsvTables.@Nullable Table oneTable() {
@@ -84,27 +111,32 @@ record OutputPlan(
    */
   Output open(OutputStream standardOutput, String configuration, boolean resume)
       throws IOException {
-    if (output == null) {
+    Path path = path();
+    if (path == null) {
       return new Output(stream(standardOutput, false), null, true);
     }
-    Path path = Path.of(output);
-    if (isFolder(path, output.endsWith("/"))) {
+    if (isFolder()) {
       Files.createDirectories(path);
-      Journal journal = Journal.open(path.resolve(".attest-journal"), configuration, resume);
+      Journal journal = Journal.open(path.resolve(JOURNAL), configuration, resume);
       return new Output(folder(path, resume), journal, format == OutputOptions.Format.CSV);
     }
-    if (Files.exists(path) && !Files.isRegularFile(path)) { // a device or a pipe
-      OutputStream device = Files.newOutputStream(path);
+    Path file = AtomicFile.behindLinks(path);
+    if (Files.exists(file) && !Files.isRegularFile(file)) { // a device or a pipe
+      OutputStream device = Files.newOutputStream(file);
       return new Output(new DeviceResults(device, stream(device, false)), null, true);
     }
-    Journal journal =
-        Journal.open(path.resolveSibling(path.getFileName() + ".journal"), configuration, resume);
-    PartFile part = resume ? PartFile.continued(path) : new PartFile(path);
+    String layout = format == OutputOptions.Format.JSON && single ? " alone" : "";
+    Journal journal = Journal.open(journalOf(file), configuration + layout, resume);
+    if (format == OutputOptions.Format.HTML) {
+      return new Output(new PageFile(file, style), journal, false);
+    }
+    PartFile part = resume ? PartFile.continued(file) : new PartFile(file);
     return new Output(new FileResults(part, this::stream), journal, true);
   }
 
-  private boolean isFolder(Path path, boolean slash) {
-    boolean asked = slash || Files.isDirectory(path);
+  /** Whether the output is a folder. */
+  boolean isFolder() {
+    boolean asked = output != null && (output.endsWith("/") || Files.isDirectory(Path.of(output)));
     return switch (format) {
       case JSON, JSONL -> asked;
       case HTML -> asked || !single;

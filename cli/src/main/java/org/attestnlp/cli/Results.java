@@ -3,25 +3,39 @@ package org.attestnlp.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import org.attestnlp.model.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the outcomes of a run, in input order, and writes them in some format to some place. */
 interface Results extends Closeable {
 
-  /** Writes one. */
+  /** Writes one: all of it, or nothing if memory does not suffice. */
   void write(Outcome outcome) throws IOException;
+
+  /** Writes one, or that there is not enough memory to write it; says what was written. */
+  default Outcome put(Outcome outcome) throws IOException {
+    try {
+      write(outcome);
+      return outcome;
+    } catch (OutOfMemoryError e) {
+      Outcome record = OutOfMemory.record(outcome.id());
+      write(record);
+      return record;
+    }
+  }
 
   /**
    * Keeps what an earlier run wrote for the next input instead of writing it again.
    *
    * @param id the article's id
+   * @param before the mark of the input before; null for the first
    * @param mark what {@link #mark} said after that run had written it
    * @return whether it is still there
    */
-  default boolean keep(String id, String mark) throws IOException {
+  default boolean keep(String id, @Nullable String before, String mark) throws IOException {
     return false;
   }
 
-  /** Where the output stands after what was written or kept last; one word. */
+  /** Where the output stands after what was written or kept last; asked once after each. */
   default String mark() throws IOException {
     return "-";
   }

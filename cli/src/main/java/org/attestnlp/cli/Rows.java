@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -49,49 +49,65 @@ final class Rows implements Iterator<Input>, AutoCloseable {
   private final ArticleSource source;
   private final Fields fields;
   private final InputStream in;
+  private final Closeable handle;
   private int line;
-  private boolean failed;
+  private boolean over;
   private @Nullable Input next;
 
-  private Rows(String name, String label, ArticleSource source, Fields fields, InputStream in) {
+  private Rows(
+      String name,
+      String label,
+      ArticleSource source,
+      Fields fields,
+      InputStream in,
+      Closeable handle) {
     this.name = name;
     this.label = label;
     this.source = source;
     this.fields = fields;
-    this.in = in;
-    this.next = read();
+    this.in = new BufferedInputStream(in, 1 << 16);
+    this.handle = handle;
   }
 
-  /** The rows of a file. */
+  /** The rows of a file, which is closed after the last. */
   static Rows open(Path path, ArticleSource source, Fields fields) throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
-    return new Rows(path.toString(), ArticleSource.idOf(path), source, fields, in);
+    return of(path, Files.newInputStream(path), source, fields);
   }
 
-  /** The rows of standard input. */
+  /** The rows of a file that is open. */
+  static Rows of(Path path, InputStream in, ArticleSource source, Fields fields) {
+    return new Rows(path.toString(), ArticleSource.idOf(path), source, fields, in, in);
+  }
+
+  /** The rows of standard input, which stays open. */
   static Rows of(InputStream standardInput, ArticleSource source, Fields fields) {
-    InputStream in = new BufferedInputStream(standardInput, 1 << 16);
-    return new Rows("standard input", "stdin", source, fields, in);
+    return new Rows("standard input", "stdin", source, fields, standardInput, () -> {});
   }
 
   @Override
   public boolean hasNext() {
+    if (next == null && !over) {
+      next = read();
+      if (next == null) {
+        end();
+      }
+    }
     return next != null;
   }
 
   @Override
   public Input next() {
-    Input current = next;
+    Input current = hasNext() ? next : null;
     if (current == null) {
       throw new NoSuchElementException();
     }
-    next = read();
+    next = null;
     return current;
   }
 
   @Override
   public void close() throws IOException {
-    in.close();
+    handle.close();
   }
 
   /** The next row that is not blank; null at the end. */
@@ -110,21 +126,26 @@ final class Rows implements Iterator<Input>, AutoCloseable {
       } catch (InputException e) {
         return ArticleSource.broken(
             place, name + ": line " + line + ": " + e.getMessage(), e.code());
+      } catch (OutOfMemoryError e) {
+        return ArticleSource.broken(
+            place, name + ": line " + line + ": " + OutOfMemory.MESSAGE, ErrorCode.OUT_OF_MEMORY);
       } catch (IOException e) {
-        return lastWords(place, e);
+        end();
+        return ArticleSource.broken(
+            place,
+            name + ": line " + line + ": cannot be read: " + ArticleSource.reason(e),
+            ErrorCode.INPUT_UNREADABLE);
       }
     }
   }
 
-  private @Nullable Input lastWords(String place, IOException e) {
-    if (failed) {
-      return null;
+  private void end() {
+    over = true;
+    try {
+      close();
+    } catch (IOException e) {
+      // all that could be read has been
     }
-    failed = true;
-    return ArticleSource.broken(
-        place,
-        name + ": line " + line + ": cannot be read: " + e.getMessage(),
-        ErrorCode.INPUT_UNREADABLE);
   }
 
   private Input parse(String row, String place) {
@@ -167,29 +188,28 @@ final class Rows implements Iterator<Input>, AutoCloseable {
   }
 
   /**
-   * The bytes up to the next line feed; null at the end. A line over the limit is skipped to its
-   * end and refused.
+   * The bytes up to the next line feed; null at the end. A line over the limit, or too long for the
+   * memory there is, is skipped to its end and refused.
    */
   private byte @Nullable [] nextLine() throws IOException, InputException {
-    int limit =
-        Math.min(source.maximumBytes(), Integer.MAX_VALUE / 4) * 2
-            + (1 << 16); // JSON escapes take room
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
     int b = in.read();
     if (b < 0) {
       return null;
     }
     line++;
-    long length = 0;
+    LineBytes bytes = new LineBytes(lineLimit());
     for (; b >= 0 && b != '\n'; b = in.read()) {
-      if (++length <= limit) {
-        bytes.write(b);
-      }
+      bytes.add(b);
     }
-    source.read().add(length + 1);
-    if (length > limit) {
+    source.read().add(bytes.length() + 1);
+    if (bytes.length() > lineLimit()) {
       throw source.tooLarge();
     }
-    return bytes.toByteArray();
+    return bytes.all();
+  }
+
+  private int lineLimit() {
+    return Math.min(source.maximumBytes(), Integer.MAX_VALUE / 4) * 2
+        + (1 << 16); // JSON escapes take room
   }
 }

@@ -50,8 +50,8 @@ final class Run implements AutoCloseable {
     Outcome outcome = done.outcome();
     if (ledger == null) {
       Outcome known = outcome == null ? articles.outcome(done.input()) : outcome;
-      output.results().write(known);
-      return listener.done(known, known instanceof ArticleError);
+      Outcome written = output.results().put(known);
+      return listener.done(written, written instanceof ArticleError);
     }
     String hash = Ledger.hash(done.input());
     if (outcome == null) {
@@ -61,8 +61,8 @@ final class Run implements AutoCloseable {
       }
       outcome = articles.outcome(done.input());
     }
-    ledger.write(hash, outcome);
-    return listener.done(outcome, outcome instanceof ArticleError);
+    Outcome written = ledger.write(hash, outcome);
+    return listener.done(written, written instanceof ArticleError);
   }
 
   /** Puts the output in its place; the journal stays for a run that may go on. */

@@ -1,48 +1,85 @@
 package org.attestnlp.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Offsets;
 import org.attestnlp.model.Outcome;
 import org.attestnlp.view.CsvTables;
+import org.jspecify.annotations.Nullable;
 
-/** Writes a folder with a table for each layer, each put in its place when the run is over. */
+/**
+ * Writes a folder with a table for each layer and one of the articles that failed, each put in its
+ * place when the run is over.
+ */
 final class TablesResults implements Results {
 
-  private final List<FileResults> tables = new ArrayList<>();
+  private record Sheet(PartFile part, String header, Function<Outcome, String> rows) {
+
+    /** What an outcome adds; the header before the first. */
+    byte[] added(Outcome outcome) throws IOException {
+      String before = part.length() == 0 ? header : "";
+      return (before + rows.apply(outcome)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    void close() throws IOException {
+      if (part.length() == 0) {
+        part.write(header.getBytes(StandardCharsets.UTF_8));
+      }
+      part.finish();
+    }
+  }
+
+  private final List<Sheet> sheets = new ArrayList<>();
 
   TablesResults(Path folder, Set<CsvTables.Table> wanted, Offsets offsets, boolean resume)
       throws IOException {
     Files.createDirectories(folder);
     for (CsvTables.Table table : wanted) {
-      Path file = folder.resolve(table.fileName());
-      PartFile part = resume ? PartFile.continued(file) : new PartFile(file);
-      tables.add(
-          new FileResults(
-              part, (out, continued) -> new TableResults(out, table, offsets, continued)));
+      PartFile part = open(folder.resolve(table.fileName()), resume);
+      sheets.add(new Sheet(part, CsvTables.header(table), outcome -> rows(table, offsets, outcome)));
     }
+    PartFile errors = open(folder.resolve(ErrorTable.FILE_NAME), resume);
+    sheets.add(new Sheet(errors, ErrorTable.HEADER, ErrorTable::rows));
+  }
+
+  private static PartFile open(Path file, boolean resume) throws IOException {
+    return resume ? PartFile.continued(file) : new PartFile(file);
+  }
+
+  private static String rows(CsvTables.Table table, Offsets offsets, Outcome outcome) {
+    return outcome instanceof AnnotatedArticle article
+        ? CsvTables.rows(table, article, offsets)
+        : "";
   }
 
   @Override
   public void write(Outcome outcome) throws IOException {
-    for (FileResults table : tables) {
-      table.write(outcome);
+    List<byte[]> added = new ArrayList<>(); // all of it before the first byte is written
+    for (Sheet sheet : sheets) {
+      added.add(sheet.added(outcome));
+    }
+    for (int i = 0; i < sheets.size(); i++) {
+      sheets.get(i).part().write(added.get(i));
     }
   }
 
   @Override
-  public boolean keep(String id, String mark) throws IOException {
+  public boolean keep(String id, @Nullable String before, String mark) throws IOException {
     String[] marks = mark.split(",", -1);
-    boolean there = marks.length == tables.size();
+    @Nullable String[] starts = before == null ? new String[marks.length] : before.split(",", -1);
+    boolean there = marks.length == sheets.size() && starts.length == marks.length;
     for (int i = 0; there && i < marks.length; i++) {
-      there = tables.get(i).holds(marks[i]);
+      there = sheets.get(i).part().holds(starts[i], marks[i]);
     }
     for (int i = 0; there && i < marks.length; i++) {
-      tables.get(i).keep(id, marks[i]);
+      sheets.get(i).part().keep(starts[i], marks[i]);
     }
     return there;
   }
@@ -50,23 +87,23 @@ final class TablesResults implements Results {
   @Override
   public String mark() throws IOException {
     List<String> marks = new ArrayList<>();
-    for (FileResults table : tables) {
-      marks.add(table.mark());
+    for (Sheet sheet : sheets) {
+      marks.add(sheet.part().mark());
     }
     return String.join(",", marks);
   }
 
   @Override
   public void leave() throws IOException {
-    for (FileResults table : tables) {
-      table.leave();
+    for (Sheet sheet : sheets) {
+      sheet.part().leave();
     }
   }
 
   @Override
   public void close() throws IOException {
-    for (FileResults table : tables) {
-      table.close();
+    for (Sheet sheet : sheets) {
+      sheet.close();
     }
   }
 }

@@ -16,13 +16,24 @@ final class TextDecoder {
 
   private TextDecoder() {}
 
-  /** The text of bytes in UTF-8, a byte order mark dropped. */
+  /** The text of bytes that can only be UTF-8, a byte order mark dropped. */
   static String decode(byte[] bytes) throws InputException {
-    return decode(bytes, StandardCharsets.UTF_8);
+    return decode(
+        bytes, StandardCharsets.UTF_8, "; it must be UTF-8, --encoding is for text files");
   }
 
   /** The text of the bytes, a byte order mark dropped. */
   static String decode(byte[] bytes, Charset charset) throws InputException {
+    String advice =
+        charset.equals(StandardCharsets.UTF_8)
+            ? isUtf16(bytes)
+                ? "; read it with --encoding UTF-16"
+                : "; name its encoding, for example: --encoding windows-1252"
+            : "; name its encoding with --encoding";
+    return decode(bytes, charset, advice);
+  }
+
+  private static String decode(byte[] bytes, Charset charset, String advice) throws InputException {
     CharsetDecoder decoder =
         charset
             .newDecoder()
@@ -33,7 +44,8 @@ final class TextDecoder {
         CharBuffer.allocate((int) (bytes.length * (double) decoder.maxCharsPerByte()) + 1);
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
-      throw new InputException(ErrorCode.INPUT_NOT_UTF8, complaint(bytes, in.position(), charset));
+      throw new InputException(
+          ErrorCode.INPUT_NOT_UTF8, complaint(bytes, in.position(), charset) + advice);
     }
     decoder.flush(out);
     String text = out.flip().toString();
@@ -41,17 +53,14 @@ final class TextDecoder {
   }
 
   private static String complaint(byte[] bytes, int offset, Charset charset) {
-    if (!charset.equals(StandardCharsets.UTF_8)) {
-      return String.format(
-          "not %s: byte 0x%02X at offset %d; name its encoding with --encoding",
-          charset.name(), bytes[offset] & 0xFF, offset);
-    }
-    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-      return "not UTF-8 but UTF-16; read it with --encoding UTF-16";
-    }
-    return String.format(
-        "not UTF-8: byte 0x%02X at offset %d; name its encoding, for example: --encoding windows-1252",
-        bytes[offset] & 0xFF, offset);
+    return charset.equals(StandardCharsets.UTF_8) && isUtf16(bytes)
+        ? "not UTF-8 but UTF-16"
+        : String.format(
+            "not %s: byte 0x%02X at offset %d", charset.name(), bytes[offset] & 0xFF, offset);
+  }
+
+  private static boolean isUtf16(byte[] bytes) {
+    return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
   }
 
   private static boolean startsWith(byte[] bytes, int first, int second) {

@@ -185,7 +185,7 @@ final class AnnotateCommandTest {
           --format xml        | expected one of [JSON, JSONL, HTML, CSV, BRAT]
           --only people       | expected one of [ENTITIES, QUOTES, CLAIMS]
           --offsets bytes     | expected utf-16 or code-point
-          --threads 0         | --threads is 0, expected 1 or more
+          --threads 0         | --threads is 0, expected 1 to 1024
           --date yesterday    | yesterday
           --frobnicate yes    | Unknown option: '--frobnicate'
           """)

@@ -44,7 +44,8 @@ final class FormatsTest {
     assertThat(run("--format", "csv", "-o", tables, SEED, ARTICLES).code()).isZero();
     try (Stream<Path> files = Files.list(tables)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("claims.csv", "entities.csv", "numbers.csv", "quotes.csv");
+          .containsExactlyInAnyOrder(
+              "claims.csv", "entities.csv", "errors.csv", "numbers.csv", "quotes.csv");
     }
   }
 

@@ -1,0 +1,33 @@
+package org.attestnlp.cli;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attestnlp.model.ArticleError;
+import org.attestnlp.model.Outcome;
+
+/** The table of the articles that failed, beside the tables of what was found in the others. */
+final class ErrorTable {
+
+  static final String FILE_NAME = "errors.csv";
+  static final String HEADER = "article,code,message\r\n";
+
+  private static final String FORMULA = "=+-@\t\r\n"; // what a spreadsheet runs begins like this
+
+  private ErrorTable() {}
+
+  /** The row of an article that failed; nothing for another. */
+  static String rows(Outcome outcome) {
+    return outcome instanceof ArticleError error
+        ? Stream.of(error.id(), error.code().name(), error.message())
+            .map(ErrorTable::cell)
+            .collect(Collectors.joining(",", "", "\r\n"))
+        : "";
+  }
+
+  private static String cell(String value) {
+    boolean formula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
+    String safe = formula ? "'" + value : value;
+    boolean plain = safe.chars().noneMatch(c -> "\",\r\n".indexOf(c) >= 0);
+    return plain && safe.equals(safe.strip()) ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+  }
+}
