@@ -160,10 +160,10 @@ function _complete_attest() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} engines" ];    then _picocli_attest; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gold" ];    then _picocli_attest; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} completion" ];    then _picocli_attest; return $?; fi
-  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gold accept" ];    then _picocli_attest_gold; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gold check" ];    then _picocli_attest_gold; return $?; fi
-  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gold diff" ];    then _picocli_attest_gold; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gold score" ];    then _picocli_attest_gold; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gold diff" ];    then _picocli_attest_gold; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gold accept" ];    then _picocli_attest_gold; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gold export" ];    then _picocli_attest_gold; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} gold import" ];    then _picocli_attest_gold; return $?; fi
 
@@ -174,19 +174,19 @@ function _complete_attest() {
   local cmds3=(engines)
   local cmds4=(gold)
   local cmds5=(completion)
-  local cmds6=(gold accept)
-  local cmds7=(gold check)
+  local cmds6=(gold check)
+  local cmds7=(gold score)
   local cmds8=(gold diff)
-  local cmds9=(gold score)
+  local cmds9=(gold accept)
   local cmds10=(gold export)
   local cmds11=(gold import)
 
   if CompWordsContainsArray "${cmds11[@]}"; then _picocli_attest_gold_import; return $?; fi
   if CompWordsContainsArray "${cmds10[@]}"; then _picocli_attest_gold_export; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_attest_gold_score; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_attest_gold_accept; return $?; fi
   if CompWordsContainsArray "${cmds8[@]}"; then _picocli_attest_gold_diff; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_attest_gold_check; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_attest_gold_accept; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_attest_gold_score; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_attest_gold_check; return $?; fi
   if CompWordsContainsArray "${cmds5[@]}"; then _picocli_attest_completion; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_attest_gold; return $?; fi
   if CompWordsContainsArray "${cmds3[@]}"; then _picocli_attest_engines; return $?; fi
@@ -497,7 +497,7 @@ function _picocli_attest_gold() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="accept check diff score export import"
+  local commands="check score diff accept export import"
   local flag_opts="'-h' '--help' '-V' '--version'"
   local arg_opts=""
 
@@ -528,15 +528,16 @@ function _picocli_attest_completion() {
   fi
 }
 
-# Generates completions for the options and subcommands of the `accept` subcommand.
-function _picocli_attest_gold_accept() {
+# Generates completions for the options and subcommands of the `check` subcommand.
+function _picocli_attest_gold_check() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help' '-V' '--version'"
-  local arg_opts="'--engine' '--lower'"
+  local flag_opts="'-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local arg_opts="'--engine' '--report' '-o' '--output'"
+  local FORM_option_args=("table" "markdown" "html" "junit" "json") # --report values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -544,8 +545,16 @@ function _picocli_attest_gold_accept() {
     '--engine')
       return
       ;;
-    '--lower')
-      return
+    '--report')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
       ;;
   esac
 
@@ -554,7 +563,7 @@ function _picocli_attest_gold_accept() {
   else
     local positionals=""
     local currIndex
-    currIndex=$(currentPositionalIndex "accept" "${arg_opts}" "${flag_opts}")
+    currIndex=$(currentPositionalIndex "check" "${arg_opts}" "${flag_opts}")
     if (( currIndex >= 0 && currIndex <= 0 )); then
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames
@@ -565,21 +574,33 @@ function _picocli_attest_gold_accept() {
   fi
 }
 
-# Generates completions for the options and subcommands of the `check` subcommand.
-function _picocli_attest_gold_check() {
+# Generates completions for the options and subcommands of the `score` subcommand.
+function _picocli_attest_gold_score() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
   local flag_opts="'-h' '--help' '-V' '--version'"
-  local arg_opts="'--engine'"
+  local arg_opts="'--engine' '--report' '-o' '--output'"
+  local FORM_option_args=("table" "markdown" "html" "junit" "json") # --report values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
     '--engine')
       return
+      ;;
+    '--report')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
       ;;
   esac
 
@@ -588,7 +609,7 @@ function _picocli_attest_gold_check() {
   else
     local positionals=""
     local currIndex
-    currIndex=$(currentPositionalIndex "check" "${arg_opts}" "${flag_opts}")
+    currIndex=$(currentPositionalIndex "score" "${arg_opts}" "${flag_opts}")
     if (( currIndex >= 0 && currIndex <= 0 )); then
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames
@@ -646,16 +667,15 @@ function _picocli_attest_gold_diff() {
   fi
 }
 
-# Generates completions for the options and subcommands of the `score` subcommand.
-function _picocli_attest_gold_score() {
+# Generates completions for the options and subcommands of the `accept` subcommand.
+function _picocli_attest_gold_accept() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
   local flag_opts="'-h' '--help' '-V' '--version'"
-  local arg_opts="'--engine' '--report' '-o' '--output'"
-  local FORM_option_args=("table" "markdown" "html" "junit" "json") # --report values
+  local arg_opts="'--engine' '--lower'"
 
   type compopt &>/dev/null && compopt +o default
 
@@ -663,16 +683,8 @@ function _picocli_attest_gold_score() {
     '--engine')
       return
       ;;
-    '--report')
-      local IFS=$'\n'
-      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
-      return $?
-      ;;
-    '-o'|'--output')
-      local IFS=$'\n'
-      type compopt &>/dev/null && compopt -o filenames
-      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
-      return $?
+    '--lower')
+      return
       ;;
   esac
 
@@ -681,7 +693,7 @@ function _picocli_attest_gold_score() {
   else
     local positionals=""
     local currIndex
-    currIndex=$(currentPositionalIndex "score" "${arg_opts}" "${flag_opts}")
+    currIndex=$(currentPositionalIndex "accept" "${arg_opts}" "${flag_opts}")
     if (( currIndex >= 0 && currIndex <= 0 )); then
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames

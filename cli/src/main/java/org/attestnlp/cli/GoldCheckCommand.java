@@ -42,8 +42,7 @@ final class GoldCheckCommand implements Callable<Integer> {
             ? new Ratchet(held, run.annotate(), run.unreadable()).check()
             : new Ratchet.Outcome(List.of(), List.of());
     outcome.notes().forEach(console::complain);
-    GoldReport.Check check =
-        new GoldReport.Check(run.engine(), held.held(), outcome, verbose);
+    GoldReport.Check check = new GoldReport.Check(run.engine(), held.held(), outcome, verbose);
     report.write(console, new GoldReport(run.comparisons(), run.problems(), check));
     return !run.sound() ? ExitCode.USAGE : outcome.passed() ? ExitCode.OK : ExitCode.REGRESSION;
   }

@@ -43,7 +43,8 @@ final class TablesResults implements Results {
     Files.createDirectories(folder);
     for (CsvTables.Table table : wanted) {
       PartFile part = open(folder.resolve(table.fileName()), resume);
-      sheets.add(new Sheet(part, CsvTables.header(table), outcome -> rows(table, offsets, outcome)));
+      sheets.add(
+          new Sheet(part, CsvTables.header(table), outcome -> rows(table, offsets, outcome)));
     }
     PartFile errors = open(folder.resolve(ErrorTable.FILE_NAME), resume);
     sheets.add(new Sheet(errors, ErrorTable.HEADER, ErrorTable::rows));
