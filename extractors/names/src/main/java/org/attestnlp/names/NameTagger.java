@@ -32,7 +32,7 @@ public final class NameTagger implements Annotator {
 
   @Override
   public Set<Layer<?>> uses() {
-    return Set.of(Layer.ENGINE_NAMES);
+    return Set.of(Layer.ENGINE_NAMES, Layer.HEADER);
   }
 
   @Override
@@ -46,7 +46,7 @@ public final class NameTagger implements Annotator {
     NameModel model = (second ? SECOND : ALONE).get();
     List<Name> engineNames = second ? document.get(Layer.ENGINE_NAMES) : null;
     return document.with(
-        Layer.NAMES, model.tag(document.tokens(), document.sentences(), engineNames));
+        Layer.NAMES, model.tag(document.tokens(), StoryStart.cut(document), engineNames));
   }
 
   private static NameModel load(String resource) {

@@ -12,6 +12,7 @@ final class Trimming implements NamePass {
   private static final Set<String> ATTRIBUTES = WordLists.of("trimming-attributes");
   private static final Set<String> OWNED =
       Set.copyOf(Lexicon.load(Clues.class, "clues.txt").words("owned"));
+  private static final Set<String> POSSESSIVES = Set.of("'s", "’s");
   private static final Set<String> SUFFIXES = WordLists.of("trimming-suffixes");
 
   @Override
@@ -25,12 +26,25 @@ final class Trimming implements NamePass {
   /** “Yoon and Duda” read as one person are two. */
   private static void split(Reading reading, NameSheet sheet, Name name) {
     int start = name.first();
-    for (int i = name.first(); i <= name.end(); i++) {
+    EntityType type = name.type();
+    if (isOwned(reading, name)) {
+      sheet.put(new Name(start, start + 1, EntityType.LOCATION));
+      start += 2;
+      type = Titles.isTitle(reading.text(start)) ? EntityType.PERSON : type;
+    }
+    for (int i = start; i <= name.end(); i++) {
       if (i == name.end() || isJoint(reading, name, i)) {
-        trim(reading, sheet, start, i, name.type());
+        trim(reading, sheet, start, i, type);
         start = i + 1;
       }
     }
+  }
+
+  /** “Norway’s Queen Ada” read as one name: a country, and whom or what it has. */
+  private static boolean isOwned(Reading reading, Name name) {
+    return name.end() - name.first() > 2
+        && POSSESSIVES.contains(reading.lower(name.first() + 1))
+        && Places.COUNTRIES.contains(reading.text(name.first()));
   }
 
   private static boolean isJoint(Reading reading, Name name, int token) {
