@@ -87,7 +87,8 @@ final class Clues {
   }
 
   private static boolean opensPlace(Reading reading, Name name) {
-    return TypedOpeners.opens(reading.text(name.first()), EntityType.LOCATION);
+    String last = reading.text(name.end() - 1);
+    return TypedOpeners.opens(reading.text(name.first()), last, EntityType.LOCATION);
   }
 
   /** “Han Ji-won”: a capital and a small part. */

@@ -42,7 +42,8 @@ final class Trimming implements NamePass {
 
   /** “Norway’s Queen Ada” read as one name: a country, and whom or what it has. */
   private static boolean isOwned(Reading reading, Name name) {
-    return name.end() - name.first() > 2
+    return name.type() != EntityType.ORGANIZATION // “Norway’s Maritime Museum”
+        && name.end() - name.first() > 2
         && POSSESSIVES.contains(reading.lower(name.first() + 1))
         && Places.COUNTRIES.contains(reading.text(name.first()));
   }

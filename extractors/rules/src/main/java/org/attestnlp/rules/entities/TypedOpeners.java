@@ -49,9 +49,9 @@ final class TypedOpeners implements NamePass {
     }
   }
 
-  /** Whether names that begin with the word are of that type. */
-  static boolean opens(String word, EntityType type) {
-    return OPENERS.get(word) == type;
+  /** Whether a name is of that type by its first word, and its last says nothing else. */
+  static boolean opens(String first, String last, EntityType type) {
+    return OPENERS.get(first) == type && !isOther(last);
   }
 
   /** Whether a word in lower case opens the name of an event: {@code hurricane}. */
@@ -103,13 +103,18 @@ final class TypedOpeners implements NamePass {
         && reading.tag(token).startsWith("N");
   }
 
-  /** “Port Authority”, “Lake County Police”: the last word says something else. */
+  /** “Port Authority”, “Lake County Police”, “Fort Calder Star-Tribune”: something else. */
   private static boolean isOther(String last) {
-    return Organizations.HEADS.contains(last)
-        || Organizations.SUFFIXES.contains(last)
-        || Organizations.OTHER_HEADS.contains(last)
-        || Organizations.PLACE_HEADS.contains(last)
-        || OPENERS.containsKey(last);
+    for (String part : last.split("-", -1)) {
+      if (Organizations.HEADS.contains(part)
+          || Organizations.SUFFIXES.contains(part)
+          || Organizations.OTHER_HEADS.contains(part)
+          || Organizations.PLACE_HEADS.contains(part)
+          || OPENERS.containsKey(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void again(Reading reading, NameSheet sheet, Set<String> events) {
