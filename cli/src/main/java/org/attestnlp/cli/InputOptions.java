@@ -51,6 +51,7 @@ final class InputOptions {
       names = "--include",
       paramLabel = "GLOB",
       split = BETWEEN_GLOBS,
+      splitSynopsisLabel = ",",
       description = {
         "Read these files of folders, instead of .txt and .jsonl ones; several apart by commas.",
         "With a slash it is held against the path below the folder, else against the name."
@@ -61,6 +62,7 @@ final class InputOptions {
       names = "--exclude",
       paramLabel = "GLOB",
       split = BETWEEN_GLOBS,
+      splitSynopsisLabel = ",",
       description = "Leave these files of folders out; several apart by commas.")
   private List<String> exclude = new ArrayList<>();
 

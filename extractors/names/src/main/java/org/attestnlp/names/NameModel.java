@@ -32,7 +32,9 @@ public record NameModel(byte[] weights, float scale, float[] transitions, WordLi
       Cancellation.check();
       float[][] scores = new float[sentence.end() - sentence.first()][];
       for (int i = 0; i < scores.length; i++) {
-        scores[i] = scores(features.of(sentence.first() + i));
+        int token = sentence.first() + i;
+        boolean outside = Outside.holds(tokens, token, sentence.first(), sentence.end());
+        scores[i] = outside ? Viterbi.outside() : scores(features.of(token));
       }
       System.arraycopy(
           Viterbi.best(scores, transitions), 0, labels, sentence.first(), scores.length);

@@ -9,6 +9,14 @@ public final class Viterbi {
 
   private Viterbi() {}
 
+  /** The scores of a token that is part of no name. */
+  static float[] outside() {
+    float[] scores = new float[Labels.COUNT];
+    Arrays.fill(scores, NEVER);
+    scores[Labels.OUTSIDE] = 0;
+    return scores;
+  }
+
   /**
    * The best labels.
    *

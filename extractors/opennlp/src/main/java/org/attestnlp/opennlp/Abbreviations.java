@@ -3,6 +3,7 @@ package org.attestnlp.opennlp;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.attestnlp.spi.Lexicon;
 
 /** Knows whether the period after a word belongs to the word, and whether it ends the sentence. */
 final class Abbreviations {
@@ -16,13 +17,13 @@ final class Abbreviations {
   private final Set<String> starters;
 
   Abbreviations() {
-    WordList words = WordList.load("abbreviations.txt");
-    beforeName = words.section("before-name");
-    beforeNumber = words.section("before-number");
-    states = words.section("state");
-    starters = words.section("starter");
-    others.addAll(words.section("month"));
-    others.addAll(words.section("other"));
+    Lexicon words = Lexicon.load(Abbreviations.class, "abbreviations.txt");
+    beforeName = words.words("before-name");
+    beforeNumber = words.words("before-number");
+    states = words.words("state");
+    starters = words.words("starter");
+    others.addAll(words.words("month"));
+    others.addAll(words.words("other"));
   }
 
   /** Whether the period at a place belongs to the word before it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.spi.Lemmatizer;
+import org.attestnlp.spi.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Dictionary forms: tables of irregular forms, then suffix rules. */
@@ -20,12 +21,12 @@ final class RuleLemmatizer implements Lemmatizer {
   private final VerbStem stem;
 
   RuleLemmatizer() {
-    WordList words = WordList.load("lemmas.txt");
+    Lexicon words = Lexicon.load(RuleLemmatizer.class, "lemmas.txt");
     verbs = words.map("verb");
     nouns = words.map("noun");
     adjectives = words.map("adjective");
     others = words.map("other");
-    stem = new VerbStem(words.section("with-e"), words.section("bare"));
+    stem = new VerbStem(words.words("with-e"), words.words("bare"));
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.attestnlp.model.ClaimKind;
 import org.attestnlp.model.Span;
-import org.attestnlp.rules.lexicon.Lexicon;
+import org.attestnlp.spi.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Reads bounds and approximators before and after a number, the longest phrase first. */

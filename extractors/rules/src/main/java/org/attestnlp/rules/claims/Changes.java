@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.ChangeDirection;
-import org.attestnlp.rules.lexicon.Lexicon;
+import org.attestnlp.spi.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** The words of growth and loss, from {@code changes.txt}. */

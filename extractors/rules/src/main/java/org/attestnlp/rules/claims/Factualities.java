@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.Factuality;
-import org.attestnlp.rules.lexicon.Lexicon;
+import org.attestnlp.spi.Lexicon;
 
 /** The hedges of each factuality, from {@code hedges.txt}. */
 final class Factualities {

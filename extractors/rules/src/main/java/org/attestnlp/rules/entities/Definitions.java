@@ -2,7 +2,7 @@ package org.attestnlp.rules.entities;
 
 import java.util.Set;
 import org.attestnlp.model.EntityType;
-import org.attestnlp.rules.lexicon.Lexicon;
+import org.attestnlp.spi.Lexicon;
 import org.attestnlp.spi.Name;
 
 /**

@@ -2,7 +2,7 @@ package org.attestnlp.rules.entities;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.attestnlp.rules.lexicon.Lexicon;
+import org.attestnlp.spi.Lexicon;
 
 /** First names and the gender of those who mostly bear them. */
 final class FirstNames {

@@ -3,7 +3,7 @@ package org.attestnlp.rules.entities;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.attestnlp.rules.lexicon.Lexicon;
+import org.attestnlp.spi.Lexicon;
 
 /**
  * The office that a title or a noun names, under one name for all its spellings: “Lt. Gov. Quill”

@@ -1,7 +1,7 @@
 package org.attestnlp.rules.entities;
 
 import java.util.Set;
-import org.attestnlp.rules.lexicon.Lexicon;
+import org.attestnlp.spi.Lexicon;
 
 /** What the names of organizations and of sites look like, and some that need no introduction. */
 final class Organizations {

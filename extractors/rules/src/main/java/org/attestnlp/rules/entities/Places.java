@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.attestnlp.rules.lexicon.Lexicon;
+import org.attestnlp.spi.Lexicon;
 
 /** Countries with their other names and demonyms, and places that news names without a country. */
 final class Places {

@@ -13,7 +13,7 @@ final class Pronouns {
   private static final Map<String, Gender> GENDERS = new HashMap<>();
   private static final Set<String> OBJECTS = Set.of("him", "her");
   private static final Set<String> CLAUSE_STARTS = WordLists.of("pronouns-clause-starts");
-  private static final Set<String> DAYS = WordLists.of("pronouns-days");
+  private static final Set<String> DAYS = WordLists.of("days");
   private static final Set<String> SPEECH_VERBS = WordLists.of("pronouns-speech-verbs");
   private static final int REACH = 5;
   private static final int SPEAKER_REACH = 8;

@@ -34,9 +34,23 @@ final class TitledPeople implements NamePass {
       end++;
     }
     boolean open = end > first && !sheet.covers(first - 1) && !isPart(reading, sheet, first, end);
-    if (open && !Titles.isModifier(reading.text(first))) {
+    if (open && !Titles.isModifier(reading.text(first)) && !isPageant(reading, first - 1, end)) {
       sheet.put(new Name(first, end, EntityType.PERSON));
     }
+  }
+
+  /** “Miss Terra”, “Miss Tourism”: a pageant, by its place or by a word that is no name here. */
+  static boolean isPageant(Reading reading, int title, int end) {
+    if (!reading.text(title).equals("Miss")) {
+      return false;
+    }
+    for (int i = title + 1; i < end; i++) {
+      if (Places.COUNTRIES.contains(reading.text(i))
+          || reading.isSeenInLowerCase(reading.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPart(Reading reading, NameSheet sheet, int first, int token) {

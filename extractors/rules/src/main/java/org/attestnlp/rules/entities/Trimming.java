@@ -2,13 +2,15 @@ package org.attestnlp.rules.entities;
 
 import java.util.Set;
 import org.attestnlp.model.EntityType;
-import org.attestnlp.rules.lexicon.Lexicon;
+import org.attestnlp.spi.Lexicon;
 import org.attestnlp.spi.Name;
 
 /** Cuts titles, possessives, marks and dates off names, and cuts joined names in two. */
 final class Trimming implements NamePass {
 
   private static final Set<String> DATE_WORDS = WordLists.of("trimming-date-words");
+  private static final Set<String> DAYS = WordLists.of("days");
+  private static final Set<String> PARTIES = WordLists.of("trimming-parties");
   private static final Set<String> ATTRIBUTES = WordLists.of("trimming-attributes");
   private static final Set<String> OWNED =
       Set.copyOf(Lexicon.load(Clues.class, "clues.txt").words("owned"));
@@ -42,8 +44,7 @@ final class Trimming implements NamePass {
 
   /** “Norway’s Queen Ada” read as one name: a country, and whom or what it has. */
   private static boolean isOwned(Reading reading, Name name) {
-    return name.type() != EntityType.ORGANIZATION // “Norway’s Maritime Museum”
-        && name.end() - name.first() > 2
+    return name.end() - name.first() > 2
         && POSSESSIVES.contains(reading.lower(name.first() + 1))
         && Places.COUNTRIES.contains(reading.text(name.first()));
   }
@@ -73,8 +74,12 @@ final class Trimming implements NamePass {
     while (end > first && (isTail(reading, first, end) || isDate(reading, first, end))) {
       end--;
     }
+    end = isDay(reading, first, end) ? end - 2 : end;
+    end = isParted(reading, first, end) ? end - 1 : end;
+    first = isPartyOf(reading, first, end) ? first + 1 : first;
     boolean addressed = end - first > 1 && Titles.isAddress(reading.text(first)); // “Mrs. Tarn”
-    EntityType shown = addressed ? EntityType.PERSON : type;
+    boolean pageant = addressed && TitledPeople.isPageant(reading, first, end);
+    EntityType shown = pageant ? EntityType.MISC : addressed ? EntityType.PERSON : type;
     if (shown == EntityType.PERSON) {
       first = afterTitles(reading, first, end);
     }
@@ -158,6 +163,26 @@ final class Trimming implements NamePass {
   private static boolean isDate(Reading reading, int first, int end) {
     boolean day = end < reading.size() && Character.isDigit(reading.text(end).charAt(0));
     return day && end - first > 1 && DATE_WORDS.contains(reading.text(end - 1));
+  }
+
+  /** “House on Monday”: when it was is no part of the name. */
+  private static boolean isDay(Reading reading, int first, int end) {
+    return end - first > 2
+        && reading.lower(end - 2).equals("on")
+        && DAYS.contains(reading.text(end - 1));
+  }
+
+  /** “Senate Democratic leader”: the party is no part of the body. */
+  private static boolean isParted(Reading reading, int first, int end) {
+    boolean goesOn = reading.isWord(end) && !reading.isCapital(end);
+    return end - first > 1 && goesOn && PARTIES.contains(reading.text(end - 1));
+  }
+
+  /** “Republican U.S. senator”: nor of the country. */
+  private static boolean isPartyOf(Reading reading, int first, int end) {
+    return end - first > 1
+        && PARTIES.contains(reading.text(first))
+        && Places.COUNTRIES.contains(reading.text(first + 1));
   }
 
   /** “South Korean Defense Minister Kim Yong Hyun” begins at Kim. */

@@ -1,7 +1,7 @@
 package org.attestnlp.rules.entities;
 
 import java.util.Set;
-import org.attestnlp.rules.lexicon.Lexicon;
+import org.attestnlp.spi.Lexicon;
 
 /** The small closed word classes of this package. */
 final class WordLists {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.attestnlp.model.Dateline;
 import org.attestnlp.model.Span;
-import org.attestnlp.rules.lexicon.Lexicon;
+import org.attestnlp.spi.Lexicon;
 import org.attestnlp.spi.Paragraphs.Paragraph;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +48,9 @@ final class DatelineReader {
     for (int i = paragraph.begin() + 2; i < stop; i++) {
       char c = text.charAt(i);
       boolean blank = text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '\u00A0';
+      if (text.startsWith("---", i)) {
+        return -1; // “Northport --- Alder is a district”
+      }
       if (c == '—' || (c == '–' && blank) || (c == '-' && blank)) {
         return i;
       }

@@ -1,7 +1,7 @@
 package org.attestnlp.rules.numbers;
 
 import java.util.Set;
-import org.attestnlp.rules.lexicon.Lexicon;
+import org.attestnlp.spi.Lexicon;
 
 /** The words around a number that decide how it is read, from {@code words.txt}. */
 final class NumberWords {

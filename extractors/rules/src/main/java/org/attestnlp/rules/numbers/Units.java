@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.attestnlp.rules.lexicon.Lexicon;
+import org.attestnlp.spi.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Measure units and currencies, from {@code units.txt} and {@code currencies.txt}. */

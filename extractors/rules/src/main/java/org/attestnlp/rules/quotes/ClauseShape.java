@@ -14,15 +14,19 @@ final class ClauseShape {
     if (reading.is(start, WordClass.FINITE)) {
       return false;
     }
-    int pending = reading.is(start, WordClass.SUBORDINATOR) ? 1 : 0;
+    boolean inner = reading.is(start, WordClass.SUBORDINATOR);
+    boolean fronted = inner; // “If it rains, they stay”
     for (int i = start + 1; i < end; i++) {
       if (opensInner(i)) {
-        pending = 1;
+        fronted = !inner && i == start + 1; // “Even if it rains, they stay”
+        inner = true;
+      } else if (fronted && reading.is(i, WordClass.COMMA)) {
+        inner = false;
       } else if (reading.is(i, WordClass.FINITE) && !isJoined(i)) {
-        if (pending == 0) {
+        if (!inner) {
           return true;
         }
-        pending = 0;
+        inner = false;
       }
     }
     return false;

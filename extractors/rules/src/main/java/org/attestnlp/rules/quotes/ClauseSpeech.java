@@ -99,6 +99,7 @@ final class ClauseSpeech {
     }
     boolean opens =
         !reading.isAny(start, WordClass.mask(WordClass.CONJUNCTION))
+            && !reading.isWord(start, "of") // “it tells part of the story of how she won”
             && (!reading.isWord(start, "as") || isCondition(start, end));
     return opens && shape.isClause(start, end);
   }

@@ -2,7 +2,7 @@ package org.attestnlp.rules.quotes;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.attestnlp.rules.lexicon.Lexicon;
+import org.attestnlp.spi.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.model.Polarity;
-import org.attestnlp.rules.lexicon.Lexicon;
+import org.attestnlp.spi.Lexicon;
 import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 

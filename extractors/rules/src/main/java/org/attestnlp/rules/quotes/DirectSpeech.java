@@ -170,8 +170,18 @@ final class DirectSpeech {
     if (!isWhole(report, s)) {
       return null;
     }
+    Report after = distant(report, open) && words.leadsOn(s) ? reportAfter(s, true) : null;
+    if (after != null && after.first() == reading.endOf(s)) {
+      reports.take(after);
+      return draft(s, after, "cue-after"); // when he offered them money, “we were broke,” Quill said
+    }
     reports.take(report);
     return draft(s, report, colon ? "colon" : "cue-before");
+  }
+
+  /** Whether more than the comma stands between the report and the marks. */
+  private boolean distant(Report report, int open) {
+    return open - Math.max(report.end(), report.group().end()) > 1;
   }
 
   /** Nothing but a listener, a time or a setting stands between the report and the marks. */

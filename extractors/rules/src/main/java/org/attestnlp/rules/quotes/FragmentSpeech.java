@@ -59,7 +59,8 @@ final class FragmentSpeech {
     if (report == null || !report.group().happened() || !reaches(report, open)) {
       return null;
     }
-    if (isNamed(report, open) || words.isName(s)) {
+    boolean nicknames = report.takes(Frame.NAME) && open > report.group().end(); // him “Big Bo”
+    if (isNamed(report, open) || (words.isName(s) && !nicknames)) {
       return null;
     }
     boolean adjacent = open == report.end() || open == report.group().end();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.attestnlp.model.Polarity;
 import org.attestnlp.model.Span;
-import org.attestnlp.rules.lexicon.Lexicon;
+import org.attestnlp.spi.Lexicon;
 import org.attestnlp.spi.TokenRange;
 
 /** Reads a headline with a colon: “Minister: no more troops”, “No more troops: minister”. */

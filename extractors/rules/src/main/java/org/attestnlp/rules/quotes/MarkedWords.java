@@ -88,19 +88,25 @@ final class MarkedWords {
       WordClass.mask(
           WordClass.NAME, WordClass.DETERMINER, WordClass.PREPOSITION, WordClass.CONJUNCTION);
 
-  /** Whether the words read like the name of a work: “The Long Night”, “Songs of the North”. */
+  /**
+   * Whether the words read like the name of a work: “The Long Night”, “Songs of the North”, but not
+   * “Thank you, Oslo”, “Too many”, “You Lie!”.
+   */
   boolean isName(int stretch) {
     int words = 0;
+    boolean upper = false;
     for (int i = reading.firstInside(stretch); i < reading.endInside(stretch); i++) {
-      boolean word = Character.isLetterOrDigit(reading.lower(i).codePointAt(0));
-      boolean small = reading.isAny(i, SMALL);
-      boolean upper = Character.isUpperCase(reading.tokens().text(i).codePointAt(0));
-      if (word && !upper && (!small || words == 0)) {
+      if (Character.isLetterOrDigit(reading.lower(i).codePointAt(0))) {
+        upper = Character.isUpperCase(reading.tokens().text(i).codePointAt(0));
+        if (!upper && (words == 0 || !reading.isAny(i, SMALL))) {
+          return false;
+        }
+        words++;
+      } else if (reading.lower(i).startsWith("!") || reading.lower(i).startsWith("?")) {
         return false;
       }
-      words += word ? 1 : 0;
     }
-    return words >= 2;
+    return upper && words >= 2;
   }
 
   /** How many words are inside. */

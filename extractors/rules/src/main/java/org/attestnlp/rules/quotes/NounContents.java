@@ -134,6 +134,7 @@ final class NounContents {
         || clause
         || nextVerb
         || time
-        || reading.is(token, WordClass.TIME);
+        || (reading.is(token, WordClass.TIME)
+            && !reading.is(token + 1, WordClass.POSSESSIVE_ENDING));
   }
 }

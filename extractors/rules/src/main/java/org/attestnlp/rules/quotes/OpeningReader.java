@@ -86,7 +86,8 @@ final class OpeningReader {
         return comma;
       }
       boolean close = reading.is(i - 1, WordClass.COMMA);
-      if (close && reading.isWord(i, "that") && (i > comma + 1 || !reading.is(i, WordClass.NOUN))) {
+      boolean pointing = reading.tag(i).equals("DT"); // “according to a memo, that fund grew”
+      if (close && reading.isWord(i, "that") && !pointing && (i > comma + 1 || !reading.is(i, WordClass.NOUN))) {
         return i + 1;
       }
     }
@@ -135,6 +136,7 @@ final class OpeningReader {
                     WordClass.MARK,
                     WordClass.TIME,
                     WordClass.QUESTION,
+                    WordClass.PREPOSITION,
                     WordClass.STOP));
     return opensContent && !reading.is(full, WordClass.FINITE) ? full : plain;
   }
@@ -207,6 +209,12 @@ final class OpeningReader {
     if (isThat(full) || endsPart(full)) {
       return full;
     }
+    if (reading.is(full, WordClass.PREPOSITION)) { // “in a talk on the radio that …”
+      int further = prepositionalEnd(full, limit);
+      if (isThat(further) || endsPart(further)) {
+        return further;
+      }
+    }
     if (reading.is(full, WordClass.FINITE)) {
       return setting(at + 1, plain) && !reading.is(plain, WordClass.FINITE) ? plain : at;
     }
@@ -215,9 +223,12 @@ final class OpeningReader {
     return setting || time || toListener ? full : at;
   }
 
+  private static final long ENDS_PART =
+      WordClass.mask(
+          WordClass.COMMA, WordClass.COLON, WordClass.STOP, WordClass.MARK, WordClass.QUESTION);
+
   private boolean endsPart(int token) {
-    return reading.isAny(
-        token, WordClass.mask(WordClass.COMMA, WordClass.COLON, WordClass.STOP, WordClass.MARK));
+    return reading.isAny(token, ENDS_PART);
   }
 
   private boolean setting(int first, int end) {

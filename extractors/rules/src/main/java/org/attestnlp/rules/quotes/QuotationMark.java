@@ -2,7 +2,7 @@ package org.attestnlp.rules.quotes;
 
 import java.util.List;
 import java.util.Map;
-import org.attestnlp.rules.lexicon.Lexicon;
+import org.attestnlp.spi.Lexicon;
 import org.attestnlp.spi.Paragraphs.Paragraph;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.attestnlp.rules.quotes;
 
 import java.util.Locale;
 import java.util.Set;
-import org.attestnlp.rules.lexicon.Lexicon;
+import org.attestnlp.spi.Lexicon;
 import org.attestnlp.spi.Paragraphs.Paragraph;
 
 /**

@@ -24,6 +24,13 @@ final class VerbGroupReader {
   private static final long REDUCERS = // “those told of the fire”, “boats reported by crews”
       WordClass.mask(WordClass.DETERMINER, WordClass.NOUN);
 
+  private static final long PHRASE =
+      WordClass.mask(
+          WordClass.DETERMINER,
+          WordClass.POSSESSIVE_DETERMINER,
+          WordClass.ADJECTIVE,
+          WordClass.NOUN);
+
   private final Reading reading;
 
   VerbGroupReader(Reading reading) {
@@ -120,12 +127,22 @@ final class VerbGroupReader {
             && !helped
             && reading.is(token + 1, WordClass.PREPOSITION)
             && !form.verb().prepositions().contains(reading.lower(token + 1))
-            && reading.isAny(token - 1, REDUCERS);
+            && reading.isAny(token - 1, REDUCERS)
+            && !followsMarks(token);
     if (reduced) {
       return null;
     }
     boolean bare = form.base() && !form.past() && !finite;
     return bare && !reading.tag(token).equals("VBP") && !pluralSubject(first) ? null : Mood.FINITE;
+  }
+
+  /** “‘It is over,’ the father repeated into his phone”: the phrase before opens the report. */
+  private boolean followsMarks(int verb) {
+    int first = verb;
+    while (first > verb - REACH && reading.isAny(first - 1, PHRASE)) {
+      first--;
+    }
+    return reading.is(first - 1, WordClass.MARK);
   }
 
   private boolean pluralSubject(int first) {

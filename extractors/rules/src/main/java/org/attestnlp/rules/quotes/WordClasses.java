@@ -2,7 +2,7 @@ package org.attestnlp.rules.quotes;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.attestnlp.rules.lexicon.Lexicon;
+import org.attestnlp.spi.Lexicon;
 
 /**
  * Tells the classes of a token: closed word lists first, then its shape, then the engine's tag. The

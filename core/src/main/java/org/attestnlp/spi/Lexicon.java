@@ -1,4 +1,4 @@
-package org.attestnlp.rules.lexicon;
+package org.attestnlp.spi;
 
 import java.io.BufferedReader;
 import java.io.IOException;
