@@ -26,10 +26,15 @@ final class Outside {
    */
   static boolean holds(Tokens tokens, int token, int first, int end) {
     if (token > first && !MARKS.contains(tokens.text(token - 1))) {
-      return WORDS.contains(tokens.text(token));
+      return WORDS.contains(tokens.text(token)) || isSum(tokens.text(token));
     }
     return token + 1 < end
         && Character.isLowerCase(tokens.text(token + 1).codePointAt(0))
         && OPENERS.contains(tokens.text(token).toLowerCase(Locale.ROOT));
+  }
+
+  /** “PS6m”: a pound sign brought down to ASCII. */
+  private static boolean isSum(String text) {
+    return text.length() > 3 && text.startsWith("PS") && Character.isDigit(text.charAt(2));
   }
 }

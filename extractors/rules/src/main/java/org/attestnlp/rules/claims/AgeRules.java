@@ -19,7 +19,8 @@ final class AgeRules {
     boolean old =
         years
             && (Words.AGE_AFTER.startAt(number.end(), passage) >= 0
-                || passage.lower(number.end() - 1).endsWith("-old"));
+                || passage.lower(number.end() - 1).endsWith("-old")
+                || passage.lower(number.end() - 1).endsWith("-olds"));
     if (old || !number.below(OLDEST)) {
       return old;
     }

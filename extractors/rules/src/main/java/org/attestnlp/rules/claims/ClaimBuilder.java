@@ -104,9 +104,21 @@ public final class ClaimBuilder implements Annotator {
     return new Located(quantity, first, Math.max(end, first + 1), sentence);
   }
 
+  /** "58" of "a 58-year-old", "a 58 year-old": the unit is one word with what follows. */
+  private static int ageEnd(Quantity quantity, String text) {
+    int end = quantity.end();
+    boolean joined = end < text.length() && text.charAt(end) == '-';
+    while (end > quantity.begin() + 1 && Character.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    boolean measured = quantity.unit() != null && !Character.isLetterOrDigit(text.charAt(end - 1));
+    return joined && measured ? end - 1 : quantity.end();
+  }
+
   private static NumberMention mention(Quantity quantity, @Nullable NumberRole role, String text) {
     NumberRole known = role == null ? NumberRole.IDENTIFIER : role;
-    Span span = Span.of(text, quantity.begin(), quantity.end());
+    int end = known == NumberRole.AGE ? ageEnd(quantity, text) : quantity.end();
+    Span span = Span.of(text, quantity.begin(), end);
     return new NumberMention(span, quantity.value(), quantity.valueHigh(), quantity.unit(), known);
   }
 }

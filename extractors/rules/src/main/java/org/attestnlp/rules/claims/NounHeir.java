@@ -173,8 +173,9 @@ final class NounHeir {
       return null;
     }
     boolean joined = passage.isOneOf(number.end(), "to", "or", "and");
-    return joined && next.first() - number.end() <= 2
-        ? counted.beside(next, bounds.read(next)).noun()
+    Bound bound = bounds.read(next); // “between 3 million and more than 10 million people”
+    return joined && Math.min(next.first(), bound.first()) - number.end() <= 2
+        ? counted.beside(next, bound).noun()
         : null;
   }
 

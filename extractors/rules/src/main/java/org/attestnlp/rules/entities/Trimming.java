@@ -77,6 +77,10 @@ final class Trimming implements NamePass {
     end = isDay(reading, first, end) ? end - 2 : end;
     end = isParted(reading, first, end) ? end - 1 : end;
     first = isPartyOf(reading, first, end) ? first + 1 : first;
+    if (isCounted(reading, first, end)) {
+      first++;
+      end = first + 1;
+    }
     boolean addressed = end - first > 1 && Titles.isAddress(reading.text(first)); // “Mrs. Tarn”
     boolean pageant = addressed && TitledPeople.isPageant(reading, first, end);
     EntityType shown = pageant ? EntityType.MISC : addressed ? EntityType.PERSON : type;
@@ -176,6 +180,14 @@ final class Trimming implements NamePass {
   private static boolean isParted(Reading reading, int first, int end) {
     boolean goesOn = reading.isWord(end) && !reading.isCapital(end);
     return end - first > 1 && goesOn && PARTIES.contains(reading.text(end - 1));
+  }
+
+  /** “Two Norwegian sisters” at the start of a sentence. */
+  private static boolean isCounted(Reading reading, int first, int end) {
+    return end - first > 1
+        && reading.tag(first).equals("CD")
+        && Places.DEMONYMS.contains(reading.text(first + 1))
+        && !reading.isCapital(end - 1 == first + 1 ? end : end - 1);
   }
 
   /** “Republican U.S. senator”: nor of the country. */

@@ -120,6 +120,12 @@ final class AmountReader {
     if (lexeme.kind() != Lexeme.Kind.WORD || !lexemes.has(at + 1)) {
       return null;
     }
+    if (lexemes.isFoldedPound(at)) {
+      return new Prefix(at + 1, "GBP");
+    }
+    if (lexeme.isWord("y") && lexemes.isMark(at + 1, '=') && isGluedNumber(at + 2)) {
+      return new Prefix(at + 2, "JPY"); // “Y=590 billion”: a text brought down to ASCII
+    }
     String joined = fits(at) ? Units.sign(lexeme.lower() + lexemes.lower(at + 1)) : null;
     boolean dollar = lexemes.isMark(at + 1, '$') || lexemes.isMark(at + 1, '.');
     if (joined != null && dollar && lexemes.isDigits(at + 2)) {
@@ -129,6 +135,10 @@ final class AmountReader {
     String code = alone != null ? alone : Units.code(lexeme.lower());
     boolean written = lexeme.capital() || (alone != null && lexeme.lower().equals("rs"));
     return code != null && written && lexemes.isDigits(at + 1) ? new Prefix(at + 1, code) : null;
+  }
+
+  private boolean isGluedNumber(int at) {
+    return lexemes.isDigits(at) && lexemes.get(at).glued() && lexemes.get(at - 1).glued();
   }
 
   /** "A$40" and "US $40" name a country; "a $40 fine" and "A $40 fine" have an article. */

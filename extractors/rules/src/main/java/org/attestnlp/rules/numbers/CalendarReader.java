@@ -52,6 +52,7 @@ final class CalendarReader {
     }
     Found found = dayFirst(at);
     found = found != null ? found : numericDate(at);
+    found = found != null ? found : stopwatch(at);
     found = found != null ? found : timeOfDay(at);
     found = found != null ? found : decade(at);
     found = found != null ? found : phone(at);
@@ -162,6 +163,16 @@ final class CalendarReader {
     }
     boolean clock = i < lexemes.size() && CLOCK.contains(lexemes.get(i).lower());
     return minutes || clock ? new Found(clock ? i + 1 : i, NumberRole.TIME_OF_DAY, null) : null;
+  }
+
+  /** "a lap of 1:36.6" */
+  private @Nullable Found stopwatch(int at) {
+    boolean seconds =
+        joined(at, 3)
+            && lexemes.get(at + 1).isMark(':')
+            && lexemes.isDigits(at + 2)
+            && lexemes.lower(at + 2).indexOf('.') == 2;
+    return seconds ? new Found(at + 3, NumberRole.DURATION, null) : null;
   }
 
   /** "the 1990s", "the '90s". */

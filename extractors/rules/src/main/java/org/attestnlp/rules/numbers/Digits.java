@@ -16,6 +16,7 @@ final class Digits {
   static final int MOST = 40;
 
   private static final int LARGEST_EXPONENT = 20;
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private final String text;
   private final int begin;
@@ -37,6 +38,7 @@ final class Digits {
     run.whole();
     run.fraction();
     run.exponent();
+    run.powerOfTen();
     return run;
   }
 
@@ -147,6 +149,41 @@ final class Digits {
         at = end;
       }
     }
+  }
+
+  /** "1.99×10^30", "6.7 × 10⁻¹¹", "5 x 10^6". */
+  private void powerOfTen() {
+    int i = blank(at) ? at + 1 : at;
+    boolean times = i < text.length() && "×x".indexOf(text.charAt(i)) >= 0;
+    int ten = times && blank(i + 1) ? i + 2 : i + 1;
+    if (!times || exponent != 0 || !text.startsWith("10", ten)) {
+      return;
+    }
+    int sign = text.startsWith("^", ten + 2) ? ten + 3 : ten + 2;
+    boolean minus = sign < text.length() && "-−⁻".indexOf(text.charAt(sign)) >= 0;
+    int start = minus ? sign + 1 : sign;
+    int size = 0;
+    int end = start;
+    while (end < text.length() && end - start < 3 && power(text.charAt(end)) >= 0) {
+      size = size * 10 + power(text.charAt(end++));
+    }
+    boolean raised = sign == ten + 3 || minus || end > start && !isAscii(text.charAt(start));
+    if (raised && end > start && end - start < 3) {
+      exponent = minus ? -size : size;
+      at = end;
+    }
+  }
+
+  private boolean blank(int i) {
+    return i < text.length() && text.charAt(i) == ' ';
+  }
+
+  private static boolean isAscii(char c) {
+    return c < 128;
+  }
+
+  private static int power(char c) {
+    return c >= '0' && c <= '9' ? c - '0' : SUPERSCRIPTS.indexOf(c);
   }
 
   /** 192.168.1.2 is no decimal. */

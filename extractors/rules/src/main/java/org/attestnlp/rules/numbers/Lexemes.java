@@ -48,6 +48,19 @@ final class Lexemes {
     return has(i) ? list.get(i).lower() : "";
   }
 
+  /**
+   * Whether "PS" is what became of a pound sign in a text brought down to ASCII: "PS8.1bn",
+   * "PS21,700", but not the "PS5" on which one plays.
+   */
+  boolean isFoldedPound(int i) {
+    boolean glued = isWord(i, "ps") && get(i).capital() && isDigits(i + 1) && get(i + 1).glued();
+    if (!glued) {
+      return false;
+    }
+    boolean scaled = has(i + 2) && get(i + 2).glued() && Numerals.scale(get(i + 2)) != null;
+    return scaled || !get(i + 1).plainDigits() || get(i + 1).lower().length() > 2;
+  }
+
   /** The number of a run of digits, zero for anything else. */
   BigDecimal value(int i) {
     BigDecimal value = list.get(i).value();

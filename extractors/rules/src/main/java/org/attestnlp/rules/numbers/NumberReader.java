@@ -1,5 +1,6 @@
 package org.attestnlp.rules.numbers;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.model.ClaimKind;
@@ -95,12 +96,16 @@ public final class NumberReader {
         || lexeme.glued() && at > 0 && isDigits(at - 1)) {
       return 0;
     }
+    boolean torn = lexeme.isWord("covid"); // “Covid -19”, “Covid- 19”
     boolean hyphen =
-        at + 2 < lexemes.size() && lexemes.get(at + 1).isDash() && lexemes.get(at + 1).glued();
-    int digits = hyphen && lexemes.get(at + 2).glued() ? at + 2 : at + 1;
+        at + 2 < lexemes.size()
+            && lexemes.get(at + 1).isDash()
+            && (lexemes.get(at + 1).glued() || torn);
+    int digits = hyphen && (lexemes.get(at + 2).glued() || torn) ? at + 2 : at + 1;
     if (!isDigits(digits)
-        || !lexemes.get(digits).glued()
+        || !(lexemes.get(digits).glued() || torn && hyphen)
         || Units.sign(lexeme.lower()) != null
+        || lexemes.isFoldedPound(at)
         || isCode(lexeme)) {
       return 0;
     }
@@ -122,7 +127,8 @@ public final class NumberReader {
 
   /** More digits than any amount has: no number that could be claimed. */
   private static boolean isEndless(Lexeme lexeme) {
-    return lexeme.kind() == Lexeme.Kind.DIGITS && lexeme.end() - lexeme.begin() > 2 * Digits.MOST;
+    BigDecimal value = lexeme.value();
+    return value != null && value.signum() == 0 && lexeme.end() - lexeme.begin() > Digits.MOST;
   }
 
   private static Quantity endless(Lexeme lexeme) {
