@@ -30,6 +30,7 @@ final class OpeningReader {
       int after = listenerEnd(at, reach);
       listener = after > at;
       at = skipAdjuncts(after, reach);
+      at = listener && !isThat(at) ? throughListener(at, reach) : at;
     }
     boolean whoIs = report.subject().place() == Place.AFTER && reading.is(at, WordClass.RELATIVE);
     return whoIs // “said a woman who lives nearby”
@@ -139,6 +140,27 @@ final class OpeningReader {
                     WordClass.PREPOSITION,
                     WordClass.STOP));
     return opensContent && !reading.is(full, WordClass.FINITE) ? full : plain;
+  }
+
+  /**
+   * “told a crowd <b>|</b> of some 100 members gathered in a hall <b>|</b> that it rained”: up to a
+   * “that” with no verb before it, else the same place.
+   */
+  private int throughListener(int at, int limit) {
+    if (!reading.isAny(at, WordClass.mask(WordClass.PREPOSITION, WordClass.PARTICIPLE))) {
+      return at;
+    }
+    for (int i = at; i < limit; i++) {
+      if (isThat(i)) {
+        return i;
+      }
+      boolean reduced =
+          reading.lower(i).endsWith("ed") && reading.is(i + 1, WordClass.PREPOSITION);
+      if (endsPart(i) || (reading.is(i, WordClass.FINITE) && !reduced)) {
+        return at;
+      }
+    }
+    return at;
   }
 
   /** Skips “Tuesday”, “last week”, “in a statement”, “to reporters”, “again”. */
