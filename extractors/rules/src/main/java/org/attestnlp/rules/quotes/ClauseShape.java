@@ -48,6 +48,21 @@ final class ClauseShape {
     return reading.is(before, WordClass.CONJUNCTION);
   }
 
+  /**
+   * “says water surged inland”: a noun and its verb that the engine takes for a participle, with no
+   * other verb.
+   */
+  boolean isTold(int start, int end) {
+    boolean verb = false;
+    for (int i = start + 1; i < end; i++) {
+      if (reading.is(i, WordClass.FINITE)) {
+        return false;
+      }
+      verb |= reading.is(i, WordClass.PARTICIPLE) && reading.is(i - 1, WordClass.NOUN);
+    }
+    return verb;
+  }
+
   boolean hasFinite(int start, int end) {
     for (int i = start; i < end; i++) {
       if (reading.is(i, WordClass.FINITE)) {

@@ -99,9 +99,9 @@ final class ClauseSpeech {
     }
     boolean opens =
         !reading.isAny(start, WordClass.mask(WordClass.CONJUNCTION))
-            && !reading.isWord(start, "of") // “it tells part of the story of how she won”
             && (!reading.isWord(start, "as") || isCondition(start, end));
-    return opens && shape.isClause(start, end);
+    boolean clause = shape.isClause(start, end);
+    return opens && (clause || (!report.takes(Frame.THING) && shape.isTold(start, end)));
   }
 
   /** “a poem that she said was written by her aunt”: the subject stands before the report. */

@@ -30,8 +30,9 @@ final class OpeningReader {
       int after = listenerEnd(at, reach);
       listener = after > at;
       at = skipAdjuncts(after, reach);
-      at = listener && !isThat(at) ? throughListener(at, reach) : at;
     }
+    boolean takesThat = report.takes(Frame.THAT) || report.takes(Frame.CLAUSE);
+    at = takesThat && !isThat(at) ? throughAside(at, reach) : at;
     boolean whoIs = report.subject().place() == Place.AFTER && reading.is(at, WordClass.RELATIVE);
     return whoIs // “said a woman who lives nearby”
         ? new Opening(at, Marker.NONE, listener)
@@ -121,6 +122,10 @@ final class OpeningReader {
     if (reading.isWord(at, "it") || reading.isWord(at, "you")) {
       return reading.is(at + 1, WordClass.FINITE) ? at : at + 1;
     }
+    if (reading.is(at, WordClass.OBJECT_PRONOUN)
+        && reading.isAny(at + 1, WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.DETERMINER))) {
+      return at + 1; // “assured her he would stay”
+    }
     int plain = phrases.plainEnd(at, limit);
     if (plain == at || reading.is(plain, WordClass.FINITE)) {
       return at;
@@ -143,25 +148,33 @@ final class OpeningReader {
   }
 
   /**
-   * “told a crowd <b>|</b> of some 100 members gathered in a hall <b>|</b> that it rained”: up to a
-   * “that” with no verb before it, else the same place.
+   * “told a crowd <b>|</b> of some 100 members gathered in a hall <b>|</b> that it rained”, “said
+   * <b>|</b> as he left <b>|</b> that it rained”: up to the “that” of the content, else the same
+   * place.
    */
-  private int throughListener(int at, int limit) {
-    if (!reading.isAny(at, WordClass.mask(WordClass.PREPOSITION, WordClass.PARTICIPLE))) {
+  private int throughAside(int at, int limit) {
+    if (!reading.isAny(at, ASIDES) || reading.isWord(at, "to") || isThat(at)) {
       return at;
     }
-    for (int i = at; i < limit; i++) {
+    int verbs = reading.is(at, WordClass.SUBORDINATOR) ? 1 : 0; // the aside's own
+    for (int i = at + 1; i < limit; i++) {
       if (isThat(i)) {
         return i;
       }
       boolean reduced =
-          reading.lower(i).endsWith("ed") && reading.is(i + 1, WordClass.PREPOSITION);
-      if (endsPart(i) || (reading.is(i, WordClass.FINITE) && !reduced)) {
+          reading.lower(i).endsWith("ed")
+              && reading.is(i - 1, WordClass.NOUN)
+              && reading.is(i + 1, WordClass.PREPOSITION);
+      verbs -= reading.is(i, WordClass.FINITE) && !reduced ? 1 : 0;
+      if (endsPart(i) || verbs < 0) {
         return at;
       }
     }
     return at;
   }
+
+  private static final long ASIDES =
+      WordClass.mask(WordClass.PREPOSITION, WordClass.PARTICIPLE, WordClass.SUBORDINATOR);
 
   /** Skips “Tuesday”, “last week”, “in a statement”, “to reporters”, “again”. */
   private int skipAdjuncts(int start, int limit) {
@@ -196,6 +209,11 @@ final class OpeningReader {
     }
     if (reading.is(at, WordClass.PREPOSITION) && !reading.isWord(at, "that")) {
       return prepositionalEnd(at, limit);
+    }
+    boolean count =
+        reading.isAny(at, WordClass.mask(WordClass.NUMBER, WordClass.LONE_PRONOUN));
+    if (count && reading.isWord(at + 1, "times")) {
+      return at + 2; // “noted several times that it rained”
     }
     boolean light = reading.is(at, WordClass.ADVERB) && !reading.isWord(at, "there");
     boolean beforeMarker =

@@ -86,10 +86,11 @@ final class TrailingSpeech {
     if (ADDITIONS.contains(reading.lower(right)) && rightEnd > right) {
       return true;
     }
-    if (rightEnd <= right || !shape.hasFinite(right, rightEnd) || isAside(right)) {
+    boolean leftOpen = !shape.hasFinite(start, end);
+    boolean verb = leftOpen && reading.is(right, WordClass.PARTICIPLE); // “, a memo says, refused”
+    if (rightEnd <= right || !(verb || shape.hasFinite(right, rightEnd)) || isAside(right)) {
       return false;
     }
-    boolean leftOpen = !shape.hasFinite(start, end);
     boolean after = report.subject().place() == Place.AFTER;
     boolean goesOn = reading.is(right, WordClass.FINITE) || reading.is(right, WordClass.ADVERB);
     boolean joined =
