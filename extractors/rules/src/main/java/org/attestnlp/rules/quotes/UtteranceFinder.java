@@ -45,6 +45,7 @@ public final class UtteranceFinder implements Annotator {
     @Nullable Draft[] direct = new DirectSpeech(reading, reports, words, phrases).find();
 
     List<Draft> drafts = new ArrayList<>(DirectSpeech.list(direct));
+    new SignedSpeech(reading).find(drafts);
     ContentBorders borders = new ContentBorders(reading, reports, direct);
     OpeningReader openings = new OpeningReader(reading, phrases);
     new ClauseSpeech(reading, reports, borders, openings).find(drafts);
