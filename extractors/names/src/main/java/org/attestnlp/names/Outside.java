@@ -29,7 +29,7 @@ final class Outside {
       return WORDS.contains(tokens.text(token)) || isSum(tokens.text(token));
     }
     return token + 1 < end
-        && Character.isLowerCase(tokens.text(token + 1).codePointAt(0))
+        && !Character.isUpperCase(tokens.text(token + 1).codePointAt(0))
         && OPENERS.contains(tokens.text(token).toLowerCase(Locale.ROOT));
   }
 

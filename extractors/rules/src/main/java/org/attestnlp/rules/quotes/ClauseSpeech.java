@@ -68,8 +68,9 @@ final class ClauseSpeech {
     return switch (opening.marker()) {
       case THAT -> report.takes(Frame.THAT) || report.takes(Frame.CLAUSE);
       case QUESTION ->
-          (!thought && report.takes(Frame.WHETHER))
-              || (report.takes(Frame.CLAUSE) && isCondition(opening.first(), end));
+          !reports.isTaken(report) // “… ,” he said when they asked him
+              && ((!thought && report.takes(Frame.WHETHER))
+                  || (report.takes(Frame.CLAUSE) && isCondition(opening.first(), end)));
       case INFINITIVE -> report.takes(opening.listener() ? Frame.URGE : Frame.TO_DO);
       case GERUND -> report.takes(Frame.DOING) || isBareClause(report, opening.first(), end);
       case BARE -> isBareClause(report, opening.first(), end);
@@ -93,6 +94,9 @@ final class ClauseSpeech {
     boolean takes = report.takes(Frame.CLAUSE) || report.takes(Frame.TELL);
     if (!takes || (reports.isTaken(report) && reading.stretchOf(start) >= 0)) {
       return false;
+    }
+    if (reports.isTaken(report) && reading.is(start, WordClass.SUBORDINATOR)) {
+      return false; // “… ,” he said when they asked him
     }
     if (reading.is(start, WordClass.FINITE)) {
       return isGap(report, start);

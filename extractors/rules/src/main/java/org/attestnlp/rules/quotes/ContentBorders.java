@@ -33,6 +33,7 @@ final class ContentBorders {
   int end(int start, Report own) {
     int limit = Math.min(reading.sentenceEnd(start), start + REACH);
     int open = 0;
+    boolean verbs = false;
     int i = start;
     while (i < limit) {
       int stretch = reading.stretchOf(i);
@@ -41,13 +42,18 @@ final class ContentBorders {
           break;
         }
         i = Math.max(i + 1, Math.min(limit, reading.endOf(stretch)));
+        if (i < limit && endsInComma(stretch) && opensOther(i, true, own)) {
+          break;
+        }
         continue;
       }
       open += reading.is(i, WordClass.OPEN_BRACKET) ? 1 : 0;
       if (reading.is(i, WordClass.CLOSE_BRACKET) && --open < 0) {
         break;
       }
-      if (reading.is(i, WordClass.SEMICOLON) || (i > start && startsOther(i, own))) {
+      verbs |= reading.is(i, WordClass.FINITE);
+      boolean ends = i > start && (startsOther(i, own) || (!verbs && joinsOther(i, own)));
+      if (reading.is(i, WordClass.SEMICOLON) || ends) {
         break;
       }
       i++;
@@ -74,7 +80,25 @@ final class ContentBorders {
     if (!comma && !link) {
       return false;
     }
-    int next = comma && LINKS.contains(lower(i + 1)) ? i + 2 : i + 1;
+    return opensOther(comma && LINKS.contains(lower(i + 1)) ? i + 2 : i + 1, comma, own);
+  }
+
+  /** “asked about the plan and Quill said”: what has no verb yet is no part of another report. */
+  private boolean joinsOther(int i, Report own) {
+    Report other = reading.isWord(i, "and") ? reports.startingAt(i + 1) : null;
+    return other != null
+        && !other.equals(own)
+        && other.group().happened()
+        && other.takes(Frame.CLAUSE)
+        && other.subject().place() == Place.BEFORE;
+  }
+
+  /** “said it was “a mess,” adding that”: the comma stands inside the marks. */
+  private boolean endsInComma(int stretch) {
+    return reading.is(reading.endInside(stretch) - 1, WordClass.COMMA);
+  }
+
+  private boolean opensOther(int next, boolean comma, Report own) {
     if (comma && (reading.isWord(next, "according") || asksAside(next))) {
       return true;
     }
@@ -95,7 +119,8 @@ final class ContentBorders {
           || (own.takes(Frame.SPEECH) && other.takes(Frame.SPEECH) && sharesSource(own, other));
     }
     boolean reportsSomething = other.takes(Frame.CLAUSE) || other.takes(Frame.SPEECH);
-    return reportsSomething && (comma || reading.isWord(i, "but") || reading.isWord(i, "while"));
+    return reportsSomething
+        && (comma || reading.isWord(next - 1, "but") || reading.isWord(next - 1, "while"));
   }
 
   private static boolean sharesSource(Report own, Report other) {

@@ -113,7 +113,15 @@ final class DirectSpeech {
     if (report == null || !speaks(report)) {
       return null;
     }
-    return leads || isClosing(report, s) ? report : null;
+    boolean apart = words.endsSentence(s) && opensSentence(at); // “Why me?” He now calls it …
+    return (leads && !apart) || isClosing(report, s) ? report : null;
+  }
+
+  /** “He”, “The”: a capital that is no name's. */
+  private boolean opensSentence(int token) {
+    return Character.isUpperCase(reading.tokens().text(token).codePointAt(0))
+        && reading.isAny(token, WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.DETERMINER))
+        && !reading.isWord(token, "i");
   }
 
   /** “…,” a smiling Quill, who had won, said: the report is a little further on. */
@@ -173,7 +181,8 @@ final class DirectSpeech {
     Report after = distant(report, open) && words.leadsOn(s) ? reportAfter(s, true) : null;
     if (after != null && after.first() == reading.endOf(s)) {
       reports.take(after);
-      return draft(s, after, "cue-after"); // when he offered them money, “we were broke,” Quill said
+      return draft(
+          s, after, "cue-after"); // when he offered them money, “we were broke,” Quill said
     }
     reports.take(report);
     return draft(s, report, colon ? "colon" : "cue-before");

@@ -89,7 +89,10 @@ final class OpeningReader {
       }
       boolean close = reading.is(i - 1, WordClass.COMMA);
       boolean pointing = reading.tag(i).equals("DT"); // “according to a memo, that fund grew”
-      if (close && reading.isWord(i, "that") && !pointing && (i > comma + 1 || !reading.is(i, WordClass.NOUN))) {
+      if (close
+          && reading.isWord(i, "that")
+          && !pointing
+          && (i > comma + 1 || !reading.is(i, WordClass.NOUN))) {
         return i + 1;
       }
     }
@@ -210,8 +213,7 @@ final class OpeningReader {
     if (reading.is(at, WordClass.PREPOSITION) && !reading.isWord(at, "that")) {
       return prepositionalEnd(at, limit);
     }
-    boolean count =
-        reading.isAny(at, WordClass.mask(WordClass.NUMBER, WordClass.LONE_PRONOUN));
+    boolean count = reading.isAny(at, WordClass.mask(WordClass.NUMBER, WordClass.LONE_PRONOUN));
     if (count && reading.isWord(at + 1, "times")) {
       return at + 2; // “noted several times that it rained”
     }

@@ -51,7 +51,9 @@ final class TrailingSpeech {
     Opening opening = openings.of(report);
     if (opening.marker() == Marker.COMMA && isWedged(report, start, end, opening)) {
       wedged(report, start, end, opening, drafts);
-    } else if (opening.marker() != Marker.THAT && !holdsContent(opening) && isSubstantial(start, end)) {
+    } else if (opening.marker() != Marker.THAT
+        && !holdsContent(opening)
+        && isSubstantial(start, end)) {
       drafts.add(draft(report, start, end, accorded ? "according-to" : "trailing-cue"));
     } else if (accorded && isSubstantial(start, end)) {
       drafts.add(draft(report, start, end, "according-to"));
@@ -60,7 +62,8 @@ final class TrailingSpeech {
 
   /** “Quill said they would stay”, but not “Quill told them before he left”. */
   private boolean holdsContent(Opening opening) {
-    boolean circumstance = opening.listener() && reading.is(opening.first(), WordClass.SUBORDINATOR);
+    boolean circumstance =
+        opening.listener() && reading.is(opening.first(), WordClass.SUBORDINATOR);
     return opening.marker() == Marker.BARE && !circumstance;
   }
 
