@@ -123,8 +123,8 @@ final class BoundReader {
       return null;
     }
     int end = start + entry.words.size();
-    if (entry.words.size() == 1 && isSum(end)) {
-      return null;
+    if (entry.words.size() == 1 && isSum(end) || passage.is(end, "than")) {
+      return null; // “3 million and more than 10 million”: the bound of the next
     }
     Span span = before.span() == null ? passage.span(start, end) : before.span();
     return new Bound(

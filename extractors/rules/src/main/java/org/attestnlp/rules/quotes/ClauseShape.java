@@ -58,7 +58,10 @@ final class ClauseShape {
       if (reading.is(i, WordClass.FINITE)) {
         return false;
       }
-      verb |= reading.is(i, WordClass.PARTICIPLE) && reading.is(i - 1, WordClass.NOUN);
+      verb |=
+          reading.is(i, WordClass.PARTICIPLE)
+              && reading.is(i - 1, WordClass.NOUN)
+              && CueLexicon.of(reading.lower(i)) == null; // “wrote a book called …”
     }
     return verb;
   }

@@ -116,17 +116,16 @@ final class CueNouns {
       return;
     }
     boolean denied = verb >= 0 && DENYING.contains(reading.lower(verb));
-    int cue = verb >= 0 && sources.get(0).end() <= verb ? verb : noun; // the act of the source
-    drafts.add(draft(cue, noun + 2, end, sources, denied));
+    drafts.add(draft(noun, noun + 2, end, sources, denied));
   }
 
-  private Draft draft(int cue, int start, int end, List<TokenRange> sources, boolean denied) {
+  private Draft draft(int noun, int start, int end, List<TokenRange> sources, boolean denied) {
     return new Draft(
         reading.tokens().begin(start),
         reading.tokens().end(end - 1),
         sources,
-        new TokenRange(cue, cue + 1),
-        reading.tokens().lemma(cue),
+        new TokenRange(noun, noun + 1),
+        reading.tokens().lemma(noun),
         denied ? Polarity.DENIED : Polarity.AFFIRMED,
         null,
         "cue-noun");
