@@ -31,6 +31,10 @@ final class AccordingTo {
     int first = token + 2;
     int limit = Math.min(reading.sentenceEnd(token), first + REACH);
     int end = first < limit ? phrases.fullEnd(first, limit) : first;
+    if (end == first && first + 1 < limit && reading.tag(first).equals("VB")) {
+      int rest = phrases.fullEnd(first + 1, limit); // “according to state records”
+      end = rest > first + 1 ? rest : first;
+    }
     if (end == first) {
       return null;
     }

@@ -1,6 +1,7 @@
 package org.attestnlp.rules.quotes;
 
 import java.util.List;
+import org.attestnlp.rules.quotes.Subject.Place;
 import org.attestnlp.spi.Cancellation;
 import org.jspecify.annotations.Nullable;
 
@@ -105,8 +106,37 @@ final class ClauseSpeech {
         !reading.isAny(start, WordClass.mask(WordClass.CONJUNCTION))
             && (!reading.isWord(start, "as") || isCondition(start, end));
     boolean clause = shape.isClause(start, end);
-    return opens && (clause || (!report.takes(Frame.THING) && shape.isTold(start, end)));
+    return opens
+        && (clause
+            || (!report.takes(Frame.THING) && shape.isTold(start, end))
+            || isVerbHidden(report, start, end));
   }
+
+  /**
+   * “Quill says the talk about it skips over the point”: a verb that the engine takes for a noun.
+   * What takes nothing but clauses and opens its sentence has one behind it.
+   */
+  private boolean isVerbHidden(Report report, int start, int end) {
+    int before = report.first() - 1;
+    boolean sets =
+        before < reading.sentenceFirst(report.group().verb())
+            || !reading.isAny(
+                before, WordClass.mask(WordClass.COMMA, WordClass.MARK, WordClass.DASH));
+    return report.takes(Frame.ONLY)
+        && sets
+        && report.subject().place() == Place.BEFORE
+        && end - start >= FEWEST
+        && reading.isAny(start, THINGS);
+  }
+
+  private static final int FEWEST = 5; // tokens
+  private static final long THINGS =
+      WordClass.mask(
+          WordClass.DETERMINER,
+          WordClass.POSSESSIVE_DETERMINER,
+          WordClass.NOUN,
+          WordClass.NAME,
+          WordClass.ADJECTIVE);
 
   /** “a poem that she said was written by her aunt”: the subject stands before the report. */
   private boolean isGap(Report report, int start) {

@@ -81,7 +81,10 @@ final class DirectSpeech {
     if (before != null || !starts) {
       return before;
     }
-    boolean speech = words.isPunctuated(s) && words.endsSentence(s) && words.isClauseLike(s);
+    boolean speech =
+        words.isPunctuated(s)
+            && words.endsSentence(s)
+            && (words.isClauseLike(s) || floating.goesOn(s)); // “I feel good,” she said. “Very.”
     return speech ? floating.of(s) : null;
   }
 

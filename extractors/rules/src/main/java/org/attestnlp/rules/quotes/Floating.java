@@ -33,6 +33,18 @@ final class Floating {
     }
   }
 
+  /** Whether marked speech stands before in the paragraph, with nothing but its report between. */
+  boolean goesOn(int s) {
+    Draft before = last;
+    return before != null
+        && lastParagraph == reading.stretches().get(s).paragraph()
+        && s > 0
+        && before.end() == reading.stretches().get(s - 1).end()
+        && reading.sentenceIndex(reading.firstOf(s) - 1)
+                - reading.sentenceIndex(reading.endInside(s - 1) - 1)
+            <= 1;
+  }
+
   /** The utterance that a free stretch makes. */
   @Nullable Draft of(int s) {
     Stretch marked = reading.stretches().get(s);

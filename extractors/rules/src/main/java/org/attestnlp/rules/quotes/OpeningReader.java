@@ -31,6 +31,8 @@ final class OpeningReader {
       listener = after > at;
       at = skipAdjuncts(after, reach);
     }
+    boolean accorded = report.cue().lemma().equals(AccordingTo.LEMMA);
+    at = accorded && reading.is(at, WordClass.PARTICIPLE) ? commaAfter(at, reach) : at;
     boolean takesThat = report.takes(Frame.THAT) || report.takes(Frame.CLAUSE);
     at = takesThat && !isThat(at) ? throughAside(at, reach) : at;
     boolean whoIs = report.subject().place() == Place.AFTER && reading.is(at, WordClass.RELATIVE);
@@ -148,6 +150,19 @@ final class OpeningReader {
                     WordClass.PREPOSITION,
                     WordClass.STOP));
     return opensContent && !reading.is(full, WordClass.FINITE) ? full : plain;
+  }
+
+  /** “according to a poll <b>|</b> held by the Courier <b>|</b>, …”, else the same place. */
+  private int commaAfter(int at, int limit) {
+    for (int i = at + 1; i < limit; i++) {
+      if (reading.is(i, WordClass.COMMA)) {
+        return i;
+      }
+      if (endsPart(i) || reading.is(i, WordClass.FINITE)) {
+        return at;
+      }
+    }
+    return at;
   }
 
   /**

@@ -68,7 +68,9 @@ final class ReportFinder {
 
   /** “That said, …” and “having said that” report nothing. */
   private boolean isPhrase(VerbGroup group) {
-    boolean that = reading.isWord(group.verb() - 1, "that");
-    return that && reading.is(group.verb() + 1, WordClass.COMMA);
+    int that = group.verb() - 1;
+    return reading.isWord(that, "that")
+        && reading.is(group.verb() + 1, WordClass.COMMA)
+        && !reading.is(that - 1, WordClass.NOUN); // “a message that said, “…””
   }
 }

@@ -20,7 +20,8 @@ final class SubjectPhrase {
     while (first < limit
         && !phrases.opens(first)
         && (reading.isAny(first, WordClass.mask(WordClass.CONJUNCTION, WordClass.COMMA))
-            || reading.is(first, WordClass.ADVERB))) {
+            || reading.is(first, WordClass.ADVERB)
+            || isBound(first))) {
       first++;
     }
     if (first >= limit) {
@@ -37,6 +38,12 @@ final class SubjectPhrase {
     boolean time = reading.isAny(first, WordClass.mask(WordClass.TIME_OPENER)) && isTime(full - 1);
     TokenRange later = time && full < limit ? lastPhrase(full, limit) : null;
     return later != null ? later : new TokenRange(first, full);
+  }
+
+  /** “About half of the voters said”, “About 4 in 10 said”. */
+  private boolean isBound(int token) {
+    return reading.is(token, WordClass.BOUND)
+        && (reading.is(token + 1, WordClass.NUMBER) || reading.isWord(token + 1, "half"));
   }
 
   /** “Quill, the mayor, this past week announced”. */

@@ -150,7 +150,20 @@ final class VerbGroupReader {
     return tag.equals("NNS")
         || tag.equals("NNPS")
         || reading.is(first - 1, WordClass.PLURAL_NOUN)
+        || tiesPlural(first - 1)
         || reading.isAny(
             first - 1, WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.LONE_PRONOUN));
+  }
+
+  /** “Aides to Quill say”, “Officials in the town say”: the plural stands before what is tied. */
+  private boolean tiesPlural(int last) {
+    int at = last;
+    while (at > last - REACH && reading.isAny(at, PHRASE)) {
+      at--;
+    }
+    return at < last
+        && reading.is(at, WordClass.PREPOSITION)
+        && (reading.tag(Math.max(0, at - 1)).equals("NNS")
+            || reading.is(at - 1, WordClass.PLURAL_NOUN));
   }
 }
