@@ -34,6 +34,7 @@ final class ContentBorders {
     int limit = Math.min(reading.sentenceEnd(start), start + REACH);
     int open = 0;
     boolean verbs = false;
+    boolean fronted = isFronted(own);
     int i = start;
     while (i < limit) {
       int stretch = reading.stretchOf(i);
@@ -52,6 +53,9 @@ final class ContentBorders {
         break;
       }
       verbs |= reading.is(i, WordClass.FINITE);
+      if (verbs && fronted && reading.is(i, WordClass.COMMA)) {
+        break;
+      }
       boolean ends = i > start && (startsOther(i, own) || (!verbs && joinsOther(i, own)));
       if (reading.is(i, WordClass.SEMICOLON) || ends) {
         break;
@@ -59,6 +63,14 @@ final class ContentBorders {
       i++;
     }
     return trimmed(start, i);
+  }
+
+  /** “When Quill said it rained, they left”: the clause of the report ends before the main one. */
+  private boolean isFronted(Report own) {
+    int before = own.first() - 1;
+    return own.subject().place() == Place.BEFORE
+        && reading.is(before, WordClass.SUBORDINATOR)
+        && (before == reading.sentenceFirst(before) || reading.is(before - 1, WordClass.COMMA));
   }
 
   private int trimmed(int start, int end) {

@@ -38,10 +38,10 @@ final class OpeningReader {
     boolean whoIs = report.subject().place() == Place.AFTER && reading.is(at, WordClass.RELATIVE);
     return whoIs // “said a woman who lives nearby”
         ? new Opening(at, Marker.NONE, listener)
-        : marked(at, limit, listener);
+        : marked(at, limit, listener, report.subject().place() == Place.AFTER);
   }
 
-  private Opening marked(int at, int limit, boolean listener) {
+  private Opening marked(int at, int limit, boolean listener, boolean inverted) {
     if (at >= limit || reading.is(at, WordClass.STOP) || reading.is(at, WordClass.SEMICOLON)) {
       return new Opening(at, Marker.NONE, listener);
     }
@@ -52,6 +52,7 @@ final class OpeningReader {
       int after = wedgedThat(at, limit);
       if (after == at) {
         after = asideEnd(at, limit);
+        after = after == at + 1 && inverted ? roleEnd(at + 1, limit) : after;
         return new Opening(after, Marker.COMMA, listener);
       }
       return new Opening(after, Marker.THAT, listener);
@@ -118,6 +119,20 @@ final class OpeningReader {
       }
     }
     return next;
+  }
+
+  /** “said Ada Quill, <b>|</b> head of the works, <b>|</b> it rained”, else the same place. */
+  private int roleEnd(int at, int limit) {
+    boolean role = reading.isAny(at, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE));
+    for (int i = at; role && !reading.is(at, WordClass.NAME) && i < limit; i++) {
+      if (reading.is(i, WordClass.COMMA)) {
+        return i + 1;
+      }
+      if (endsPart(i) || reading.is(i, WordClass.FINITE)) {
+        return at;
+      }
+    }
+    return at;
   }
 
   private int listenerEnd(int at, int limit) {

@@ -96,7 +96,7 @@ final class SubjectFinder {
 
   private boolean isRelative(int token) {
     return reading.isWord(token, "that")
-        ? reading.tag(token).equals("WDT")
+        ? reading.tag(token).equals("WDT") || reading.is(token - 1, WordClass.NOUN)
         : reading.isWord(token, "who") || reading.isWord(token, "which");
   }
 

@@ -32,9 +32,33 @@ final class TrailingSpeech {
 
   void find(List<Draft> drafts) {
     for (Report report : reports.list()) {
-      if (report.group().happened() && !reports.isTaken(report) && report.takes(Frame.CLAUSE)) {
-        of(report, drafts);
+      if (!report.group().happened() || !report.takes(Frame.CLAUSE)) {
+        continue;
       }
+      if (!reports.isTaken(report)) {
+        of(report, drafts);
+      } else if (goesOnInMarks(report)) {
+        before(report, drafts);
+      }
+    }
+  }
+
+  /** “It is late, Quill said, “but not too late””: the marked words carry on the sentence. */
+  private boolean goesOnInMarks(Report report) {
+    int comma = Math.max(report.end(), report.group().end());
+    int stretch = reading.is(comma, WordClass.COMMA) ? reading.stretchOf(comma + 1) : -1;
+    return stretch >= 0
+        && reading.is(report.first() - 1, WordClass.COMMA)
+        && reading.stretchOf(report.first() - 1) < 0
+        && Character.isLowerCase(reading.text().charAt(reading.stretches().get(stretch).begin()));
+  }
+
+  private void before(Report report, List<Draft> drafts) {
+    int limit = report.first();
+    int start = report.subject().compact() ? leftStart(report, limit) : limit;
+    int end = start < limit ? borders.trimEnd(start, limit) : start;
+    if (end > start && shape.hasFinite(start, end)) {
+      drafts.add(draft(report, start, end, "trailing-cue"));
     }
   }
 
@@ -49,7 +73,12 @@ final class TrailingSpeech {
       return;
     }
     Opening opening = openings.of(report);
-    if (opening.marker() == Marker.COMMA && isWedged(report, start, end, opening)) {
+    boolean cleft = // “It is on her watch, Quill said, that it rained”
+        opening.marker() == Marker.THAT
+            && reading.is(report.end(), WordClass.COMMA)
+            && reading.is(first - 1, WordClass.COMMA)
+            && shape.hasFinite(start, end);
+    if (cleft || (opening.marker() == Marker.COMMA && isWedged(report, start, end, opening))) {
       wedged(report, start, end, opening, drafts);
     } else if (opening.marker() != Marker.THAT
         && !holdsContent(opening)

@@ -145,7 +145,21 @@ final class VerbGroupReader {
     return reading.is(first - 1, WordClass.MARK);
   }
 
-  private boolean pluralSubject(int first) {
+  /** The token before “, for instance,”, or the token right before. */
+  private int beforeAside(int last) {
+    if (!reading.is(last, WordClass.COMMA)) {
+      return last;
+    }
+    for (int i = last - 1; i > last - REACH && i > 0; i--) {
+      if (reading.is(i, WordClass.COMMA)) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  private boolean pluralSubject(int verb) {
+    int first = beforeAside(verb - 1) + 1;
     String tag = first > 0 ? reading.tag(first - 1) : "";
     return tag.equals("NNS")
         || tag.equals("NNPS")
