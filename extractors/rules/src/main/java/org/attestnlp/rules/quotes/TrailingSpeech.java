@@ -13,6 +13,7 @@ final class TrailingSpeech {
 
   private static final Set<String> ADDITIONS =
       Set.of("especially", "including", "particularly", "mostly", "mainly", "even");
+  private static final Set<String> TIMES = Set.of("when", "while", "after", "before", "as", "once");
   private static final long BEFORE =
       WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.MARK);
 
@@ -82,6 +83,7 @@ final class TrailingSpeech {
       wedged(report, start, end, opening, drafts);
     } else if (opening.marker() != Marker.THAT
         && !holdsContent(opening)
+        && !isCircumstance(start, end)
         && isSubstantial(start, end)) {
       drafts.add(draft(report, start, end, accorded ? "according-to" : "trailing-cue"));
     } else if (accorded && isSubstantial(start, end)) {
@@ -94,6 +96,11 @@ final class TrailingSpeech {
     boolean circumstance =
         opening.listener() && reading.is(opening.first(), WordClass.SUBORDINATOR);
     return opening.marker() == Marker.BARE && !circumstance;
+  }
+
+  /** “When it rained, Quill said so”: a clause of time that no main clause follows. */
+  private boolean isCircumstance(int start, int end) {
+    return TIMES.contains(reading.lower(start)) && !shape.isClause(start, end);
   }
 
   private boolean isAs(int token) {

@@ -62,7 +62,8 @@ final class VerbGroupReader {
     }
     if (reading.isAny(before, NOUN_OPENERS)
         && reading.sentenceFirst(token) <= before
-        && !reading.is(before, WordClass.LONE_PRONOUN)) {
+        && !reading.is(before, WordClass.LONE_PRONOUN)
+        && !(reading.isWord(before, "that") && reading.is(before - 1, WordClass.NOUN))) {
       return tagged && reading.is(before, WordClass.ADJECTIVE) && !form.gerund();
     }
     return tagged || !reading.tag(token).startsWith("JJ");
