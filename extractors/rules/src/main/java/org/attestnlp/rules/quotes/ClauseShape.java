@@ -36,7 +36,8 @@ final class ClauseShape {
   private boolean opensInner(int token) {
     boolean relative =
         reading.isAny(token, WordClass.mask(WordClass.RELATIVE))
-            && reading.isAny(token - 1, WordClass.mask(WordClass.NOUN, WordClass.COMMA));
+            && reading.isAny(
+                token - 1, WordClass.mask(WordClass.NOUN, WordClass.COMMA, WordClass.VERB));
     return relative || reading.is(token, WordClass.SUBORDINATOR);
   }
 
