@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
 
   private static final int LONGEST = 10; // tokens of a subject
-  private static final Set<String> PLURAL = Set.of("they", "both");
-  private static final Set<String> TIES = Set.of("of", "for", "from", "at", "in", "with", "on");
+  private static final Set<String> PLURAL = WordClasses.words("plural-antecedent");
+  private static final Set<String> TIES = WordClasses.words("antecedent-tie");
 
   private final Document document;
   private final Tokens tokens;

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class ContentBorders {
 
   private static final int REACH = 200;
-  private static final Set<String> LINKS =
-      Set.of("and", "but", "while", "although", "though", "with");
+  private static final Set<String> LINKS = WordClasses.words("link");
   private static final long TRIM =
       WordClass.mask(
           WordClass.COMMA,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the reports of a document in text order, outside marked words. */
 final class ReportFinder {
 
-  private static final Set<String> UNREAL_SOURCES = Set.of("you", "nobody", "none", "neither");
+  private static final Set<String> UNREAL_SOURCES = WordClasses.words("unreal-source");
 
   private final Reading reading;
   private final VerbGroupReader groups;

@@ -25,10 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceReader {
 
-  private static final Set<String> TIES =
-      Set.of("of", "for", "from", "at", "in", "with", "on", "by", "to", "about", "near", "who");
-  private static final Set<String> PLURAL_PRONOUNS =
-      Set.of("they", "we", "both", "many", "some", "others", "several", "most", "few", "all");
+  private static final Set<String> TIES = WordClasses.words("source-tie");
+  private static final Set<String> PLURAL_PRONOUNS = WordClasses.words("plural-source");
 
   private record Place(Mention mention, Entity entity) {}
 

@@ -11,9 +11,8 @@ import org.attestnlp.rules.quotes.Subject.Place;
  */
 final class TrailingSpeech {
 
-  private static final Set<String> ADDITIONS =
-      Set.of("especially", "including", "particularly", "mostly", "mainly", "even");
-  private static final Set<String> TIMES = Set.of("when", "while", "after", "before", "as", "once");
+  private static final Set<String> ADDITIONS = WordClasses.words("addition");
+  private static final Set<String> TIMES = WordClasses.words("time-clause");
   private static final long BEFORE =
       WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.MARK);
 

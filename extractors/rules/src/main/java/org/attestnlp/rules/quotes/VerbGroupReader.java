@@ -8,10 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class VerbGroupReader {
 
   private static final int REACH = 8;
-  private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'re", "’re", "'m", "’m");
-  private static final Set<String> PROGRESSIVE =
-      Set.of("is", "are", "was", "were", "be", "been", "am", "'s", "’s", "'re", "’re", "'m", "’m");
+  private static final Set<String> BE = WordClasses.words("be");
+  private static final Set<String> PROGRESSIVE = WordClasses.words("progressive");
   private static final long HELPERS =
       WordClass.mask(WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION, WordClass.ADVERB);
   private static final long NOUN_OPENERS =

@@ -2,6 +2,7 @@ package org.attestnlp.rules.quotes;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.attestnlp.spi.Lexicon;
 
 /**
@@ -10,6 +11,7 @@ import org.attestnlp.spi.Lexicon;
  */
 final class WordClasses {
 
+  private static final Lexicon WORDS = Lexicon.load(WordClasses.class, "words.txt");
   private static final WordClasses INSTANCE = new WordClasses();
 
   private static final long CLOSED =
@@ -27,14 +29,18 @@ final class WordClasses {
   private final Map<String, Long> listed = new HashMap<>();
 
   private WordClasses() {
-    Lexicon words = Lexicon.load(WordClasses.class, "words.txt");
     for (WordClass wordClass : WordClass.values()) {
-      if (words.sectionNames().contains(wordClass.section())) {
-        words
+      if (WORDS.sectionNames().contains(wordClass.section())) {
+        WORDS
             .words(wordClass.section())
             .forEach(word -> listed.merge(word, wordClass.bit(), (a, b) -> a | b));
       }
     }
+  }
+
+  /** The words of a section that is no class of its own. */
+  static Set<String> words(String section) {
+    return Set.copyOf(WORDS.words(section));
   }
 
   /** The classes of a token as a set of bits; see {@link WordClass#bit}. */
