@@ -65,6 +65,7 @@ public final class Pipeline {
    *
    * @throws PipelineException if a step breaks its promise: a layer missing, a span outside the
    *     text
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
    */
   public AnnotatedArticle annotate(Article article) {
     Document document = Document.of(article.text());

@@ -15,6 +15,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import org.attestnlp.json.JsonFault;
 import org.attestnlp.model.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
@@ -167,7 +168,7 @@ final class Rows implements Iterator<Input>, AutoCloseable {
     } catch (JsonProcessingException e) {
       return ArticleSource.broken(
           id,
-          name + ": line " + line + ": not JSON: " + e.getOriginalMessage(),
+          name + ": line " + line + ": not JSON: " + JsonFault.rowMessage(e),
           ErrorCode.INVALID_ROW);
     } catch (InputException e) {
       return ArticleSource.broken(id, name + ": line " + line + ": " + e.getMessage(), e.code());

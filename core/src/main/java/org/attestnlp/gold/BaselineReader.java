@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import org.attestnlp.json.JsonFault;
 
 /** Reads a baseline and names the place of what cannot be right. */
 final class BaselineReader {
@@ -45,7 +46,7 @@ final class BaselineReader {
     try {
       return MAPPER.readTree(json);
     } catch (JsonProcessingException e) {
-      throw new InvalidGoldException(file + ": not JSON: " + e.getOriginalMessage(), e);
+      throw new InvalidGoldException(file + ": not JSON: " + JsonFault.message(e), e);
     }
   }
 
