@@ -24,6 +24,12 @@ import java.util.Set;
  * [speech]
  * say	tier-1	# “We will stay,” she said.
  * </pre>
+ *
+ * <pre>{@code
+ * Lexicon cues = Lexicon.load(MyStep.class, "cues.txt"); // beside MyStep on the class path
+ * cues.words("speech"); // [say]
+ * cues.map("speech"); // {say=tier-1}
+ * }</pre>
  */
 public final class Lexicon {
 
