@@ -35,6 +35,9 @@ final class Outside {
 
   /** “PS6m”: a pound sign brought down to ASCII. */
   private static boolean isSum(String text) {
-    return text.length() > 3 && text.startsWith("PS") && Character.isDigit(text.charAt(2));
+    boolean folded =
+        text.length() > 3 && text.startsWith("PS") && Character.isDigit(text.charAt(2));
+    char last = text.charAt(text.length() - 1);
+    return folded && (text.indexOf(',') > 0 || text.indexOf('.') > 0 || Character.isLetter(last));
   }
 }

@@ -52,6 +52,9 @@ public final class ClaimBuilder implements Annotator {
     for (Quantity quantity : ScoreJoiner.join(document.get(Layer.NUMBERS), document.text())) {
       Cancellation.check();
       Located number = locate(quantity, passage);
+      if (number != null && isVerb(number, passage)) {
+        continue;
+      }
       NumberRole role = number == null ? quantity.role() : roles.decide(number);
       if (number != null && role == null) {
         claimed.add(number);
@@ -61,6 +64,13 @@ public final class ClaimBuilder implements Annotator {
     }
     List<Claim> claims = claims(claimed, passage, entities, quotes);
     return document.with(Layer.CLAIMS, new Claims(claims, outside(numbers, claims)));
+  }
+
+  /** "Bo Reed scores the winner" */
+  private static boolean isVerb(Located number, Passage passage) {
+    return number.quantity().form() == Quantity.Form.VAGUE
+        && number.end() - number.first() == 1
+        && passage.isVerb(number.first());
   }
 
   private static List<Claim> claims(

@@ -26,7 +26,8 @@ final class VagueRules {
     boolean times = number.plain() && whole && passage.is(number.end(), "times");
     int next = often ? number.end() : number.end() + 1;
     boolean again = often && passage.is(next, "more"); // "once more"
-    return (often || times) && (again || !passage.is(next, Words.COMPARISON));
+    boolean once = often && number.below(2); // “Once the mill closed”
+    return once || (often || times) && (again || !passage.is(next, Words.COMPARISON));
   }
 
   /** "one of the worst nights", "the one who left", "one another" */

@@ -116,7 +116,8 @@ final class Credits implements NamePass {
     for (int i = from; i < Math.min(reading.size(), from + 40); i++) {
       String text = reading.lower(i);
       boolean next = reading.lower(i + 1).equals("by");
-      boolean word = !next && reading.isWord(i) && reading.isCapital(i);
+      boolean here = reading.sameSentence(from, i); // a paragraph ends a credit too
+      boolean word = here && !next && reading.isWord(i) && reading.isCapital(i);
       if (!word) {
         person(sheet, first, i);
         first = i + 1;

@@ -44,13 +44,8 @@ final class TitledPeople implements NamePass {
     if (!reading.text(title).equals("Miss")) {
       return false;
     }
-    for (int i = title + 1; i < end; i++) {
-      if (Places.COUNTRIES.contains(reading.text(i))
-          || reading.isSeenInLowerCase(reading.lower(i))) {
-        return true;
-      }
-    }
-    return false;
+    return Places.COUNTRIES.contains(reading.text(end - 1))
+        || (end - title == 2 && reading.isSeenInLowerCase(reading.lower(end - 1)));
   }
 
   private static boolean isPart(Reading reading, NameSheet sheet, int first, int token) {

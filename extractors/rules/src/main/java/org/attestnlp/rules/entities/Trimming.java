@@ -32,7 +32,8 @@ final class Trimming implements NamePass {
     if (isOwned(reading, name)) {
       sheet.put(new Name(start, start + 1, EntityType.LOCATION));
       start += 2;
-      type = Titles.isTitle(reading.text(start)) ? EntityType.PERSON : type;
+      boolean person = type != EntityType.ORGANIZATION && Titles.isTitle(reading.text(start));
+      type = person ? EntityType.PERSON : type;
     }
     for (int i = start; i <= name.end(); i++) {
       if (i == name.end() || isJoint(reading, name, i)) {
@@ -179,7 +180,11 @@ final class Trimming implements NamePass {
   /** “Senate Democratic leader”: the party is no part of the body. */
   private static boolean isParted(Reading reading, int first, int end) {
     boolean goesOn = reading.isWord(end) && !reading.isCapital(end);
-    return end - first > 1 && goesOn && PARTIES.contains(reading.text(end - 1));
+    return end - first > 1
+        && goesOn
+        && PARTIES.contains(reading.text(end - 1))
+        && (Organizations.HEADS.contains(reading.text(end - 2))
+            || Places.NAMES.contains(reading.text(end - 2)));
   }
 
   /** “Two Norwegian sisters” at the start of a sentence. */
@@ -194,7 +199,9 @@ final class Trimming implements NamePass {
   private static boolean isPartyOf(Reading reading, int first, int end) {
     return end - first > 1
         && PARTIES.contains(reading.text(first))
-        && Places.COUNTRIES.contains(reading.text(first + 1));
+        && Places.COUNTRIES.contains(reading.text(first + 1))
+        && Titles.isLowerCaseOffice(reading.lower(end))
+        && !reading.isCapital(end);
   }
 
   /** “South Korean Defense Minister Kim Yong Hyun” begins at Kim. */

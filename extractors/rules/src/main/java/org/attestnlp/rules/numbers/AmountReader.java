@@ -123,7 +123,7 @@ final class AmountReader {
     if (lexemes.isFoldedPound(at)) {
       return new Prefix(at + 1, "GBP");
     }
-    if (lexeme.isWord("y") && lexemes.isMark(at + 1, '=') && isGluedNumber(at + 2)) {
+    if (lexeme.isWord("y") && lexeme.capital() && isFoldedYen(at + 1)) {
       return new Prefix(at + 2, "JPY"); // “Y=590 billion”: a text brought down to ASCII
     }
     String joined = fits(at) ? Units.sign(lexeme.lower() + lexemes.lower(at + 1)) : null;
@@ -137,8 +137,18 @@ final class AmountReader {
     return code != null && written && lexemes.isDigits(at + 1) ? new Prefix(at + 1, code) : null;
   }
 
-  private boolean isGluedNumber(int at) {
-    return lexemes.isDigits(at) && lexemes.get(at).glued() && lexemes.get(at - 1).glued();
+  /** "=590 billion", "=12,000", but not "=4". */
+  private boolean isFoldedYen(int at) {
+    boolean number =
+        lexemes.isMark(at, '=')
+            && lexemes.get(at).glued()
+            && lexemes.isDigits(at + 1)
+            && lexemes.get(at + 1).glued();
+    if (!number) {
+      return false;
+    }
+    boolean scaled = lexemes.has(at + 2) && Numerals.scale(lexemes.get(at + 2)) != null;
+    return scaled || lexemes.lower(at + 1).length() > 2;
   }
 
   /** "A$40" and "US $40" name a country; "a $40 fine" and "A $40 fine" have an article. */

@@ -53,6 +53,7 @@ final class CalendarReader {
     Found found = dayFirst(at);
     found = found != null ? found : numericDate(at);
     found = found != null ? found : stopwatch(at);
+    found = found != null ? found : odds(at);
     found = found != null ? found : timeOfDay(at);
     found = found != null ? found : decade(at);
     found = found != null ? found : phone(at);
@@ -172,7 +173,19 @@ final class CalendarReader {
             && lexemes.get(at + 1).isMark(':')
             && lexemes.isDigits(at + 2)
             && lexemes.lower(at + 2).indexOf('.') == 2;
-    return seconds ? new Found(at + 3, NumberRole.DURATION, null) : null;
+    boolean clock = lexemes.isWord(at - 1, "at"); // “leaves at 10:30.50”
+    return seconds && !clock ? new Found(at + 3, NumberRole.DURATION, null) : null;
+  }
+
+  /** "odds of 3:1" */
+  private @Nullable Found odds(int at) {
+    boolean odds =
+        joined(at, 3)
+            && lexemes.get(at).plainDigits()
+            && lexemes.get(at + 1).isMark(':')
+            && lexemes.get(at + 2).plainDigits()
+            && lexemes.lower(at + 2).length() == 1;
+    return odds ? new Found(at + 3, NumberRole.SCORE, null) : null;
   }
 
   /** "the 1990s", "the '90s". */

@@ -160,7 +160,8 @@ final class Digits {
       return;
     }
     int sign = text.startsWith("^", ten + 2) ? ten + 3 : ten + 2;
-    boolean minus = sign < text.length() && "-−⁻".indexOf(text.charAt(sign)) >= 0;
+    String signs = sign == ten + 3 ? "-−⁻" : "−⁻"; // “5 x 10-12 minutes” is a range
+    boolean minus = sign < text.length() && signs.indexOf(text.charAt(sign)) >= 0;
     int start = minus ? sign + 1 : sign;
     int size = 0;
     int end = start;

@@ -8,9 +8,11 @@ final class Lexemes {
 
   private final List<Lexeme> list;
   private final boolean sterling;
+  private final boolean folded;
 
   Lexemes(List<Lexeme> list) {
     this.list = list;
+    this.folded = hasFoldedPound();
     this.sterling = list.stream().anyMatch(l -> NumberWords.STERLING.contains(l.lower()));
   }
 
@@ -50,15 +52,27 @@ final class Lexemes {
 
   /**
    * Whether "PS" is what became of a pound sign in a text brought down to ASCII: "PS8.1bn",
-   * "PS21,700", but not the "PS5" on which one plays.
+   * "PS21,700", and beside those "PS15", but not the "PS5" on which one plays.
    */
   boolean isFoldedPound(int i) {
     boolean glued = isWord(i, "ps") && get(i).capital() && isDigits(i + 1) && get(i + 1).glued();
-    if (!glued) {
-      return false;
+    return glued && (folded || isSurelyFolded(i));
+  }
+
+  private boolean isSurelyFolded(int i) {
+    boolean scaled =
+        has(i + 2) && get(i + 2).glued() && Numerals.letters(get(i + 2).lower()) != null;
+    return scaled || !get(i + 1).plainDigits();
+  }
+
+  private boolean hasFoldedPound() {
+    for (int i = 0; i + 1 < list.size(); i++) {
+      boolean sign = list.get(i).isWord("ps") && list.get(i).capital();
+      if (sign && isDigits(i + 1) && get(i + 1).glued() && isSurelyFolded(i)) {
+        return true;
+      }
     }
-    boolean scaled = has(i + 2) && get(i + 2).glued() && Numerals.scale(get(i + 2)) != null;
-    return scaled || !get(i + 1).plainDigits() || get(i + 1).lower().length() > 2;
+    return false;
   }
 
   /** The number of a run of digits, zero for anything else. */

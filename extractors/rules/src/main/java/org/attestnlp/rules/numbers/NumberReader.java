@@ -128,7 +128,10 @@ public final class NumberReader {
   /** More digits than any amount has: no number that could be claimed. */
   private static boolean isEndless(Lexeme lexeme) {
     BigDecimal value = lexeme.value();
-    return value != null && value.signum() == 0 && lexeme.end() - lexeme.begin() > Digits.MOST;
+    boolean skipped = value != null && value.signum() == 0;
+    return value != null
+        && (skipped && lexeme.end() - lexeme.begin() > Digits.MOST
+            || value.compareTo(RunningTotal.LARGEST) >= 0);
   }
 
   private static Quantity endless(Lexeme lexeme) {

@@ -21,6 +21,7 @@ final class NumberWords {
   static final Set<String> AFTER_AN_AMOUNT = FILE.words("after an amount");
   static final Set<String> STERLING = FILE.words("sterling");
   static final Set<String> PER = FILE.words("per");
+  static final Set<String> OBJECT_OPENERS = FILE.words("object openers");
 
   private NumberWords() {}
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class RunningTotal {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal LARGEST = new BigDecimal("1e40");
+  static final BigDecimal LARGEST = new BigDecimal("1e40");
 
   private BigDecimal total = BigDecimal.ZERO;
   private BigDecimal group = BigDecimal.ZERO;

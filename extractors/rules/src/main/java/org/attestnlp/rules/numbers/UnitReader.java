@@ -76,6 +76,11 @@ final class UnitReader {
       String sign = Units.sign(lexeme.lower());
       return sign == null ? null : new Found(at + 1, sign);
     }
+    boolean verb =
+        lexeme.isWord("won") && NumberWords.OBJECT_OPENERS.contains(lexemes.lower(at + 1));
+    if (verb) {
+      return null; // “the class of 2020 won the title”
+    }
     String alone = Units.currency(lexeme.lower());
     String code = lexeme.capital() ? Units.code(lexeme.lower()) : null;
     if (code != null) {

@@ -30,6 +30,10 @@ final class VagueReader {
     if (value == null || tens) {
       return indefinite(at);
     }
+    boolean verb = NumberWords.OBJECT_OPENERS.contains(lexemes.lower(at + 1));
+    if (verb && lexemes.isWord(at, "scores")) {
+      return null; // “Reed scores the winner”
+    }
     int end = at + 1;
     for (BigDecimal scale = scaleAfter(end);
         scale != null && end - at <= 2 * MOST_SCALES;

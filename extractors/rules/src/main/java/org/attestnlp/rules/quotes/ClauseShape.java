@@ -1,5 +1,7 @@
 package org.attestnlp.rules.quotes;
 
+import java.util.Set;
+
 /** Tells whether words hold a finite verb, and whether they make a clause of their own. */
 final class ClauseShape {
 
@@ -66,6 +68,31 @@ final class ClauseShape {
     }
     return verb;
   }
+
+  /**
+   * “the talk about it skips over the point”, “people, numbering 75 million, surpassed …”: a verb
+   * that the engine takes for a plural or a participle.
+   */
+  boolean hidesVerb(int start, int end) {
+    int comma = -1;
+    for (int i = start + 1; i + 1 < end; i++) {
+      boolean aside = comma > 0 && reading.is(i - 1, WordClass.COMMA) && i - 1 > comma;
+      boolean past = aside && reading.is(i, WordClass.PARTICIPLE);
+      boolean plural = reading.tag(i).equals("NNS") && reading.tag(i - 1).startsWith("NN");
+      boolean object =
+          PARTICLES.contains(reading.lower(i + 1)) || reading.isAny(i + 1, OBJECT_OPENERS);
+      boolean base = reading.tag(i).equals("VB") && reading.is(i - 1, WordClass.NOUN);
+      if (past || base || (plural && object)) {
+        return true;
+      }
+      comma = reading.is(i, WordClass.COMMA) ? i : comma;
+    }
+    return false;
+  }
+
+  private static final long OBJECT_OPENERS =
+      WordClass.mask(WordClass.NAME, WordClass.DETERMINER, WordClass.POSSESSIVE_DETERMINER);
+  private static final Set<String> PARTICLES = WordClasses.words("particle");
 
   boolean hasFinite(int start, int end) {
     for (int i = start; i < end; i++) {

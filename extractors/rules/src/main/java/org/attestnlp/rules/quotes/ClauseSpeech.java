@@ -113,8 +113,7 @@ final class ClauseSpeech {
   }
 
   /**
-   * “Quill says the talk about it skips over the point”: a verb that the engine takes for a noun.
-   * What takes nothing but clauses and opens its sentence has one behind it.
+   * What takes nothing but clauses and opens its sentence has a verb behind it, if any could be.
    */
   private boolean isVerbHidden(Report report, int start, int end) {
     int before = report.first() - 1;
@@ -125,18 +124,8 @@ final class ClauseSpeech {
     return report.takes(Frame.ONLY)
         && sets
         && report.subject().place() == Place.BEFORE
-        && end - start >= FEWEST
-        && reading.isAny(start, THINGS);
+        && shape.hidesVerb(start, end);
   }
-
-  private static final int FEWEST = 5; // tokens
-  private static final long THINGS =
-      WordClass.mask(
-          WordClass.DETERMINER,
-          WordClass.POSSESSIVE_DETERMINER,
-          WordClass.NOUN,
-          WordClass.NAME,
-          WordClass.ADJECTIVE);
 
   /** “a poem that she said was written by her aunt”: the subject stands before the report. */
   private boolean isGap(Report report, int start) {

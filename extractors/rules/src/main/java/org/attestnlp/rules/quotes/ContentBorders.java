@@ -52,7 +52,7 @@ final class ContentBorders {
         break;
       }
       verbs |= reading.is(i, WordClass.FINITE);
-      if (verbs && fronted && reading.is(i, WordClass.COMMA)) {
+      if (verbs && fronted && reading.is(i, WordClass.COMMA) && opensClause(i + 1)) {
         break;
       }
       boolean ends = i > start && (startsOther(i, own) || (!verbs && joinsOther(i, own)));
@@ -67,10 +67,39 @@ final class ContentBorders {
   /** “When Quill said it rained, they left”: the clause of the report ends before the main one. */
   private boolean isFronted(Report own) {
     int before = own.first() - 1;
+    int first = reading.sentenceFirst(own.group().verb());
+    boolean adverb = reading.is(first, WordClass.ADVERB); // “Even though”, “However, while”
+    boolean set = before == first + 2 && reading.is(first + 1, WordClass.COMMA);
+    boolean opens = before == first || (adverb && (before == first + 1 || set));
     return own.subject().place() == Place.BEFORE
+        && opens
         && reading.is(before, WordClass.SUBORDINATOR)
-        && (before == reading.sentenceFirst(before) || reading.is(before - 1, WordClass.COMMA));
+        && !reading.isWord(before, "as");
   }
+
+  /** Whether a subject with its verb stands here, before the next comma. */
+  private boolean opensClause(int first) {
+    if (reading.isAny(first, NO_SUBJECT)) {
+      return false;
+    }
+    for (int i = first + 1; i < reading.sentenceEnd(first); i++) {
+      if (reading.is(i, WordClass.COMMA)) {
+        return false;
+      }
+      if (reading.is(i, WordClass.FINITE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final long NO_SUBJECT =
+      WordClass.mask(
+          WordClass.CONJUNCTION,
+          WordClass.FINITE,
+          WordClass.RELATIVE,
+          WordClass.SUBORDINATOR,
+          WordClass.PREPOSITION);
 
   private int trimmed(int start, int end) {
     int trimmed = end;

@@ -116,9 +116,23 @@ final class DirectSpeech {
     if (report == null || !speaks(report)) {
       return null;
     }
-    boolean apart = words.endsSentence(s) && opensSentence(at); // “Why me?” He now calls it …
+    // “Why me?” He now calls it …, but: “Why me?” The mayor shouted at them.
+    boolean apart =
+        words.endsSentence(s)
+            && opensSentence(at)
+            && !report.takes(Frame.TELL)
+            && reading.isAny(report.group().end(), OBJECTS);
     return (leads && !apart) || isClosing(report, s) ? report : null;
   }
+
+  private static final long OBJECTS =
+      WordClass.mask(
+          WordClass.DETERMINER,
+          WordClass.POSSESSIVE_DETERMINER,
+          WordClass.OBJECT_PRONOUN,
+          WordClass.SUBJECT_PRONOUN,
+          WordClass.LONE_PRONOUN,
+          WordClass.NOUN);
 
   /** “He”, “The”: a capital that is no name's. */
   private boolean opensSentence(int token) {
@@ -231,8 +245,9 @@ final class DirectSpeech {
             || reading.paragraph(close) != reading.paragraph(open)
             || reading.sentenceIndex(close) != reading.sentenceIndex(open)
             || !reading.isAny(close, CONTENT);
-    // not: she sang “Songs of the North”
-    boolean enough = set ? words.words(s) >= 1 : words.isClauseLike(s) && !words.isName(s);
+    boolean accorded = report.cue().lemma().equals(AccordingTo.LEMMA);
+    boolean named = words.isName(s) && (gap > 0 ? !told : accorded || report.takes(Frame.WORK));
+    boolean enough = set ? words.words(s) >= 1 : words.isClauseLike(s) && !named;
     return (ends || words.endsSentence(s)) && enough;
   }
 

@@ -52,18 +52,22 @@ final class FragmentSpeech {
 
   private @Nullable Draft of(int s, Stretch marked) {
     int open = reading.firstOf(s);
-    if (open == 0) {
+    boolean opens =
+        open == 0 || reading.paragraph(open - 1) != reading.paragraph(reading.firstInside(s));
+    if (opens) {
       return null;
     }
     Report report = reports.lastBefore(open, reading.sentenceFirst(open - 1));
     if (report == null || !report.group().happened() || !reaches(report, open)) {
       return null;
     }
+    boolean adjacent = open == report.end() || open == report.group().end();
     boolean nicknames = report.takes(Frame.NAME) && open > report.group().end(); // him “Big Bo”
-    if (isNamed(report, open) || (words.isName(s) && !nicknames)) {
+    boolean accorded = report.cue().lemma().equals(AccordingTo.LEMMA);
+    boolean work = !adjacent || accorded || report.takes(Frame.WORK) || report.takes(Frame.NAME);
+    if (isNamed(report, open) || (words.isName(s) && work && !nicknames)) {
       return null;
     }
-    boolean adjacent = open == report.end() || open == report.group().end();
     boolean naming = reading.isWord(report.first() - 1, "what"); // “what she called ‘rumours’”
     boolean characterises =
         report.takes(Frame.AS) || report.takes(Frame.THING) || report.takes(Frame.STATEMENT);

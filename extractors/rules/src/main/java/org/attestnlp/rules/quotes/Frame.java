@@ -18,6 +18,7 @@ enum Frame {
   BLAME,
   AS,
   NAME,
+  WORK,
   COMMON,
   THOUGHT,
   FINDING,

@@ -191,7 +191,7 @@ final class OpeningReader {
     }
     int verbs = reading.is(at, WordClass.SUBORDINATOR) ? 1 : 0; // the aside's own
     for (int i = at + 1; i < limit; i++) {
-      if (isThat(i)) {
+      if (isThat(i) && opensContent(i)) {
         return i;
       }
       boolean reduced =
@@ -204,6 +204,14 @@ final class OpeningReader {
       }
     }
     return at;
+  }
+
+  /** “left the hall that it rained”, but not “left that job”, “heard that”, “the film that won”. */
+  private boolean opensContent(int that) {
+    boolean day = reading.isAny(that + 1, WordClass.mask(WordClass.TIME, WordClass.TIME_UNIT));
+    return !day
+        && !reading.is(that + 1, WordClass.FINITE)
+        && !reading.isAny(that - 1, WordClass.mask(WordClass.VERB, WordClass.ADJECTIVE));
   }
 
   private static final long ASIDES =

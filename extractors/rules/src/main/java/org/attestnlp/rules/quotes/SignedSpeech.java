@@ -1,13 +1,14 @@
 package org.attestnlp.rules.quotes;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Polarity;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Paragraphs;
 import org.attestnlp.spi.Paragraphs.Paragraph;
+import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SignedSpeech {
 
+  private static final Set<String> CREDITS = WordClasses.words("credit");
   private static final int LONGEST_NAME = 60; // characters
   private static final int LONGEST_DATE = 24; // characters
   private static final int LONGEST_SIGNATURE = 10; // tokens
@@ -25,15 +27,18 @@ final class SignedSpeech {
   private final Reading reading;
   private final String text;
   private final ClauseShape shape;
-  private final Map<String, Integer> persons = new HashMap<>();
+  private final Set<String> told = new HashSet<>();
 
   SignedSpeech(Reading reading) {
     this.reading = reading;
     this.text = reading.text();
     this.shape = new ClauseShape(reading);
-    for (int i = 0; i < reading.size(); i++) {
-      if (reading.nameType(i) == EntityType.PERSON) {
-        persons.merge(reading.lower(i), 1, Integer::sum);
+    for (Sentence sentence : reading.sentences()) {
+      boolean prose = shape.hasFinite(sentence.first(), sentence.end());
+      for (int i = sentence.first(); prose && i < sentence.end(); i++) {
+        if (isPerson(i)) {
+          told.add(reading.lower(i));
+        }
       }
     }
   }
@@ -58,19 +63,71 @@ final class SignedSpeech {
   private @Nullable Draft post(Paragraph paragraph) {
     int handle = text.lastIndexOf("(@", paragraph.end() - 1);
     int close = handle < paragraph.begin() ? -1 : text.indexOf(')', handle);
-    if (close < 0 || close >= paragraph.end() || paragraph.end() - close > LONGEST_DATE) {
+    if (close < 0 || close >= paragraph.end()) {
       return null;
     }
+    boolean dated = isDate(close + 1, paragraph.end());
     int dash = dashBefore(handle, Math.max(paragraph.begin(), handle - LONGEST_NAME));
-    if (dash < 0) {
+    if (dash < 0 || !(dated || isBlank(close + 1, paragraph.end()))) {
       return null;
     }
-    TokenRange name = tokens(dash + 1, handle);
+    TokenRange name = name(dash + 1, handle);
     int end = withoutLinks(paragraph.begin(), dash);
-    boolean words = name != null && tokens(paragraph.begin(), end) != null;
-    return words && name != null && countWords(paragraph.begin(), end) >= FEWEST_WORDS
+    boolean linked = end < stripped(paragraph.begin(), dash); // a link or a full stop
+    boolean several = countWords(paragraph.begin(), end) >= FEWEST_WORDS;
+    boolean free = name != null && several && !holdsSpeech(paragraph.begin(), end);
+    return free && name != null && (dated || linked)
         ? draft(paragraph.begin(), end, name, "post")
         : null;
+  }
+
+  /** “December 30, 2018”: digits in it, and nothing but words and commas around. */
+  private boolean isDate(int begin, int end) {
+    boolean digits = false;
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      digits |= Character.isDigit(c);
+      if (!Character.isLetterOrDigit(c) && c != ',' && c != '.' && !Character.isWhitespace(c)) {
+        return false;
+      }
+    }
+    return digits && end - begin <= LONGEST_DATE;
+  }
+
+  private boolean isBlank(int begin, int end) {
+    return text.substring(begin, end).isBlank();
+  }
+
+  /** The name right before a handle, without what else stands behind the dash; or null. */
+  private @Nullable TokenRange name(int begin, int end) {
+    TokenRange range = tokens(begin, end);
+    if (range == null) {
+      return null;
+    }
+    int last = range.end();
+    while (last > range.first() && !isNamed(last - 1)) {
+      last--; // a picture behind the name
+    }
+    for (int i = range.first(); i < last; i++) {
+      if (!isNamed(i)) {
+        return null;
+      }
+    }
+    return last > range.first() ? new TokenRange(range.first(), last) : null;
+  }
+
+  private boolean isNamed(int token) {
+    int first = reading.tokens().text(token).codePointAt(0);
+    return Character.isUpperCase(first) || Character.isDigit(first);
+  }
+
+  /** Marked words that are speech of their own: who signs has been named already. */
+  private boolean holdsSpeech(int begin, int end) {
+    int from = reading.stretchFrom(begin);
+    boolean first = from < reading.stretches().size();
+    return first
+        && reading.stretches().get(from).begin() < end
+        && reading.stretches().get(from).begin() - begin <= 2;
   }
 
   private int dashBefore(int from, int floor) {
@@ -131,17 +188,36 @@ final class SignedSpeech {
 
   // -- pull quotes
 
-  /** “The board has failed. Ada Quill, mayor”: of somebody whom the article knows. */
+  /** “The board has failed. Ada Quill, mayor”: of somebody of whom the article tells. */
   private @Nullable Draft pulled(int first, int end) {
     int stop = lastStop(first, Math.min(end, reading.size()));
-    if (stop <= first + FEWEST_WORDS || reading.stretchOf(stop) >= 0) {
+    if (stop < first + FEWEST_WORDS || reading.stretchOf(stop) >= 0) {
       return null;
     }
     TokenRange name = signature(stop + 1, end);
-    boolean told = reading.stretchOf(first) < 0 && shape.hasFinite(first, stop);
-    return name != null && told
-        ? draft(reading.tokens().begin(first), reading.tokens().end(stop - 1), name, "pull-quote")
+    boolean said =
+        name != null
+            && reading.stretchOf(first) < 0
+            && shape.hasFinite(first, stop)
+            && !isCredit(first, stop, reading.lower(name.end() - 1));
+    return said && name != null
+        ? draft(reading.tokens().begin(first), contentEnd(stop), name, "pull-quote")
         : null;
+  }
+
+  /** A full stop is left out, as of any reported clause; other marks belong to the words. */
+  private int contentEnd(int stop) {
+    return reading.isWord(stop, ".") ? reading.tokens().end(stop - 1) : reading.tokens().end(stop);
+  }
+
+  /** “Quill is pictured at the school. Ada Quill”, “Dorn won by a lap. Cal Dorn”. */
+  private boolean isCredit(int first, int end, String surname) {
+    for (int i = first; i < end; i++) {
+      if (CREDITS.contains(reading.lower(i)) || reading.isWord(i, surname)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The full stop before the signature, or -1: nothing but words and a comma may follow it. */
@@ -154,26 +230,46 @@ final class SignedSpeech {
     return -1;
   }
 
-  /** “Ada Quill, mayor of Alder”, “District Attorney Ada Quill”: the person, or null. */
+  /** “Ada Quill”, “Ada Quill, mayor of Alder”, “Alder District Attorney Ada Quill”, or null. */
   private @Nullable TokenRange signature(int first, int end) {
     int comma = first;
+    int name = -1;
     while (comma < end && !reading.is(comma, WordClass.COMMA)) {
       if (!Character.isUpperCase(reading.tokens().text(comma).codePointAt(0))) {
         return null;
       }
+      boolean person = isPerson(comma);
+      name = person && name < 0 ? comma : name;
       comma++;
     }
     boolean person =
-        comma - first > 1
-            && reading.nameType(comma - 1) == EntityType.PERSON
-            && reading.nameType(comma - 2) == EntityType.PERSON;
-    boolean plain = !shape.hasFinite(first, end);
-    return person && plain && isKnown(comma - 1) ? new TokenRange(first, comma) : null;
+        name >= 0
+            && comma - name > 1
+            && name - first != 1 // “Referee Bo Reed”
+            && isPerson(comma - 1)
+            && told.contains(reading.lower(comma - 1));
+    return person && (comma == end || isRole(comma + 1, end)) ? new TokenRange(first, comma) : null;
   }
 
-  /** Whether the surname stands elsewhere too: a photographer's does not. */
-  private boolean isKnown(int surname) {
-    return persons.getOrDefault(reading.lower(surname), 0) > 1;
+  /**
+   * “mayor”, “Alder mayor”, “a historian at the University of Alder”; no number, no second name.
+   */
+  private boolean isRole(int first, int end) {
+    boolean small = false;
+    for (int i = first; i < end; i++) {
+      boolean second = isPerson(i) && i + 1 < end && isPerson(i + 1);
+      if (second
+          || reading.isAny(i, WordClass.mask(WordClass.NUMBER, WordClass.FINITE, WordClass.MARK))) {
+        return false;
+      }
+      boolean lower = Character.isLowerCase(reading.tokens().text(i).codePointAt(0));
+      small |= lower && reading.is(i, WordClass.NOUN);
+    }
+    return small;
+  }
+
+  private boolean isPerson(int token) {
+    return reading.nameType(token) == EntityType.PERSON;
   }
 
   private static Draft draft(int begin, int end, TokenRange source, String rule) {

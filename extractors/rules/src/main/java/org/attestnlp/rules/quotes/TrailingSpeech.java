@@ -50,14 +50,18 @@ final class TrailingSpeech {
     return stretch >= 0
         && reading.is(report.first() - 1, WordClass.COMMA)
         && reading.stretchOf(report.first() - 1) < 0
-        && Character.isLowerCase(reading.text().charAt(reading.stretches().get(stretch).begin()));
+        && Character.isLowerCase(reading.text().charAt(reading.stretches().get(stretch).begin()))
+        && reading.isAny(
+            reading.firstInside(stretch),
+            WordClass.mask(WordClass.CONJUNCTION, WordClass.NEGATION, WordClass.SUBORDINATOR));
   }
 
   private void before(Report report, List<Draft> drafts) {
     int limit = report.first();
     int start = report.subject().compact() ? leftStart(report, limit) : limit;
     int end = start < limit ? borders.trimEnd(start, limit) : start;
-    if (end > start && shape.hasFinite(start, end)) {
+    boolean clause = end > start && shape.isClause(start, end);
+    if (clause && !reading.isAny(start, WordClass.mask(WordClass.GERUND, WordClass.PREPOSITION))) {
       drafts.add(draft(report, start, end, "trailing-cue"));
     }
   }
@@ -77,7 +81,8 @@ final class TrailingSpeech {
         opening.marker() == Marker.THAT
             && reading.is(report.end(), WordClass.COMMA)
             && reading.is(first - 1, WordClass.COMMA)
-            && shape.hasFinite(start, end);
+            && shape.hasFinite(start, end)
+            && opensCleft(start);
     if (cleft || (opening.marker() == Marker.COMMA && isWedged(report, start, end, opening))) {
       wedged(report, start, end, opening, drafts);
     } else if (opening.marker() != Marker.THAT
@@ -99,7 +104,21 @@ final class TrailingSpeech {
 
   /** “When it rained, Quill said so”: a clause of time that no main clause follows. */
   private boolean isCircumstance(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (reading.is(i, WordClass.COMMA)) {
+        return false;
+      }
+    }
     return TIMES.contains(reading.lower(start)) && !shape.isClause(start, end);
+  }
+
+  /** “It is …”, “But there is …” */
+  private boolean opensCleft(int start) {
+    int first = reading.is(start, WordClass.CONJUNCTION) ? start + 1 : start;
+    boolean hope = // “She feared, she said, that …”
+        reading.is(first, WordClass.SUBJECT_PRONOUN) && reading.is(first + 2, WordClass.COMMA);
+    boolean it = reading.isWord(first, "it") || reading.isWord(first, "there");
+    return hope || (it && reading.is(first + 1, WordClass.FINITE));
   }
 
   private boolean isAs(int token) {

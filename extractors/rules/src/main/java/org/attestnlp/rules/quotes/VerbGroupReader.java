@@ -61,11 +61,21 @@ final class VerbGroupReader {
     if (reading.isAny(before, NOUN_OPENERS)
         && reading.sentenceFirst(token) <= before
         && !reading.is(before, WordClass.LONE_PRONOUN)
-        && !(reading.isWord(before, "that") && reading.is(before - 1, WordClass.NOUN))) {
+        && !opensMarked(token)) {
       return tagged && reading.is(before, WordClass.ADJECTIVE) && !form.gerund();
     }
     return tagged || !reading.tag(token).startsWith("JJ");
   }
+
+  /** “a message that said, “It is late””: here “that” stands for the message. */
+  private boolean opensMarked(int token) {
+    int next = reading.isAny(token + 1, COMMA_OR_COLON) ? token + 2 : token + 1;
+    return reading.isWord(token - 1, "that")
+        && reading.is(token - 2, WordClass.NOUN)
+        && reading.is(next, WordClass.MARK);
+  }
+
+  private static final long COMMA_OR_COLON = WordClass.mask(WordClass.COMMA, WordClass.COLON);
 
   private int first(int token) {
     int floor = Math.max(reading.sentenceFirst(token), token - REACH);
