@@ -31,6 +31,12 @@ final class OpeningReader {
       listener = after > at;
       at = skipAdjuncts(after, reach);
     }
+    if (at > start && !listener && isRelative(at)) {
+      at = afterRelative(at, reach);
+      if (at < 0) {
+        return new Opening(limit, Marker.NONE, false);
+      }
+    }
     boolean accorded = report.cue().lemma().equals(AccordingTo.LEMMA);
     at = accorded && reading.is(at, WordClass.PARTICIPLE) ? commaAfter(at, reach) : at;
     boolean takesThat = report.takes(Frame.THAT) || report.takes(Frame.CLAUSE);
@@ -165,6 +171,23 @@ final class OpeningReader {
                     WordClass.PREPOSITION,
                     WordClass.STOP));
     return opensContent && !reading.is(full, WordClass.FINITE) ? full : plain;
+  }
+
+  /** “said in an interview <b>|</b> that aired on Friday <b>|</b> that it rained”. */
+  private boolean isRelative(int at) {
+    return reading.isWord(at, "that")
+        && reading.is(at - 1, WordClass.NOUN)
+        && reading.is(at + 1, WordClass.FINITE);
+  }
+
+  /** The “that” of the content behind a relative clause, or -1: then nothing is said. */
+  private int afterRelative(int at, int limit) {
+    for (int i = at + 2; i < limit && !endsPart(i); i++) {
+      if (isThat(i) && opensContent(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** “according to a poll <b>|</b> held by the Courier <b>|</b>, …”, else the same place. */
