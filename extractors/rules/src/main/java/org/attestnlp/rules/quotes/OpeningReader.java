@@ -177,7 +177,7 @@ final class OpeningReader {
   private boolean isRelative(int at) {
     return reading.isWord(at, "that")
         && reading.is(at - 1, WordClass.NOUN)
-        && reading.is(at + 1, WordClass.FINITE);
+        && reading.isAny(at + 1, WordClass.mask(WordClass.FINITE, WordClass.PARTICIPLE));
   }
 
   /** The “that” of the content behind a relative clause, or -1: then nothing is said. */
