@@ -61,8 +61,8 @@ final class SignedSpeech {
   // -- posts
 
   private @Nullable Draft post(Paragraph paragraph) {
-    int handle = text.lastIndexOf("(@", paragraph.end() - 1);
-    int close = handle < paragraph.begin() ? -1 : text.indexOf(')', handle);
+    int handle = handle(paragraph);
+    int close = handle < 0 ? -1 : text.indexOf(')', handle);
     if (close < 0 || close >= paragraph.end()) {
       return null;
     }
@@ -79,6 +79,17 @@ final class SignedSpeech {
     return free && name != null && (dated || linked)
         ? draft(paragraph.begin(), end, name, "post")
         : null;
+  }
+
+  /** Where “(@quill)” starts near the end of a paragraph, or -1. */
+  private int handle(Paragraph paragraph) {
+    int floor = Math.max(paragraph.begin(), paragraph.end() - LONGEST_DATE - LONGEST_NAME);
+    for (int i = paragraph.end() - 2; i >= floor; i--) {
+      if (text.startsWith("(@", i)) {
+        return text.substring(i, paragraph.end()).indexOf(')') > 0 ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** “December 30, 2018”: digits in it, and nothing but words and commas around. */
@@ -144,8 +155,8 @@ final class SignedSpeech {
   private int withoutLinks(int begin, int limit) {
     int end = stripped(begin, limit);
     for (int start = wordStart(begin, end); isLink(start, end); start = wordStart(begin, end)) {
-      int glued = text.lastIndexOf("pic.", end); // “#Stormpic.twitter.com/x”
-      end = stripped(begin, glued > start ? glued : start);
+      int glued = text.substring(start, end).indexOf("pic."); // “#Stormpic.twitter.com/x”
+      end = stripped(begin, start + Math.max(0, glued));
     }
     return end > begin && text.charAt(end - 1) == '.' ? stripped(begin, end - 1) : end;
   }
