@@ -79,7 +79,7 @@ final class ContentBorders {
 
   /** Whether a subject with its verb stands here, before the next comma. */
   private boolean opensClause(int first) {
-    if (reading.isAny(first, NO_SUBJECT)) {
+    if (first >= reading.size() || reading.isAny(first, NO_SUBJECT)) {
       return false;
     }
     for (int i = first + 1; i < reading.sentenceEnd(first); i++) {

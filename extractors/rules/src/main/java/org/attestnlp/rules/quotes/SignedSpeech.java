@@ -51,7 +51,7 @@ final class SignedSpeech {
         continue;
       }
       Draft draft = post(paragraph);
-      draft = draft == null ? pulled(first, reading.tokens().at(paragraph.end() - 1) + 1) : draft;
+      draft = draft == null ? pulled(first, reading.tokens().at(paragraph.end())) : draft;
       if (draft != null) {
         drafts.add(draft);
       }
@@ -201,7 +201,7 @@ final class SignedSpeech {
 
   /** “The board has failed. Ada Quill, mayor”: of somebody of whom the article tells. */
   private @Nullable Draft pulled(int first, int end) {
-    int stop = lastStop(first, Math.min(end, reading.size()));
+    int stop = lastStop(first, end);
     if (stop < first + FEWEST_WORDS || reading.stretchOf(stop) >= 0) {
       return null;
     }

@@ -48,6 +48,7 @@ final class TrailingSpeech {
     int comma = Math.max(report.end(), report.group().end());
     int stretch = reading.is(comma, WordClass.COMMA) ? reading.stretchOf(comma + 1) : -1;
     return stretch >= 0
+        && reading.firstInside(stretch) < reading.endInside(stretch)
         && reading.is(report.first() - 1, WordClass.COMMA)
         && reading.stretchOf(report.first() - 1) < 0
         && Character.isLowerCase(reading.text().charAt(reading.stretches().get(stretch).begin()))
