@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads “according to Quill” as a report whose subject follows it. */
 final class AccordingTo {
 
-  static final String LEMMA = "according to";
+  private static final String LEMMA = "according to";
 
   private static final int REACH = 40;
   private static final CueVerb CUE =
@@ -21,6 +21,11 @@ final class AccordingTo {
   AccordingTo(Reading reading, NounPhrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
+  }
+
+  /** Whether a report is of this kind. */
+  static boolean is(Report report) {
+    return report.cue().lemma().equals(LEMMA);
   }
 
   /** The report that starts with “according” at this token, or null. */

@@ -139,7 +139,7 @@ final class ClauseSpeech {
   /** “Quill said, it rained”: only if nothing stands before the report. */
   private boolean isAfterComma(Report report, int start, int end) {
     int before = report.first() - 1;
-    boolean accorded = report.cue().lemma().equals(AccordingTo.LEMMA);
+    boolean accorded = AccordingTo.is(report);
     boolean free =
         before < reading.sentenceFirst(report.group().verb())
             || !reading.isAny(before, WordClass.mask(WordClass.COMMA, WordClass.MARK));

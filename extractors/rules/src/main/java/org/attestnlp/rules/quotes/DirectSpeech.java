@@ -245,7 +245,7 @@ final class DirectSpeech {
             || reading.paragraph(close) != reading.paragraph(open)
             || reading.sentenceIndex(close) != reading.sentenceIndex(open)
             || !reading.isAny(close, CONTENT);
-    boolean accorded = report.cue().lemma().equals(AccordingTo.LEMMA);
+    boolean accorded = AccordingTo.is(report);
     boolean named = words.isName(s) && (gap > 0 ? !told : accorded || report.takes(Frame.WORK));
     boolean enough = set ? words.words(s) >= 1 : words.isClauseLike(s) && !named;
     return (ends || words.endsSentence(s)) && enough;

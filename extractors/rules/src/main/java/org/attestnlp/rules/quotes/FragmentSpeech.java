@@ -63,7 +63,7 @@ final class FragmentSpeech {
     }
     boolean adjacent = open == report.end() || open == report.group().end();
     boolean nicknames = report.takes(Frame.NAME) && open > report.group().end(); // him “Big Bo”
-    boolean accorded = report.cue().lemma().equals(AccordingTo.LEMMA);
+    boolean accorded = AccordingTo.is(report);
     boolean work = !adjacent || accorded || report.takes(Frame.WORK) || report.takes(Frame.NAME);
     if (isNamed(report, open) || (words.isName(s) && work && !nicknames)) {
       return null;

@@ -10,10 +10,14 @@ final class OpeningReader {
 
   private final Reading reading;
   private final NounPhrases phrases;
+  private final Adjuncts adjuncts;
+  private final Asides asides;
 
   OpeningReader(Reading reading, NounPhrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
+    this.adjuncts = new Adjuncts(reading, phrases);
+    this.asides = new Asides(reading, adjuncts);
   }
 
   /** The way from the end of a report to its content. */
@@ -24,23 +28,23 @@ final class OpeningReader {
       return new Opening(limit, Marker.NONE, false);
     }
     int reach = Math.min(limit, start + REACH);
-    int at = skipAdjuncts(start, reach);
+    int at = adjuncts.skip(start, reach);
     boolean listener = false;
     if (report.takes(Frame.TELL) || report.takes(Frame.URGE)) {
       int after = listenerEnd(at, reach);
       listener = after > at;
-      at = skipAdjuncts(after, reach);
+      at = adjuncts.skip(after, reach);
     }
-    if (at > start && !listener && isRelative(at)) {
-      at = afterRelative(at, reach);
+    if (at > start && !listener && asides.isRelative(at)) {
+      at = asides.afterRelative(at, reach);
       if (at < 0) {
         return new Opening(limit, Marker.NONE, false);
       }
     }
-    boolean accorded = report.cue().lemma().equals(AccordingTo.LEMMA);
-    at = accorded && reading.is(at, WordClass.PARTICIPLE) ? commaAfter(at, reach) : at;
+    boolean accorded = AccordingTo.is(report);
+    at = accorded && reading.is(at, WordClass.PARTICIPLE) ? asides.commaAfter(at, reach) : at;
     boolean takesThat = report.takes(Frame.THAT) || report.takes(Frame.CLAUSE);
-    at = takesThat && !isThat(at) ? throughAside(at, reach) : at;
+    at = takesThat && !adjuncts.isThat(at) ? asides.toContent(at, reach) : at;
     boolean whoIs = report.subject().place() == Place.AFTER && reading.is(at, WordClass.RELATIVE);
     return whoIs // “said a woman who lives nearby”
         ? new Opening(at, Marker.NONE, listener)
@@ -51,7 +55,7 @@ final class OpeningReader {
     if (at >= limit || reading.is(at, WordClass.STOP) || reading.is(at, WordClass.SEMICOLON)) {
       return new Opening(at, Marker.NONE, listener);
     }
-    if (isThat(at)) {
+    if (adjuncts.isThat(at)) {
       return new Opening(skipComma(at + 1, limit), Marker.THAT, listener);
     }
     if (reading.is(at, WordClass.COMMA)) {
@@ -75,14 +79,6 @@ final class OpeningReader {
     }
     boolean gerund = reading.is(at, WordClass.GERUND);
     return new Opening(at, gerund ? Marker.GERUND : Marker.BARE, listener);
-  }
-
-  private boolean isThat(int at) {
-    if (!reading.isWord(at, "that")) {
-      return false;
-    }
-    boolean pronoun = reading.is(at + 1, WordClass.FINITE) && !reading.tag(at).equals("IN");
-    return !pronoun;
   }
 
   private int skipComma(int at, int limit) {
@@ -134,7 +130,7 @@ final class OpeningReader {
       if (reading.is(i, WordClass.COMMA)) {
         return i + 1;
       }
-      if (endsPart(i) || reading.is(i, WordClass.FINITE)) {
+      if (adjuncts.endsPart(i) || reading.is(i, WordClass.FINITE)) {
         return at;
       }
     }
@@ -158,7 +154,7 @@ final class OpeningReader {
     }
     int full = phrases.fullEnd(at, limit);
     boolean opensContent =
-        isThat(full)
+        adjuncts.isThat(full)
             || reading.isWord(full, "to")
             || reading.isAny(
                 full,
@@ -171,175 +167,5 @@ final class OpeningReader {
                     WordClass.PREPOSITION,
                     WordClass.STOP));
     return opensContent && !reading.is(full, WordClass.FINITE) ? full : plain;
-  }
-
-  /** “said in an interview <b>|</b> that aired on Friday <b>|</b> that it rained”. */
-  private boolean isRelative(int at) {
-    return reading.isWord(at, "that")
-        && reading.is(at - 1, WordClass.NOUN)
-        && reading.isAny(at + 1, WordClass.mask(WordClass.FINITE, WordClass.PARTICIPLE));
-  }
-
-  /** The “that” of the content behind a relative clause, or -1: then nothing is said. */
-  private int afterRelative(int at, int limit) {
-    for (int i = at + 2; i < limit && !endsPart(i); i++) {
-      if (isThat(i) && opensContent(i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** “according to a poll <b>|</b> held by the Courier <b>|</b>, …”, else the same place. */
-  private int commaAfter(int at, int limit) {
-    for (int i = at + 1; i < limit; i++) {
-      if (reading.is(i, WordClass.COMMA)) {
-        return i;
-      }
-      if (endsPart(i) || reading.is(i, WordClass.FINITE)) {
-        return at;
-      }
-    }
-    return at;
-  }
-
-  /**
-   * “told a crowd <b>|</b> of some 100 members gathered in a hall <b>|</b> that it rained”, “said
-   * <b>|</b> as he left <b>|</b> that it rained”: up to the “that” of the content, else the same
-   * place.
-   */
-  private int throughAside(int at, int limit) {
-    if (!reading.isAny(at, ASIDES) || reading.isWord(at, "to") || isThat(at)) {
-      return at;
-    }
-    int verbs = reading.is(at, WordClass.SUBORDINATOR) ? 1 : 0; // the aside's own
-    for (int i = at + 1; i < limit; i++) {
-      if (isThat(i) && opensContent(i)) {
-        return i;
-      }
-      boolean reduced =
-          reading.lower(i).endsWith("ed")
-              && reading.is(i - 1, WordClass.NOUN)
-              && reading.is(i + 1, WordClass.PREPOSITION);
-      verbs -= reading.is(i, WordClass.FINITE) && !reduced ? 1 : 0;
-      if (endsPart(i) || verbs < 0) {
-        return at;
-      }
-    }
-    return at;
-  }
-
-  /** “left the hall that it rained”, but not “left that job”, “heard that”, “the film that won”. */
-  private boolean opensContent(int that) {
-    boolean day = reading.isAny(that + 1, WordClass.mask(WordClass.TIME, WordClass.TIME_UNIT));
-    return !day
-        && !reading.is(that + 1, WordClass.FINITE)
-        && !reading.isAny(that - 1, WordClass.mask(WordClass.VERB, WordClass.ADJECTIVE));
-  }
-
-  private static final long ASIDES =
-      WordClass.mask(WordClass.PREPOSITION, WordClass.PARTICIPLE, WordClass.SUBORDINATOR);
-
-  /** Skips “Tuesday”, “last week”, “in a statement”, “to reporters”, “again”. */
-  private int skipAdjuncts(int start, int limit) {
-    int at = start;
-    for (int steps = 0; steps < 6 && at < limit; steps++) {
-      int next = adjunctEnd(at, limit);
-      if (next == at) {
-        break;
-      }
-      at = next;
-    }
-    return at;
-  }
-
-  private int adjunctEnd(int at, int limit) {
-    if (reading.is(at, WordClass.TIME) && !reading.is(at + 1, WordClass.POSSESSIVE_ENDING)) {
-      int end = at + 1;
-      while (end < limit && isTimePart(end)) {
-        end++;
-      }
-      return isSubjectOfVerb(end) ? at : end;
-    }
-    if (reading.is(at, WordClass.TIME_OPENER)) {
-      int end = at + 1;
-      while (end < limit && reading.is(end, WordClass.TIME_OPENER)) {
-        end++;
-      }
-      boolean unit = reading.isAny(end, WordClass.mask(WordClass.TIME_UNIT, WordClass.TIME));
-      if (unit && !reading.isWord(at, "the") && !isSubjectOfVerb(end + 1)) {
-        return end + 1;
-      }
-    }
-    if (reading.is(at, WordClass.PREPOSITION) && !reading.isWord(at, "that")) {
-      return prepositionalEnd(at, limit);
-    }
-    boolean count = reading.isAny(at, WordClass.mask(WordClass.NUMBER, WordClass.LONE_PRONOUN));
-    if (count && reading.isWord(at + 1, "times")) {
-      return at + 2; // “noted several times that it rained”
-    }
-    boolean light = reading.is(at, WordClass.ADVERB) && !reading.isWord(at, "there");
-    boolean beforeMarker =
-        isThat(at + 1)
-            || reading.isAny(at + 1, WordClass.mask(WordClass.COMMA, WordClass.COLON))
-            || reading.isAny(at + 1, WordClass.mask(WordClass.STOP, WordClass.PREPOSITION));
-    return light && beforeMarker && !reading.is(at, WordClass.TIME_OPENER) ? at + 1 : at;
-  }
-
-  private boolean isTimePart(int token) {
-    return reading.isAny(token, WordClass.mask(WordClass.TIME, WordClass.TIME_UNIT))
-        || reading.is(token, WordClass.NUMBER);
-  }
-
-  private boolean isSubjectOfVerb(int token) {
-    return reading.is(token, WordClass.FINITE);
-  }
-
-  /** A preposition with its phrase, if it names a setting or a time, or if the content follows. */
-  private int prepositionalEnd(int at, int limit) {
-    int plain = phrases.plainEnd(at + 1, limit);
-    if (plain <= at + 1) {
-      return at;
-    }
-    if (reading.is(at, WordClass.BOUND) && reading.is(at + 1, WordClass.NUMBER)) {
-      return at; // “said between 300 and 350 houses burned”
-    }
-    boolean time = isTimePart(plain - 1) || isTimePart(at + 1);
-    int full = time ? plain : phrases.fullEnd(at + 1, limit);
-    while (full < limit && isTimePart(full)) {
-      full++;
-    }
-    if (isThat(full) || endsPart(full)) {
-      return full;
-    }
-    if (reading.is(full, WordClass.PREPOSITION)) { // “in a talk on the radio that …”
-      int further = prepositionalEnd(full, limit);
-      if (isThat(further) || endsPart(further)) {
-        return further;
-      }
-    }
-    if (reading.is(full, WordClass.FINITE)) {
-      return setting(at + 1, plain) && !reading.is(plain, WordClass.FINITE) ? plain : at;
-    }
-    boolean setting = setting(at + 1, full) && !reading.isWord(at, "of");
-    boolean toListener = reading.isWord(at, "to");
-    return setting || time || toListener ? full : at;
-  }
-
-  private static final long ENDS_PART =
-      WordClass.mask(
-          WordClass.COMMA, WordClass.COLON, WordClass.STOP, WordClass.MARK, WordClass.QUESTION);
-
-  private boolean endsPart(int token) {
-    return reading.isAny(token, ENDS_PART);
-  }
-
-  private boolean setting(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (reading.is(i, WordClass.SETTING)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

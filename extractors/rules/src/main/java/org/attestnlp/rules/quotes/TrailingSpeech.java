@@ -69,7 +69,7 @@ final class TrailingSpeech {
 
   private void of(Report report, List<Draft> drafts) {
     int first = report.first();
-    boolean accorded = report.cue().lemma().equals(AccordingTo.LEMMA);
+    boolean accorded = AccordingTo.is(report);
     boolean set = accorded || reading.isAny(first - 1, BEFORE) || isAs(first - 1);
     int limit = isAs(first - 1) ? first - 1 : first;
     int start = report.subject().compact() && set ? leftStart(report, limit) : limit;

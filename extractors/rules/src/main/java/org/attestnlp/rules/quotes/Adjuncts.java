@@ -1,0 +1,129 @@
+package org.attestnlp.rules.quotes;
+
+/**
+ * Reads over what tells when, where and to whom something was said: “Tuesday”, “last week”, “in a
+ * statement”, “to reporters”, “again”.
+ */
+final class Adjuncts {
+
+  private static final long ENDS_PART =
+      WordClass.mask(
+          WordClass.COMMA, WordClass.COLON, WordClass.STOP, WordClass.MARK, WordClass.QUESTION);
+
+  private final Reading reading;
+  private final NounPhrases phrases;
+
+  Adjuncts(Reading reading, NounPhrases phrases) {
+    this.reading = reading;
+    this.phrases = phrases;
+  }
+
+  /** One past the adjuncts that start here. */
+  int skip(int start, int limit) {
+    int at = start;
+    for (int steps = 0; steps < 6 && at < limit; steps++) {
+      int next = adjunctEnd(at, limit);
+      if (next == at) {
+        break;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private int adjunctEnd(int at, int limit) {
+    if (reading.is(at, WordClass.TIME) && !reading.is(at + 1, WordClass.POSSESSIVE_ENDING)) {
+      int end = at + 1;
+      while (end < limit && isTimePart(end)) {
+        end++;
+      }
+      return isSubjectOfVerb(end) ? at : end;
+    }
+    if (reading.is(at, WordClass.TIME_OPENER)) {
+      int end = at + 1;
+      while (end < limit && reading.is(end, WordClass.TIME_OPENER)) {
+        end++;
+      }
+      boolean unit = reading.isAny(end, WordClass.mask(WordClass.TIME_UNIT, WordClass.TIME));
+      if (unit && !reading.isWord(at, "the") && !isSubjectOfVerb(end + 1)) {
+        return end + 1;
+      }
+    }
+    if (reading.is(at, WordClass.PREPOSITION) && !reading.isWord(at, "that")) {
+      return prepositionalEnd(at, limit);
+    }
+    boolean count = reading.isAny(at, WordClass.mask(WordClass.NUMBER, WordClass.LONE_PRONOUN));
+    if (count && reading.isWord(at + 1, "times")) {
+      return at + 2; // “noted several times that it rained”
+    }
+    boolean light = reading.is(at, WordClass.ADVERB) && !reading.isWord(at, "there");
+    boolean beforeMarker =
+        isThat(at + 1)
+            || reading.isAny(at + 1, WordClass.mask(WordClass.COMMA, WordClass.COLON))
+            || reading.isAny(at + 1, WordClass.mask(WordClass.STOP, WordClass.PREPOSITION));
+    return light && beforeMarker && !reading.is(at, WordClass.TIME_OPENER) ? at + 1 : at;
+  }
+
+  private boolean isTimePart(int token) {
+    return reading.isAny(token, WordClass.mask(WordClass.TIME, WordClass.TIME_UNIT))
+        || reading.is(token, WordClass.NUMBER);
+  }
+
+  private boolean isSubjectOfVerb(int token) {
+    return reading.is(token, WordClass.FINITE);
+  }
+
+  /** A preposition with its phrase, if it names a setting or a time, or if the content follows. */
+  private int prepositionalEnd(int at, int limit) {
+    int plain = phrases.plainEnd(at + 1, limit);
+    if (plain <= at + 1) {
+      return at;
+    }
+    if (reading.is(at, WordClass.BOUND) && reading.is(at + 1, WordClass.NUMBER)) {
+      return at; // “said between 300 and 350 houses burned”
+    }
+    boolean time = isTimePart(plain - 1) || isTimePart(at + 1);
+    int full = time ? plain : phrases.fullEnd(at + 1, limit);
+    while (full < limit && isTimePart(full)) {
+      full++;
+    }
+    if (isThat(full) || endsPart(full)) {
+      return full;
+    }
+    if (reading.is(full, WordClass.PREPOSITION)) { // “in a talk on the radio that …”
+      int further = prepositionalEnd(full, limit);
+      if (isThat(further) || endsPart(further)) {
+        return further;
+      }
+    }
+    if (reading.is(full, WordClass.FINITE)) {
+      return setting(at + 1, plain) && !reading.is(plain, WordClass.FINITE) ? plain : at;
+    }
+    boolean setting = setting(at + 1, full) && !reading.isWord(at, "of");
+    boolean toListener = reading.isWord(at, "to");
+    return setting || time || toListener ? full : at;
+  }
+
+  /** Whether what stands between a verb and its content may end before this token. */
+  boolean endsPart(int token) {
+    return reading.isAny(token, ENDS_PART);
+  }
+
+  private boolean setting(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (reading.is(i, WordClass.SETTING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether “that” opens a clause here and is no pronoun. */
+  boolean isThat(int at) {
+    if (!reading.isWord(at, "that")) {
+      return false;
+    }
+    boolean pronoun = reading.is(at + 1, WordClass.FINITE) && !reading.tag(at).equals("IN");
+    return !pronoun;
+  }
+}
