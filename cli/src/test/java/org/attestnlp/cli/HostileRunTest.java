@@ -97,13 +97,13 @@ final class HostileRunTest {
               "--engine",
               engine,
               "--timeout",
-              "0.8",
+              "1.5",
               "--max-chars",
               "" + endless.length(),
               rows.toString());
       assertThat(result.codes()).containsExactly("", "TIMEOUT", "");
-      assertThat(result.err()).contains("endless: not done within 0.8 s", "--timeout");
-      assertThat((System.nanoTime() - start) / 1e9).as("seconds of two runs").isLessThan(8);
+      assertThat(result.err()).contains("endless: not done within 1.5 s", "--timeout");
+      assertThat((System.nanoTime() - start) / 1e9).as("seconds of two runs").isLessThan(20);
     }
   }
 
