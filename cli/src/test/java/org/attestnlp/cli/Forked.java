@@ -14,6 +14,9 @@ final class Forked {
 
   private static final long PATIENCE_SECONDS = 90;
 
+  /** The bit of signal 2 in a mask. */
+  private static final long SIGINT = 1L << 1;
+
   private final Path folder;
   private final List<String> java = new ArrayList<>();
   private String classPath = System.getProperty("java.class.path");
@@ -68,6 +71,17 @@ final class Forked {
         process.exitValue(),
         Files.readString(folder.resolve("forked.out")),
         Files.readString(folder.resolve("forked.err")));
+  }
+
+  /** Whether SIGINT reaches it: a shell starts what it runs in the background without. */
+  static boolean heedsInterrupt() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    for (String line : Files.exists(status) ? Files.readAllLines(status) : List.<String>of()) {
+      if (line.startsWith("SigIgn:")) {
+        return (Long.parseUnsignedLong(line.substring(7).strip(), 16) & SIGINT) == 0;
+      }
+    }
+    return true;
   }
 
   /** Runs it to its end. */

@@ -1,6 +1,8 @@
 package org.attestnlp.rules.claims;
 
+import java.util.List;
 import org.attestnlp.model.Participant;
+import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,21 @@ final class AgentFinder {
     this.phrases = phrases;
   }
 
-  @Nullable Participant agent(Draft draft) {
+  /** Who acts; a claimant does only by committing itself: {@code Norva has promised 20 tanks}. */
+  @Nullable Participant agent(Draft draft, List<Source> claimants) {
+    Participant agent = agent(draft);
+    VerbGroup group = draft.clause().event();
+    boolean commits = group != null && Words.COMMITTING.contains(passage.lemma(group.main()));
+    return agent == null || commits || !isClaimant(agent, claimants) ? agent : null;
+  }
+
+  private static boolean isClaimant(Participant agent, List<Source> claimants) {
+    return claimants.stream()
+        .map(Source::mention)
+        .anyMatch(mention -> mention != null && mention.overlaps(agent.span()));
+  }
+
+  private @Nullable Participant agent(Draft draft) {
     VerbGroup group = draft.clause().event();
     if (group == null) {
       return null;

@@ -57,6 +57,10 @@ final class ChangeReader {
         return new Change(direction, ChangeRole.DELTA);
       }
     }
+    direction = direction(number.end(), before);
+    if (direction != null) {
+      return new Change(direction, ChangeRole.TO);
+    }
     if (number.plain()) {
       return null;
     }
@@ -72,6 +76,15 @@ final class ChangeReader {
       }
     }
     return direction == null ? null : new Change(direction, ChangeRole.DELTA);
+  }
+
+  /** Of the new amount: "$5.2bn, up from $4.8bn", "closed 4 percent higher at 212", or null. */
+  private @Nullable ChangeDirection direction(int end, int before) {
+    boolean old = passage.is(end, ",") && passage.isOneOf(end + 2, "from", "on");
+    ChangeDirection behind = old ? Changes.wordDirection(passage.lower(end + 1)) : null;
+    return behind == null && passage.is(before, "at")
+        ? Changes.wordDirection(passage.lower(before - 1))
+        : behind;
   }
 
   /**

@@ -78,13 +78,16 @@ public final class ClaimBuilder implements Annotator {
     NounPhraseReader phrases = new NounPhraseReader(passage);
     VerbGroups verbs = new VerbGroups(passage);
     ClaimantFinder claimants = new ClaimantFinder(passage, entities, quotes, verbs, phrases);
-    List<Draft> drafts = new Drafter(passage, verbs, phrases, claimants).draft(numbers);
-    List<List<Relation>> relations = new RelationFinder(passage).relate(drafts);
+    List<Draft> drafts = new Drafter(passage, entities, verbs, phrases, claimants).draft(numbers);
     RecordWriter writer = new RecordWriter(passage, entities, phrases, claimants);
     List<Claim> claims = new ArrayList<>();
-    for (int i = 0; i < drafts.size(); i++) {
+    for (Draft draft : drafts) {
       Cancellation.check();
-      claims.add(writer.write("c" + (i + 1), drafts.get(i), relations.get(i)));
+      claims.add(writer.write("c" + (claims.size() + 1), draft));
+    }
+    List<List<Relation>> relations = new RelationFinder(passage).relate(drafts, claims);
+    for (int i = 0; i < claims.size(); i++) {
+      claims.set(i, RecordWriter.related(claims.get(i), relations.get(i)));
     }
     return claims;
   }

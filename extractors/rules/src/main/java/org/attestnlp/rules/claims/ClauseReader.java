@@ -15,13 +15,16 @@ final class ClauseReader {
   private final Passage passage;
   private final VerbGroups verbs;
   private final NounPhraseReader phrases;
+  private final Antecedents antecedents;
   private final RightVerbs rights;
   private final ChainReader chains;
 
-  ClauseReader(Passage passage, VerbGroups verbs, NounPhraseReader phrases) {
+  ClauseReader(
+      Passage passage, EntityIndex entities, VerbGroups verbs, NounPhraseReader phrases) {
     this.passage = passage;
     this.verbs = verbs;
     this.phrases = phrases;
+    this.antecedents = new Antecedents(passage, entities);
     this.rights = new RightVerbs(passage, verbs);
     this.chains = new ChainReader(passage, verbs, phrases);
   }
@@ -49,7 +52,10 @@ final class ClauseReader {
 
   private Clause clause(VerbGroup event, Region region, int from, int first) {
     List<VerbGroup> chain = chains.backward(event, from);
-    Phrase governor = phrases.subject(chain.get(0).first(), from);
+    int verb = chain.get(0).first();
+    boolean relative = verb == from && passage.isOneOf(from - 1, "who", "which");
+    Phrase governor =
+        relative ? antecedents.of(from - 1, region.first()) : phrases.subject(verb, from);
     Phrase subject = chains.subject(chain, governor);
     return new Clause(region, event, chain, false, subject, governor, first);
   }

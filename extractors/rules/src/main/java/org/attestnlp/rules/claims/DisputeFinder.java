@@ -132,7 +132,7 @@ final class DisputeFinder {
     return source(phrases.at(start, by ? end : verb));
   }
 
-  /** "The ministry disputed the figure." as the next sentence. */
+  /** "The ministry disputed the figure.", "Whitlock denied it." as the next sentence. */
   private List<Source> next(Sentence sentence) {
     if (sentence.end() >= passage.size()) {
       return List.of();
@@ -140,7 +140,10 @@ final class DisputeFinder {
     Sentence next = passage.sentence(sentence.end());
     int verb = disputeVerb(next.first(), Math.min(next.end(), next.first() + 12));
     boolean figure =
-        verb > 0 && passage.isDeterminer(verb + 1) && passage.is(verb + 2, Words.FIGURE);
+        verb > 0
+            && (passage.isDeterminer(verb + 1) && passage.is(verb + 2, Words.FIGURE)
+                || passage.isOneOf(verb + 1, "it", "that", "this")
+                    && passage.isPunctuation(verb + 2));
     return figure ? source(phrases.at(next.first(), verb)) : List.of();
   }
 

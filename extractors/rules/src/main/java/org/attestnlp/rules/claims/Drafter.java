@@ -22,12 +22,17 @@ final class Drafter {
   private final NounHeir nouns;
   private final List<Draft> drafts = new ArrayList<>();
 
-  Drafter(Passage passage, VerbGroups verbs, NounPhraseReader phrases, ClaimantFinder claimants) {
+  Drafter(
+      Passage passage,
+      EntityIndex entities,
+      VerbGroups verbs,
+      NounPhraseReader phrases,
+      ClaimantFinder claimants) {
     this.passage = passage;
     this.bounds = new BoundReader(passage);
     this.counted = new CountedFinder(passage, phrases);
     this.verbs = verbs;
-    this.clauses = new ClauseReader(passage, verbs, phrases);
+    this.clauses = new ClauseReader(passage, entities, verbs, phrases);
     this.changes = new ChangeReader(passage);
     this.claimants = claimants;
     this.gaps = new GapReader(passage, phrases);

@@ -65,7 +65,8 @@ final class NounHeir {
     if (before != null) {
       return new Heritage(tallied(before, number), "counted-before");
     }
-    Phrase earlier = earlier(number, change, clause);
+    Phrase revised = revised(number, clause);
+    Phrase earlier = revised == null ? earlier(number, change, clause) : revised;
     if (earlier != null) {
       return new Heritage(earlier, "ellipsis");
     }
@@ -123,6 +124,23 @@ final class NounHeir {
     }
     boolean near = number.sentence() - last.number().sentence() <= 2;
     return near ? Objects.requireNonNullElse(last.noun(), noun) : noun;
+  }
+
+  /** "put the toll at 222 but raised it to 280": it is the toll; or null. */
+  private @Nullable Phrase revised(Located number, Clause clause) {
+    VerbGroup event = clause.event();
+    boolean it =
+        event != null
+            && Words.REVISING.contains(passage.lemma(event.main()))
+            && passage.is(event.end(), "it");
+    for (int i = drafts.size() - 1; it && i >= Math.max(0, drafts.size() - REACH); i--) {
+      Phrase noun = drafts.get(i).noun();
+      boolean near = number.sentence() - drafts.get(i).number().sentence() <= 1;
+      if (near && noun != null && passage.is(noun.head(), Words.TALLY)) {
+        return noun;
+      }
+    }
+    return null;
   }
 
   /** "67 of them": the noun of the last claim of the sentence, or the first plural before it. */

@@ -69,7 +69,7 @@ final class NounPhraseReader {
     if (passage.is(token, Words.NOT_COUNTED) && (head >= 0 || !passage.isNoun(token + 1))) {
       return false;
     }
-    if (head >= 0 && isGrade(token) || isOwned(token)) {
+    if (head >= 0 && isGrade(token) || isOwned(token) || isRanked(token)) {
       return true;
     }
     if (head >= 0 && !passage.isNoun(token) && !isPossessive(token) && !modelNumber(token)) {
@@ -117,6 +117,13 @@ final class NounPhraseReader {
   /** "the plant's 2,100 workers" */
   private boolean isOwned(int token) {
     return passage.tag(token).equals("CD") && isPossessive(token - 1);
+  }
+
+  /** "the top 10 shareholders" */
+  private boolean isRanked(int token) {
+    return passage.is(token - 1, Words.RANKING)
+        && passage.tag(token).equals("CD")
+        && passage.isNoun(token + 1);
   }
 
   /** "a magnitude 5.8 quake" */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.attestnlp.model.Change;
-import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.ClaimKind;
 import org.attestnlp.model.Counted;
@@ -13,7 +12,6 @@ import org.attestnlp.model.Quote;
 import org.attestnlp.model.Relation;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
-import org.attestnlp.model.TimeExpression;
 import org.attestnlp.spi.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,8 @@ final class RecordWriter {
   private final ClaimantFinder claimants;
   private final FactualityJudge judge;
   private final AgentFinder agents;
-  private final CircumstanceFinder circumstances;
+  private final PlaceFinder places;
+  private final TimeFinder times;
   private final DisputeFinder disputes;
 
   RecordWriter(
@@ -37,11 +36,13 @@ final class RecordWriter {
     this.claimants = claimants;
     this.judge = new FactualityJudge(passage);
     this.agents = new AgentFinder(passage, entities, phrases);
-    this.circumstances = new CircumstanceFinder(passage, entities, phrases);
+    this.places = new PlaceFinder(passage, entities, phrases);
+    this.times = new TimeFinder(passage);
     this.disputes = new DisputeFinder(passage, entities, phrases);
   }
 
-  Claim write(String id, Draft draft, List<Relation> relations) {
+  /** The claim without its relations. */
+  Claim write(String id, Draft draft) {
     Quantity quantity = draft.number().quantity();
     Quote innermost = QuoteIndex.innermost(draft.covering());
     FactualityJudge.Verdict verdict =
@@ -63,14 +64,41 @@ final class RecordWriter {
         verdict.factuality(),
         verdict.hedges(),
         event(draft),
-        agents.agent(draft),
-        circumstances.place(draft.number(), draft.end(), region),
-        time(draft),
+        agents.agent(draft, sources),
+        places.place(draft),
+        times.time(draft),
         draft.change(),
         innermost == null ? null : innermost.id(),
         disputes.disputers(draft.number(), draft.noun(), region),
-        relations,
+        List.of(),
         rule(draft));
+  }
+
+  /** The same claim with its relations. */
+  static Claim related(Claim claim, List<Relation> relations) {
+    return new Claim(
+        claim.id(),
+        claim.span(),
+        claim.kind(),
+        claim.value(),
+        claim.valueHigh(),
+        claim.approximate(),
+        claim.approximator(),
+        claim.unit(),
+        claim.counted(),
+        claim.of(),
+        claim.claimants(),
+        claim.factuality(),
+        claim.hedges(),
+        claim.event(),
+        claim.agent(),
+        claim.place(),
+        claim.time(),
+        claim.change(),
+        claim.quote(),
+        claim.disputedBy(),
+        relations,
+        claim.rule());
   }
 
   private static ClaimKind kind(Quantity quantity, Bound bound) {
@@ -115,15 +143,6 @@ final class RecordWriter {
   /** "were missing" */
   private Event state(int be, int word) {
     return new Event(passage.span(be, word + 1), "be " + passage.lower(word));
-  }
-
-  /** The old amount has a time of its own only right behind it: "from 1,191 a year earlier". */
-  private @Nullable TimeExpression time(Draft draft) {
-    boolean old = draft.change() != null && draft.change().role() == ChangeRole.FROM;
-    Region region = draft.clause().region();
-    return old
-        ? circumstances.timeAt(draft.end(), region)
-        : circumstances.time(draft.number(), draft.end(), region);
   }
 
   private static String rule(Draft draft) {

@@ -1,10 +1,10 @@
 package org.attestnlp.rules.claims;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.attestnlp.model.Claim;
 import org.attestnlp.model.Relation;
 import org.attestnlp.model.RelationType;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +12,22 @@ import org.jspecify.annotations.Nullable;
 /** Relates claims: repeated amounts, parts, tolls that disagree or replace each other. */
 final class RelationFinder {
 
-  /** How far from its number a word of revision stands at most, in tokens. */
-  private static final int REACH = 30;
+  /** How many earlier tolls of one kind a toll is held against. */
+  private static final int MOST = 8;
 
   private final Passage passage;
-  private final Map<String, Integer> lastAbout = new HashMap<>();
+  private final TollReader tolls;
+
+  /** The tolls of each kind that no later one has replaced. */
+  private final Map<String, List<Integer>> standing = new HashMap<>();
 
   RelationFinder(Passage passage) {
     this.passage = passage;
+    this.tolls = new TollReader(passage);
   }
 
-  /** The relations of each draft, in the order of the drafts. */
-  List<List<Relation>> relate(List<Draft> drafts) {
+  /** The relations of each claim, in the order of the claims, which are those of the drafts. */
+  List<List<Relation>> relate(List<Draft> drafts, List<Claim> claims) {
     List<List<Relation>> all = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       all.add(new ArrayList<>());
@@ -31,7 +35,7 @@ final class RelationFinder {
       if (type != null) {
         all.get(i).add(new Relation(type, id(i - 1)));
       } else {
-        addToll(drafts, i, all);
+        addToll(drafts, claims, i, all);
       }
     }
     return all.stream().map(List::copyOf).toList();
@@ -57,47 +61,48 @@ final class RelationFinder {
     return null;
   }
 
-  /** Two plain counts of the same noun with the same verb in different sentences. */
-  private void addToll(List<Draft> drafts, int index, List<List<Relation>> all) {
+  /** Holds a toll against those of its kind in earlier sentences, the nearest first. */
+  private void addToll(
+      List<Draft> drafts, List<Claim> claims, int index, List<List<Relation>> all) {
     Draft draft = drafts.get(index);
-    Phrase noun = draft.noun();
-    VerbGroup event = draft.clause().event();
-    if (noun == null || event == null || !draft.number().plain()) {
+    String kind = tolls.kind(draft);
+    if (kind == null) {
       return;
     }
-    String key = passage.lemma(noun.head()) + " " + passage.lemma(event.main());
-    Integer earlier = lastAbout.put(key, index);
-    if (earlier == null || drafts.get(earlier).number().sentence() == draft.number().sentence()) {
-      return;
+    List<Integer> earlier = standing.computeIfAbsent(kind, k -> new ArrayList<>());
+    boolean replaces = false;
+    for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - MOST) && !replaces; i--) {
+      int other = earlier.get(i);
+      RelationType type =
+          drafts.get(other).number().sentence() == draft.number().sentence()
+                  && !tolls.isRevising(draft)
+              ? null
+              : type(claims.get(other), claims.get(index), draft);
+      if (type == null) {
+        continue;
+      }
+      all.get(index).add(0, new Relation(type, id(other)));
+      if (type == RelationType.CONFLICTS_WITH) {
+        all.get(other).add(new Relation(type, id(index)));
+      }
+      replaces = type != RelationType.CONFLICTS_WITH;
     }
-    RelationType type = toll(drafts.get(earlier), draft);
-    all.get(index).add(new Relation(type, id(earlier)));
-    if (type == RelationType.CONFLICTS_WITH) {
-      all.get(earlier).add(new Relation(type, id(index)));
+    if (replaces) {
+      earlier.clear();
     }
+    earlier.add(index);
   }
 
-  private RelationType toll(Draft earlier, Draft draft) {
-    BigDecimal then = earlier.number().value();
-    BigDecimal now = draft.number().value();
-    if (now != null && then != null && now.compareTo(then) == 0) {
+  private @Nullable RelationType type(Claim earlier, Claim claim, Draft draft) {
+    if (tolls.areApart(earlier, claim)) {
+      return null;
+    }
+    if (TollReader.areEqual(earlier, claim)) {
       return RelationType.SAME_AS;
     }
-    return revised(draft) ? RelationType.UPDATES : RelationType.CONFLICTS_WITH;
-  }
-
-  private boolean revised(Draft draft) {
-    if (draft.change() != null) {
-      return true;
+    if (tolls.isRevised(draft)) {
+      return RelationType.UPDATES;
     }
-    Region region = draft.clause().region();
-    int first = Math.max(region.first(), draft.number().first() - REACH);
-    int end = Math.min(region.end(), draft.number().end() + REACH);
-    for (int token = first; token < end; token++) {
-      if (passage.is(token, Words.REVISION)) {
-        return true;
-      }
-    }
-    return false;
+    return tolls.areDisputed(earlier, claim) ? RelationType.CONFLICTS_WITH : null;
   }
 }

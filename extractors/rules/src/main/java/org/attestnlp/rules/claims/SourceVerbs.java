@@ -29,7 +29,7 @@ final class SourceVerbs {
     boolean counts =
         isVerb(first, Words.SOURCE_VERB)
             || isVerb(first, Words.ACCUSING.keySet()) && clause.chain().size() > 1
-            || isVerb(first, Words.REVISING) && tallies(first);
+            || (isVerb(first, Words.REVISING) || isVerb(first, Words.GIVING)) && tallies(first);
     if (!clause.numberIsSubject() && counts) {
       return clause.governor();
     }

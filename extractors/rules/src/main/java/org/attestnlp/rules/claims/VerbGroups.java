@@ -112,6 +112,9 @@ final class VerbGroups {
       return false;
     }
     int before = token - 1;
+    if (passage.isOneOf(token, "ended", "ending") && passage.is(before, Words.TIME_UNIT)) {
+      return !tag.equals("VBD") || isDate(token + 1); // "in the three months ended in March"
+    }
     boolean opened =
         before >= sentence.first()
             && (passage.isDeterminer(before)
@@ -125,6 +128,10 @@ final class VerbGroups {
             && (passage.tag(token + 1).equals("CD") || passage.isCurrency(token + 1));
     boolean goesOn = estimated || passage.isNoun(token + 1) || passage.isAdjective(token + 1);
     return opened && goesOn;
+  }
+
+  private boolean isDate(int token) {
+    return passage.is(token, Words.MONTH) || passage.is(token + 1, Words.MONTH);
   }
 
   /** "could top 3 million": behind a modal the tagger may call the verb a noun. */

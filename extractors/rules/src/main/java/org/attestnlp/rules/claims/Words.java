@@ -76,6 +76,7 @@ final class Words {
   static final Set<String> PEOPLE_PRONOUN = LEXICON.words("people-pronoun");
   static final Set<String> AGE_BOUND = LEXICON.words("age-bound");
   static final Set<String> REVISING = LEXICON.words("revising");
+  static final Set<String> GIVING = LEXICON.words("giving");
   static final Set<String> NEARNESS = LEXICON.words("nearness");
   static final Set<String> NAMING = LEXICON.words("naming");
   static final Set<String> COMPARISON = LEXICON.words("comparison");
@@ -88,6 +89,15 @@ final class Words {
   static final Set<String> SCALE_NOUN = LEXICON.words("scale-noun");
   static final Set<String> GRADE = LEXICON.words("grade");
   static final Set<String> DEADLINE = LEXICON.words("deadline");
+  static final Set<String> NEXT_CLAUSE = LEXICON.words("next-clause");
+  static final Set<String> SITE_PREPOSITION = LEXICON.words("site-preposition");
+  static final Set<String> DAY = LEXICON.words("day");
+  static final Set<String> MONTH = LEXICON.words("month");
+  static final Phrases TIME_PHRASE = new Phrases(LEXICON, "time-phrase");
+  static final Set<String> PEOPLE = LEXICON.words("people");
+  static final Map<String, String> TOLL_NOUN = LEXICON.map("toll-noun");
+  static final Map<String, String> TOLL_EVENT = LEXICON.map("toll-event");
+  static final Set<String> OTHER_TIME = LEXICON.words("other-time");
   static final Map<String, String> ACCUSING = LEXICON.map("accusing");
 
   /** All words that are never nouns or adjectives, whatever the tagger says. */

@@ -1,0 +1,72 @@
+package org.attestnlp.rules.claims;
+
+import org.attestnlp.model.EntityType;
+import org.attestnlp.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a relative clause is about: {@code Mora Tenn} in {@code Mora Tenn, who owns two boats}. */
+final class Antecedents {
+
+  private final Passage passage;
+  private final EntityIndex entities;
+
+  Antecedents(Passage passage, EntityIndex entities) {
+    this.passage = passage;
+    this.entities = entities;
+  }
+
+  /**
+   * The noun phrase before a relative pronoun, or null.
+   *
+   * @param pronoun {@code who} or {@code which}
+   * @param from the first token that it may begin at
+   */
+  @Nullable Phrase of(int pronoun, int from) {
+    int end = passage.is(pronoun - 1, ",") ? pronoun - 1 : pronoun;
+    Phrase phrase = endingAt(end, from);
+    boolean climbs = phrase != null && climbs(phrase, passage.is(pronoun, "who"));
+    Phrase above = climbs && phrase != null ? endingAt(phrase.first() - 1, from) : null;
+    return above == null ? phrase : above;
+  }
+
+  /**
+   * "a fellow at Sarn University who", "a plaintiff in the lawsuit who": a place or a body is not
+   * who; "the yard in Norva, which": a person is not which, a country rarely.
+   */
+  private boolean climbs(Phrase phrase, boolean who) {
+    int before = phrase.first() - 1;
+    if (!passage.isPreposition(before)) {
+      return false;
+    }
+    Span span = passage.span(phrase.first(), phrase.end());
+    EntityType type = entities.typeIn(span.begin(), span.end());
+    if (type == null) {
+      return who && passage.isOneOf(before, "in", "at", "on") && !passage.isPluralNoun(phrase.head());
+    }
+    return who
+        ? type != EntityType.PERSON && passage.isProper(phrase.head())
+        : type == EntityType.PERSON || type == EntityType.LOCATION && passage.is(before, "in");
+  }
+
+  /** The simple noun phrase or the name that ends before a token, or null. */
+  private @Nullable Phrase endingAt(int end, int from) {
+    int head = end - 1;
+    if (head < from || !passage.isNoun(head)) {
+      return null;
+    }
+    int first = head;
+    Span name = entities.endingAt(passage.token(head).end());
+    if (name != null) {
+      first = Math.max(from, passage.at(name.begin()));
+    }
+    while (first > from && belongs(first - 1)) {
+      first--;
+    }
+    boolean determined = first > from && passage.isDeterminer(first - 1);
+    return new Phrase(determined && !passage.is(first - 1, "that") ? first - 1 : first, end, head);
+  }
+
+  private boolean belongs(int token) {
+    return passage.isNoun(token) || passage.isAdjective(token) || passage.tag(token).equals("CD");
+  }
+}

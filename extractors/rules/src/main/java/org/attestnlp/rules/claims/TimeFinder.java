@@ -1,0 +1,176 @@
+package org.attestnlp.rules.claims;
+
+import org.attestnlp.model.ChangeRole;
+import org.attestnlp.model.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** Finds when: {@code by December}, {@code a year earlier}. */
+final class TimeFinder {
+
+  /** The most tokens of a time that begins with several prepositions. */
+  private static final int LONGEST = 30;
+
+  private final Passage passage;
+  private final Surroundings surroundings;
+
+  TimeFinder(Passage passage) {
+    this.passage = passage;
+    this.surroundings = new Surroundings(passage);
+  }
+
+  /**
+   * The time nearest behind the number, else nearest before it. The old amount has a time of its
+   * own only right behind it: "from 1,191 a year earlier".
+   */
+  @Nullable TimeExpression time(Draft draft) {
+    Region region = draft.clause().region();
+    if (draft.change() != null && draft.change().role() == ChangeRole.FROM) {
+      return timeAt(draft.end(), region);
+    }
+    TimeExpression behind = behind(draft);
+    return behind == null ? before(draft) : behind;
+  }
+
+  /** The time behind a number; "a year earlier" belongs to the nearest number before it. */
+  private @Nullable TimeExpression behind(Draft draft) {
+    Region region = draft.clause().region();
+    boolean crossed = false;
+    int stop = surroundings.end(draft);
+    for (int token = draft.end(); token < stop; token++) {
+      boolean earlier = isEarlier(token, region.end());
+      TimeExpression time = crossed && earlier ? null : timeAt(token, region);
+      if (time != null) {
+        return time;
+      }
+      crossed |= passage.tag(token).equals("CD") && !earlier;
+    }
+    return null;
+  }
+
+  /** A day holds for the clauses behind it too, "since 2016" only for its own. */
+  private @Nullable TimeExpression before(Draft draft) {
+    int number = draft.number().first();
+    int own = surroundings.first(draft);
+    int limit = surroundings.limit(draft);
+    for (int token = surroundings.before(number, draft);
+        token >= limit;
+        token = surroundings.before(token, draft)) {
+      int stop = timeEnd(token, number);
+      boolean holds = stop > 0 && (token >= own || token == limit || isDay(token, stop));
+      if (holds) {
+        return new TimeExpression(passage.span(widened(token, limit, number), stop), null);
+      }
+    }
+    return null;
+  }
+
+  private boolean isDay(int first, int end) {
+    for (int token = first; token < end; token++) {
+      if (passage.is(token, Words.DAY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The time that begins at a token, or null. */
+  @Nullable TimeExpression timeAt(int token, Region region) {
+    int stop = timeEnd(token, region.end());
+    return stop > 0 ? new TimeExpression(passage.span(token, stop), null) : null;
+  }
+
+  private int widened(int token, int from, int limit) {
+    int first = token;
+    while (first > from && token - first < LONGEST && timeEnd(first - 1, limit) > 0) {
+      first--;
+    }
+    return first;
+  }
+
+  /** One past a time expression that starts here, or -1. */
+  private int timeEnd(int token, int limit) {
+    if (passage.is(token, Words.TIME_ADVERB)) {
+      return token + 1;
+    }
+    int phrase = Words.TIME_PHRASE.startAt(token, passage);
+    if (phrase > 0 && phrase <= limit) {
+      return phrase;
+    }
+    if (isEarlier(token, limit)) {
+      return token + 3;
+    }
+    if (!passage.is(token, Words.TIME_PREPOSITION) || token + 1 >= limit || isMeasure(token)) {
+      return -1;
+    }
+    if (isEarlier(token + 1, limit)) {
+      return -1; // "from a year earlier": the preposition is left out
+    }
+    int last = -1;
+    for (int i = token + 1; i < Math.min(limit, token + 8); i++) {
+      if (isTimeWord(i) || isDayOfMonth(i)) {
+        last = i;
+      } else if (!isInside(i) && !(passage.is(i, ",") && isDayOfMonth(i - 1) && isYear(i + 1))) {
+        break;
+      }
+    }
+    return last < 0 ? -1 : last + 1;
+  }
+
+  /** "4% year on year", "fell by a quarter": no time but how much. */
+  private boolean isMeasure(int preposition) {
+    String behind = passage.lower(preposition + 1);
+    boolean pair = Words.TIME_NOUN.contains(behind) && passage.is(preposition - 1, behind);
+    return pair
+        || behind.equals("half") // "down from half in March"
+        || passage.is(preposition, "by")
+            && (passage.isOneOf(preposition + 1, "a", "one")
+                || Changes.verbDirection(passage.lemma(preposition - 1)) != null
+                    && !isTimeWord(preposition + 1));
+  }
+
+  /** "a year earlier" */
+  private boolean isEarlier(int token, int limit) {
+    return token + 2 < limit + 1
+        && (passage.isOneOf(token, "a", "an") || passage.tag(token).equals("CD"))
+        && Words.TIME_NOUN.contains(passage.lower(token + 1))
+        && passage.is(token + 2, Words.TIME_DISTANCE)
+        && !passage.is(token - 1, "for")
+        && token + 3 <= limit;
+  }
+
+  private boolean isTimeWord(int token) {
+    String lower = passage.lower(token);
+    boolean month =
+        !lower.equals("may") && !lower.equals("march")
+            || Character.isUpperCase(passage.text(token).charAt(0));
+    if (Words.TIME_NOUN.contains(lower) || Words.TIME_EVENT.contains(lower)) {
+      return month;
+    }
+    boolean level = passage.is(token + 1, Words.YEAR_NOUN) && passage.is(token - 1, "from");
+    return isYear(token) && !level; // "from 1990 levels"
+  }
+
+  private boolean isYear(int token) {
+    String lower = passage.lower(token);
+    return lower.length() == 4
+        && lower.chars().allMatch(c -> c >= '0' && c <= '9')
+        && (lower.startsWith("19") || lower.startsWith("20") || lower.startsWith("18"));
+  }
+
+  /** "26" of "on Dec. 26, 2004" */
+  private boolean isDayOfMonth(int token) {
+    String lower = passage.lower(token);
+    return !lower.isEmpty()
+        && lower.length() <= 2
+        && lower.chars().allMatch(c -> c >= '0' && c <= '9')
+        && passage.is(token - 1, Words.MONTH)
+        && isTimeWord(token - 1);
+  }
+
+  private boolean isInside(int token) {
+    return passage.isDeterminer(token)
+        || passage.isAdjective(token)
+        || passage.isOneOf(token, "of", "and", "’s", "'s", "last", "next")
+        || passage.tag(token).equals("CD") && !passage.isDeterminer(token + 1);
+  }
+}
