@@ -4,7 +4,10 @@ import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a relative clause is about: {@code Mora Tenn} in {@code Mora Tenn, who owns two boats}. */
+/**
+ * Finds what a relative clause is about: {@code Mora Tenn} in {@code Mora Tenn, who owns two
+ * boats}.
+ */
 final class Antecedents {
 
   private final Passage passage;
@@ -41,7 +44,9 @@ final class Antecedents {
     Span span = passage.span(phrase.first(), phrase.end());
     EntityType type = entities.typeIn(span.begin(), span.end());
     if (type == null) {
-      return who && passage.isOneOf(before, "in", "at", "on") && !passage.isPluralNoun(phrase.head());
+      return who
+          && passage.isOneOf(before, "in", "at", "on")
+          && !passage.isPluralNoun(phrase.head());
     }
     return who
         ? type != EntityType.PERSON && passage.isProper(phrase.head())

@@ -19,8 +19,7 @@ final class ClauseReader {
   private final RightVerbs rights;
   private final ChainReader chains;
 
-  ClauseReader(
-      Passage passage, EntityIndex entities, VerbGroups verbs, NounPhraseReader phrases) {
+  ClauseReader(Passage passage, EntityIndex entities, VerbGroups verbs, NounPhraseReader phrases) {
     this.passage = passage;
     this.verbs = verbs;
     this.phrases = phrases;

@@ -155,7 +155,8 @@ final class NounPhraseReader {
     if (end > stop && passage.is(end - 1, Words.SUBJECT_PRONOUN)) {
       return new Phrase(end - 1, end, end - 1);
     }
-    int first = end;
+    boolean shared = passage.is(end - 1, "but"); // "put the toll at 8 but raised it to 12"
+    int first = shared && end > stop ? end - 1 : end;
     while (first > stop && !isClauseStart(first - 1)) {
       first--;
     }
@@ -209,8 +210,9 @@ final class NounPhraseReader {
     while (first < end && (passage.isAdverb(first) || passage.is(first, Words.CONJUNCTION))) {
       first++;
     }
-    if (!passage.is(first, Words.TIME_PREPOSITION)) {
-      return first;
+    int phrase = Words.TIME_PHRASE.startAt(first, passage);
+    if (phrase > 0 || !passage.is(first, Words.TIME_PREPOSITION)) {
+      return phrase > 0 && phrase < end ? phrase : first;
     }
     for (int token = first + 2; token < end; token++) {
       boolean time = passage.tag(token - 1).equals("CD") || passage.is(token - 1, Words.TIME_NOUN);

@@ -111,7 +111,9 @@ final class PlaceFinder {
       return null; // "left from Gate 12"
     }
     int end = first;
-    while (passage.isProper(end) && !passage.is(end, Words.TIME_NOUN)) {
+    while (passage.isProper(end)
+        && !passage.is(end, Words.TIME_NOUN)
+        && Character.isLetter(passage.text(end).charAt(0))) {
       end++;
     }
     return end > first && end - first <= LONGEST ? passage.span(first, end) : null;

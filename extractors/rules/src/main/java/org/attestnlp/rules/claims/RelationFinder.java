@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.attestnlp.model.Change;
+import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.Relation;
 import org.attestnlp.model.RelationType;
@@ -20,6 +22,9 @@ final class RelationFinder {
 
   /** The tolls of each kind that no later one has replaced. */
   private final Map<String, List<Integer>> standing = new HashMap<>();
+
+  /** What the numbers with a noun were tolls of. */
+  private final Map<Phrase, String> kinds = new HashMap<>();
 
   RelationFinder(Passage passage) {
     this.passage = passage;
@@ -61,31 +66,39 @@ final class RelationFinder {
     return null;
   }
 
-  /** Holds a toll against those of its kind in earlier sentences, the nearest first. */
+  /** Holds a toll against those of its kind before it, the nearest first. */
   private void addToll(
       List<Draft> drafts, List<Claim> claims, int index, List<List<Relation>> all) {
     Draft draft = drafts.get(index);
-    String kind = tolls.kind(draft);
-    if (kind == null) {
+    Phrase noun = draft.noun();
+    String kind = tolls.kind(draft, noun == null ? null : kinds.get(noun));
+    Change change = draft.change();
+    if (kind == null || change != null && change.role() == ChangeRole.FROM) {
       return;
+    }
+    if (noun != null) {
+      kinds.put(noun, kind);
     }
     List<Integer> earlier = standing.computeIfAbsent(kind, k -> new ArrayList<>());
     boolean replaces = false;
     for (int i = earlier.size() - 1; i >= Math.max(0, earlier.size() - MOST) && !replaces; i--) {
       int other = earlier.get(i);
-      RelationType type =
-          drafts.get(other).number().sentence() == draft.number().sentence()
-                  && !tolls.isRevising(draft)
-              ? null
-              : type(claims.get(other), claims.get(index), draft);
+      boolean one = drafts.get(other).number().sentence() == draft.number().sentence();
+      RelationType type = type(claims.get(other), claims.get(index), draft, one);
       if (type == null) {
         continue;
       }
-      all.get(index).add(0, new Relation(type, id(other)));
-      if (type == RelationType.CONFLICTS_WITH) {
+      boolean old = type == RelationType.UPDATES && tolls.isOld(draft);
+      if (!old) {
+        all.get(index).add(0, new Relation(type, id(other)));
+      }
+      if (old || type == RelationType.CONFLICTS_WITH) {
         all.get(other).add(new Relation(type, id(index)));
       }
       replaces = type != RelationType.CONFLICTS_WITH;
+      if (old) {
+        return; // "revising an earlier toll of nine": the one before stands
+      }
     }
     if (replaces) {
       earlier.clear();
@@ -93,16 +106,18 @@ final class RelationFinder {
     earlier.add(index);
   }
 
-  private @Nullable RelationType type(Claim earlier, Claim claim, Draft draft) {
+  private @Nullable RelationType type(
+      Claim earlier, Claim claim, Draft draft, boolean oneSentence) {
     if (tolls.areApart(earlier, claim)) {
       return null;
     }
-    if (TollReader.areEqual(earlier, claim)) {
+    boolean revises = oneSentence ? tolls.isRevising(draft) : tolls.isRevised(draft);
+    if (!oneSentence && TollReader.areEqual(earlier, claim)) {
       return RelationType.SAME_AS;
     }
-    if (tolls.isRevised(draft)) {
+    if (revises) {
       return RelationType.UPDATES;
     }
-    return tolls.areDisputed(earlier, claim) ? RelationType.CONFLICTS_WITH : null;
+    return tolls.areDisputed(earlier, claim, oneSentence) ? RelationType.CONFLICTS_WITH : null;
   }
 }

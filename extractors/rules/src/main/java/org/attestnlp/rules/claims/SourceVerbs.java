@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceVerbs {
 
+  /** How far before a verb the toll that it revises stands at most, in tokens. */
+  private static final int REACH = 30;
+
   private final Passage passage;
   private final VerbGroups verbs;
   private final NounPhraseReader phrases;
@@ -37,8 +40,17 @@ final class SourceVerbs {
     return before == null ? behind(clause.region()) : before;
   }
 
-  /** "raised the toll to 12" */
+  /** "raised the toll to 12", "put the toll at 8 but raised it to 12" */
   private boolean tallies(VerbGroup group) {
+    if (passage.is(group.end(), "it")) {
+      int first = Math.max(passage.sentence(group.first()).first(), group.first() - REACH);
+      for (int token = group.first() - 1; token >= first; token--) {
+        if (passage.is(token, Words.TALLY)) {
+          return true;
+        }
+      }
+      return false;
+    }
     Phrase object = phrases.at(group.end(), Math.min(passage.size(), group.end() + 4));
     return object != null && passage.is(object.head(), Words.TALLY);
   }

@@ -26,19 +26,48 @@ final class TollReader {
     this.passage = passage;
   }
 
-  /** What a plain count is a toll of: the dead, a crowd, else its noun and verb; or null. */
-  @Nullable String kind(Draft draft) {
+  /**
+   * What a plain count is a toll of: the dead, a crowd, else its noun and verb; or null.
+   *
+   * @param known what an earlier toll with the same noun was of, null if there is none
+   */
+  @Nullable String kind(Draft draft, @Nullable String known) {
     VerbGroup event = draft.clause().event();
     if (!draft.number().plain() || draft.base() != null || event == null) {
       return null;
     }
-    Phrase noun = draft.noun();
-    String known = noun == null ? null : counted(noun);
-    String head = noun == null ? "" : passage.lemma(noun.head());
-    if (known == null && (noun == null || Words.PEOPLE.contains(head))) {
-      known = happened(event);
+    if (known != null && gives(event)) {
+      return known;
     }
-    return known != null || noun == null ? known : head + " " + passage.lemma(event.main());
+    Phrase noun = draft.noun();
+    if (noun == null) {
+      return happened(event);
+    }
+    String counted = counted(noun);
+    if (counted != null) {
+      return counted;
+    }
+    String happened = happened(event);
+    String head = passage.lemma(noun.head());
+    if (happened == null) {
+      return like(draft, noun, event);
+    }
+    return Words.PEOPLE.contains(head) ? happened : happened + " " + head;
+  }
+
+  /** "put the toll at 90", "raised it to 12", "the figure is closer to 90" */
+  private boolean gives(VerbGroup event) {
+    String lemma = passage.lemma(event.main());
+    return Words.SETTING.contains(lemma)
+        || Words.REVISING.contains(lemma)
+        || passage.isBe(event.main());
+  }
+
+  /** Counts of other things only with the same noun, verb and subject. */
+  private String like(Draft draft, Phrase noun, VerbGroup event) {
+    Phrase subject = draft.clause().subject();
+    String actor = subject == null ? "" : passage.lower(subject.head());
+    return passage.lemma(noun.head()) + " " + passage.lemma(event.main()) + " " + actor;
   }
 
   /** "17 bodies", "the death toll", "28 people missing", or null. */
@@ -68,7 +97,11 @@ final class TollReader {
     boolean places = differ(name(earlier.place()), name(claim.place()));
     String then = words(earlier.time());
     String now = words(claim.time());
-    boolean times = !then.equals(now) && (isOther(earlier.time()) || isOther(claim.time()));
+    boolean same =
+        then.equals(now)
+            || !now.isEmpty() && then.contains(now)
+            || !then.isEmpty() && now.contains(then);
+    boolean times = !same && (isOther(earlier.time()) || isOther(claim.time()));
     return places
         || times
         || OPEN.contains(earlier.factuality()) != OPEN.contains(claim.factuality())
@@ -97,7 +130,7 @@ final class TollReader {
     return time == null ? "" : time.span().text().toLowerCase(Locale.ROOT);
   }
 
-  /** "in 1998", "last year" */
+  /** "in 1998", "in September", "last year" */
   private boolean isOther(@Nullable TimeExpression time) {
     int end = time == null ? 0 : time.span().end();
     for (int token = time == null ? 0 : passage.at(time.span().begin());
@@ -105,7 +138,7 @@ final class TollReader {
         token++) {
       String word = passage.lower(token);
       boolean year = word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-      if (year || Words.OTHER_TIME.contains(word)) {
+      if (year || Words.OTHER_TIME.contains(word) || Words.MONTH.contains(word)) {
         return true;
       }
     }
@@ -122,10 +155,16 @@ final class TollReader {
     return then.compareTo(now) == 0 && earlier.value().compareTo(claim.value()) == 0;
   }
 
-  /** Whether two sources give the tolls, one of them perhaps the article itself. */
-  boolean areDisputed(Claim earlier, Claim claim) {
+  /**
+   * Whether two sources give the tolls, one of them perhaps the article itself; in one sentence it
+   * is not: {@code the army says 40, the rebels say 90}.
+   */
+  boolean areDisputed(Claim earlier, Claim claim, boolean oneSentence) {
     boolean vague = earlier.kind() == ClaimKind.VAGUE || claim.kind() == ClaimKind.VAGUE;
-    return !vague && !sameSource(earlier.claimants(), claim.claimants());
+    boolean unsaid = earlier.claimants().isEmpty() || claim.claimants().isEmpty();
+    return !vague
+        && !(oneSentence && unsaid)
+        && !sameSource(earlier.claimants(), claim.claimants());
   }
 
   private static boolean sameSource(List<Source> one, List<Source> other) {
@@ -143,6 +182,14 @@ final class TollReader {
   boolean isRevising(Draft draft) {
     VerbGroup event = draft.clause().event();
     return event != null && Words.REVISING.contains(passage.lemma(event.main()));
+  }
+
+  /** "an earlier toll of nine" */
+  boolean isOld(Draft draft) {
+    int of = draft.number().first() - 1;
+    return passage.is(of, "of")
+        && passage.is(of - 1, Words.TALLY)
+        && (passage.is(of - 2, Words.OLD) || passage.is(of - 3, Words.OLD));
   }
 
   /** "raised the toll to 12", "now 48" */

@@ -97,6 +97,7 @@ final class Words {
   static final Set<String> PEOPLE = LEXICON.words("people");
   static final Map<String, String> TOLL_NOUN = LEXICON.map("toll-noun");
   static final Map<String, String> TOLL_EVENT = LEXICON.map("toll-event");
+  static final Set<String> OLD = LEXICON.words("old");
   static final Set<String> OTHER_TIME = LEXICON.words("other-time");
   static final Map<String, String> ACCUSING = LEXICON.map("accusing");
 

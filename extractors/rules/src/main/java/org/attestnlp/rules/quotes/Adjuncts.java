@@ -82,6 +82,9 @@ final class Adjuncts {
     if (reading.is(at, WordClass.BOUND) && reading.is(at + 1, WordClass.NUMBER)) {
       return at; // “said between 300 and 350 houses burned”
     }
+    if (reading.isWord(at, "at") && reading.is(at + 2, WordClass.NUMBER)) {
+      return at; // “said at least six people, two of them children, had been hurt”
+    }
     boolean time = isTimePart(plain - 1) || isTimePart(at + 1);
     int full = time ? plain : phrases.fullEnd(at + 1, limit);
     while (full < limit && isTimePart(full)) {

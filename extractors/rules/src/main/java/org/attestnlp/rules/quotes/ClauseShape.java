@@ -11,6 +11,19 @@ final class ClauseShape {
     this.reading = reading;
   }
 
+  /** Whether something is to do something: “sales to grow by 40 percent”. */
+  boolean isToDo(int start, int end) {
+    for (int i = start + 1; i < end - 1; i++) {
+      if (reading.isWord(i, "to") && reading.tag(i + 1).equals("VB")) {
+        return true;
+      }
+      if (reading.isAny(i, WordClass.mask(WordClass.COMMA, WordClass.FINITE))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether the words make a clause: something, then a finite verb. */
   boolean isClause(int start, int end) {
     if (reading.is(start, WordClass.FINITE)) {

@@ -109,6 +109,7 @@ final class ClauseSpeech {
     return opens
         && (clause
             || (!report.takes(Frame.THING) && shape.isTold(start, end))
+            || report.takes(Frame.SB_TO_DO) && shape.isToDo(start, end)
             || isVerbHidden(report, start, end));
   }
 

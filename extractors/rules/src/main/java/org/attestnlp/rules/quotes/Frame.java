@@ -11,6 +11,7 @@ enum Frame {
   TELL,
   URGE,
   TO_DO,
+  SB_TO_DO,
   ONLY,
   DOING,
   THING,
