@@ -28,7 +28,20 @@ final class AgeRules {
     boolean second = passage.isOneOf(before, "and", "or") && passage.tag(before - 1).equals("CD");
     boolean label =
         Words.AGE_BEFORE.endAt(second ? before - 2 : before, passage) && (number.plain() || years);
-    return label || number.plain() && passage.is(before, Words.TURNING);
+    return label || number.plain() && passage.is(before, Words.TURNING) || ofWhom(number, passage);
+  }
+
+  /** "her daughter, who was 10", "when he was 19"; but "who were 40 kilometres away". */
+  private static boolean ofWhom(Located number, Passage passage) {
+    int be = number.first() - 1;
+    boolean end = passage.isPunctuation(number.end()) || number.end() == passage.size();
+    boolean clause =
+        passage.is(be - 1, "who") || passage.is(be - 2, "when") && isOne(be - 1, passage);
+    return number.plain() && passage.isBe(be) && clause && end;
+  }
+
+  private static boolean isOne(int token, Passage passage) {
+    return passage.isOneOf(token, "he", "she", "i");
   }
 
   /** "two of them under 16" */

@@ -41,6 +41,9 @@ final class Antecedents {
     if (!passage.isPreposition(before)) {
       return false;
     }
+    if (passage.is(before, "per")) {
+      return true;
+    }
     Span span = passage.span(phrase.first(), phrase.end());
     EntityType type = entities.typeIn(span.begin(), span.end());
     if (type == null) {

@@ -76,6 +76,7 @@ final class Trimming implements NamePass {
       end--;
     }
     end = isDay(reading, first, end) ? end - 2 : end;
+    end = isCounting(reading, first, end, type) ? end - 1 : end;
     end = isParted(reading, first, end) ? end - 1 : end;
     first = isPartyOf(reading, first, end) ? first + 1 : first;
     if (isCounted(reading, first, end)) {
@@ -175,6 +176,16 @@ final class Trimming implements NamePass {
     return end - first > 2
         && reading.lower(end - 2).equals("on")
         && DAYS.contains(reading.text(end - 1));
+  }
+
+  /** “In Alder 40 homes burned”: what counts the homes is no part of the name. */
+  private static boolean isCounting(Reading reading, int first, int end, EntityType type) {
+    boolean named = type == EntityType.LOCATION || type == EntityType.PERSON;
+    return named
+        && end - first > 1
+        && Character.isDigit(reading.text(end - 1).charAt(0))
+        && reading.tag(end).equals("NNS")
+        && !reading.isCapital(end);
   }
 
   /** “Senate Democratic leader”: the party is no part of the body. */
