@@ -1,5 +1,7 @@
 package org.attestnlp.rules.quotes;
 
+import java.util.Set;
+
 /**
  * Reads over what tells when, where and to whom something was said: “Tuesday”, “last week”, “in a
  * statement”, “to reporters”, “again”.
@@ -10,12 +12,17 @@ final class Adjuncts {
       WordClass.mask(
           WordClass.COMMA, WordClass.COLON, WordClass.STOP, WordClass.MARK, WordClass.QUESTION);
 
+  /** Adverbs that may also open a time: “said later”, “said later that day”. */
+  private static final Set<String> LATER = WordClasses.words("later");
+
   private final Reading reading;
   private final NounPhrases phrases;
+  private final TimePhrases times;
 
   Adjuncts(Reading reading, NounPhrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
+    this.times = new TimePhrases(reading);
   }
 
   /** One past the adjuncts that start here. */
@@ -39,15 +46,9 @@ final class Adjuncts {
       }
       return isSubjectOfVerb(end) ? at : end;
     }
-    if (reading.is(at, WordClass.TIME_OPENER)) {
-      int end = at + 1;
-      while (end < limit && reading.is(end, WordClass.TIME_OPENER)) {
-        end++;
-      }
-      boolean unit = reading.isAny(end, WordClass.mask(WordClass.TIME_UNIT, WordClass.TIME));
-      if (unit && !reading.isWord(at, "the") && !isSubjectOfVerb(end + 1)) {
-        return end + 1;
-      }
+    int time = times.end(at, limit);
+    if (time > at && !isSubjectOfVerb(time)) {
+      return time;
     }
     if (reading.is(at, WordClass.PREPOSITION) && !reading.isWord(at, "that")) {
       return prepositionalEnd(at, limit);
@@ -56,12 +57,16 @@ final class Adjuncts {
     if (count && reading.isWord(at + 1, "times")) {
       return at + 2; // “noted several times that it rained”
     }
-    boolean light = reading.is(at, WordClass.ADVERB) && !reading.isWord(at, "there");
+    boolean later = LATER.contains(reading.lower(at));
+    boolean light = later || reading.is(at, WordClass.ADVERB) && !reading.isWord(at, "there");
     boolean beforeMarker =
         isThat(at + 1)
+            || reading.isWord(at + 1, "after") // “shortly after the vote”
+            || reading.isWord(at + 1, "before")
             || reading.isAny(at + 1, WordClass.mask(WordClass.COMMA, WordClass.COLON))
             || reading.isAny(at + 1, WordClass.mask(WordClass.STOP, WordClass.PREPOSITION));
-    return light && beforeMarker && !reading.is(at, WordClass.TIME_OPENER) ? at + 1 : at;
+    boolean opener = reading.is(at, WordClass.TIME_OPENER) && !later;
+    return light && beforeMarker && !opener ? at + 1 : at;
   }
 
   private boolean isTimePart(int token) {
@@ -90,6 +95,10 @@ final class Adjuncts {
     while (full < limit && isTimePart(full)) {
       full++;
     }
+    if (isReduced(full) && setting(at + 1, full)) { // “in remarks carried by the agency”
+      int by = prepositionalEnd(full + 1, limit);
+      full = by > full + 1 ? by : full;
+    }
     if (isThat(full) || endsPart(full)) {
       return full;
     }
@@ -105,6 +114,11 @@ final class Adjuncts {
     boolean setting = setting(at + 1, full) && !reading.isWord(at, "of");
     boolean toListener = reading.isWord(at, "to");
     return setting || time || toListener ? full : at;
+  }
+
+  private boolean isReduced(int token) {
+    boolean past = reading.is(token, WordClass.PARTICIPLE) || reading.lower(token).endsWith("ed");
+    return past && reading.is(token + 1, WordClass.PREPOSITION);
   }
 
   /** Whether what stands between a verb and its content may end before this token. */

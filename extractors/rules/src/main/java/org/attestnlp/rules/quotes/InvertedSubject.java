@@ -10,10 +10,12 @@ final class InvertedSubject {
 
   private final Reading reading;
   private final NounPhrases phrases;
+  private final TimePhrases times;
 
   InvertedSubject(Reading reading, NounPhrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
+    this.times = new TimePhrases(reading);
   }
 
   /** The subject after a verb group, or null if what follows is content rather than a subject. */
@@ -27,6 +29,9 @@ final class InvertedSubject {
     }
     if (reading.is(verbEnd, WordClass.TIME) || reading.is(verbEnd, WordClass.OBJECT_PRONOUN)) {
       return null;
+    }
+    if (times.end(verbEnd, limit) > verbEnd) {
+      return null; // “Quill, who owns the mill, said this week”
     }
     int end = phrases.fullEnd(verbEnd, limit);
     if (end == verbEnd || startsClause(end, limit)) {

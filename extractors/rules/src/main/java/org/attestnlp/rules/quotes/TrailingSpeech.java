@@ -87,7 +87,7 @@ final class TrailingSpeech {
     if (cleft || (opening.marker() == Marker.COMMA && isWedged(report, start, end, opening))) {
       wedged(report, start, end, opening, drafts);
     } else if (opening.marker() != Marker.THAT
-        && !holdsContent(opening)
+        && !holdsContent(report, opening, shape.hasFinite(start, end))
         && !isCircumstance(start, end)
         && isSubstantial(start, end)) {
       drafts.add(draft(report, start, end, accorded ? "according-to" : "trailing-cue"));
@@ -96,11 +96,24 @@ final class TrailingSpeech {
     }
   }
 
-  /** “Quill said they would stay”, but not “Quill told them before he left”. */
-  private boolean holdsContent(Opening opening) {
+  /**
+   * “Quill said they would stay”, but not “Quill told them before he left”, nor, behind a clause,
+   * “Quill said after the match” and “Quill wrote the board”.
+   */
+  private boolean holdsContent(Report report, Opening opening, boolean stated) {
+    int first = opening.first();
+    if (opening.marker() != Marker.BARE) {
+      return false;
+    }
+    if (reading.is(first, WordClass.SUBORDINATOR)) {
+      return !opening.listener() && !stated;
+    }
+    if (!stated || shape.hasFinite(first, reading.sentenceEnd(first))) {
+      return true;
+    }
     boolean circumstance =
-        opening.listener() && reading.is(opening.first(), WordClass.SUBORDINATOR);
-    return opening.marker() == Marker.BARE && !circumstance;
+        reading.isAny(first, WordClass.mask(WordClass.PREPOSITION, WordClass.ADVERB));
+    return !circumstance && (report.takes(Frame.THING) || !reading.is(first, WordClass.NAME));
   }
 
   /** “When it rained, Quill said so”: a clause of time that no main clause follows. */
