@@ -69,9 +69,13 @@ final class Adjuncts {
     return light && beforeMarker && !opener ? at + 1 : at;
   }
 
+  /** Part of a time: “March 3”, but not “Monday 40 people”. */
   private boolean isTimePart(int token) {
+    boolean counts =
+        reading.isAny(token + 1, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE))
+            && !reading.isAny(token + 1, WordClass.mask(WordClass.TIME, WordClass.TIME_UNIT));
     return reading.isAny(token, WordClass.mask(WordClass.TIME, WordClass.TIME_UNIT))
-        || reading.is(token, WordClass.NUMBER);
+        || reading.is(token, WordClass.NUMBER) && !counts;
   }
 
   private boolean isSubjectOfVerb(int token) {
@@ -83,6 +87,13 @@ final class Adjuncts {
     int plain = phrases.plainEnd(at + 1, limit);
     if (plain <= at + 1) {
       return at;
+    }
+    if (reading.is(at + 1, WordClass.TIME)
+        && !reading.is(at + 2, WordClass.POSSESSIVE_ENDING)) { // “on Monday <b>|</b> prices rose”
+      plain = at + 2;
+      while (plain < limit && isTimePart(plain)) {
+        plain++;
+      }
     }
     if (reading.is(at, WordClass.BOUND) && reading.is(at + 1, WordClass.NUMBER)) {
       return at; // “said between 300 and 350 houses burned”

@@ -1,7 +1,6 @@
 package org.attestnlp.rules.quotes;
 
 import java.util.List;
-import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.quotes.Subject.Place;
 import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ final class InterposedSubject {
   private final ClauseStart clauses;
   private final SubjectPhrase subjects;
   private final ClauseShape shape;
+  private final NameAsides names;
 
   InterposedSubject(
       Reading reading, NounPhrases phrases, ClauseStart clauses, SubjectPhrase subjects) {
@@ -26,6 +26,7 @@ final class InterposedSubject {
     this.clauses = clauses;
     this.subjects = subjects;
     this.shape = new ClauseShape(reading);
+    this.names = new NameAsides(reading, phrases);
   }
 
   /** Whether an aside may end here: a comma, a dash, a closing bracket. */
@@ -64,9 +65,10 @@ final class InterposedSubject {
         int open = borderBefore(left - 1, floor);
         left = open < 0 ? left : open;
       }
-      int name = afterRanks(left + 1, comma);
-      if (at == comma && isNameOnly(name, comma) && !isPersonName(left - 1)) {
-        return subject(new TokenRange(left + 1, comma), Place.BEFORE, left + 1, end);
+      boolean named = at == comma && names.isRankedName(left + 1, comma);
+      if (named && !names.isPersonName(left - 1)) {
+        TokenRange name = new TokenRange(left + 1, comma);
+        return subject(name, Place.BEFORE, roleFirst(left, floor), end);
       }
       TokenRange found = subjects.in(clauses.before(left), left);
       if (found == null || isInterposed(found.first(), left, floor)) {
@@ -78,26 +80,14 @@ final class InterposedSubject {
     return null;
   }
 
-  /** “The mayor, Ada Quill, said”: the name says more than what it explains. */
-  private boolean isNameOnly(int first, int end) {
-    return first < end
-        && reading.startsName(first)
-        && isPersonName(first)
-        && phrases.plainEnd(first, end) == end
-        && isPersonName(end - 1);
-  }
-
-  /** “Its spokesman, Colonel Bo Reed, said”: the rank belongs to the name. */
-  private int afterRanks(int first, int end) {
-    int name = first;
-    while (name < end - 1 && name < first + 3 && !reading.startsName(name) && isRank(name)) {
-      name++;
-    }
-    return name;
-  }
-
-  private boolean isRank(int token) {
-    return reading.tag(token).startsWith("NNP") && !isPersonName(token);
+  /**
+   * Where the phrase begins that a name explains: “the mayor” in “It rained, the mayor, Ada Quill,
+   * said”.
+   */
+  private int roleFirst(int comma, int floor) {
+    int first = phrases.fullFirst(comma, floor);
+    boolean set = first - 1 <= floor || reading.is(first - 1, WordClass.COMMA);
+    return first < comma && set ? first : comma + 1;
   }
 
   private int borderBefore(int comma, int floor) {
@@ -128,12 +118,8 @@ final class InterposedSubject {
     boolean afterName = reading.is(first - 2, WordClass.NAME);
     boolean described =
         reading.is(first, WordClass.DETERMINER) || !reading.is(first, WordClass.NAME);
-    boolean place = named && afterName && end - first <= 2 && !isPersonName(end - 1);
+    boolean place = named && afterName && end - first <= 2 && !names.isPersonName(end - 1);
     return afterName && (described || place);
-  }
-
-  private boolean isPersonName(int token) {
-    return reading.nameType(token) == EntityType.PERSON;
   }
 
   private Subject subject(TokenRange phrase, Place place, int first, int end) {

@@ -76,7 +76,7 @@ final class NounPhrases {
 
   private boolean belongs(int first, int token, int limit) {
     if (reading.isAny(token, INSIDE)) {
-      return token == first || !isLateTime(first, token);
+      return token == first || !isLateTime(first, token) && !isCountOfOthers(token);
     }
     if (token == first) {
       return opens(token);
@@ -134,6 +134,13 @@ final class NounPhrases {
   private boolean isModifier(int token) {
     EntityType type = reading.nameType(token);
     return (type != null && type != EntityType.PERSON) || reading.is(token, WordClass.ADJECTIVE);
+  }
+
+  /** “told the council 40 people died”: a number between two nouns counts the second. */
+  private boolean isCountOfOthers(int token) {
+    boolean common =
+        reading.is(token - 1, WordClass.NOUN) && !reading.is(token - 1, WordClass.NAME);
+    return common && reading.is(token, WordClass.NUMBER) && reading.tag(token + 1).equals("NNS");
   }
 
   /** “Yoon Thursday”: a weekday after a noun is no part of its phrase. */

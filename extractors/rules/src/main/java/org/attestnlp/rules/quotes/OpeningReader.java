@@ -8,6 +8,13 @@ final class OpeningReader {
 
   private static final int REACH = 30;
 
+  private static final long CLAUSE_OPENERS =
+      WordClass.mask(
+          WordClass.SUBJECT_PRONOUN,
+          WordClass.DETERMINER,
+          WordClass.POSSESSIVE_DETERMINER,
+          WordClass.NUMBER);
+
   private final Reading reading;
   private final NounPhrases phrases;
   private final Adjuncts adjuncts;
@@ -126,9 +133,13 @@ final class OpeningReader {
   /** “said Ada Quill, <b>|</b> head of the works, <b>|</b> it rained”, else the same place. */
   private int roleEnd(int at, int limit) {
     boolean role = reading.isAny(at, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE));
-    for (int i = at; role && !reading.is(at, WordClass.NAME) && i < limit; i++) {
+    boolean name = reading.startsName(at); // “according to the mayor, Ada Quill, it rained”
+    for (int i = at; role && (name || !reading.is(at, WordClass.NAME)) && i < limit; i++) {
       if (reading.is(i, WordClass.COMMA)) {
-        return i + 1;
+        return reading.is(i + 1, WordClass.RELATIVE) ? at : i + 1;
+      }
+      if (name && !reading.is(i, WordClass.NAME)) {
+        return at;
       }
       if (adjuncts.endsPart(i) || reading.is(i, WordClass.FINITE)) {
         return at;
@@ -137,8 +148,15 @@ final class OpeningReader {
     return at;
   }
 
+  /** “told a hall in Alder <b>|</b> he did not know”, “<b>|</b> there were none”. */
+  private boolean opensClause(int at) {
+    boolean pronoun = reading.is(at, WordClass.LONE_PRONOUN) || reading.isWord(at, "there");
+    return reading.isAny(at, CLAUSE_OPENERS) || pronoun && reading.is(at + 1, WordClass.FINITE);
+  }
+
   private int listenerEnd(int at, int limit) {
-    if (at >= limit || reading.is(at, WordClass.SUBJECT_PRONOUN)) {
+    boolean clause = adjuncts.isThat(at); // “warned that taxes, which have doubled, must fall”
+    if (at >= limit || clause || reading.is(at, WordClass.SUBJECT_PRONOUN)) {
       return at;
     }
     if (reading.isWord(at, "it") || reading.isWord(at, "you")) {
@@ -156,6 +174,7 @@ final class OpeningReader {
     boolean opensContent =
         adjuncts.isThat(full)
             || reading.isWord(full, "to")
+            || full > plain && opensClause(full)
             || reading.isAny(
                 full,
                 WordClass.mask(

@@ -28,6 +28,11 @@ final class SourceReader {
   private static final Set<String> TIES = WordClasses.words("source-tie");
   private static final Set<String> PLURAL_PRONOUNS = WordClasses.words("plural-source");
 
+  private static final Set<String> CLOSERS = Set.of(",", ".", ";", ":", "”", "\"", "’", "''");
+
+  /** The most words of a rank. */
+  private static final int RANKS = 2;
+
   private record Place(Mention mention, Entity entity) {}
 
   private final Tokens tokens;
@@ -60,7 +65,8 @@ final class SourceReader {
       return new Source(SourceStatus.ENTITY, entity.name(), entity.id(), place.mention().span());
     }
     Span span = Span.of(text, tokens.begin(range.first()), tokens.end(range.end() - 1));
-    Entity later = introducedLater(range, end);
+    Entity explained = explained(range.end());
+    Entity later = explained == null ? introducedLater(range, end) : explained;
     return later == null
         ? new Source(SourceStatus.DESCRIBED, phrase(span.text()), null, span)
         : new Source(SourceStatus.ENTITY, later.name(), later.id(), span);
@@ -70,6 +76,50 @@ final class SourceReader {
   @Nullable EntityType type(TokenRange range) {
     Place place = placeOf(range.first(), headEnd(range));
     return place == null ? null : place.entity().type();
+  }
+
+  /** “said the mayor, Ada Quill”: whom the name behind the phrase names, or null. */
+  private @Nullable Entity explained(int comma) {
+    if (comma + 1 >= tokens.size() || !tokens.text(comma).equals(",")) {
+      return null;
+    }
+    int first = comma + 1;
+    int name = first;
+    while (name < first + RANKS && name + 1 < tokens.size() && isRank(name)) {
+      name++; // “its spokesman, Colonel Bo Reed”
+    }
+    Place place = nameAt(name);
+    int end = place == null ? -1 : tokens.at(place.mention().span().end());
+    boolean closes =
+        end == tokens.size() || end > 0 && CLOSERS.contains(tokens.text(end)) && !isListed(end);
+    return closes && place != null && place.entity().type() == EntityType.PERSON
+        ? place.entity()
+        : null;
+  }
+
+  private boolean isListed(int comma) {
+    return tokens.text(comma).equals(",")
+        && comma + 1 < tokens.size()
+        && tokens.lower(comma + 1).equals("and");
+  }
+
+  private boolean isRank(int token) {
+    return tokens.tag(token).startsWith("NNP") && nameAt(token) == null;
+  }
+
+  /** The name that begins at a token, or null. */
+  private @Nullable Place nameAt(int token) {
+    int begin = tokens.begin(token);
+    for (int i = firstFrom(begin); i < places.size(); i++) {
+      Mention mention = places.get(i).mention();
+      if (mention.span().begin() != begin) {
+        return null;
+      }
+      if (mention.kind() == MentionKind.NAME) {
+        return places.get(i);
+      }
+    }
+    return null;
   }
 
   /** “the regional governor said”, before the article speaks of Governor Ada Quill. */
