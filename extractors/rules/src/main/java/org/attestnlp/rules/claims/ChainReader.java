@@ -2,6 +2,7 @@ package org.attestnlp.rules.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.attestnlp.model.Factuality;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,11 @@ final class ChainReader {
     while (chain.size() < LONGEST && isGoverned(first)) {
       VerbGroup before = verbs.lastBefore(first.first(), from);
       boolean near = before != null && first.first() - before.end() <= GAP;
-      boolean governing = before != null && (isGoverning(before) || accuses(before, first));
+      boolean governing =
+          before != null
+              && (isGoverning(before)
+                  || ties(Words.ACCUSING, before, first)
+                  || ties(Words.PUNISHING, before, first));
       if (before == null || !near || !governing) {
         break;
       }
@@ -92,16 +97,19 @@ final class ChainReader {
   }
 
   /** "charged a man with killing", but "charged 40 euros for parking" */
-  private boolean accuses(VerbGroup group, VerbGroup deed) {
-    String preposition = Words.ACCUSING.get(passage.lemma(group.main()));
+  private boolean ties(Map<String, String> verbs, VerbGroup group, VerbGroup deed) {
+    String preposition = verbs.get(passage.lemma(group.main()));
     return preposition != null && passage.is(deed.first() - 1, preposition);
   }
 
   /** "a man" in "charged a man with killing", or null. */
   private @Nullable Phrase accused(VerbGroup group, VerbGroup deed) {
     int end = deed.first() - 1;
-    Phrase object = accuses(group, deed) && !group.passive() ? phrases.at(group.end(), end) : null;
-    return object != null && object.end() == end ? object : null;
+    boolean tied = ties(Words.ACCUSING, group, deed) || ties(Words.PUNISHING, group, deed);
+    Phrase object = tied && !group.passive() ? phrases.at(group.end(), end) : null;
+    boolean next = // "sentenced Damm on Friday for taking bribes"
+        object != null && (object.end() == end || passage.isPreposition(object.end()));
+    return next ? object : null;
   }
 
   private boolean isGoverning(VerbGroup group) {

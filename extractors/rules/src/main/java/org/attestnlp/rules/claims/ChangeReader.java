@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells differences, old and new amounts: {@code rose 12.5% to 1,340 from 1,191}. */
 final class ChangeReader {
 
+  /** How far from a number the words of its change stand at most, in tokens. */
+  private static final int NEAR = 8;
+
   private final Passage passage;
 
   ChangeReader(Passage passage) {
@@ -45,6 +48,8 @@ final class ChangeReader {
     int before = bound.first() - 1;
     ChangeRole role = role(before);
     int word = role == ChangeRole.DELTA && !passage.is(before, "by") ? before : before - 1;
+    word =
+        role == ChangeRole.FROM && isAmount(word) ? beforeAmount(before) : word; // "up 3% from 40"
     ChangeDirection direction = Changes.wordDirection(passage.lower(word));
     if (direction != null
         && isParticle(word, before, number)
@@ -57,14 +62,18 @@ final class ChangeReader {
         return new Change(direction, ChangeRole.DELTA);
       }
     }
-    direction = direction(number.end(), before);
+    direction = direction(Math.max(number.end(), counted.end()), before);
     if (direction != null) {
       return new Change(direction, ChangeRole.TO);
     }
     if (number.plain()) {
       return null;
     }
-    direction = Changes.directionBehind(passage.lower(bound.end()));
+    boolean off = passage.is(bound.end(), "off"); // “struck 40 km off the coast”
+    direction =
+        off && !number.share() && !number.money()
+            ? null
+            : Changes.directionBehind(passage.lower(bound.end()));
     if (direction == null) {
       direction =
           Changes.nounDirection(
@@ -78,13 +87,56 @@ final class ChangeReader {
     return direction == null ? null : new Change(direction, ChangeRole.DELTA);
   }
 
-  /** Of the new amount: "$5.2bn, up from $4.8bn", "closed 4 percent higher at 212", or null. */
+  /**
+   * Of the new amount: "$5.2bn, up from $4.8bn", "31 deaths in May, up 3% from 30", "closed 4
+   * percent higher at 212", "down 9 percent at 11 euros"; or null.
+   */
   private @Nullable ChangeDirection direction(int end, int before) {
-    boolean old = passage.is(end, ",") && passage.isOneOf(end + 2, "from", "on");
-    ChangeDirection behind = old ? Changes.wordDirection(passage.lower(end + 1)) : null;
-    return behind == null && passage.is(before, "at")
-        ? Changes.wordDirection(passage.lower(before - 1))
-        : behind;
+    int comma = end;
+    while (comma < end + NEAR && !passage.is(comma, ",") && !passage.isVerb(comma)) {
+      comma++;
+    }
+    ChangeDirection behind = Changes.wordDirection(passage.lower(comma + 1));
+    boolean old = passage.is(comma, ",") && behind != null && isFrom(afterAmount(comma + 2));
+    if (old) {
+      return behind;
+    }
+    if (!passage.is(before, "at")) {
+      return null;
+    }
+    ChangeDirection beside = Changes.wordDirection(passage.lower(before - 1));
+    return beside == null ? Changes.wordDirection(passage.lower(beforeAmount(before))) : beside;
+  }
+
+  /** "from 4,000", but not "from a year earlier" */
+  private boolean isFrom(int token) {
+    boolean amount = isAmount(token + 1) || passage.is(token + 1, "half");
+    return amount && passage.isOneOf(token, "from", "on");
+  }
+
+  /** Past an amount that stands here, else the same place. */
+  private int afterAmount(int first) {
+    int token = first;
+    while (token < first + NEAR && isAmount(token)) {
+      token++;
+    }
+    return token;
+  }
+
+  /** The token before an amount that ends before another token. */
+  private int beforeAmount(int end) {
+    int token = end - 1;
+    while (token > end - NEAR && (isAmount(token) || passage.isOneOf(token, ",", "or"))) {
+      token--;
+    }
+    return token;
+  }
+
+  private boolean isAmount(int token) {
+    return passage.tag(token).equals("CD")
+        || passage.isCurrency(token)
+        || passage.isOneOf(token, "%", "percent", "per", "cent", "cents", "points", "point")
+        || passage.is(token, "percentage");
   }
 
   /**
@@ -108,7 +160,9 @@ final class ChangeReader {
     }
     String lemma = Changes.verb(passage.lemma(event.main()), passage.lower(event.end()));
     ChangeDirection direction = Changes.verbDirection(lemma);
-    if (direction == null || passage.is(event.end(), "off")) { // "cutting off 40,000 residents"
+    boolean off = // "cutting off 40,000 residents", "cut power to 40,000 homes"
+        passage.is(event.end(), "off") || passage.is(event.end(), Words.SUPPLIES);
+    if (direction == null || off) {
       return null;
     }
     int before = bound.first() - 1;

@@ -23,6 +23,7 @@ final class ClaimantFinder {
   private final EntityIndex entities;
   private final QuoteIndex quotes;
   private final NounPhraseReader phrases;
+  private final Forecasts forecasts;
   private final SourceVerbs sourceVerbs;
 
   ClaimantFinder(
@@ -35,6 +36,7 @@ final class ClaimantFinder {
     this.entities = entities;
     this.quotes = quotes;
     this.phrases = phrases;
+    this.forecasts = new Forecasts(passage, phrases);
     this.sourceVerbs = new SourceVerbs(passage, verbs, phrases);
   }
 
@@ -55,6 +57,11 @@ final class ClaimantFinder {
     Source nested = isInSource(number) ? null : nested(number);
     if (nested != null) {
       add(nested, sources);
+    }
+    Forecasts.Forecast forecast = forecasts.behind(number);
+    if (forecast != null) {
+      Phrase source = forecast.source();
+      add(entities.source(passage.span(source.first(), source.end())), sources);
     }
     Source unquoted = sources.isEmpty() ? unquoted(clause) : null;
     return unquoted == null ? List.copyOf(sources) : List.of(unquoted);

@@ -53,10 +53,33 @@ final class ClauseReader {
     List<VerbGroup> chain = chains.backward(event, from);
     int verb = chain.get(0).first();
     boolean relative = verb == from && passage.isOneOf(from - 1, "who", "which");
+    boolean main = !relative && isMainBehindRelative(from, verb);
     Phrase governor =
-        relative ? antecedents.of(from - 1, region.first()) : phrases.subject(verb, from);
+        relative || main ? antecedents.of(from - 1, region.first()) : phrases.subject(verb, from);
     Phrase subject = chains.subject(chain, governor);
     return new Clause(region, event, chain, false, subject, governor, first);
+  }
+
+  /** "The judge who heard the case jailed three officers": the second verb is that of the judge. */
+  private boolean isMainBehindRelative(int from, int verb) {
+    if (!passage.isOneOf(from - 1, "who", "which") || passage.is(from - 2, ",")) {
+      return false;
+    }
+    VerbGroup inner = verbs.firstAfter(from, verb);
+    if (inner == null || inner.first() != from || isSpeech(inner)) {
+      return false;
+    }
+    for (int token = inner.end(); token < verb; token++) {
+      if (passage.isOneOf(token, "and", "but", "or", ",", "that")) {
+        return false;
+      }
+    }
+    return !passage.is(verb - 1, "to") && !passage.tag(verb).equals("VBG");
+  }
+
+  private boolean isSpeech(VerbGroup group) {
+    String lemma = passage.lemma(group.main());
+    return Words.SPEECH.contains(lemma) || Words.CHAIN.contains(lemma);
   }
 
   /** The clause of a number that is itself the verb: {@code have more than doubled}. */
@@ -76,16 +99,30 @@ final class ClauseReader {
     return clause(event, region, from, bound.first());
   }
 
-  /** The token after the last border before the number. */
+  /** The token after the last border before the number, past a relative clause in between. */
   private int border(int token, Region region) {
     int from = Math.max(region.first(), token - BACK);
+    int comma = -1;
     for (int i = token - 1; i >= from; i--) {
       boolean border = passage.is(i, Words.BORDER) && !passage.is(i, "(") || passage.is(i, "“");
-      if (border) {
+      boolean aside = // "The army, which lost 200 men, has sent 3,000 soldiers"
+          comma > i
+              && passage.isOneOf(i, "who", "which", "whose")
+              && passage.is(i - 1, ",")
+              && opensVerb(comma + 1);
+      if (border && !aside) {
         return i + 1;
       }
+      comma = passage.is(i, ",") ? i : comma;
     }
     return from;
+  }
+
+  private boolean opensVerb(int token) {
+    VerbGroup group = verbs.firstAfter(token, Math.min(passage.size(), token + 8));
+    return group != null
+        && (group.first() == token || passage.isAdverb(token) && group.first() == token + 1)
+        && !passage.tag(group.main()).equals("VBG");
   }
 
   private @Nullable VerbGroup lastNonPreposition(int token, int from) {

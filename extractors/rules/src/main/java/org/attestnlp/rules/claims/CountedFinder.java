@@ -11,10 +11,12 @@ final class CountedFinder {
 
   private final Passage passage;
   private final NounPhraseReader phrases;
+  private final Forecasts forecasts;
 
   CountedFinder(Passage passage, NounPhraseReader phrases) {
     this.passage = passage;
     this.phrases = phrases;
+    this.forecasts = new Forecasts(passage, phrases);
   }
 
   /** What stands to the right: {@code 180 K-9 howitzers}, {@code 8 per cent of its staff}. */
@@ -28,7 +30,11 @@ final class CountedFinder {
     if (passage.is(start, "of")) {
       return ofPhrase(number, start, sentence.end());
     }
+    Forecasts.Forecast forecast = forecasts.behind(number); // "the £300m analysts had forecast"
     Phrase noun = phrases.core(start, sentence.end());
+    if (forecast != null && noun != null && noun.head() == forecast.source().head()) {
+      return new CountedNoun(null, null, number.end());
+    }
     if (noun != null && glued(number, start) && accepts(number, noun)) {
       return withChange(number, noun, sentence.end());
     }

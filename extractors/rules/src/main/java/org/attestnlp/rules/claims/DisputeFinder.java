@@ -150,7 +150,7 @@ final class DisputeFinder {
   private int disputeVerb(int from, int end) {
     for (int token = from; token < end; token++) {
       if (passage.isVerb(token) && Words.DISPUTE.contains(passage.lemma(token))) {
-        return token;
+        return passage.isNegation(token - 1) ? -1 : token; // "did not dispute the figure"
       }
     }
     return -1;

@@ -15,11 +15,15 @@ final class FactualityJudge {
   /** The verdict and the words that decided. */
   record Verdict(Factuality factuality, List<Span> hedges) {}
 
+  private final Passage passage;
+  private final Forecasts forecasts;
   private final VerbHedges verbs;
   private final WordHedges words;
   private final CueHedges cues;
 
-  FactualityJudge(Passage passage) {
+  FactualityJudge(Passage passage, NounPhraseReader phrases) {
+    this.passage = passage;
+    this.forecasts = new Forecasts(passage, phrases);
     this.verbs = new VerbHedges(passage);
     this.words = new WordHedges(passage);
     this.cues = new CueHedges(passage);
@@ -35,6 +39,11 @@ final class FactualityJudge {
       List<Span> hedges = new ArrayList<>();
       verbs.collect(factuality, clause, hedges);
       words.collect(factuality, number, clause, around, hedges);
+      Forecasts.Forecast forecast =
+          factuality == Factuality.ESTIMATED ? forecasts.behind(number) : null;
+      if (forecast != null) {
+        hedges.add(passage.span(forecast.verb(), forecast.verb() + 1));
+      }
       boolean fits = innermost != null && cues.collect(factuality, innermost, hedges);
       if (fits || !hedges.isEmpty()) {
         return new Verdict(factuality, hedges.stream().distinct().toList());

@@ -235,7 +235,12 @@ final class NounHeir {
         && subject != null
         && !known
         && !passage.is(subject.head(), Words.SUBJECT_PRONOUN)
-        && Changes.happens(passage.lemma(event.main()));
+        && measures(passage.lemma(event.main()));
+  }
+
+  /** "silver lost 2 percent" */
+  private static boolean measures(String lemma) {
+    return Changes.happens(lemma) || Changes.demand(lemma) == Changes.Demand.PERCENT;
   }
 
   /** "infected 231 people in nine provinces and killed 17": an object takes no noun of a place. */

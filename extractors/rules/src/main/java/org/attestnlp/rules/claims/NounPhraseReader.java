@@ -151,6 +151,8 @@ final class NounPhraseReader {
     while (end > stop && (passage.isAdverb(end - 1) || passage.is(end - 1, "to"))) {
       end--;
     }
+    boolean more = passage.is(end - 1, "than") && passage.isOneOf(end - 2, "more", "less");
+    end = more ? end - 2 : end; // "Profits more than doubled"
     end = withoutAside(end, stop);
     if (end > stop && passage.is(end - 1, Words.SUBJECT_PRONOUN)) {
       return new Phrase(end - 1, end, end - 1);

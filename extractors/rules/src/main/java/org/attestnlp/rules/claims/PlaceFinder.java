@@ -63,17 +63,24 @@ final class PlaceFinder {
       start++; // "off of", "outside of"
     }
     Phrase phrase = start < limit ? phrases.at(start, limit) : null;
-    if (phrase == null) {
+    boolean stake = passage.is(preposition - 1, Words.STAKES) && !passage.is(preposition - 2, "at");
+    if (phrase == null || stake) {
       return null;
     }
-    Span location = under ? null : location(preposition, phrases.bare(phrase).first());
-    if (location != null && passage.at(location.end() - 1) < limit) {
+    boolean itself = phrase.first() < number.end() && number.first() < phrase.end();
+    boolean site = !itself && Words.SITE.contains(passage.lower(phrase.head())) && !isBare(phrase);
+    Span location = under ? null : location(preposition, phrase);
+    boolean whole = location != null && passage.at(location.end() - 1) < limit;
+    boolean part = site && location != null && passage.at(location.end() - 1) < phrase.head();
+    if (whole && location != null && !part) {
       return named(location);
     }
-    boolean itself = phrase.first() < number.end() && number.first() < phrase.end();
-    return itself || !Words.SITE.contains(passage.lower(phrase.head()))
-        ? null
-        : site(preposition, phrase, limit);
+    return site ? site(preposition, phrase, limit) : null;
+  }
+
+  /** "in prison", "in court": what happens to somebody, not where something happened. */
+  private boolean isBare(Phrase phrase) {
+    return phrase.first() == phrase.head() && passage.is(phrase.head(), Words.BARE_SITE);
   }
 
   private Participant named(Span name) {
@@ -86,30 +93,54 @@ final class PlaceFinder {
     if (name != null && passage.token(phrase.head()).end() <= name.end()) {
       return named(name);
     }
-    if (passage.isOneOf(preposition + 1, "a", "an") && phrase.end() + 1 < limit) {
-      int next = phrase.end();
-      Span location =
-          passage.is(next, Words.PLACE_PREPOSITION)
-              ? entities.locationAt(passage.token(next + 1).begin())
-              : null;
-      if (location != null) {
-        return named(location);
-      }
+    Span location = phrase.end() + 1 < limit ? ofOrIn(preposition, phrase) : null;
+    if (location != null) {
+      return named(location);
     }
     return new Participant(passage.span(phrase.first(), phrase.end()), null);
   }
 
+  /** "the northern town of Alder", "a plant in Norva" */
+  private @Nullable Span ofOrIn(int preposition, Phrase phrase) {
+    int next = phrase.end();
+    boolean indefinite = passage.isOneOf(preposition + 1, "a", "an");
+    boolean tied =
+        passage.is(next, "of") || indefinite && passage.is(next, Words.PLACE_PREPOSITION);
+    if (!tied) {
+      return null;
+    }
+    Span known = entities.locationAt(passage.token(next + 1).begin());
+    return known == null && passage.is(next, "of") ? capitals(next + 1) : known;
+  }
+
   /** A known place, any name behind "outside" or "near", and capital words nobody knows. */
-  private @Nullable Span location(int preposition, int first) {
+  private @Nullable Span location(int preposition, Phrase phrase) {
+    int bare = phrases.bare(phrase).first();
+    int first = bare;
+    while (first < phrase.head() && passage.isAdjective(first) && isUnnamed(first)) {
+      first++; // "in northern Norva", but not "in the last Norva poll"
+    }
+    Span found = name(preposition, first);
+    boolean whole = found != null && passage.token(phrase.head()).end() <= found.end();
+    return first == bare || whole ? found : null;
+  }
+
+  private @Nullable Span name(int preposition, int first) {
     int begin = passage.token(first).begin();
     Span location = entities.locationAt(begin);
     Span mention = entities.mentionAt(begin);
     if (location != null || mention != null) {
       return location == null && passage.is(preposition, Words.NEARNESS) ? mention : location;
     }
-    if (passage.is(first, Words.IDENTIFIER)) {
-      return null; // "left from Gate 12"
-    }
+    return passage.is(first, Words.IDENTIFIER) ? null : capitals(first); // "left from Gate 12"
+  }
+
+  private boolean isUnnamed(int token) {
+    return entities.mentionAt(passage.token(token).begin()) == null && !passage.isProper(token);
+  }
+
+  /** A name that no entity bears. */
+  private @Nullable Span capitals(int first) {
     int end = first;
     while (passage.isProper(end)
         && !passage.is(end, Words.TIME_NOUN)

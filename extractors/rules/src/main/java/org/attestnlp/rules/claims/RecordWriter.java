@@ -34,7 +34,7 @@ final class RecordWriter {
     this.entities = entities;
     this.phrases = phrases;
     this.claimants = claimants;
-    this.judge = new FactualityJudge(passage);
+    this.judge = new FactualityJudge(passage, phrases);
     this.agents = new AgentFinder(passage, entities, phrases);
     this.places = new PlaceFinder(passage, entities, phrases);
     this.times = new TimeFinder(passage);

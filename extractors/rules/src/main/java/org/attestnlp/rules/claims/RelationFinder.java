@@ -85,7 +85,7 @@ final class RelationFinder {
       int other = earlier.get(i);
       boolean one = drafts.get(other).number().sentence() == draft.number().sentence();
       RelationType type = type(claims.get(other), claims.get(index), draft, one);
-      if (type == null) {
+      if (type == null || type != RelationType.SAME_AS && !TollReader.isSure(kind)) {
         continue;
       }
       boolean old = type == RelationType.UPDATES && tolls.isOld(draft);
@@ -108,10 +108,11 @@ final class RelationFinder {
 
   private @Nullable RelationType type(
       Claim earlier, Claim claim, Draft draft, boolean oneSentence) {
-    if (tolls.areApart(earlier, claim)) {
+    boolean revises =
+        oneSentence ? tolls.isRevising(draft) : tolls.isRevised(draft, claim) || tolls.isOld(draft);
+    if (tolls.areApart(earlier, claim, revises)) {
       return null;
     }
-    boolean revises = oneSentence ? tolls.isRevising(draft) : tolls.isRevised(draft);
     if (!oneSentence && TollReader.areEqual(earlier, claim)) {
       return RelationType.SAME_AS;
     }

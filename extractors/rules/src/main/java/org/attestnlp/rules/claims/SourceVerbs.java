@@ -59,13 +59,19 @@ final class SourceVerbs {
   private @Nullable Phrase before(Clause clause, VerbGroup first) {
     int start = clause.numberIsSubject() ? clause.first() : first.first();
     VerbGroup verb = verbs.lastBefore(start, Math.max(clause.region().first(), start - 25));
-    if (verb == null || !isVerb(verb, Words.SPEECH)) {
-      return null;
+    if (verb == null || !isVerb(verb, Words.SPEECH) || isParticiple(first)) {
+      return null; // “found seven bodies, bringing the toll to 19”
     }
     boolean that = passage.is(verb.end(), "that");
     boolean follows =
         that || clause.numberIsSubject() && isBare(verb.end(), start) || startsClause(verb, first);
     return follows ? phrases.subject(verb.first(), clause.region().first()) : null;
+  }
+
+  private boolean isParticiple(VerbGroup group) {
+    return group.first() == group.main()
+        && passage.tag(group.main()).equals("VBG")
+        && passage.is(group.first() - 1, ",");
   }
 
   private boolean isBare(int from, int to) {
@@ -93,6 +99,17 @@ final class SourceVerbs {
   }
 
   private boolean isVerb(VerbGroup group, Set<String> lemmas) {
-    return !group.passive() && !group.infinitive() && lemmas.contains(passage.lemma(group.main()));
+    return !group.passive()
+        && !group.infinitive()
+        && !isReduced(group)
+        && lemmas.contains(passage.lemma(group.main()));
+  }
+
+  /** "Damm, accused of stealing 40 crowns", "a man charged with", "expected by economists" */
+  private boolean isReduced(VerbGroup group) {
+    int next = group.end();
+    String tie = Words.ACCUSING.get(passage.lemma(group.main()));
+    boolean alone = group.first() == group.main() && passage.lower(group.main()).endsWith("ed");
+    return alone && (passage.is(next, "by") || tie != null && passage.is(next, tie));
   }
 }

@@ -10,6 +10,9 @@ final class Surroundings {
   /** How long an aside between two commas is at most, in tokens. */
   private static final int ASIDE = 15;
 
+  /** How long what a relative clause is about is at most, in tokens. */
+  private static final int ANTECEDENT = 10;
+
   private final Passage passage;
 
   Surroundings(Passage passage) {
@@ -23,13 +26,52 @@ final class Surroundings {
   int end(Draft draft) {
     int stop = draft.end();
     int limit = Math.min(draft.clause().region().end(), stop + REACH);
+    boolean relative = pronoun(draft) > 0;
     while (stop < limit
         && !passage.is(stop, Words.SOURCE_BORDER)
         && !joins(stop)
-        && !isPart(stop)) {
+        && !isPart(stop)
+        && !isOld(stop, draft)
+        && !(relative && passage.is(stop, ","))) {
       stop++;
     }
     return stop;
+  }
+
+  /** "31 deaths, down from 44 in 2019": what stands behind the old amount is its own. */
+  private boolean isOld(int token, Draft draft) {
+    int next = token + 1;
+    boolean amount = passage.tag(next).equals("CD") || passage.isCurrency(next);
+    boolean moved = draft.change() != null && passage.is(token, "from") && !isYear(next);
+    return amount
+        && (moved || passage.is(token, "with") && passage.is(token - 1, "compared"))
+        && draft.number().end() <= token;
+  }
+
+  private boolean isYear(int token) {
+    String text = passage.text(token);
+    return text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
+  }
+
+  /** Where what a relative clause is about begins: "the yard in Norva" before ", which"; or -1. */
+  private int antecedent(Draft draft) {
+    int first = pronoun(draft) - 1;
+    int stop = first - ANTECEDENT;
+    while (first > Math.max(0, stop) && !passage.isVerb(first - 1) && !passage.is(first - 1, ",")) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The pronoun of a relative clause behind a comma that the number stands in, or -1. */
+  private int pronoun(Draft draft) {
+    Clause clause = draft.clause();
+    int pronoun = clause.chain().isEmpty() ? -1 : clause.chain().get(0).first() - 1;
+    boolean relative =
+        passage.isOneOf(pronoun, "who", "which")
+            && passage.is(pronoun - 1, ",")
+            && pronoun >= clause.region().first();
+    return relative ? pronoun : -1;
   }
 
   /** ", and police detained 31", but not ", and 30 knives"; ", with sales up 3 percent". */
@@ -72,16 +114,18 @@ final class Surroundings {
             && event.first() <= draft.number().first()
             && Factualities.decides(
                 Factuality.PLANNED, "noun", passage.lemma(Math.max(0, event.first() - 2)));
-    return planned && event != null ? Math.max(first, event.first()) : first;
+    int own = planned && event != null ? event.first() : antecedent(draft);
+    return Math.max(first, own);
   }
 
   /** The token before another, past an aside right before the verb: "The bridge, …, carried". */
   int before(int token, Draft draft) {
     Clause clause = draft.clause();
     boolean verb = !clause.chain().isEmpty() && clause.chain().get(0).first() == token;
-    if (verb && passage.is(token - 1, ",")) {
+    int end = verb && passage.isAdverb(token - 1) ? token - 2 : token - 1;
+    if (verb && passage.is(end, ",")) {
       int first = Math.max(clause.region().first(), token - ASIDE);
-      for (int comma = token - 2; comma > first; comma--) {
+      for (int comma = end - 1; comma > first; comma--) {
         if (passage.is(comma, ",")) {
           return comma - 1;
         }

@@ -92,6 +92,10 @@ final class TimeFinder {
     if (passage.is(token, Words.TIME_ADVERB)) {
       return token + 1;
     }
+    int day = dayEnd(token);
+    if (day > 0 && day <= limit) {
+      return day;
+    }
     int phrase = Words.TIME_PHRASE.startAt(token, passage);
     if (phrase > 0 && phrase <= limit) {
       return phrase;
@@ -107,6 +111,9 @@ final class TimeFinder {
     }
     int last = -1;
     for (int i = token + 1; i < Math.min(limit, token + 8); i++) {
+      if (last == i - 1 && last > token && passage.isDeterminer(i)) {
+        break; // "By Tuesday the storm"
+      }
       if (isTimeWord(i) || isDayOfMonth(i)) {
         last = i;
       } else if (!isInside(i) && !(passage.is(i, ",") && isDayOfMonth(i - 1) && isYear(i + 1))) {
@@ -114,6 +121,22 @@ final class TimeFinder {
       }
     }
     return last < 0 ? -1 : last + 1;
+  }
+
+  /** "arrested 14 people Tuesday", "late Friday", "Monday night"; one past it, or -1. */
+  private int dayEnd(int token) {
+    int first = passage.isOneOf(token, "late", "early") ? token + 1 : token;
+    boolean named =
+        passage.is(first, Words.WEEKDAY) && Character.isUpperCase(passage.text(first).charAt(0));
+    boolean part = named && passage.isOneOf(first + 1, "morning", "afternoon", "evening", "night");
+    int end = part ? first + 2 : first + 1;
+    boolean modifies =
+        passage.tag(end).equals("POS") || passage.isOneOf(end, "'s", "’s") || passage.isNoun(end);
+    boolean opens =
+        passage.isVerb(end)
+            || passage.isPreposition(token - 1)
+            || passage.is(token - 1, Words.DAY_NAME); // "Super Tuesday"
+    return named && !modifies && !opens ? end : -1;
   }
 
   /** "4% year on year", "fell by a quarter": no time but how much. */

@@ -6,6 +6,9 @@ import org.attestnlp.spi.Quantity.Form;
 /** Years, windows and deadlines. */
 final class TimeRules {
 
+  /** How far before its window an amount stands at most, in tokens. */
+  private static final int NEAR = 6;
+
   private TimeRules() {}
 
   /** "since 2022", "the 2018 election", "(1918)", "between 2016 and 2018" */
@@ -88,13 +91,14 @@ final class TimeRules {
 
   /** "within six hours", "the past two years", but "jailed for 15 years" */
   static boolean window(Located number, Passage passage) {
-    if (!isTimeSpan(number) || Words.PRISON.startAt(number.end(), passage) >= 0) {
+    boolean quarters = number.plain() && passage.is(number.end(), "quarters");
+    if (!isTimeSpan(number) && !quarters || Words.PRISON.startAt(number.end(), passage) >= 0) {
       return false;
     }
     int before = number.first() - 1;
     if (passage.is(number.end(), Words.WINDOW_AFTER)
         || passage.is(before, Words.WINDOW_ADJECTIVE)
-        || passage.is(before, "over") && endsAmount(before - 1, passage)) {
+        || passage.is(before, "over") && endsAmount(before, passage)) {
       return true;
     }
     while (passage.is(before, Words.WINDOW_BETWEEN)) {
@@ -106,9 +110,18 @@ final class TimeRules {
     return !hyphen && passage.is(before, Words.WINDOW_BEFORE);
   }
 
-  /** "€85m over five years", "24 jets over five years", but "waited over five years" */
-  private static boolean endsAmount(int token, Passage passage) {
-    return isNumeral(token, passage) || passage.isNoun(token) && isNumeral(token - 1, passage);
+  /** "€85m over five years", "invest $2 billion in Norva over five years", not "waited over". */
+  private static boolean endsAmount(int over, Passage passage) {
+    for (int token = over - 1; token >= Math.max(0, over - NEAR); token--) {
+      if (isNumeral(token, passage)) {
+        return true;
+      }
+      boolean finite = passage.isVerb(token) && !passage.tag(token).equals("VB");
+      if (finite || passage.isPunctuation(token)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "24" and "£85m" */

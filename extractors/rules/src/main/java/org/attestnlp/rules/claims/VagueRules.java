@@ -20,14 +20,21 @@ final class VagueRules {
 
   /** "twice a year", "married three times", but "twice as many", "three times the price" */
   static boolean frequency(Located number, Passage passage) {
-    boolean often = number.quantity().form() == Form.FREQUENCY;
+    boolean twice = passage.is(number.first(), "twice") && isWhile(number.end(), passage);
+    boolean often = number.quantity().form() == Form.FREQUENCY || twice;
     BigDecimal value = number.value();
     boolean whole = value != null && value.stripTrailingZeros().scale() <= 0;
     boolean times = number.plain() && whole && passage.is(number.end(), "times");
     int next = often ? number.end() : number.end() + 1;
     boolean again = often && passage.is(next, "more"); // "once more"
     boolean once = often && number.below(2); // “Once the mill closed”
-    return once || (often || times) && (again || !passage.is(next, Words.COMPARISON));
+    boolean compared = passage.is(next, Words.COMPARISON) && !isWhile(next, passage);
+    return once || (often || times) && (again || !compared);
+  }
+
+  /** "scored twice as Norva won", but "twice as many", "twice as likely" */
+  private static boolean isWhile(int as, Passage passage) {
+    return passage.is(as, "as") && (passage.isProper(as + 1) || passage.isDeterminer(as + 1));
   }
 
   /** "one of the worst nights", "the one who left", "one another" */

@@ -39,13 +39,29 @@ final class VerbHedges {
       if (passage.isModal(token) && Factualities.decides(factuality, "modal", word)) {
         hedges.add(word(token));
       }
-      if (Factualities.decides(factuality, "negation", word) && !isUnknown(clause)) {
+      if (Factualities.decides(factuality, "negation", word)
+          && !isUnknown(clause)
+          && !isTopic(group, clause)) {
         int first = passage.isAuxiliary(token - 1) ? token - 1 : token;
         hedges.add(passage.span(Math.max(before, first), token + 1));
       }
       negated |= passage.isNegation(token);
     }
     return negated;
+  }
+
+  /**
+   * "did not respond to questions about the 340 rifles", "did not attend the funeral of the 14
+   * miners": that there are so many is not denied.
+   */
+  private boolean isTopic(VerbGroup group, Clause clause) {
+    for (int token = group.end(); token < clause.first() - 1; token++) {
+      boolean of = passage.is(token, "of") && passage.is(token - 2, "the");
+      if (passage.is(token, Words.ABOUT) || of && passage.isNoun(token - 1)) {
+        return passage.isDeterminer(clause.first() - 1) || of || passage.is(token, "about");
+      }
+    }
+    return false;
   }
 
   /** "It was not known how many": nobody denies. */

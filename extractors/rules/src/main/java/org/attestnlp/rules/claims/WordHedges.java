@@ -30,6 +30,30 @@ final class WordHedges {
       }
     }
     condition(factuality, number, clause, hedges);
+    openClause(factuality, number, hedges);
+  }
+
+  /**
+   * "no evidence that 40 left": denied; "looking into claims that 40 left": nobody stands for it.
+   */
+  private void openClause(Factuality factuality, Located number, List<Span> hedges) {
+    if (factuality != Factuality.DENIED && factuality != Factuality.ALLEGED) {
+      return;
+    }
+    int stop = Math.max(passage.sentence(number.first()).first(), number.first() - REACH);
+    for (int token = number.first() - 1; token > stop; token--) {
+      if (passage.is(token, "that")) {
+        boolean denied = Words.NO_EVIDENCE.endAt(token, passage);
+        boolean alleged = !denied && passage.is(token - 1, Words.OPEN_REPORTS);
+        if (factuality == Factuality.DENIED ? denied : alleged) {
+          hedges.add(passage.span(denied ? token - 2 : token - 1, token));
+        }
+        return;
+      }
+      if (passage.is(token, Words.BORDER) || passage.is(token, ",")) {
+        return;
+      }
+    }
   }
 
   /** "If 300 farmers sign" */
@@ -38,6 +62,41 @@ final class WordHedges {
     for (int token = number.first() - 1; token >= stop; token--) {
       if (passage.is(token, Words.BORDER) || passage.is(token, ",")) {
         if (Factualities.decides(factuality, "conditional", passage.lower(token))) {
+          hedges.add(passage.span(token, token + 1));
+        } else {
+          openCondition(factuality, number, clause, hedges);
+        }
+        return;
+      }
+    }
+    openCondition(factuality, number, clause, hedges);
+  }
+
+  /**
+   * "If convicted, he faces 25 years", "faces five years if convicted", "Unless talks succeed, …"
+   */
+  private void openCondition(
+      Factuality factuality, Located number, Clause clause, List<Span> hedges) {
+    Region region = clause.region();
+    int first = region.first();
+    boolean opens = Factualities.decides(factuality, "conditional", passage.lower(first));
+    boolean parted = false;
+    boolean inner = false; // "If …, he would not have been in a crash that killed two people"
+    for (int token = first; opens && token < number.first(); token++) {
+      parted |= passage.is(token, ",");
+      inner |= parted && passage.isOneOf(token, "that", "who", "which");
+    }
+    if (parted && !inner) {
+      hedges.add(passage.span(first, first + 1));
+      return;
+    }
+    int limit = Math.min(region.end(), number.end() + REACH);
+    for (int token = number.end(); token + 1 < limit; token++) {
+      boolean reduced =
+          Factualities.decides(factuality, "conditional", passage.lower(token))
+              && passage.is(token + 1, Words.DECIDED);
+      if (reduced || passage.isOneOf(token, ";", "but")) {
+        if (reduced) {
           hedges.add(passage.span(token, token + 1));
         }
         return;

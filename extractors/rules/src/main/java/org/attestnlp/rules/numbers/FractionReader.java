@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FractionReader {
 
+  /** As many quarters as a whole has. */
+  private static final int QUARTERS = 4;
+
   private static final BigDecimal LARGEST_DENOMINATOR = new BigDecimal("1000000");
 
   /** "twenty-first" as a denominator. */
@@ -185,10 +188,18 @@ final class FractionReader {
     Lexeme next = lexemes.get(at);
     boolean plural = next.lower().endsWith("s");
     BigDecimal denominator = plural ? Numerals.denominator(next) : null;
-    if (denominator != null) {
+    if (denominator != null && !isSeason(numerator, next, at)) {
       return fraction(first, at + 1, numerator.value(), denominator);
     }
     return outOf(numerator);
+  }
+
+  /** "in eight quarters", "the first two quarters": parts of a year, not of a whole. */
+  private boolean isSeason(Reading numerator, Lexeme part, int at) {
+    boolean whole = numerator.value().compareTo(BigDecimal.valueOf(QUARTERS)) >= 0;
+    boolean counted = NumberWords.BEFORE_QUARTERS.contains(lexemes.lower(numerator.first() - 1));
+    boolean of = at + 1 < lexemes.size() && lexemes.get(at + 1).isWord("of");
+    return part.isWord("quarters") && !of && (whole || counted);
   }
 
   /** "three twenty firsts" and "one hundred thirty fifths": tens and units divide together. */

@@ -13,6 +13,7 @@ final class NumberWords {
   static final Set<String> AFTER_HALF = FILE.words("after half");
   static final Set<String> BEFORE_HALF = FILE.words("before half");
   static final Set<String> HALF_NAMES = FILE.words("half names");
+  static final Set<String> BEFORE_QUARTERS = FILE.words("before quarters");
   static final Set<String> RANGING = FILE.words("ranging");
   static final Set<String> MOVING = FILE.words("moving");
   static final Set<String> METRES = FILE.words("metres");

@@ -62,11 +62,16 @@ final class RangeReader {
         lexemes.isWord(low.first() - 1, "by")
             && low.form() == Form.FRACTION
             && high.form() != Form.FRACTION;
+    boolean byCount = // "rose by 300 to 4,500", but "by 10 to 15 percent"
+        lexemes.isWord(low.first() - 1, "by")
+            && high.value().compareTo(low.value().multiply(FARTHEST_NEIGHBOUR)) > 0
+            && !low.isShare()
+            && !high.isShare();
     boolean moved = // "fell $2.14 to $81.20"
         NumberWords.MOVING.contains(lexemes.lower(low.first() - 1))
             && low.unit() != null
             && high.value().compareTo(low.value().multiply(FARTHEST_MOVE)) > 0;
-    return inYear || byPart || moved || (from && !ranging && !goesOn);
+    return inYear || byPart || byCount || moved || (from && !ranging && !goesOn);
   }
 
   private boolean bothYears(Amount low, Amount high) {

@@ -48,7 +48,8 @@ final class NounContents {
       return content(report, at + 1, limit, "called-for");
     }
     if (report.takes(Frame.BLAME)) {
-      int blamed = afterBlame(at, limit);
+      boolean blames = !reading.isWord(at, "for"); // “Quill, blamed for the fire, left”
+      int blamed = blames ? afterBlame(at, limit) : -1;
       if (blamed > 0) {
         return content(report, blamed, limit, "blamed-for");
       }
