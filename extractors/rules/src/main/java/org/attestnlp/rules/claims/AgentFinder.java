@@ -12,8 +12,10 @@ final class AgentFinder {
   private final Passage passage;
   private final EntityIndex entities;
   private final NounPhraseReader phrases;
+  private final VerbGroups verbs;
 
-  AgentFinder(Passage passage, EntityIndex entities, NounPhraseReader phrases) {
+  AgentFinder(Passage passage, EntityIndex entities, NounPhraseReader phrases, VerbGroups verbs) {
+    this.verbs = verbs;
     this.passage = passage;
     this.entities = entities;
     this.phrases = phrases;
@@ -38,6 +40,9 @@ final class AgentFinder {
     if (group == null) {
       return null;
     }
+    if (sharesPassive(group, draft.clause().region())) {
+      return null;
+    }
     if (group.passive()) {
       return passage.is(group.end(), "by") ? by(group, draft.clause().region()) : null;
     }
@@ -49,6 +54,16 @@ final class AgentFinder {
             && !happens(group, draft)
             && !isSource(group, draft.clause());
     return acts && subject != null ? participant(subject) : null;
+  }
+
+  /** "was banned for a year and fined 40 crowns": the same "was". */
+  private boolean sharesPassive(VerbGroup group, Region region) {
+    boolean bare = group.first() == group.main() && passage.is(group.first() - 1, "and");
+    VerbGroup before = bare ? verbs.lastBefore(group.first(), region.first()) : null;
+    boolean participle =
+        passage.tag(group.main()).equals("VBN")
+            || Words.PUNISHING.containsKey(passage.lemma(group.main()));
+    return before != null && before.passive() && participle;
   }
 
   /** "were seized by the army" */

@@ -79,7 +79,7 @@ public final class ClaimBuilder implements Annotator {
     VerbGroups verbs = new VerbGroups(passage);
     ClaimantFinder claimants = new ClaimantFinder(passage, entities, quotes, verbs, phrases);
     List<Draft> drafts = new Drafter(passage, entities, verbs, phrases, claimants).draft(numbers);
-    RecordWriter writer = new RecordWriter(passage, entities, phrases, claimants);
+    RecordWriter writer = new RecordWriter(passage, entities, verbs, phrases, claimants);
     List<Claim> claims = new ArrayList<>();
     for (Draft draft : drafts) {
       Cancellation.check();

@@ -51,13 +51,27 @@ final class ClauseReader {
 
   private Clause clause(VerbGroup event, Region region, int from, int first) {
     List<VerbGroup> chain = chains.backward(event, from);
-    int verb = chain.get(0).first();
+    int verb = joined(chain.get(0), from);
     boolean relative = verb == from && passage.isOneOf(from - 1, "who", "which");
     boolean main = !relative && isMainBehindRelative(from, verb);
     Phrase governor =
         relative || main ? antecedents.of(from - 1, region.first()) : phrases.subject(verb, from);
     Phrase subject = chains.subject(chain, governor);
     return new Clause(region, event, chain, false, subject, governor, first);
+  }
+
+  /** "killing six people and wounding 14": the subject stands before the first of them. */
+  private int joined(VerbGroup group, int from) {
+    boolean participle = passage.tag(group.main()).equals("VBG") && group.first() == group.main();
+    VerbGroup before =
+        participle && passage.is(group.first() - 1, "and")
+            ? verbs.lastBefore(group.first(), from)
+            : null;
+    boolean alike =
+        before != null
+            && before.first() == before.main()
+            && passage.tag(before.main()).equals("VBG");
+    return alike && before != null ? before.first() : group.first();
   }
 
   /** "The judge who heard the case jailed three officers": the second verb is that of the judge. */

@@ -26,6 +26,9 @@ final class CountedFinder {
     if (bound.end() > number.end() && passage.isNoun(number.end())) {
       start = number.end(); // "40 people or more"
     }
+    if (passage.is(start, "others")) {
+      return new CountedNoun(null, null, start + 1); // "two others were missing"
+    }
     start = skip(start);
     if (passage.is(start, "of")) {
       return ofPhrase(number, start, sentence.end());

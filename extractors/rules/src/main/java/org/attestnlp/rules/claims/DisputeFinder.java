@@ -114,6 +114,10 @@ final class DisputeFinder {
       if (figure) {
         return doubter(token + 1, end);
       }
+      if (passage.is(token, "but")) {
+        List<Source> same = objector(token + 1, end);
+        return same.isEmpty() ? next(sentence) : same;
+      }
     }
     return next(sentence);
   }
@@ -138,19 +142,32 @@ final class DisputeFinder {
       return List.of();
     }
     Sentence next = passage.sentence(sentence.end());
-    int verb = disputeVerb(next.first(), Math.min(next.end(), next.first() + 12));
+    return objector(next.first(), next.end());
+  }
+
+  /** "the mayor denied the claim", "the mayor called the report false" */
+  private List<Source> objector(int first, int end) {
+    int verb = disputeVerb(first, Math.min(end, first + 12));
     boolean figure =
         verb > 0
             && (passage.isDeterminer(verb + 1) && passage.is(verb + 2, Words.FIGURE)
                 || passage.isOneOf(verb + 1, "it", "that", "this")
                     && passage.isPunctuation(verb + 2));
-    return figure ? source(phrases.at(next.first(), verb)) : List.of();
+    return figure ? source(phrases.at(first, verb)) : List.of();
   }
 
   private int disputeVerb(int from, int end) {
     for (int token = from; token < end; token++) {
       if (passage.isVerb(token) && Words.DISPUTE.contains(passage.lemma(token))) {
         return passage.isNegation(token - 1) ? -1 : token; // "did not dispute the figure"
+      }
+      boolean called = // "called the report false"
+          passage.lemma(token).equals("call")
+              && passage.isDeterminer(token + 1)
+              && passage.is(token + 2, Words.FIGURE)
+              && passage.is(token + 3, Words.UNTRUE);
+      if (called && passage.isVerb(token)) {
+        return token;
       }
     }
     return -1;

@@ -212,6 +212,13 @@ final class NounPhraseReader {
     while (first < end && (passage.isAdverb(first) || passage.is(first, Words.CONJUNCTION))) {
       first++;
     }
+    int counted = first; // "About 2,000 farmers drove 400 tractors"
+    while (counted < end && passage.is(counted, Words.BEFORE_COUNT)) {
+      counted++;
+    }
+    if (counted > first && passage.tag(counted).equals("CD")) {
+      return counted;
+    }
     int phrase = Words.TIME_PHRASE.startAt(first, passage);
     if (phrase > 0 || !passage.is(first, Words.TIME_PREPOSITION)) {
       return phrase > 0 && phrase < end ? phrase : first;

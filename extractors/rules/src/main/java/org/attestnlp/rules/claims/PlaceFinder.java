@@ -147,6 +147,11 @@ final class PlaceFinder {
         && Character.isLetter(passage.text(end).charAt(0))) {
       end++;
     }
-    return end > first && end - first <= LONGEST ? passage.span(first, end) : null;
+    boolean title = // "to Ms. Quill"
+        end < passage.size()
+            && passage.text(end - 1).endsWith(".")
+            && entities.mentionAt(passage.token(end - 1).end() + 1) != null;
+    boolean fits = end > first && end - first <= LONGEST && !title;
+    return fits ? passage.span(first, end) : null;
   }
 }

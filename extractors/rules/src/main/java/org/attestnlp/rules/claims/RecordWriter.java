@@ -29,13 +29,17 @@ final class RecordWriter {
   private final DisputeFinder disputes;
 
   RecordWriter(
-      Passage passage, EntityIndex entities, NounPhraseReader phrases, ClaimantFinder claimants) {
+      Passage passage,
+      EntityIndex entities,
+      VerbGroups verbs,
+      NounPhraseReader phrases,
+      ClaimantFinder claimants) {
     this.passage = passage;
     this.entities = entities;
     this.phrases = phrases;
     this.claimants = claimants;
     this.judge = new FactualityJudge(passage, phrases);
-    this.agents = new AgentFinder(passage, entities, phrases);
+    this.agents = new AgentFinder(passage, entities, phrases, verbs);
     this.places = new PlaceFinder(passage, entities, phrases);
     this.times = new TimeFinder(passage);
     this.disputes = new DisputeFinder(passage, entities, phrases);

@@ -102,7 +102,18 @@ final class SourceVerbs {
     return !group.passive()
         && !group.infinitive()
         && !isReduced(group)
+        && !isNegated(group)
         && lemmas.contains(passage.lemma(group.main()));
+  }
+
+  /** "could not confirm that 40 people had died": it says nothing about them. */
+  private boolean isNegated(VerbGroup group) {
+    for (int token = group.first() - 1; token < group.main(); token++) {
+      if (passage.isNegation(token)) {
+        return Words.CONFIRMING.contains(passage.lemma(group.main()));
+      }
+    }
+    return false;
   }
 
   /** "Damm, accused of stealing 40 crowns", "a man charged with", "expected by economists" */

@@ -42,7 +42,9 @@ final class Surroundings {
   private boolean isOld(int token, Draft draft) {
     int next = token + 1;
     boolean amount = passage.tag(next).equals("CD") || passage.isCurrency(next);
-    boolean moved = draft.change() != null && passage.is(token, "from") && !isYear(next);
+    boolean change =
+        draft.change() != null || Changes.wordDirection(passage.lower(token - 1)) != null;
+    boolean moved = change && passage.is(token, "from") && !isYear(next);
     return amount
         && (moved || passage.is(token, "with") && passage.is(token - 1, "compared"))
         && draft.number().end() <= token;

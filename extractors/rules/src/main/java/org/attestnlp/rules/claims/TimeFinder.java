@@ -89,6 +89,12 @@ final class TimeFinder {
 
   /** One past a time expression that starts here, or -1. */
   private int timeEnd(int token, int limit) {
+    boolean record = // "the lowest since March 2020", "its weakest level in 16 years"
+        passage.isOneOf(token, "since", "in")
+            && (passage.tag(token - 1).equals("JJS") || passage.tag(token - 2).equals("JJS"));
+    if (record && passage.sentence(token).first() <= token - 2) {
+      return -1;
+    }
     if (passage.is(token, Words.TIME_ADVERB)) {
       return token + 1;
     }

@@ -44,7 +44,8 @@ final class WordHedges {
     for (int token = number.first() - 1; token > stop; token--) {
       if (passage.is(token, "that")) {
         boolean denied = Words.NO_EVIDENCE.endAt(token, passage);
-        boolean alleged = !denied && passage.is(token - 1, Words.OPEN_REPORTS);
+        boolean open = isUnconfirmed(token - 1) || passage.is(token - 1, Words.OPEN_REPORTS);
+        boolean alleged = !denied && open;
         if (factuality == Factuality.DENIED ? denied : alleged) {
           hedges.add(passage.span(denied ? token - 2 : token - 1, token));
         }
@@ -102,6 +103,12 @@ final class WordHedges {
         return;
       }
     }
+  }
+
+  /** "could not confirm", "have yet to confirm" */
+  private boolean isUnconfirmed(int verb) {
+    boolean yet = passage.is(verb - 1, "to") && passage.is(verb - 2, "yet");
+    return Words.CONFIRMING.contains(passage.lemma(verb)) && (yet || passage.isNegation(verb - 1));
   }
 
   /** "an estimated 40" decides right before its number only. */

@@ -100,6 +100,9 @@ final class Words {
   static final Map<String, String> TOLL_NOUN = LEXICON.map("toll-noun");
   static final Map<String, String> TOLL_EVENT = LEXICON.map("toll-event");
   static final Set<String> FORECASTING = LEXICON.words("forecasting");
+  static final Set<String> CONFIRMING = LEXICON.words("confirming");
+  static final Set<String> UNTRUE = LEXICON.words("untrue");
+  static final Set<String> BEFORE_COUNT = LEXICON.words("before-count");
   static final Set<String> SUPPLIES = LEXICON.words("supplies");
   static final Set<String> DECIDED = LEXICON.words("decided");
   static final Set<String> BARE_SITE = LEXICON.words("bare-site");

@@ -37,12 +37,19 @@ final class AmountReader {
       return new Amount(first, reading.end(), value, reading.form(), prefix.unit(), scaled);
     }
     UnitReader.Found unit = allowsUnit(reading) ? units.after(reading.end()) : null;
+    unit = unit == null && reading.form() == Form.FRACTION ? point(reading.end()) : unit;
     if (unit == null) {
       return new Amount(first, reading.end(), value, reading.form(), plainUnit(reading), scaled);
     }
     Form form = reading.form() == Form.FRACTION ? Form.DIGITS : reading.form();
     String name = isSterling(reading, unit) ? "GBP" : unit.unit();
     return new Amount(first, unit.end(), value, form, name, scaled);
+  }
+
+  /** "a quarter point": of a rate, a percentage point. */
+  private UnitReader.@Nullable Found point(int first) {
+    int at = lexemes.skipHyphen(first);
+    return lexemes.isWord(at, "point") ? new UnitReader.Found(at + 1, "percentage_point") : null;
   }
 
   /** "12 million pounds for the goalkeeper", but "12 million pounds of beef", "a 9-pound trout". */

@@ -138,11 +138,17 @@ final class FractionReader {
     if (denominator == null) {
       return null;
     }
-    boolean one = lexemes.get(first).isWord("one");
+    boolean one = lexemes.get(first).isWord("one") || isPoint(lexemes.skipHyphen(at + 1));
     boolean bounded = half && bounded(first);
     return one || bounded || partFollows(at + 1, half) || !half && isAmount(first, at + 1)
         ? fraction(first, at + 1, BigDecimal.ONE, denominator)
         : null;
+  }
+
+  /** "a quarter point", "a half percentage point" */
+  private boolean isPoint(int at) {
+    int point = lexemes.isWord(at, "percentage") ? lexemes.skipHyphen(at + 1) : at;
+    return lexemes.isWord(point, "point");
   }
 
   /** "nearly half", "cut by half", but "by half-time", "about half a mile" */

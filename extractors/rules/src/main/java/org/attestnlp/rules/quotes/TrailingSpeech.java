@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.attestnlp.rules.quotes.Opening.Marker;
 import org.attestnlp.rules.quotes.Subject.Place;
+import org.attestnlp.spi.TokenRange;
 
 /**
  * Finds content that comes before its report, or around it: “It rained, Quill said.” “The mayor,
@@ -32,7 +33,7 @@ final class TrailingSpeech {
 
   void find(List<Draft> drafts) {
     for (Report report : reports.list()) {
-      if (!report.group().happened() || !report.takes(Frame.CLAUSE)) {
+      if (!report.group().happened() || !report.takes(Frame.CLAUSE) || isDisputed(report)) {
         continue;
       }
       if (!reports.isTaken(report)) {
@@ -41,6 +42,16 @@ final class TrailingSpeech {
         before(report, drafts);
       }
     }
+  }
+
+  /** “…, a charge the police denied”: the charge is denied and denies nothing. */
+  private boolean isDisputed(Report report) {
+    TokenRange source = report.subject().sources().get(0);
+    boolean article = reading.isWord(source.first(), "a") || reading.isWord(source.first(), "an");
+    return report.takes(Frame.DENIED)
+        && article
+        && reading.is(source.first() - 1, WordClass.COMMA)
+        && CueNouns.isStatement(reading.tokens().lemma(source.end() - 1));
   }
 
   /** “It is late, Quill said, “but not too late””: the marked words carry on the sentence. */
