@@ -53,7 +53,8 @@ final class AgentFinder {
             && !passage.isBe(group.main())
             && !happens(group, draft)
             && !isSource(group, draft.clause());
-    return acts && subject != null ? participant(subject) : null;
+    boolean time = subject != null && passage.is(subject.head(), Words.TIME_NOUN);
+    return acts && !time && subject != null ? participant(subject) : null;
   }
 
   /** "was banned for a year and fined 40 crowns": the same "was". */
@@ -72,7 +73,8 @@ final class AgentFinder {
         Changes.verbDirection(passage.lemma(group.main())) != null
             && passage.tag(group.end() + 1).equals("CD");
     Phrase doer = amount ? null : phrases.at(group.end() + 1, region.end());
-    return doer == null ? null : participant(doer);
+    boolean time = doer != null && passage.is(doer.head(), Words.TIME_NOUN); // "by nightfall"
+    return doer == null || time ? null : participant(doer);
   }
 
   /** "Shares closed at 40", "Output rose": nobody acts; but "The board closed 12 branches". */

@@ -151,7 +151,8 @@ final class PlaceFinder {
         end < passage.size()
             && passage.text(end - 1).endsWith(".")
             && entities.mentionAt(passage.token(end - 1).end() + 1) != null;
-    boolean fits = end > first && end - first <= LONGEST && !title;
+    boolean person = title || passage.is(first, Words.ADDRESS);
+    boolean fits = end > first && end - first <= LONGEST && !person;
     return fits ? passage.span(first, end) : null;
   }
 }

@@ -103,6 +103,7 @@ final class Words {
   static final Set<String> CONFIRMING = LEXICON.words("confirming");
   static final Set<String> UNTRUE = LEXICON.words("untrue");
   static final Set<String> BEFORE_COUNT = LEXICON.words("before-count");
+  static final Set<String> ADDRESS = LEXICON.words("address");
   static final Set<String> SUPPLIES = LEXICON.words("supplies");
   static final Set<String> DECIDED = LEXICON.words("decided");
   static final Set<String> BARE_SITE = LEXICON.words("bare-site");
