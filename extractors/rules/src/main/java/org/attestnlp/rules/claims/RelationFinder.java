@@ -19,6 +19,8 @@ final class RelationFinder {
 
   private final Passage passage;
   private final TollReader tolls;
+  private final TollRevisions revisions;
+  private final TollEvents events;
 
   /** The tolls of each kind that no later one has replaced. */
   private final Map<String, List<Integer>> standing = new HashMap<>();
@@ -28,7 +30,10 @@ final class RelationFinder {
 
   RelationFinder(Passage passage) {
     this.passage = passage;
+    TollTimes times = new TollTimes(passage);
     this.tolls = new TollReader(passage);
+    this.revisions = new TollRevisions(passage, tolls, times);
+    this.events = new TollEvents(passage, times);
   }
 
   /** The relations of each claim, in the order of the claims, which are those of the drafts. */
@@ -88,7 +93,7 @@ final class RelationFinder {
       if (type == null || type != RelationType.SAME_AS && !TollReader.isSure(kind)) {
         continue;
       }
-      boolean old = type == RelationType.UPDATES && tolls.isOld(draft);
+      boolean old = type == RelationType.UPDATES && revisions.isOld(draft);
       if (!old) {
         all.get(index).add(0, new Relation(type, id(other)));
       }
@@ -109,16 +114,20 @@ final class RelationFinder {
   private @Nullable RelationType type(
       Claim earlier, Claim claim, Draft draft, boolean oneSentence) {
     boolean revises =
-        oneSentence ? tolls.isRevising(draft) : tolls.isRevised(draft, claim) || tolls.isOld(draft);
-    if (tolls.areApart(earlier, claim, revises)) {
+        oneSentence
+            ? revisions.isRevising(draft)
+            : revisions.isRevised(draft, claim) || revisions.isOld(draft);
+    if (events.areApart(earlier, claim, revises)) {
       return null;
     }
-    if (!oneSentence && TollReader.areEqual(earlier, claim)) {
+    if (!oneSentence && TollAmounts.areEqual(earlier, claim)) {
       return RelationType.SAME_AS;
     }
     if (revises) {
       return RelationType.UPDATES;
     }
-    return tolls.areDisputed(earlier, claim, oneSentence) ? RelationType.CONFLICTS_WITH : null;
+    return TollAmounts.areDisputed(earlier, claim, oneSentence)
+        ? RelationType.CONFLICTS_WITH
+        : null;
   }
 }

@@ -1,0 +1,72 @@
+package org.attestnlp.rules.claims;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.attestnlp.model.Claim;
+import org.attestnlp.model.Event;
+import org.attestnlp.model.Factuality;
+import org.attestnlp.model.Participant;
+import org.jspecify.annotations.Nullable;
+
+/** Tells tolls of different events apart. */
+final class TollEvents {
+
+  /** Tolls of one event are not further apart than so many times. */
+  private static final int FAR = 10;
+
+  private static final Set<Factuality> OPEN = Set.of(Factuality.HYPOTHETICAL, Factuality.PLANNED);
+
+  private final Passage passage;
+  private final TollTimes times;
+
+  TollEvents(Passage passage, TollTimes times) {
+    this.passage = passage;
+    this.times = times;
+  }
+
+  /** Whether two tolls are of different events: another place or day, a year of its own, a plan. */
+  boolean areApart(Claim earlier, Claim claim, boolean revised) {
+    return differ(name(earlier.place()), name(claim.place()))
+        || times.areApart(earlier, claim, revised)
+        || haveOtherCauses(earlier, claim)
+        || OPEN.contains(earlier.factuality()) != OPEN.contains(claim.factuality())
+        || areFar(earlier.value(), claim.value())
+        || areFar(claim.value(), earlier.value());
+  }
+
+  /** "A landslide killed nine", "a bus crash killed 20" */
+  private boolean haveOtherCauses(Claim earlier, Claim claim) {
+    Event then = earlier.event();
+    Event now = claim.event();
+    return then != null
+        && now != null
+        && Words.TOLL_EVENT.containsKey(then.lemma())
+        && Words.TOLL_EVENT.containsKey(now.lemma())
+        && differ(cause(earlier.agent()), cause(claim.agent()));
+  }
+
+  private String cause(@Nullable Participant agent) {
+    if (agent == null) {
+      return "";
+    }
+    String head = passage.lower(passage.at(agent.span().end() - 1));
+    return Words.PRONOUN.contains(head) ? "" : head;
+  }
+
+  /** "killed 226,000 people" and "280 people have died" are not of one event. */
+  private static boolean areFar(BigDecimal one, BigDecimal other) {
+    return one.compareTo(other.multiply(BigDecimal.valueOf(FAR))) > 0;
+  }
+
+  private static boolean differ(String one, String other) {
+    return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+  }
+
+  private static String name(@Nullable Participant place) {
+    if (place == null) {
+      return "";
+    }
+    String id = place.entity();
+    return id == null ? "" : id;
+  }
+}
