@@ -57,7 +57,9 @@ final class ChainReader {
               && (isGoverning(before)
                   || ties(Words.ACCUSING, before, first)
                   || ties(Words.PUNISHING, before, first));
-      if (before == null || !near || !governing) {
+      boolean parted = // "40 cases were reported, bringing the tally to 60"
+          before != null && before.passive() && passage.is(first.first() - 1, ",");
+      if (before == null || !near || !governing || parted) {
         break;
       }
       chain.add(0, before);

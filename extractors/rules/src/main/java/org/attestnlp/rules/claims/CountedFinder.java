@@ -105,7 +105,8 @@ final class CountedFinder {
   /** "17 of the 20 passengers", not "dozens of boats" or "3 million tonnes of grain". */
   private boolean isPart(Located number, Phrase whole) {
     boolean exact = number.quantity().form() != Form.VAGUE && number.plain();
-    return exact && passage.isDeterminer(whole.first());
+    boolean counted = passage.tag(whole.first()).equals("CD"); // "19 of 24 drones"
+    return exact && (counted || passage.isDeterminer(whole.first()));
   }
 
   /** "$18 million in damages", "a fine of $2m", "a population of 40,000". */

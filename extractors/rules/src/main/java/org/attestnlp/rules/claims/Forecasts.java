@@ -34,7 +34,8 @@ final class Forecasts {
       if (passage.isPunctuation(token) || passage.isPreposition(token)) {
         break;
       }
-      if (forecasts(token) && passage.is(token + 1, "by")) {
+      boolean made = Words.FORECASTING.contains(passage.lemma(token));
+      if (made && passage.is(token + 1, "by")) { // the tagger may call "forecast" a noun
         Phrase source = phrases.at(token + 2, limit);
         return source == null ? null : new Forecast(source, token);
       }

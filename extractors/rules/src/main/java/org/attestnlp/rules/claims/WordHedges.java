@@ -29,6 +29,12 @@ final class WordHedges {
         hedges.add(passage.span(token, token + 1));
       }
     }
+    int before = number.first() - 1;
+    boolean corrected = // "carrying 40 people, not 60"
+        passage.is(before, "not") && passage.isOneOf(before - 1, ",", "and");
+    if (corrected && factuality == Factuality.DENIED) {
+      hedges.add(passage.span(before, before + 1));
+    }
     condition(factuality, number, clause, hedges);
     openClause(factuality, number, hedges);
   }
