@@ -119,9 +119,10 @@ final class NounPhraseReader {
     return passage.tag(token).equals("CD") && isPossessive(token - 1);
   }
 
-  /** "the top 10 shareholders" */
+  /** "the top 10 shareholders", "its last 15 games" */
   private boolean isRanked(int token) {
-    return passage.is(token - 1, Words.RANKING)
+    boolean ranked = passage.is(token - 1, Words.RANKING);
+    return (ranked || passage.is(token - 1, Words.WINDOW_ADJECTIVE))
         && passage.tag(token).equals("CD")
         && passage.isNoun(token + 1);
   }

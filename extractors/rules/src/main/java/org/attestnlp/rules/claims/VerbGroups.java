@@ -112,6 +112,9 @@ final class VerbGroups {
       return false;
     }
     int before = token - 1;
+    if (passage.is(token, "aged") && passage.isNoun(before)) {
+      return true; // "two men aged 24 and 31"
+    }
     if (passage.isOneOf(token, "ended", "ending") && passage.is(before, Words.TIME_UNIT)) {
       return !tag.equals("VBD") || isDate(token + 1); // "in the three months ended in March"
     }
