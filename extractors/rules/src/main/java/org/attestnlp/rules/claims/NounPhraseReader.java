@@ -271,7 +271,8 @@ final class NounPhraseReader {
       first++;
     }
     for (int token = first; token < phrase.head(); token++) {
-      first = isOwned(token) ? token + 1 : first; // "the plant's 2,100 workers"
+      boolean counts = isOwned(token) || isRanked(token); // "the plant's 2,100 workers"
+      first = counts ? token + 1 : first;
     }
     return new Phrase(first, phrase.end(), phrase.head());
   }
