@@ -15,6 +15,13 @@ final class Adjuncts {
   /** Adverbs that may also open a time: “said later”, “said later that day”. */
   private static final Set<String> LATER = WordClasses.words("later");
 
+  /** What stands behind them tells when something was said: “said after the meeting”. */
+  private static final Set<String> EVENTS = WordClasses.words("event");
+
+  private static final long CLAUSE_OPENERS =
+      WordClass.mask(
+          WordClass.SUBJECT_PRONOUN, WordClass.DETERMINER, WordClass.POSSESSIVE_DETERMINER);
+
   private final Reading reading;
   private final NounPhrases phrases;
   private final TimePhrases times;
@@ -47,8 +54,14 @@ final class Adjuncts {
       return isSubjectOfVerb(end) ? at : end;
     }
     int time = times.end(at, limit);
-    if (time > at && !isSubjectOfVerb(time)) {
+    if (time > at
+        && !isSubjectOfVerb(time)
+        && !reading.is(time, WordClass.POSSESSIVE_ENDING)) { // “said last week’s vote”
       return time;
+    }
+    int event = eventEnd(at, limit);
+    if (event > at) {
+      return event;
     }
     if (reading.is(at, WordClass.PREPOSITION) && !reading.isWord(at, "that")) {
       return prepositionalEnd(at, limit);
@@ -76,6 +89,18 @@ final class Adjuncts {
             && !reading.isAny(token + 1, WordClass.mask(WordClass.TIME, WordClass.TIME_UNIT));
     return reading.isAny(token, WordClass.mask(WordClass.TIME, WordClass.TIME_UNIT))
         || reading.is(token, WordClass.NUMBER) && !counts;
+  }
+
+  /** “after the meeting <b>|</b> he was hopeful”, else the same place. */
+  private int eventEnd(int at, int limit) {
+    int end = EVENTS.contains(reading.lower(at)) ? phrases.plainEnd(at + 1, limit) : at;
+    boolean clause =
+        end > at + 1
+            && !reading.is(at + 1, WordClass.SUBJECT_PRONOUN)
+            && (reading.isAny(end, CLAUSE_OPENERS)
+                || reading.is(end, WordClass.LONE_PRONOUN)
+                    && reading.is(end + 1, WordClass.FINITE));
+    return clause ? end : at;
   }
 
   private boolean isSubjectOfVerb(int token) {

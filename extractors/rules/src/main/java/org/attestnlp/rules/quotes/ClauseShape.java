@@ -5,6 +5,9 @@ import java.util.Set;
 /** Tells whether words hold a finite verb, and whether they make a clause of their own. */
 final class ClauseShape {
 
+  /** How long an aside without a verb is at most, in tokens. */
+  private static final int ASIDE = 6;
+
   private final Reading reading;
 
   ClauseShape(Reading reading) {
@@ -35,13 +38,26 @@ final class ClauseShape {
       if (opensInner(i)) {
         fronted = !inner && i == start + 1; // “Even if it rains, they stay”
         inner = true;
-      } else if (fronted && reading.is(i, WordClass.COMMA)) {
+      } else if ((fronted || verbless(i, start)) && reading.is(i, WordClass.COMMA)) {
         inner = false;
       } else if (reading.is(i, WordClass.FINITE) && !isJoined(i)) {
         if (!inner) {
           return true;
         }
         inner = false;
+      }
+    }
+    return false;
+  }
+
+  /** “the plan, although flawed, would work”: the aside that ends here has no verb. */
+  private boolean verbless(int comma, int start) {
+    for (int i = comma - 1; i > start && comma - i <= ASIDE; i--) {
+      if (reading.isAny(i, WordClass.mask(WordClass.COMMA, WordClass.FINITE))) {
+        return false;
+      }
+      if (reading.is(i, WordClass.SUBORDINATOR)) {
+        return reading.is(i - 1, WordClass.COMMA);
       }
     }
     return false;

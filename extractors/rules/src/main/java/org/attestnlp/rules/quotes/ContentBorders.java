@@ -18,6 +18,12 @@ final class ContentBorders {
           WordClass.SEMICOLON,
           WordClass.OPEN_BRACKET);
 
+  /** How long an aside inside content is at most, in tokens. */
+  private static final int ASIDE = 12;
+
+  private static final long ASIDE_ENDS =
+      WordClass.mask(WordClass.COMMA, WordClass.FINITE, WordClass.MARK, WordClass.SEMICOLON);
+
   private final Reading reading;
   private final Reports reports;
   private final @Nullable Draft[] direct;
@@ -55,13 +61,28 @@ final class ContentBorders {
       if (verbs && fronted && reading.is(i, WordClass.COMMA) && opensClause(i + 1)) {
         break;
       }
-      boolean ends = i > start && (startsOther(i, own) || (!verbs && joinsOther(i, own)));
+      boolean aside = !verbs && isAside(i, limit);
+      boolean other = !aside && startsOther(i, own) || !verbs && joinsOther(i, own);
+      boolean ends = i > start && other;
       if (reading.is(i, WordClass.SEMICOLON) || ends) {
         break;
       }
       i++;
     }
     return trimmed(start, i);
+  }
+
+  /** “officers, responding to a call, were shot at”: the verb stands behind the next comma. */
+  private boolean isAside(int comma, int limit) {
+    if (!reading.is(comma, WordClass.COMMA)) {
+      return false;
+    }
+    for (int i = comma + 1; i + 1 < Math.min(limit, comma + ASIDE); i++) {
+      if (reading.isAny(i, ASIDE_ENDS)) {
+        return reading.is(i, WordClass.COMMA) && reading.is(i + 1, WordClass.FINITE);
+      }
+    }
+    return false;
   }
 
   /** “When Quill said it rained, they left”: the clause of the report ends before the main one. */

@@ -110,9 +110,12 @@ final class DirectSpeech {
     Report report = reports.startingAt(at);
     boolean leads = words.leadsOn(s);
     boolean open = leads || !words.isPunctuated(s);
-    if (report == null && open) {
+    boolean work = // “Cold River” star Anna Lind said
+        !words.isPunctuated(s) && words.isName(s) && reading.is(at, WordClass.NOUN);
+    if (report == null && open && !work) {
       report = near(at);
     }
+    report = work ? null : report;
     if (report == null || !speaks(report)) {
       return null;
     }

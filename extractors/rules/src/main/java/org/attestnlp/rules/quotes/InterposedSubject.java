@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class InterposedSubject {
 
   private static final int REACH = 60;
+
+  /** The most marked words that an aside may hold. */
+  private static final int MARKED = 6;
+
   private static final long INTERPOSERS =
       WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.CLOSE_BRACKET);
 
@@ -102,11 +106,25 @@ final class InterposedSubject {
       if (match) {
         return i;
       }
+      int stretch = reading.is(i, WordClass.MARK) ? reading.stretchOf(i) : -1;
+      if (stretch >= 0 && isName(stretch) && reading.firstOf(stretch) > stop) {
+        i = reading.firstOf(stretch); // “Quill, author of “Cold River”, said”
+        continue;
+      }
       if (reading.is(i, WordClass.SEMICOLON) || reading.is(i, WordClass.MARK)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** Whether marked words are few and no sentence of their own. */
+  private boolean isName(int stretch) {
+    int first = reading.firstInside(stretch);
+    int end = reading.endInside(stretch);
+    return end - first <= MARKED
+        && reading.sentenceFirst(first) < reading.firstOf(stretch)
+        && !shape.hasFinite(first, end);
   }
 
   /** Whether this part is itself wedged in: “Quill, a lawyer, the mayor of Oslo, said”. */

@@ -11,11 +11,13 @@ final class InvertedSubject {
   private final Reading reading;
   private final NounPhrases phrases;
   private final TimePhrases times;
+  private final NameLists lists;
 
   InvertedSubject(Reading reading, NounPhrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
     this.times = new TimePhrases(reading);
+    this.lists = new NameLists(reading, phrases);
   }
 
   /** The subject after a verb group, or null if what follows is content rather than a subject. */
@@ -27,7 +29,10 @@ final class InvertedSubject {
     if (reading.isWord(verbEnd, "that")) {
       return null;
     }
-    if (reading.is(verbEnd, WordClass.TIME) || reading.is(verbEnd, WordClass.OBJECT_PRONOUN)) {
+    boolean object =
+        reading.is(verbEnd, WordClass.OBJECT_PRONOUN)
+            && !reading.is(verbEnd, WordClass.POSSESSIVE_DETERMINER); // “said her mother”
+    if (reading.is(verbEnd, WordClass.TIME) || object) {
       return null;
     }
     if (times.end(verbEnd, limit) > verbEnd) {
@@ -37,6 +42,7 @@ final class InvertedSubject {
     if (end == verbEnd || startsClause(end, limit)) {
       return null;
     }
+    end = lists.endOf(verbEnd, end, limit);
     return new Subject(phrases.parts(verbEnd, end), Place.AFTER, first, end);
   }
 

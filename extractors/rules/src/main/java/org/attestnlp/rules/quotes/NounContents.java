@@ -90,7 +90,8 @@ final class NounContents {
       boolean tie = reading.isWord(i, "for") || (reading.isWord(i, "of") && i > at);
       boolean opens =
           reading.is(i + 1, WordClass.GERUND) || reading.is(i + 1, WordClass.MARK) || tie;
-      if (tie && opens && (reading.isWord(i, "for") || reading.is(i + 1, WordClass.GERUND))) {
+      boolean said = reading.isAny(i + 1, WordClass.mask(WordClass.GERUND, WordClass.MARK));
+      if (tie && opens && (reading.isWord(i, "for") || said)) {
         return i + 1;
       }
       if (reading.isAny(i, CUTS) || reading.is(i, WordClass.FINITE)) {

@@ -166,6 +166,9 @@ final class OpeningReader {
         && reading.isAny(at + 1, WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.DETERMINER))) {
       return at + 1; // “assured her he would stay”
     }
+    if (reading.is(at, WordClass.OBJECT_PRONOUN) && reading.isWord(at + 1, "to")) {
+      return at + 1; // “asked her to leave”
+    }
     int plain = phrases.plainEnd(at, limit);
     if (plain == at || reading.is(plain, WordClass.FINITE)) {
       return at;

@@ -31,7 +31,7 @@ final class SourceReader {
   private static final Set<String> CLOSERS = Set.of(",", ".", ";", ":", "”", "\"", "’", "''");
 
   /** The most words of a rank. */
-  private static final int RANKS = 2;
+  private static final int RANKS = 3;
 
   private record Place(Mention mention, Entity entity) {}
 
@@ -86,7 +86,7 @@ final class SourceReader {
     int first = comma + 1;
     int name = first;
     while (name < first + RANKS && name + 1 < tokens.size() && isRank(name)) {
-      name++; // “its spokesman, Colonel Bo Reed”
+      name++; // “its spokesman, Colonel Bo Reed”, “the coach, former runner Bo Reed”
     }
     Place place = nameAt(name);
     int end = place == null ? -1 : tokens.at(place.mention().span().end());
@@ -104,7 +104,8 @@ final class SourceReader {
   }
 
   private boolean isRank(int token) {
-    return tokens.tag(token).startsWith("NNP") && nameAt(token) == null;
+    String tag = tokens.tag(token);
+    return (tag.startsWith("NN") || tag.startsWith("JJ")) && nameAt(token) == null;
   }
 
   /** The name that begins at a token, or null. */

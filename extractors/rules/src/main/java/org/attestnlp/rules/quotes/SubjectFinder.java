@@ -15,6 +15,7 @@ final class SubjectFinder {
 
   private final Reading reading;
   private final NounPhrases phrases;
+  private final NameLists lists;
   private final ClauseStart clauses;
   private final InvertedSubject inverted;
   private final InterposedSubject interposed;
@@ -24,6 +25,7 @@ final class SubjectFinder {
   SubjectFinder(Reading reading, NounPhrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
+    this.lists = new NameLists(reading, phrases);
     this.clauses = new ClauseStart(reading);
     this.inverted = new InvertedSubject(reading, phrases);
     this.subjects = new SubjectPhrase(reading, phrases);
@@ -91,7 +93,11 @@ final class SubjectFinder {
   /** “Quill said”: the clause before the verb is the subject. */
   private @Nullable Subject plain(int limit, int end) {
     TokenRange found = subjects.in(clauses.before(limit), limit);
-    return found == null ? null : subject(found, Place.BEFORE, found.first(), end);
+    if (found == null) {
+      return null;
+    }
+    TokenRange list = lists.endingWith(found, reading.sentenceFirst(found.first()));
+    return subject(list, Place.BEFORE, list.first(), end);
   }
 
   private boolean isRelative(int token) {
