@@ -21,6 +21,9 @@ final class ContentBorders {
   /** How long an aside inside content is at most, in tokens. */
   private static final int ASIDE = 12;
 
+  private static final Set<String> BREAKING_OFF = WordClasses.words("breaking-off");
+  private static final Set<String> TELLING = WordClasses.words("telling");
+
   private static final long ASIDE_ENDS =
       WordClass.mask(WordClass.COMMA, WordClass.FINITE, WordClass.MARK, WordClass.SEMICOLON);
 
@@ -48,7 +51,8 @@ final class ContentBorders {
           break;
         }
         i = Math.max(i + 1, Math.min(limit, reading.endOf(stretch)));
-        if (i < limit && endsInComma(stretch) && opensOther(i, true, own)) {
+        int next = i < limit && LINKS.contains(reading.lower(i)) ? i + 1 : i;
+        if (next < limit && endsInComma(stretch) && opensOther(next, true, own)) {
           break;
         }
         continue;
@@ -159,7 +163,20 @@ final class ContentBorders {
     return reading.is(reading.endInside(stretch) - 1, WordClass.COMMA);
   }
 
+  /** “but declined to give details”: what the speaker would not say. */
+  private boolean breaksOff(int next) {
+    boolean declined = BREAKING_OFF.contains(reading.lower(next)) && reading.isWord(next + 1, "to");
+    boolean not = // “but would not give details”, “and did not elaborate”
+        (reading.isWord(next - 1, "but") || reading.isWord(next, "did"))
+            && reading.is(next, WordClass.FINITE)
+            && reading.is(next + 1, WordClass.NEGATION);
+    return (declined || not) && TELLING.contains(reading.lower(next + 2));
+  }
+
   private boolean opensOther(int next, boolean comma, Report own) {
+    if (breaksOff(next)) {
+      return true;
+    }
     if (comma && (reading.isWord(next, "according") || asksAside(next))) {
       return true;
     }

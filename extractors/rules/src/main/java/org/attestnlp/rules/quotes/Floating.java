@@ -136,8 +136,10 @@ final class Floating {
     int start = first;
     while (start < limit
         && start < first + 30
-        && !(phrases.opens(start) && !reading.isAny(start, WordClass.TIME.bit()))) {
-      start++;
+        && (reading.stretchOf(start) >= 0
+            || !(phrases.opens(start) && !reading.isAny(start, WordClass.TIME.bit())))) {
+      int stretch = reading.stretchOf(start); // “They were kids,” Dunn remembers
+      start = stretch >= 0 ? Math.max(start + 1, reading.endOf(stretch)) : start + 1;
     }
     if (reading.is(start - 1, WordClass.PREPOSITION)
         || reading.is(start - 1, WordClass.SUBORDINATOR)) {

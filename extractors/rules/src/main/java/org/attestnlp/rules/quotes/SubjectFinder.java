@@ -174,7 +174,9 @@ final class SubjectFinder {
 
   private boolean isSpeechCue(int token) {
     CueLexicon.Form form = CueLexicon.of(reading.lower(token));
-    return form != null && form.verb().takes(Frame.SPEECH) && form.verb().takes(Frame.CLAUSE);
+    return form != null
+        && form.verb().takes(Frame.CLAUSE)
+        && (form.verb().takes(Frame.SPEECH) || !form.verb().takes(Frame.THOUGHT));
   }
 
   private boolean inSpeech(int token, int from) {
