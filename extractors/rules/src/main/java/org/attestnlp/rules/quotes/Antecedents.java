@@ -14,13 +14,16 @@ import org.attestnlp.spi.Utterance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom “they” and “it” stand for where no entity does: the sources of the speech just before, else
- * the subject that opens the sentence before, if it agrees in number.
+ * Whom pronouns stand for where no entity does: the sources of the speech just before, else, for
+ * “they” and “it”, the subject that opens the sentence before, if it agrees in number.
  */
 final class Antecedents {
 
   private static final int LONGEST = 10; // tokens of a subject
   private static final Set<String> PLURAL = WordClasses.words("plural-antecedent");
+  private static final Set<String> PEOPLE = WordClasses.words("person-noun");
+  private static final Set<String> MEN = WordClasses.words("man-noun");
+  private static final Set<String> WOMEN = WordClasses.words("woman-noun");
   private static final Set<String> TIES = WordClasses.words("antecedent-tie");
 
   private final Document document;
@@ -41,11 +44,15 @@ final class Antecedents {
   List<Source> of(TokenRange range, @Nullable Utterance before) {
     String word = tokens.lower(range.first());
     boolean plural = PLURAL.contains(word);
-    if (range.size() != 1 || !(plural || word.equals("it"))) {
+    boolean person = word.equals("he") || word.equals("she");
+    if (range.size() != 1 || !(plural || person || word.equals("it"))) {
       return List.of();
     }
     int sentence = document.sentences().indexOf(range.first());
     List<TokenRange> found = speakers(sentence, before, plural);
+    if (person && !isOne(found, word.equals("he"))) {
+      return List.of();
+    }
     if (found.isEmpty() && sentence > 0) {
       TokenRange subject = subject(document.sentences().get(sentence - 1), plural);
       found = subject == null ? List.of() : List.of(subject);
@@ -69,6 +76,22 @@ final class Antecedents {
     boolean agrees =
         sources.size() > 1 ? plural : plural == isPlural(sources.get(0)) && !isPronoun(sources);
     return near && agrees ? sources : List.of();
+  }
+
+  /** Whether “he” or “she” may be the one described: “a spokeswoman for the council”. */
+  private boolean isOne(List<TokenRange> sources, boolean male) {
+    if (sources.size() != 1) {
+      return false;
+    }
+    TokenRange source = sources.get(0);
+    String head = "";
+    for (int i = source.first(); i < source.end(); i++) {
+      if (i > source.first() && TIES.contains(tokens.lower(i))) {
+        break;
+      }
+      head = tokens.lower(i);
+    }
+    return PEOPLE.contains(head) || (male ? MEN : WOMEN).contains(head);
   }
 
   private boolean isPronoun(List<TokenRange> sources) {

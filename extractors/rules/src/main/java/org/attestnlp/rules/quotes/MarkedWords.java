@@ -21,7 +21,8 @@ final class MarkedWords {
     boolean afterMark = reading.is(first - 1, WordClass.MARK);
     boolean afterSpeech = afterMark && endsSentence(reading.stretchOf(first - 1));
     boolean cut = reading.sentenceFirst(first) == first || reading.sentenceFirst(inside) == inside;
-    if (reading.lower(first - 1).endsWith(".") && leadsOn(stretch) && isClauseLike(stretch)) {
+    boolean whole = leadsOn(stretch) || endsSentence(stretch) && startsUpper(stretch);
+    if (reading.lower(first - 1).endsWith(".") && whole && isClauseLike(stretch)) {
       return true; // “… back in the U.K. “Leave it,” she said.”
     }
     return afterSpeech || (cut && !reading.isAny(first - 1, NOT_FINAL));
