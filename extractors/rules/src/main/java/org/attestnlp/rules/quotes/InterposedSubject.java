@@ -122,7 +122,8 @@ final class InterposedSubject {
   private boolean isName(int stretch) {
     int first = reading.firstInside(stretch);
     int end = reading.endInside(stretch);
-    return end - first <= MARKED
+    return first < end
+        && end - first <= MARKED
         && reading.sentenceFirst(first) < reading.firstOf(stretch)
         && !shape.hasFinite(first, end);
   }

@@ -136,36 +136,42 @@ final class Reading {
     return tokens.size();
   }
 
+  /** The token in lower case; empty outside the text. */
   String lower(int token) {
-    return tokens.lower(token);
+    return isInside(token) ? tokens.lower(token) : "";
   }
 
+  /** The tag of the token; empty outside the text. */
   String tag(int token) {
-    return tokens.tag(token);
+    return isInside(token) ? tokens.tag(token) : "";
+  }
+
+  private boolean isInside(int token) {
+    return token >= 0 && token < classes.length;
   }
 
   /** Whether the token is one of these; false outside the text. */
   boolean is(int token, WordClass wordClass) {
-    return token >= 0 && token < classes.length && (classes[token] & wordClass.bit()) != 0;
+    return isInside(token) && (classes[token] & wordClass.bit()) != 0;
   }
 
   /** Whether the token is in one of the classes of a {@link WordClass#mask}. */
   boolean isAny(int token, long mask) {
-    return token >= 0 && token < classes.length && (classes[token] & mask) != 0;
+    return isInside(token) && (classes[token] & mask) != 0;
   }
 
   /** Whether the token is this word; false outside the text. */
   boolean isWord(int token, String lower) {
-    return token >= 0 && token < classes.length && tokens.lower(token).equals(lower);
+    return isInside(token) && tokens.lower(token).equals(lower);
   }
 
   /** What the name around the token names, or null. */
   @Nullable EntityType nameType(int token) {
-    return nameTypes[token];
+    return isInside(token) ? nameTypes[token] : null;
   }
 
   boolean startsName(int token) {
-    return nameStarts[token];
+    return isInside(token) && nameStarts[token];
   }
 
   List<Sentence> sentences() {
