@@ -16,6 +16,8 @@ final class Factualities {
   private static final Map<Factuality, Map<String, Set<String>>> HEDGES =
       new EnumMap<>(Factuality.class);
 
+  private static final Set<String> HEDGE_WORDS = new HashSet<>();
+
   static {
     for (Factuality factuality : Factuality.values()) {
       if (factuality != Factuality.ASSERTED) {
@@ -31,8 +33,16 @@ final class Factualities {
     for (List<String> fields : LEXICON.entries(section)) {
       String use = fields.size() > 1 ? fields.get(1) : "word";
       byUse.computeIfAbsent(use, key -> new HashSet<>()).add(fields.get(0));
+      if (use.startsWith("word")) {
+        HEDGE_WORDS.add(fields.get(0));
+      }
     }
     return byUse;
+  }
+
+  /** Whether a word anywhere in a clause may decide for any factuality. */
+  static boolean isHedge(String word) {
+    return HEDGE_WORDS.contains(word);
   }
 
   /** Whether a word, used so, decides for a factuality. */

@@ -134,7 +134,10 @@ final class TimeFinder {
     int first = passage.isOneOf(token, "late", "early") ? token + 1 : token;
     boolean named =
         passage.is(first, Words.WEEKDAY) && Character.isUpperCase(passage.text(first).charAt(0));
-    boolean part = named && passage.isOneOf(first + 1, "morning", "afternoon", "evening", "night");
+    if (!named) {
+      return -1;
+    }
+    boolean part = passage.isOneOf(first + 1, "morning", "afternoon", "evening", "night");
     int end = part ? first + 2 : first + 1;
     boolean modifies =
         passage.tag(end).equals("POS") || passage.isOneOf(end, "'s", "’s") || passage.isNoun(end);
@@ -142,7 +145,7 @@ final class TimeFinder {
         passage.isVerb(end)
             || passage.isPreposition(token - 1)
             || passage.is(token - 1, Words.DAY_NAME); // "Super Tuesday"
-    return named && !modifies && !opens ? end : -1;
+    return !modifies && !opens ? end : -1;
   }
 
   /** "4% year on year", "fell by a quarter": no time but how much. */

@@ -20,6 +20,9 @@ final class WordHedges {
       Factuality factuality, Located number, Clause clause, Region around, List<Span> hedges) {
     for (int token = around.first(); token < around.end(); token++) {
       String word = passage.lower(token);
+      if (!Factualities.isHedge(word)) {
+        continue;
+      }
       boolean beside =
           Factualities.decides(factuality, "word-beside", word) && isBeside(token, number);
       boolean graded =
@@ -35,7 +38,9 @@ final class WordHedges {
     if (corrected && factuality == Factuality.DENIED) {
       hedges.add(passage.span(before, before + 1));
     }
-    condition(factuality, number, clause, hedges);
+    if (factuality == Factuality.HYPOTHETICAL) {
+      condition(factuality, number, clause, hedges);
+    }
     openClause(factuality, number, hedges);
   }
 
