@@ -98,6 +98,6 @@ final class OutputFailureTest {
                 "opennlp",
                 file.toString());
     assertThat(left.code()).as(left.err()).isEqualTo(141);
-    assertThat((System.nanoTime() - start) / 1e9).as("seconds").isLessThan(60);
+    assertThat((System.nanoTime() - start) / 1e9).as("seconds").isLessThan(15);
   }
 }

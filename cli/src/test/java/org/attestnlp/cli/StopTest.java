@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class StopTest {
 
   private static final String TEXT = "Mayor Ada Quill said on Monday that 40 homes were lost. ";
-  private static final long SOON_SECONDS = 30;
+  private static final long SOON_SECONDS = 15;
 
   @TempDir private Path folder;
 
