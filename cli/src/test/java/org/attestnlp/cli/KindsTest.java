@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 
-/** The list of hostile kinds is whole: the numbers of each letter without a gap, each with a test. */
+/**
+ * The list of hostile kinds is whole: the numbers of each letter without a gap, each with a test.
+ */
 final class KindsTest {
 
   private static final String LETTERS = "ABCDEFGHIJ";
