@@ -100,7 +100,8 @@ final class BuildComparisonTest {
     assertThat(left.code()).as(left.err()).isZero();
     List<String> expected = new ArrayList<>(List.of("this corenlp 1", "base corenlp 1"));
     for (int round = 0; round < ROUNDS; round++) {
-      for (String side : List.of(round % 2 == 0 ? "this" : "base", round % 2 == 0 ? "base" : "this")) {
+      for (String side :
+          List.of(round % 2 == 0 ? "this" : "base", round % 2 == 0 ? "base" : "this")) {
         expected.addAll(List.of(side + " corenlp 1", side + " corenlp 8"));
       }
     }
