@@ -11,11 +11,12 @@ import org.attestnlp.spi.Engine;
 import org.attestnlp.spi.Layer;
 
 /** The steps of an engine's pipeline one by one, in an order in which they can run. */
-final class Steps {
+public final class Steps {
 
   private Steps() {}
 
-  static List<Annotator> of(String engine) {
+  /** The steps, each after those it needs. */
+  public static List<Annotator> of(String engine) {
     List<Annotator> rest = new ArrayList<>();
     Set<Layer<?>> taken = new HashSet<>();
     for (boolean shared : new boolean[] {false, true}) {

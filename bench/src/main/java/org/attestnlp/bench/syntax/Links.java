@@ -1,0 +1,34 @@
+package org.attestnlp.bench.syntax;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What a reader sees in one document: for each relation, pairs of token indexes. */
+public final class Links {
+
+  private final Map<Relation, Set<Long>> pairs = new EnumMap<>(Relation.class);
+
+  /** Says that a reader knows a relation, found or not. */
+  public void know(Relation relation) {
+    known(relation);
+  }
+
+  /** Adds a pair: dependent and head, first and last token, or twice the same token. */
+  public void add(Relation relation, int from, int to) {
+    known(relation).add((long) from << 32 | to);
+  }
+
+  private Set<Long> known(Relation relation) {
+    return pairs.computeIfAbsent(relation, r -> new HashSet<>());
+  }
+
+  boolean knows(Relation relation) {
+    return pairs.containsKey(relation);
+  }
+
+  Set<Long> of(Relation relation) {
+    return pairs.getOrDefault(relation, Set.of());
+  }
+}
