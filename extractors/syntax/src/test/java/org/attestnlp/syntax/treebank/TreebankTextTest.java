@@ -57,7 +57,8 @@ class TreebankTextTest {
     TreebankText text = read(FILE).get(0);
     TokenTree tree =
         TokenTree.of(
-                text, tokens(text, "The", "ten-year-old", "ferry", "did", "n't", "sail", ".", "Why"))
+                text,
+                tokens(text, "The", "ten-year-old", "ferry", "did", "n't", "sail", ".", "Why"))
             .get(0);
     assertThat(tree.heads()).containsExactly(2, 2, 5, 5, 5, -1, 5);
     assertThat(tree.relations())
@@ -71,8 +72,7 @@ class TreebankTextTest {
     TokenTree tree =
         TokenTree.of(
                 text,
-                tokens(
-                    text, "The", "ten-year-old", "fer", "ry", "did", "n't", "sail", ".", "Why"))
+                tokens(text, "The", "ten-year-old", "fer", "ry", "did", "n't", "sail", ".", "Why"))
             .get(0);
     assertThat(tree.heads()[3]).isEqualTo(2);
     assertThat(tree.relations()[3]).isEqualTo("goeswith");
