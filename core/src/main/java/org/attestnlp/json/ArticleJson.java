@@ -52,7 +52,7 @@ public final class ArticleJson {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = generator(out, style)) {
       if (outcome instanceof AnnotatedArticle article) {
-        new ArticleWriter(json, article, style).write();
+        ArticleWriter.write(json, article, style);
       } else if (outcome instanceof ArticleError error) {
         ArticleWriter.write(json, error);
       }

@@ -5,6 +5,8 @@ import org.attestnlp.model.Offsets;
 /** Translates UTF-16 offsets of one text to the unit that is written, and back. */
 public final class OffsetUnit {
 
+  static final OffsetUnit UTF_16 = new OffsetUnit(new int[0]);
+
   private final int[] codePointAt;
 
   private OffsetUnit(int[] codePointAt) {

@@ -97,13 +97,13 @@ public final class SampleArticle {
                 true,
                 span("about"),
                 "home",
-                new Counted(span("homes"), "homes", null),
+                new Counted(span("homes"), "homes", "e1"),
                 span("90 homes"),
                 List.of(quill),
                 Factuality.ASSERTED,
                 List.of(span("said")),
                 new Event(span("lost"), "lose"),
-                new Participant(span("Rain"), null),
+                new Participant(span("Rain"), "e1"),
                 new Participant(span("Oslo"), "e1"),
                 new TimeExpression(span("3 May"), "2026-05-03"),
                 new Change(ChangeDirection.UP, ChangeRole.TO),
@@ -134,7 +134,9 @@ public final class SampleArticle {
                 List.of(),
                 List.of(),
                 "test")),
-        List.of(new NumberMention(span("3"), new BigDecimal("3.0"), null, null, NumberRole.DATE)),
+        List.of(
+            new NumberMention(
+                span("3"), new BigDecimal("3.0"), new BigDecimal("4"), "day", NumberRole.DATE)),
         List.of("a warning"),
         new Producer("attest", "0.1.0", "none", "none"));
   }

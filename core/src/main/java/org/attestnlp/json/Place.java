@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a JSON tree that knows its path, so that every complaint can name it. */
-record Field(String path, JsonNode node) {
+record Place(String path, JsonNode node) {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -24,28 +24,37 @@ record Field(String path, JsonNode node) {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
 
-  static Field root(String json) {
+  static Place root(String json) {
     try {
       JsonNode node = MAPPER.readTree(json);
       if (!node.isObject()) {
         throw new InvalidArticleException("not an attest/1 object but " + node.getNodeType());
       }
-      return new Field("", node);
+      return new Place("", node);
     } catch (JsonProcessingException e) {
       throw JsonFault.of(e);
     }
   }
 
-  Field get(String name) {
-    String place = path.isEmpty() ? name : path + "." + name;
+  Place get(String name) {
+    Place child = find(name);
+    if (child == null) {
+      throw new InvalidArticleException(within(name) + ": missing");
+    }
+    return child;
+  }
+
+  /** Null if there is nothing of this name. */
+  @Nullable Place find(String name) {
     if (!node.isObject()) {
       throw wrong("expected an object");
     }
     JsonNode child = node.get(name);
-    if (child == null) {
-      throw new InvalidArticleException(place + ": missing");
-    }
-    return new Field(place, child);
+    return child == null ? null : new Place(within(name), child);
+  }
+
+  private String within(String name) {
+    return path.isEmpty() ? name : path + "." + name;
   }
 
   String string() {
@@ -90,22 +99,18 @@ record Field(String path, JsonNode node) {
                         + Arrays.toString(type.getEnumConstants())));
   }
 
-  <T> @Nullable T orNull(Function<Field, T> reader) {
-    return node.isNull() ? null : reader.apply(this);
-  }
-
-  <T> List<T> list(Function<Field, T> reader) {
+  <T> List<T> list(Function<Place, T> reader) {
     List<T> items = new ArrayList<>();
     each(field -> items.add(reader.apply(field)));
     return items;
   }
 
-  void each(Consumer<Field> visitor) {
+  void each(Consumer<Place> visitor) {
     if (!node.isArray()) {
       throw wrong("expected a list");
     }
     for (int i = 0; i < node.size(); i++) {
-      visitor.accept(new Field(path + "[" + i + "]", node.get(i)));
+      visitor.accept(new Place(path + "[" + i + "]", node.get(i)));
     }
   }
 

@@ -1,0 +1,132 @@
+package org.attestnlp.field;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.attestnlp.model.AnnotatedArticle;
+import org.attestnlp.model.Claim;
+import org.attestnlp.model.Dateline;
+import org.attestnlp.model.Entity;
+import org.attestnlp.model.NumberMention;
+import org.attestnlp.model.Offsets;
+import org.attestnlp.model.Producer;
+import org.attestnlp.model.Quote;
+import org.attestnlp.model.Span;
+
+/** The fields of a result: start here. */
+public final class ArticleFields {
+
+  private static final Field<Dateline, Span> DATELINE_SPAN = SpanFields.own(Dateline::span);
+  private static final Field<Dateline, String> DATELINE_PLACE =
+      Field.of("place", Type.TEXT, Dateline::place);
+  private static final Shape<Dateline> DATELINE_SHAPE =
+      Shape.of(
+          "dateline",
+          "Where the article was written.",
+          List.of(DATELINE_SPAN, DATELINE_PLACE),
+          Dateline::place,
+          in -> new Dateline(in.get(DATELINE_SPAN), in.get(DATELINE_PLACE)));
+
+  private static final Field<Producer, String> PRODUCER_NAME =
+      Field.of("name", Type.TEXT, Producer::name);
+  private static final Field<Producer, String> PRODUCER_VERSION =
+      Field.of("version", Type.TEXT, Producer::version);
+  private static final Field<Producer, String> PRODUCER_ENGINE =
+      Field.of("engine", Type.TEXT, Producer::engine);
+  private static final Field<Producer, String> PRODUCER_ENGINE_VERSION =
+      Field.of("engineVersion", Type.TEXT, Producer::engineVersion);
+  private static final Shape<Producer> PRODUCER_SHAPE =
+      Shape.of(
+          "producer",
+          "What made the result.",
+          List.of(PRODUCER_NAME, PRODUCER_VERSION, PRODUCER_ENGINE, PRODUCER_ENGINE_VERSION),
+          producer -> producer.name() + " " + producer.version(),
+          in ->
+              new Producer(
+                  in.get(PRODUCER_NAME),
+                  in.get(PRODUCER_VERSION),
+                  in.get(PRODUCER_ENGINE),
+                  in.get(PRODUCER_ENGINE_VERSION)));
+
+  /** The name and version of the format. */
+  public static final Field<AnnotatedArticle, String> SCHEMA =
+      Field.of(
+          "schema", new Type.Constant(AnnotatedArticle.SCHEMA), article -> AnnotatedArticle.SCHEMA);
+
+  /** The article's id. */
+  public static final Field<AnnotatedArticle, String> ID =
+      Field.of("id", Type.TEXT, AnnotatedArticle::id);
+
+  /** The headline. */
+  public static final Field<AnnotatedArticle, Span> TITLE =
+      Field.of("title", Type.struct(SpanFields.SPAN), AnnotatedArticle::title).nullable();
+
+  /** Where it was written. */
+  public static final Field<AnnotatedArticle, Dateline> DATELINE =
+      Field.of("dateline", Type.struct(DATELINE_SHAPE), AnnotatedArticle::dateline).nullable();
+
+  /** When, if the caller gave it. */
+  public static final Field<AnnotatedArticle, LocalDate> DATE =
+      Field.of("date", Type.DAY, AnnotatedArticle::date).nullable();
+
+  /** The language. */
+  public static final Field<AnnotatedArticle, String> LANGUAGE =
+      Field.of("language", new Type.Constant("en"), AnnotatedArticle::language);
+
+  /** The unit of the offsets, which the one who writes them chooses; here it is Java's. */
+  public static final Field<AnnotatedArticle, Offsets> OFFSETS =
+      Field.of("offsets", Type.word(Offsets.class), article -> Offsets.UTF_16);
+
+  /** The text, which may be left out on writing. */
+  public static final Field<AnnotatedArticle, String> TEXT =
+      Field.of("text", Type.TEXT, AnnotatedArticle::text);
+
+  /** Who and what is in it. */
+  public static final Field<AnnotatedArticle, List<Entity>> ENTITIES =
+      Field.of("entities", Type.list(EntityFields.ENTITY), AnnotatedArticle::entities);
+
+  /** Who said what. */
+  public static final Field<AnnotatedArticle, List<Quote>> QUOTES =
+      Field.of("quotes", Type.list(QuoteFields.QUOTE), AnnotatedArticle::quotes);
+
+  /** Which numbers are claimed by whom. */
+  public static final Field<AnnotatedArticle, List<Claim>> CLAIMS =
+      Field.of("claims", Type.list(ClaimFields.CLAIM), AnnotatedArticle::claims);
+
+  /** Every other number. */
+  public static final Field<AnnotatedArticle, List<NumberMention>> NUMBERS =
+      Field.of("numbers", Type.list(NumberFields.NUMBER), AnnotatedArticle::numbers);
+
+  /** What a reader of the result should know. */
+  public static final Field<AnnotatedArticle, List<String>> WARNINGS =
+      Field.of("warnings", Type.list(Type.TEXT), AnnotatedArticle::warnings);
+
+  /** What made it. */
+  public static final Field<AnnotatedArticle, Producer> PRODUCER =
+      Field.of("producer", Type.struct(PRODUCER_SHAPE), AnnotatedArticle::producer);
+
+  /** A result. */
+  public static final Shape<AnnotatedArticle> ARTICLE =
+      Shape.of(
+          "article",
+          "An article with everything that was read from it.",
+          List.of(
+              SCHEMA, ID, TITLE, DATELINE, DATE, LANGUAGE, OFFSETS, TEXT, ENTITIES, QUOTES, CLAIMS,
+              NUMBERS, WARNINGS, PRODUCER),
+          AnnotatedArticle::id,
+          in ->
+              new AnnotatedArticle(
+                  in.get(ID),
+                  in.orNull(TITLE),
+                  in.orNull(DATELINE),
+                  in.orNull(DATE),
+                  in.get(LANGUAGE),
+                  in.get(TEXT),
+                  in.get(ENTITIES),
+                  in.get(QUOTES),
+                  in.get(CLAIMS),
+                  in.get(NUMBERS),
+                  in.get(WARNINGS),
+                  in.get(PRODUCER)));
+
+  private ArticleFields() {}
+}
