@@ -1,4 +1,4 @@
-package org.attestnlp.cli;
+package org.attestnlp.testing.stored;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,14 +18,14 @@ import org.attestnlp.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Writes claims and other numbers as the lines of {@code testdata/phrases/claims.txt}. */
-final class ClaimLine {
+public final class ClaimLine {
 
   private record Line(int begin, String text) {}
 
   private ClaimLine() {}
 
   /** Every numeric expression of a result in text order. */
-  static List<String> of(AnnotatedArticle article) {
+  public static List<String> of(AnnotatedArticle article) {
     return Stream.concat(
             article.claims().stream().map(c -> new Line(c.span().begin(), claim(c))),
             article.numbers().stream().map(n -> new Line(n.span().begin(), number(n))))
@@ -34,11 +34,11 @@ final class ClaimLine {
         .toList();
   }
 
-  private static String number(NumberMention number) {
+  static String number(NumberMention number) {
     return "NUMBER " + number.span().text() + " | " + number.role();
   }
 
-  private static String claim(Claim claim) {
+  static String claim(Claim claim) {
     List<String> fields = new ArrayList<>();
     fields.add("CLAIM " + claim.span().text());
     fields.add(amount(claim));
@@ -82,7 +82,7 @@ final class ClaimLine {
     return kind + plain(claim.value()) + high + unit;
   }
 
-  private static String plain(BigDecimal value) {
+  static String plain(BigDecimal value) {
     BigDecimal rounded = value.setScale(6, RoundingMode.HALF_EVEN);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
