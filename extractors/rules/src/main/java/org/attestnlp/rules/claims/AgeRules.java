@@ -1,10 +1,18 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.Locale;
 import org.attestnlp.spi.Quantity.Form;
 
 /** Ages: {@code aged 5 to 14}, {@code a 34-year-old}, {@code Ada Quill, 34, said}. */
 final class AgeRules {
+
+  private static final Phrases AGE_AFTER = new Phrases(TimeWords.AGE_AFTER);
+  private static final Phrases AGE_BEFORE = new Phrases(TimeWords.AGE_BEFORE);
 
   private static final int OLDEST = 116;
 
@@ -18,7 +26,7 @@ final class AgeRules {
     boolean years = number.hasUnit("year") || number.hasUnit("month");
     boolean old =
         years
-            && (Words.AGE_AFTER.startAt(number.end(), passage) >= 0
+            && (AGE_AFTER.startAt(number.end(), passage) >= 0
                 || passage.lower(number.end() - 1).endsWith("-old")
                 || passage.lower(number.end() - 1).endsWith("-olds"));
     if (old || !number.below(OLDEST)) {
@@ -27,8 +35,8 @@ final class AgeRules {
     int before = number.first() - 1;
     boolean second = passage.isOneOf(before, "and", "or") && passage.tag(before - 1).equals("CD");
     boolean label =
-        Words.AGE_BEFORE.endAt(second ? before - 2 : before, passage) && (number.plain() || years);
-    return label || number.plain() && passage.is(before, Words.TURNING) || ofWhom(number, passage);
+        AGE_BEFORE.endAt(second ? before - 2 : before, passage) && (number.plain() || years);
+    return label || number.plain() && passage.is(before, TimeWords.TURNING) || ofWhom(number, passage);
   }
 
   /** "her daughter, who was 10", "when he was 19"; but "who were 40 kilometres away". */
@@ -49,8 +57,8 @@ final class AgeRules {
     int bound = number.first() - 1;
     return number.plain()
         && number.below(OLDEST)
-        && passage.is(bound, Words.AGE_BOUND)
-        && passage.is(bound - 1, Words.PEOPLE_PRONOUN)
+        && passage.is(bound, TimeWords.AGE_BOUND)
+        && passage.is(bound - 1, FunctionWords.PEOPLE_PRONOUN)
         && !passage.isNoun(number.end())
         && !passage.isAdjective(number.end());
   }
@@ -67,7 +75,7 @@ final class AgeRules {
     boolean bound =
         begin > 0
             && text.charAt(begin - 1) == '-'
-            && Words.AGE_BOUND.contains(text.substring(word, begin - 1).toLowerCase(Locale.ROOT));
+            && TimeWords.AGE_BOUND.contains(text.substring(word, begin - 1).toLowerCase(Locale.ROOT));
     return bound && number.below(OLDEST) && end < text.length() && text.charAt(end) == 's';
   }
 
@@ -98,13 +106,13 @@ final class AgeRules {
     return first < last
         && passage.isOneOf(first, "the", "a", "an", "his", "her", "their")
         && passage.tag(last).equals("NN")
-        && !Words.MEASURE_NOUN.contains(lemma)
-        && !Words.FIGURE.contains(lemma);
+        && !MeasureWords.MEASURE_NOUN.contains(lemma)
+        && !ReportingWords.FIGURE.contains(lemma);
   }
 
   private static boolean isPerson(int last, Passage passage, EntityIndex entities) {
     return entities.personEndsAt(passage.token(last).end())
-        || passage.is(last, Words.SOURCE_NOUN)
+        || passage.is(last, PeopleWords.SOURCE_NOUN)
         || passage.isProper(last) && !entities.placeEndsAt(passage.token(last).end());
   }
 }

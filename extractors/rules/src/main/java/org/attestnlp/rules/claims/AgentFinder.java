@@ -1,5 +1,8 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.EventWords;
 import java.util.List;
 import org.attestnlp.model.Participant;
 import org.attestnlp.model.Source;
@@ -25,7 +28,7 @@ final class AgentFinder {
   @Nullable Participant agent(Draft draft, List<Source> claimants) {
     Participant agent = agent(draft);
     VerbGroup group = draft.clause().event();
-    boolean commits = group != null && Words.COMMITTING.contains(passage.lemma(group.main()));
+    boolean commits = group != null && EventWords.COMMITTING.contains(passage.lemma(group.main()));
     return agent == null || commits || !isClaimant(agent, claimants) ? agent : null;
   }
 
@@ -53,7 +56,7 @@ final class AgentFinder {
             && !passage.isBe(group.main())
             && !happens(group, draft)
             && !isSource(group, draft.clause());
-    boolean time = subject != null && passage.is(subject.head(), Words.TIME_NOUN);
+    boolean time = subject != null && passage.is(subject.head(), TimeWords.TIME_NOUN);
     return acts && !time && subject != null ? participant(subject) : null;
   }
 
@@ -63,7 +66,7 @@ final class AgentFinder {
     VerbGroup before = bare ? verbs.lastBefore(group.first(), region.first()) : null;
     boolean participle =
         passage.tag(group.main()).equals("VBN")
-            || Words.PUNISHING.containsKey(passage.lemma(group.main()));
+            || EventWords.PUNISHING.containsKey(passage.lemma(group.main()));
     return before != null && before.passive() && participle;
   }
 
@@ -73,19 +76,19 @@ final class AgentFinder {
         Changes.verbDirection(passage.lemma(group.main())) != null
             && passage.tag(group.end() + 1).equals("CD");
     Phrase doer = amount ? null : phrases.at(group.end() + 1, region.end());
-    boolean time = doer != null && passage.is(doer.head(), Words.TIME_NOUN); // "by nightfall"
+    boolean time = doer != null && passage.is(doer.head(), TimeWords.TIME_NOUN); // "by nightfall"
     return doer == null || time ? null : participant(doer);
   }
 
   /** "Shares closed at 40", "Output rose": nobody acts; but "The board closed 12 branches". */
   private boolean happens(VerbGroup group, Draft draft) {
     String lemma = passage.lemma(group.main());
-    if (Words.STATE_VERB.contains(lemma)) {
+    if (EventWords.STATE_VERB.contains(lemma)) {
       boolean object =
           draft.noun() != null
               && (draft.number().plain() && !draft.rule().equals("subject")
                   || draft.rule().equals("object"));
-      return !(object && Words.DEAL_VERB.contains(lemma));
+      return !(object && EventWords.DEAL_VERB.contains(lemma));
     }
     return Changes.happens(lemma);
   }
@@ -94,8 +97,8 @@ final class AgentFinder {
   private boolean isSource(VerbGroup group, Clause clause) {
     String lemma = passage.lemma(group.main());
     return clause.chain().size() == 1
-        && Words.SOURCE_VERB.contains(lemma)
-        && !Words.COMMITTING.contains(lemma);
+        && ReportingWords.SOURCE_VERB.contains(lemma)
+        && !EventWords.COMMITTING.contains(lemma);
   }
 
   private Participant participant(Phrase phrase) {

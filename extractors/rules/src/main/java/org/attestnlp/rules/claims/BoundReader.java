@@ -1,5 +1,8 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.attestnlp.model.ClaimKind;
 import org.attestnlp.model.Span;
-import org.attestnlp.spi.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Reads bounds and approximators before and after a number, the longest phrase first. */
@@ -29,13 +31,11 @@ final class BoundReader {
   private record Entry(
       List<String> words, ClaimKind kind, boolean approximate, Condition condition) {}
 
-  private static final Lexicon LEXICON = Lexicon.load(BoundReader.class, "bounds.txt");
-
   /** By last word, longest first. */
-  private static final Map<String, List<Entry>> BEFORE = index("before", true);
+  private static final Map<String, List<Entry>> BEFORE = index(MeasureWords.BOUND_BEFORE, true);
 
   /** By first word, longest first. */
-  private static final Map<String, List<Entry>> AFTER = index("after", false);
+  private static final Map<String, List<Entry>> AFTER = index(MeasureWords.BOUND_AFTER, false);
 
   private final Passage passage;
 
@@ -66,7 +66,7 @@ final class BoundReader {
   }
 
   private boolean isArticle(int token) {
-    return passage.is(token - 1, Words.DETERMINER)
+    return passage.is(token - 1, FunctionWords.C_DETERMINER)
         || passage.is(token - 1, "than")
         || passage.is(token - 1, "about");
   }
@@ -93,7 +93,7 @@ final class BoundReader {
       case ALWAYS -> true;
       case NEVER -> false;
       case NO_DURATION ->
-          !number.durationUnit() && !Words.TIME_NOUN.contains(passage.lemma(number.end()));
+          !number.durationUnit() && !TimeWords.TIME_NOUN.contains(passage.lemma(number.end()));
       case RANGE -> number.quantity().valueHigh() != null;
       case LARGE -> !number.plain() || number.value() != null && !number.below(100);
       case AFTER_CHANGE ->
@@ -181,25 +181,28 @@ final class BoundReader {
     return null;
   }
 
-  private static Map<String, List<Entry>> index(String section, boolean last) {
+  private static Map<String, List<Entry>> index(Map<String, String> bounds, boolean last) {
     Map<String, List<Entry>> index = new HashMap<>();
-    for (List<String> fields : LEXICON.entries(section)) {
-      List<String> words = List.of(fields.get(0).toLowerCase(Locale.ROOT).split(" "));
-      List<String> rest = fields.subList(2, fields.size());
-      Condition condition = Condition.ALWAYS;
-      for (String field : rest) {
-        if (!field.equals("approximate")) {
-          condition = Condition.valueOf(field.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
-      }
-      Entry entry =
-          new Entry(
-              words, ClaimKind.valueOf(fields.get(1)), rest.contains("approximate"), condition);
-      index
-          .computeIfAbsent(words.get(last ? words.size() - 1 : 0), k -> new ArrayList<>())
-          .add(entry);
-    }
+    bounds.forEach(
+        (phrase, fields) -> {
+          Entry entry = entry(phrase, List.of(fields.split(",", -1)));
+          String key = entry.words.get(last ? entry.words.size() - 1 : 0);
+          index.computeIfAbsent(key, k -> new ArrayList<>()).add(entry);
+        });
     index.values().forEach(entries -> entries.sort((a, b) -> b.words.size() - a.words.size()));
     return index;
+  }
+
+  /** Fields: the kind of the claim, “approximate”, a condition. */
+  private static Entry entry(String phrase, List<String> fields) {
+    Condition condition = Condition.ALWAYS;
+    for (String field : fields.subList(1, fields.size())) {
+      if (!field.equals("approximate")) {
+        condition = Condition.valueOf(field.toUpperCase(Locale.ROOT).replace('-', '_'));
+      }
+    }
+    ClaimKind kind = ClaimKind.valueOf(fields.get(0));
+    return new Entry(
+        List.of(phrase.split(" ", -1)), kind, fields.contains("approximate"), condition);
   }
 }

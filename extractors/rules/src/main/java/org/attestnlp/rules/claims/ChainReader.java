@@ -1,5 +1,6 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.EventWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,8 @@ final class ChainReader {
       boolean governing =
           before != null
               && (isGoverning(before)
-                  || ties(Words.ACCUSING, before, first)
-                  || ties(Words.PUNISHING, before, first));
+                  || ties(EventWords.ACCUSING, before, first)
+                  || ties(EventWords.PUNISHING, before, first));
       boolean parted = // "40 cases were reported, bringing the tally to 60"
           before != null && before.passive() && passage.is(first.first() - 1, ",");
       if (before == null || !near || !governing || parted) {
@@ -107,7 +108,7 @@ final class ChainReader {
   /** "a man" in "charged a man with killing", or null. */
   private @Nullable Phrase accused(VerbGroup group, VerbGroup deed) {
     int end = deed.first() - 1;
-    boolean tied = ties(Words.ACCUSING, group, deed) || ties(Words.PUNISHING, group, deed);
+    boolean tied = ties(EventWords.ACCUSING, group, deed) || ties(EventWords.PUNISHING, group, deed);
     Phrase object = tied && !group.passive() ? phrases.at(group.end(), end) : null;
     boolean next = // "sentenced Damm on Friday for taking bribes"
         object != null && (object.end() == end || passage.isPreposition(object.end()));
@@ -115,7 +116,7 @@ final class ChainReader {
   }
 
   private boolean isGoverning(VerbGroup group) {
-    return Words.CHAIN.contains(passage.lemma(group.main())) || passage.isBe(group.main());
+    return EventWords.CHAIN.contains(passage.lemma(group.main())) || passage.isBe(group.main());
   }
 
   private boolean isGoverned(VerbGroup group) {

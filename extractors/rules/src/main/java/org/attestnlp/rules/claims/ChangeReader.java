@@ -1,5 +1,6 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.EventWords;
 import java.util.Locale;
 import org.attestnlp.model.Change;
 import org.attestnlp.model.ChangeDirection;
@@ -161,7 +162,7 @@ final class ChangeReader {
     String lemma = Changes.verb(passage.lemma(event.main()), passage.lower(event.end()));
     ChangeDirection direction = Changes.verbDirection(lemma);
     boolean off = // "cutting off 40,000 residents", "cut power to 40,000 homes"
-        passage.is(event.end(), "off") || passage.is(event.end(), Words.SUPPLIES);
+        passage.is(event.end(), "off") || passage.is(event.end(), EventWords.SUPPLIES);
     if (direction == null || off) {
       return null;
     }

@@ -1,14 +1,14 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.ChangeWords;
+import org.attestnlp.rules.lexicon.EventWords;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.ChangeDirection;
-import org.attestnlp.spi.Lexicon;
 import org.jspecify.annotations.Nullable;
 
-/** The words of growth and loss, from {@code changes.txt}. */
+/** The words of growth and loss, from {@code lexicon/change.txt}. */
 final class Changes {
 
   /** What a change asks of its number. */
@@ -20,50 +20,50 @@ final class Changes {
 
   private record Entry(ChangeDirection direction, Demand demand) {}
 
-  private static final Lexicon LEXICON = Lexicon.load(Changes.class, "changes.txt");
   private static final Map<String, Entry> VERBS = new HashMap<>();
   private static final Map<String, ChangeDirection> WORDS = new HashMap<>();
   private static final Map<String, ChangeDirection> BEHIND = new HashMap<>();
   private static final Map<String, Entry> NOUNS = new HashMap<>();
-  private static final Set<String> LEVELS = LEXICON.words("levels");
-  private static final Set<String> PARTICLE_VERBS = LEXICON.words("particle-verbs");
+  private static final Set<String> LEVELS = ChangeWords.CHANGE_LEVEL;
+  private static final Set<String> PARTICLE_VERBS = ChangeWords.PARTICLE_VERB;
 
   static {
-    read("up", ChangeDirection.UP);
-    read("down", ChangeDirection.DOWN);
-    readNouns("nouns-up", ChangeDirection.UP);
-    readNouns("nouns-down", ChangeDirection.DOWN);
+    read(ChangeWords.UP, ChangeDirection.UP);
+    read(ChangeWords.DOWN, ChangeDirection.DOWN);
+    readNouns(ChangeWords.UP_NOUN, ChangeDirection.UP);
+    readNouns(ChangeWords.DOWN_NOUN, ChangeDirection.DOWN);
   }
 
   private Changes() {}
 
-  private static void read(String section, ChangeDirection direction) {
-    for (List<String> fields : LEXICON.entries(section)) {
-      switch (use(fields)) {
-        case "word" -> WORDS.put(fields.get(0), direction);
-        case "word-behind" -> BEHIND.put(fields.get(0), direction);
-        default -> VERBS.put(fields.get(0), new Entry(direction, demand(fields)));
-      }
+  private static void read(Map<String, String> words, ChangeDirection direction) {
+    words.forEach(
+        (word, uses) -> {
+          for (String use : uses.split("\\|", -1)) {
+            read(word, use, direction);
+          }
+        });
+  }
+
+  private static void read(String word, String use, ChangeDirection direction) {
+    switch (use) {
+      case "word" -> WORDS.put(word, direction);
+      case "word-behind" -> BEHIND.put(word, direction);
+      default -> VERBS.put(word, new Entry(direction, demandOf(word, use)));
     }
   }
 
-  private static void readNouns(String section, ChangeDirection direction) {
-    for (List<String> fields : LEXICON.entries(section)) {
-      NOUNS.put(fields.get(0), new Entry(direction, demand(fields)));
-    }
+  private static void readNouns(Map<String, String> words, ChangeDirection direction) {
+    words.forEach((word, use) -> NOUNS.put(word, new Entry(direction, demandOf(word, use))));
   }
 
-  private static Demand demand(List<String> fields) {
-    return switch (use(fields)) {
+  private static Demand demandOf(String word, String use) {
+    return switch (use) {
       case "" -> Demand.NOTHING;
       case "needs-preposition" -> Demand.PREPOSITION;
       case "needs-percent" -> Demand.PERCENT;
-      default -> throw new IllegalStateException("changes.txt: what is " + fields + "?");
+      default -> throw new IllegalStateException("change of “" + word + "”: what is " + use + "?");
     };
-  }
-
-  private static String use(List<String> fields) {
-    return fields.size() > 1 ? fields.get(1) : "";
   }
 
   /** Whether "up" and "down" behind a verb tell a change even of a plain count: {@code closed}. */
@@ -101,7 +101,7 @@ final class Changes {
   static boolean happens(String lemma) {
     return verbDirection(lemma) != null
         && demand(lemma) == Demand.NOTHING
-        && !Words.CUTTING.contains(lemma);
+        && !EventWords.CUTTING.contains(lemma);
   }
 
   /** What a verb of change asks of its number. */

@@ -1,5 +1,7 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.model.Quote;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who claims a number: the speakers of the quotes around it, the outermost first. */
 final class ClaimantFinder {
+
+  private static final Phrases NESTED_SOURCE = new Phrases(ReportingWords.NESTED_SOURCE);
 
   /** How many tokens before and after a number its source may stand. */
   private static final int REACH = 60;
@@ -120,7 +124,7 @@ final class ClaimantFinder {
     Sentence sentence = passage.sentence(number.first());
     int end = Math.min(sentence.end(), number.end() + REACH);
     for (int token = Math.max(sentence.first(), number.first() - REACH); token < end; token++) {
-      int start = Words.NESTED_SOURCE.startAt(token, passage);
+      int start = NESTED_SOURCE.startAt(token, passage);
       Phrase phrase = start < 0 ? null : phrases.at(start, sentence.end());
       if (phrase != null && sameClause(token, number)) {
         return entities.source(passage.span(phrase.first(), phrase.end()));
@@ -133,10 +137,10 @@ final class ClaimantFinder {
   boolean isInSource(Located number) {
     int stop = Math.max(passage.sentence(number.first()).first(), number.first() - INSIDE);
     for (int token = number.first(); token > stop; token--) {
-      if (Words.NESTED_SOURCE.endAt(token - 1, passage)) {
+      if (NESTED_SOURCE.endAt(token - 1, passage)) {
         return true;
       }
-      if (passage.isVerb(token - 1) || passage.is(token - 1, Words.CLAUSE_START)) {
+      if (passage.isVerb(token - 1) || passage.is(token - 1, FunctionWords.CLAUSE_START)) {
         return false;
       }
     }
@@ -147,7 +151,7 @@ final class ClaimantFinder {
     int from = Math.min(token, number.end());
     int to = Math.max(token, number.first());
     for (int i = from; i < to; i++) {
-      if (passage.is(i, Words.SOURCE_BORDER)) {
+      if (passage.is(i, ReportingWords.SOURCE_BORDER)) {
         return false;
       }
     }

@@ -1,5 +1,8 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.EventWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +96,7 @@ final class ClauseReader {
 
   private boolean isSpeech(VerbGroup group) {
     String lemma = passage.lemma(group.main());
-    return Words.SPEECH.contains(lemma) || Words.CHAIN.contains(lemma);
+    return ReportingWords.NUMBER_CLAUSE_VERB.contains(lemma) || EventWords.CHAIN.contains(lemma);
   }
 
   /** The clause of a number that is itself the verb: {@code have more than doubled}. */
@@ -118,7 +121,7 @@ final class ClauseReader {
     int from = Math.max(region.first(), token - BACK);
     int comma = -1;
     for (int i = token - 1; i >= from; i--) {
-      boolean border = passage.is(i, Words.BORDER) && !passage.is(i, "(") || passage.is(i, "“");
+      boolean border = passage.is(i, FunctionWords.BORDER) && !passage.is(i, "(") || passage.is(i, "“");
       boolean aside = // "The army, which lost 200 men, has sent 3,000 soldiers"
           comma > i
               && passage.isOneOf(i, "who", "which", "whose")
@@ -173,7 +176,7 @@ final class ClauseReader {
 
   private boolean crossesBorder(int from, int to) {
     for (int token = from; token < to; token++) {
-      if (passage.is(token, Words.BORDER)) {
+      if (passage.is(token, FunctionWords.BORDER)) {
         return true;
       }
     }

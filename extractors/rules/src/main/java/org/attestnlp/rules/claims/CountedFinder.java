@@ -1,5 +1,10 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.spi.Quantity.Form;
 import org.attestnlp.spi.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +52,7 @@ final class CountedFinder {
   /** "three more people", "40 of the", "$3 billion more". */
   private int skip(int start) {
     int token = start;
-    while (passage.is(token, Words.FURTHER)) {
+    while (passage.is(token, FunctionWords.FURTHER)) {
       token++;
     }
     return token == start || !passage.isPunctuation(token) ? token : start;
@@ -63,7 +68,7 @@ final class CountedFinder {
       return true;
     }
     boolean capital = passage.isProper(noun.first()) && !passage.isPluralNoun(noun.head());
-    boolean timeNoun = passage.is(noun.head(), Words.TIME_NOUN);
+    boolean timeNoun = passage.is(noun.head(), TimeWords.TIME_NOUN);
     return !timeNoun && !(capital && number.durationUnit());
   }
 
@@ -91,7 +96,7 @@ final class CountedFinder {
 
   private CountedNoun ofPhrase(Located number, int of, int limit) {
     Phrase whole = phrases.at(of + 1, limit);
-    if (whole == null && passage.is(of + 1, Words.PART_PRONOUN)) {
+    if (whole == null && passage.is(of + 1, FunctionWords.PART_PRONOUN)) {
       return new CountedNoun(null, new Phrase(of + 1, of + 2, of + 1), of + 2);
     }
     if (whole == null) {
@@ -116,7 +121,7 @@ final class CountedFinder {
       Phrase inner = phrases.core(start + (passage.is(start, "in") ? 1 : 2), limit);
       if (inner != null
           && !passage.isProper(inner.head())
-          && !passage.is(inner.head(), Words.TIME_NOUN)) {
+          && !passage.is(inner.head(), TimeWords.TIME_NOUN)) {
         return new CountedNoun(inner, null, number.end());
       }
     }
@@ -145,8 +150,8 @@ final class CountedFinder {
     int end = Math.min(sentence.end(), sentence.first() + REACH);
     for (int token = sentence.first(); token < end; token++) {
       boolean source =
-          passage.is(token, Words.SOURCE_NOUN)
-              || Words.SPEECH.contains(passage.lemma(token + 1)) && passage.isVerb(token + 1);
+          passage.is(token, PeopleWords.SOURCE_NOUN)
+              || ReportingWords.NUMBER_CLAUSE_VERB.contains(passage.lemma(token + 1)) && passage.isVerb(token + 1);
       if (passage.isPluralNoun(token) && !passage.isProper(token) && !source) {
         return new Phrase(token, token + 1, token);
       }
@@ -156,7 +161,7 @@ final class CountedFinder {
 
   private boolean links(int head, int preposition) {
     String lemma = passage.lemma(head);
-    boolean measure = Words.MEASURE_NOUN.contains(lemma) || Changes.isNoun(lemma);
+    boolean measure = MeasureWords.MEASURE_NOUN.contains(lemma) || Changes.isNoun(lemma);
     return passage.is(preposition, "worth") || measure && passage.isOneOf(preposition, "of", "at");
   }
 
@@ -176,7 +181,7 @@ final class CountedFinder {
     return object == null
             || numeral
             || passage.tag(start).equals("CD")
-            || passage.is(object.head(), Words.TIME_NOUN)
+            || passage.is(object.head(), TimeWords.TIME_NOUN)
             || !Character.isLetter(passage.text(object.head()).charAt(0))
         ? null
         : withOf(object, limit);

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.ReportingWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -108,7 +109,7 @@ final class DisputeFinder {
     int end = Math.min(sentence.end(), number.end() + REACH);
     for (int token = number.end(); token < end; token++) {
       boolean figure =
-          passage.is(token, Words.FIGURE)
+          passage.is(token, ReportingWords.FIGURE)
               && passage.isDeterminer(token - 1)
               && passage.is(token - 2, ",");
       if (figure) {
@@ -150,7 +151,7 @@ final class DisputeFinder {
     int verb = disputeVerb(first, Math.min(end, first + 12));
     boolean figure =
         verb > 0
-            && (passage.isDeterminer(verb + 1) && passage.is(verb + 2, Words.FIGURE)
+            && (passage.isDeterminer(verb + 1) && passage.is(verb + 2, ReportingWords.FIGURE)
                 || passage.isOneOf(verb + 1, "it", "that", "this")
                     && passage.isPunctuation(verb + 2));
     return figure ? source(phrases.at(first, verb)) : List.of();
@@ -158,14 +159,14 @@ final class DisputeFinder {
 
   private int disputeVerb(int from, int end) {
     for (int token = from; token < end; token++) {
-      if (passage.isVerb(token) && Words.DISPUTE.contains(passage.lemma(token))) {
+      if (passage.isVerb(token) && ReportingWords.DISPUTE.contains(passage.lemma(token))) {
         return passage.isNegation(token - 1) ? -1 : token; // "did not dispute the figure"
       }
       boolean called = // "called the report false"
           passage.lemma(token).equals("call")
               && passage.isDeterminer(token + 1)
-              && passage.is(token + 2, Words.FIGURE)
-              && passage.is(token + 3, Words.UNTRUE);
+              && passage.is(token + 2, ReportingWords.FIGURE)
+              && passage.is(token + 3, ReportingWords.UNTRUE);
       if (called && passage.isVerb(token)) {
         return token;
       }

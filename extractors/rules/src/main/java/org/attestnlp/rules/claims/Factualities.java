@@ -1,43 +1,43 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.HedgeWords;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.Factuality;
-import org.attestnlp.spi.Lexicon;
 
-/** The hedges of each factuality, from {@code hedges.txt}. */
+/** The hedges of each factuality, from {@code lexicon/hedges.txt} and the lines of the reporting verbs. */
 final class Factualities {
 
-  private static final Lexicon LEXICON = Lexicon.load(Factualities.class, "hedges.txt");
   private static final Map<Factuality, Map<String, Set<String>>> HEDGES =
       new EnumMap<>(Factuality.class);
 
   private static final Set<String> HEDGE_WORDS = new HashSet<>();
 
   static {
-    for (Factuality factuality : Factuality.values()) {
-      if (factuality != Factuality.ASSERTED) {
-        HEDGES.put(factuality, read(factuality.name()));
-      }
-    }
+    read(Factuality.DENIED, HedgeWords.DENIED);
+    read(Factuality.HYPOTHETICAL, HedgeWords.HYPOTHETICAL);
+    read(Factuality.PLANNED, HedgeWords.PLANNED);
+    read(Factuality.ALLEGED, HedgeWords.ALLEGED);
+    read(Factuality.ESTIMATED, HedgeWords.ESTIMATED);
   }
 
   private Factualities() {}
 
-  private static Map<String, Set<String>> read(String section) {
+  private static void read(Factuality factuality, Map<String, String> words) {
     Map<String, Set<String>> byUse = new HashMap<>();
-    for (List<String> fields : LEXICON.entries(section)) {
-      String use = fields.size() > 1 ? fields.get(1) : "word";
-      byUse.computeIfAbsent(use, key -> new HashSet<>()).add(fields.get(0));
-      if (use.startsWith("word")) {
-        HEDGE_WORDS.add(fields.get(0));
-      }
-    }
-    return byUse;
+    words.forEach(
+        (word, uses) -> {
+          for (String use : uses.split("\\|", -1)) {
+            byUse.computeIfAbsent(use, key -> new HashSet<>()).add(word);
+            if (use.startsWith("word")) {
+              HEDGE_WORDS.add(word);
+            }
+          }
+        });
+    HEDGES.put(factuality, byUse);
   }
 
   /** Whether a word anywhere in a clause may decide for any factuality. */

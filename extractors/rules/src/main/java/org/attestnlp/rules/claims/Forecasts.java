@@ -1,5 +1,6 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ final class Forecasts {
       if (passage.isPunctuation(token) || passage.isPreposition(token)) {
         break;
       }
-      boolean made = Words.FORECASTING.contains(passage.lemma(token));
+      boolean made = ReportingWords.FORECASTING.contains(passage.lemma(token));
       if (made && passage.is(token + 1, "by")) { // the tagger may call "forecast" a noun
         Phrase source = phrases.at(token + 2, limit);
         return source == null ? null : new Forecast(source, token);
@@ -57,6 +58,6 @@ final class Forecasts {
   }
 
   private boolean forecasts(int token) {
-    return passage.isVerb(token) && Words.FORECASTING.contains(passage.lemma(token));
+    return passage.isVerb(token) && ReportingWords.FORECASTING.contains(passage.lemma(token));
   }
 }

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.EventWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ final class GapReader {
   private @Nullable Phrase subject(int start, int end) {
     Phrase phrase = phrases.at(start, end);
     if (phrase != null) {
-      boolean verb = phrase.first() == phrase.head() && passage.is(phrase.head(), Words.CASUALTY);
+      boolean verb = phrase.first() == phrase.head() && passage.is(phrase.head(), EventWords.CASUALTY);
       return phrase.end() == end && !verb ? phrase : null; // "killed 31 and wounded 40"
     }
     boolean pronoun =

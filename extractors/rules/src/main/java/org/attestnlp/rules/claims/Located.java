@@ -1,5 +1,7 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
 import java.math.BigDecimal;
 import org.attestnlp.spi.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ record Located(Quantity quantity, int first, int end, int sentence) {
     if (unit == null || unit.length() < 3) {
       return false;
     }
-    return Words.MONEY_NAME.contains(baseUnit())
+    return MeasureWords.MONEY_NAME.contains(baseUnit())
         || unit.substring(0, 3).chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
@@ -46,7 +48,7 @@ record Located(Quantity quantity, int first, int end, int sentence) {
   }
 
   boolean durationUnit() {
-    return Words.TIME_UNIT.contains(baseUnit());
+    return TimeWords.C_TIME_UNIT.contains(baseUnit());
   }
 
   @Nullable BigDecimal value() {

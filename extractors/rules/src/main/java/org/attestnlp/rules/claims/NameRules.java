@@ -1,5 +1,10 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.PlaceWords;
+import org.attestnlp.rules.lexicon.NumeralWords;
+import org.attestnlp.rules.lexicon.EventWords;
 import java.math.BigDecimal;
 import org.attestnlp.spi.Quantity.Form;
 
@@ -10,26 +15,26 @@ final class NameRules {
 
   static boolean legal(Located number, Passage passage) {
     return number.plain()
-        && passage.is(number.first() - 1, Words.LEGAL)
+        && passage.is(number.first() - 1, NumeralWords.LEGAL)
         && sameSentence(number.first() - 1, number, passage)
         && isName(number.first() - 1, passage);
   }
 
   static boolean identifier(Located number, Passage passage) {
     int label = number.first() - 1;
-    if (passage.is(label, Words.NUMBER_SIGN)) {
+    if (passage.is(label, NumeralWords.NUMBER_SIGN)) {
       return true;
     }
     int word = passage.is(label, ".") ? label - 1 : label;
     boolean lower = !isCapital(word, passage);
     boolean none =
-        passage.is(word, Words.NUMBER_LABEL) && (word == label && lower || !digits(number));
+        passage.is(word, NumeralWords.NUMBER_LABEL) && (word == label && lower || !digits(number));
     boolean counts = passage.isPluralNoun(number.end()) && lower;
-    boolean together = sameSentence(word, number, passage) || passage.is(word, Words.NUMBER_LABEL);
+    boolean together = sameSentence(word, number, passage) || passage.is(word, NumeralWords.NUMBER_LABEL);
     return together
         && isBare(number, passage)
         && (digits(number) || number.quantity().form() == Form.WORDS)
-        && passage.is(word, Words.IDENTIFIER)
+        && passage.is(word, NumeralWords.IDENTIFIER)
         && !none
         && !counts
         && !passage.isVerb(word);
@@ -78,7 +83,7 @@ final class NameRules {
       if (!isCapital(token, passage)) {
         return false;
       }
-      if (token > number.end() && passage.is(token, Words.STREET)) {
+      if (token > number.end() && passage.is(token, PlaceWords.STREET)) {
         return true;
       }
     }
@@ -123,7 +128,7 @@ final class NameRules {
 
   private static boolean nearSport(Located number, Passage passage) {
     for (int token = number.first() - 8; token < number.end() + 5; token++) {
-      if (token >= 0 && passage.is(token, Words.SPORT)) {
+      if (token >= 0 && passage.is(token, EventWords.SPORT)) {
         return true;
       }
     }
@@ -133,7 +138,7 @@ final class NameRules {
   /** "the top 10 shareholders" */
   static boolean ranked(Located number, Passage passage) {
     return isLabel(number)
-        && passage.is(number.first() - 1, Words.RANKING)
+        && passage.is(number.first() - 1, NumeralWords.RANKING)
         && passage.isDeterminer(number.first() - 2);
   }
 
@@ -143,7 +148,7 @@ final class NameRules {
     while (first > 0 && passage.isProper(first - 1)) {
       first--;
     }
-    return isLabel(number) && first < number.first() && passage.is(first - 1, Words.NAMING);
+    return isLabel(number) && first < number.first() && passage.is(first - 1, ReportingWords.NAMING);
   }
 
   /** "Mate 9", "Windows 11": a name right before, nothing counted behind. */
@@ -151,7 +156,7 @@ final class NameRules {
     int name = number.first() - 1;
     boolean capital =
         name >= 0 && (passage.isProper(name) && isCapital(name, passage) || isCamel(name, passage));
-    if (!isLabel(number) || !capital || passage.is(name, Words.TIME_NOUN)) {
+    if (!isLabel(number) || !capital || passage.is(name, TimeWords.TIME_NOUN)) {
       return false;
     }
     boolean gap = passage.isOneOf(name - 1, ",", "and");

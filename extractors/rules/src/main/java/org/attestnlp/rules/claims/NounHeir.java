@@ -1,5 +1,9 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.EventWords;
 import java.util.List;
 import java.util.Objects;
 import org.attestnlp.model.Change;
@@ -57,7 +61,7 @@ final class NounHeir {
     if (ahead != null) {
       return new Heritage(ahead, "counted-ahead");
     }
-    if (Words.PART_PRONOUN.contains(passage.lower(number.end() + 1))
+    if (FunctionWords.PART_PRONOUN.contains(passage.lower(number.end() + 1))
         && passage.is(number.end(), "of")) {
       return new Heritage(antecedent(number), "share-of");
     }
@@ -100,7 +104,7 @@ final class NounHeir {
 
   private boolean isScale(Draft draft) {
     Phrase noun = draft.noun();
-    return noun != null && passage.is(noun.head(), Words.SCALE_NOUN);
+    return noun != null && passage.is(noun.head(), MeasureWords.SCALE_NOUN);
   }
 
   /** "left its rate unchanged at 4 percent", "sold its striker for £48m" */
@@ -111,14 +115,14 @@ final class NounHeir {
     }
     String lemma = passage.lemma(event.main());
     int before = bound.first() - 1;
-    return passage.is(before, "at") && Words.SETTING.contains(lemma)
-        || passage.is(before, "for") && number.money() && Words.DEAL_VERB.contains(lemma);
+    return passage.is(before, "at") && EventWords.SETTING_VERB.contains(lemma)
+        || passage.is(before, "for") && number.money() && EventWords.DEAL_VERB.contains(lemma);
   }
 
   /** "raised the toll to 12": a toll stands for what was counted last. */
   private Phrase tallied(Phrase noun, Located number) {
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    boolean tally = passage.is(noun.head(), Words.TALLY) && noun.end() == noun.head() + 1;
+    boolean tally = passage.is(noun.head(), ReportingWords.TALLY) && noun.end() == noun.head() + 1;
     if (last == null || !tally || !number.plain() || !last.number().plain()) {
       return noun;
     }
@@ -131,12 +135,12 @@ final class NounHeir {
     VerbGroup event = clause.event();
     boolean it =
         event != null
-            && Words.REVISING.contains(passage.lemma(event.main()))
+            && ReportingWords.REVISING.contains(passage.lemma(event.main()))
             && passage.is(event.end(), "it");
     for (int i = drafts.size() - 1; it && i >= Math.max(0, drafts.size() - REACH); i--) {
       Phrase noun = drafts.get(i).noun();
       boolean near = number.sentence() - drafts.get(i).number().sentence() <= 1;
-      if (near && noun != null && passage.is(noun.head(), Words.TALLY)) {
+      if (near && noun != null && passage.is(noun.head(), ReportingWords.TALLY)) {
         return noun;
       }
     }
@@ -156,7 +160,7 @@ final class NounHeir {
   /** "Output rose 5%", "The trial lasted 43 days": what the subject's verb measures. */
   private @Nullable Phrase subject(Located number, Clause clause, @Nullable Change change) {
     Phrase subject = clause.subject() == null ? counter(number, clause) : clause.subject();
-    if (subject == null || passage.is(subject.head(), Words.SUBJECT_PRONOUN)) {
+    if (subject == null || passage.is(subject.head(), FunctionWords.C_SUBJECT_PRONOUN)) {
       return null;
     }
     boolean time = number.durationUnit() && change == null;
@@ -182,7 +186,7 @@ final class NounHeir {
     VerbGroup event = clause.event();
     return event != null
         && !event.passive()
-        && Words.DURATION_VERB.contains(passage.lemma(event.main()));
+        && EventWords.DURATION_VERB.contains(passage.lemma(event.main()));
   }
 
   /** "from 3,000 to 10,000 soldiers", "40 or 50 boats": the noun stands behind the next number. */
@@ -234,7 +238,7 @@ final class NounHeir {
     return event != null
         && subject != null
         && !known
-        && !passage.is(subject.head(), Words.SUBJECT_PRONOUN)
+        && !passage.is(subject.head(), FunctionWords.C_SUBJECT_PRONOUN)
         && measures(passage.lemma(event.main()));
   }
 
@@ -274,6 +278,6 @@ final class NounHeir {
     return event != null
         && !clause.numberIsSubject()
         && !event.passive()
-        && Words.STATE_VERB.contains(passage.lemma(event.main()));
+        && EventWords.STATE_VERB.contains(passage.lemma(event.main()));
   }
 }

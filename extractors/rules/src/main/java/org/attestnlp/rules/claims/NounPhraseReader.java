@@ -1,9 +1,17 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.NumeralWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.EventWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads simple noun phrases to the right of a token, and subjects to the left of a verb. */
 final class NounPhraseReader {
+
+  private static final Phrases TIME_PHRASE = new Phrases(TimeWords.TIME_PHRASE);
 
   private static final int LONGEST = 12;
 
@@ -40,7 +48,7 @@ final class NounPhraseReader {
       }
       token++;
     }
-    if (head < 0 && from < stop && passage.is(from, Words.CASUALTY)) {
+    if (head < 0 && from < stop && passage.is(from, EventWords.CASUALTY)) {
       head = from;
     }
     return head < 0 ? null : new Phrase(first, head + 1, head);
@@ -53,7 +61,7 @@ final class NounPhraseReader {
   }
 
   private boolean isHead(int token, int head) {
-    boolean noun = passage.isNoun(token) || head < 0 && passage.is(token, Words.PLURAL);
+    boolean noun = passage.isNoun(token) || head < 0 && passage.is(token, FunctionWords.C_PLURAL);
     return noun && !isPossessor(token);
   }
 
@@ -66,7 +74,7 @@ final class NounPhraseReader {
   }
 
   private boolean belongs(int token, int head, int stop) {
-    if (passage.is(token, Words.NOT_COUNTED) && (head >= 0 || !passage.isNoun(token + 1))) {
+    if (passage.is(token, FunctionWords.NOT_COUNTED) && (head >= 0 || !passage.isNoun(token + 1))) {
       return false;
     }
     if (head >= 0 && isGrade(token) || isOwned(token) || isRanked(token)) {
@@ -87,7 +95,7 @@ final class NounPhraseReader {
         || modelNumber(token)) {
       return true;
     }
-    if (passage.is(token, Words.PLURAL)) {
+    if (passage.is(token, FunctionWords.C_PLURAL)) {
       return true;
     }
     String tag = passage.tag(token);
@@ -121,15 +129,15 @@ final class NounPhraseReader {
 
   /** "the top 10 shareholders", "its last 15 games" */
   private boolean isRanked(int token) {
-    boolean ranked = passage.is(token - 1, Words.RANKING);
-    return (ranked || passage.is(token - 1, Words.WINDOW_ADJECTIVE))
+    boolean ranked = passage.is(token - 1, NumeralWords.RANKING);
+    return (ranked || passage.is(token - 1, TimeWords.WINDOW_ADJECTIVE))
         && passage.tag(token).equals("CD")
         && passage.isNoun(token + 1);
   }
 
   /** "a magnitude 5.8 quake" */
   private boolean isGrade(int token) {
-    return passage.is(token - 1, Words.GRADE)
+    return passage.is(token - 1, NumeralWords.GRADE)
         && passage.tag(token).equals("CD")
         && passage.isNoun(token + 1);
   }
@@ -155,7 +163,7 @@ final class NounPhraseReader {
     boolean more = passage.is(end - 1, "than") && passage.isOneOf(end - 2, "more", "less");
     end = more ? end - 2 : end; // "Profits more than doubled"
     end = withoutAside(end, stop);
-    if (end > stop && passage.is(end - 1, Words.SUBJECT_PRONOUN)) {
+    if (end > stop && passage.is(end - 1, FunctionWords.C_SUBJECT_PRONOUN)) {
       return new Phrase(end - 1, end, end - 1);
     }
     boolean shared = passage.is(end - 1, "but"); // "put the toll at 8 but raised it to 12"
@@ -165,7 +173,7 @@ final class NounPhraseReader {
     }
     first = opened(first, end);
     Phrase phrase = first < end ? at(first, end) : null;
-    if (first < end && passage.is(first, Words.SUBJECT_PRONOUN)) {
+    if (first < end && passage.is(first, FunctionWords.C_SUBJECT_PRONOUN)) {
       phrase = new Phrase(first, first + 1, first); // "it had destroyed 14 tanks and captured"
     }
     if (phrase == null) {
@@ -195,7 +203,7 @@ final class NounPhraseReader {
    * fell"; null in "The fire has burned 40 acres and is", where the first subject goes on.
    */
   private @Nullable Phrase joined(int from, int end) {
-    if (passage.is(end - 1, Words.CONJUNCTION)) {
+    if (passage.is(end - 1, FunctionWords.C_CONJUNCTION)) {
       return null;
     }
     for (int token = from; token < end; token++) {
@@ -210,22 +218,22 @@ final class NounPhraseReader {
   /** Past conjunctions and an opening time or place: "In 1998 a thief got 18 months". */
   private int opened(int start, int end) {
     int first = start;
-    while (first < end && (passage.isAdverb(first) || passage.is(first, Words.CONJUNCTION))) {
+    while (first < end && (passage.isAdverb(first) || passage.is(first, FunctionWords.C_CONJUNCTION))) {
       first++;
     }
     int counted = first; // "About 2,000 farmers drove 400 tractors"
-    while (counted < end && passage.is(counted, Words.BEFORE_COUNT)) {
+    while (counted < end && passage.is(counted, MeasureWords.BEFORE_COUNT)) {
       counted++;
     }
     if (counted > first && passage.tag(counted).equals("CD")) {
       return counted;
     }
-    int phrase = Words.TIME_PHRASE.startAt(first, passage);
-    if (phrase > 0 || !passage.is(first, Words.TIME_PREPOSITION)) {
+    int phrase = TIME_PHRASE.startAt(first, passage);
+    if (phrase > 0 || !passage.is(first, TimeWords.TIME_PREPOSITION)) {
       return phrase > 0 && phrase < end ? phrase : first;
     }
     for (int token = first + 2; token < end; token++) {
-      boolean time = passage.tag(token - 1).equals("CD") || passage.is(token - 1, Words.TIME_NOUN);
+      boolean time = passage.tag(token - 1).equals("CD") || passage.is(token - 1, TimeWords.TIME_NOUN);
       if (time && (passage.isDeterminer(token) || passage.isProper(token))) {
         return token;
       }
@@ -249,8 +257,8 @@ final class NounPhraseReader {
   private boolean isClauseStart(int token) {
     boolean relative = // "A truce that took effect on Sunday has held"
         passage.is(token, "that") && passage.isNoun(token - 1) && passage.isVerb(token + 1);
-    return passage.is(token, Words.CLAUSE_START) && !relative
-        || passage.is(token, Words.BORDER)
+    return passage.is(token, FunctionWords.CLAUSE_START) && !relative
+        || passage.is(token, FunctionWords.BORDER)
         || passage.is(token, "and") && passage.isVerb(token - 1)
         || isReport(token);
   }
@@ -260,8 +268,8 @@ final class NounPhraseReader {
     String tag = passage.tag(token);
     boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
     return finite
-        && Words.SPEECH.contains(passage.lemma(token))
-        && (passage.isDeterminer(token + 1) || passage.is(token + 1, Words.SUBJECT_PRONOUN));
+        && ReportingWords.NUMBER_CLAUSE_VERB.contains(passage.lemma(token))
+        && (passage.isDeterminer(token + 1) || passage.is(token + 1, FunctionWords.C_SUBJECT_PRONOUN));
   }
 
   /** Without determiners and numbers in front. */

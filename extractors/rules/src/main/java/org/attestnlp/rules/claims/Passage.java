@@ -1,5 +1,6 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.model.Span;
@@ -112,7 +113,7 @@ final class Passage {
   boolean isPluralNoun(int token) {
     String tag = tag(token);
     return (tag.equals("NNS") || tag.equals("NNPS")) && !isFunction(token)
-        || is(token, Words.PLURAL);
+        || is(token, FunctionWords.C_PLURAL);
   }
 
   boolean isAdjective(int token) {
@@ -125,7 +126,7 @@ final class Passage {
   }
 
   boolean isModal(int token) {
-    return tag(token).equals("MD") || is(token, Words.MODAL) && !isMonth(token);
+    return tag(token).equals("MD") || is(token, FunctionWords.C_MODAL) && !isMonth(token);
   }
 
   /** "in May": a capital inside a sentence. */
@@ -139,24 +140,24 @@ final class Passage {
   }
 
   boolean isAuxiliary(int token) {
-    return isModal(token) || isBe(token) || is(token, Words.AUXILIARY);
+    return isModal(token) || isBe(token) || is(token, FunctionWords.C_AUXILIARY);
   }
 
   boolean isPreposition(int token) {
-    return is(token, Words.PREPOSITION)
-        || (tag(token).equals("IN") || tag(token).equals("TO")) && !is(token, Words.CONJUNCTION);
+    return is(token, FunctionWords.C_PREPOSITION)
+        || (tag(token).equals("IN") || tag(token).equals("TO")) && !is(token, FunctionWords.C_CONJUNCTION);
   }
 
   boolean isDeterminer(int token) {
-    return is(token, Words.DETERMINER) || tag(token).equals("PRP$");
+    return is(token, FunctionWords.C_DETERMINER) || tag(token).equals("PRP$");
   }
 
   boolean isAdverb(int token) {
-    return tag(token).startsWith("RB") || is(token, Words.ADVERB);
+    return tag(token).startsWith("RB") || is(token, FunctionWords.C_ADVERB);
   }
 
   boolean isNegation(int token) {
-    return is(token, Words.NEGATION);
+    return is(token, FunctionWords.C_NEGATION);
   }
 
   /** Whether the token is or begins with the sign of a currency. */
@@ -174,6 +175,6 @@ final class Passage {
   }
 
   private boolean isFunction(int token) {
-    return is(token, Words.FUNCTION);
+    return is(token, FunctionWords.CLOSED);
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.attestnlp.spi.Lexicon;
+import java.util.Set;
 
 /** Phrases of one or more words that stand right before or right after something. */
 final class Phrases {
@@ -12,9 +12,9 @@ final class Phrases {
   private final Map<String, List<List<String>>> byLast = new HashMap<>();
   private final Map<String, List<List<String>>> byFirst = new HashMap<>();
 
-  /** The entries of a section: words separated by blanks. */
-  Phrases(Lexicon lexicon, String section) {
-    for (String entry : lexicon.words(section)) {
+  /** Entries of the lexicon: words separated by blanks. */
+  Phrases(Set<String> entries) {
+    for (String entry : entries) {
       List<String> words = List.of(entry.split(" "));
       byLast.computeIfAbsent(words.get(words.size() - 1), k -> new ArrayList<>()).add(words);
       byFirst.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(words);

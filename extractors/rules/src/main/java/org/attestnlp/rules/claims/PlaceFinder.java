@@ -1,5 +1,10 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.lexicon.PlaceWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.NumeralWords;
+import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.model.Participant;
 import org.attestnlp.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -49,12 +54,12 @@ final class PlaceFinder {
   /** "along the coast on Sunday": with its day a place holds for the clauses behind it too. */
   private boolean isSetting(Participant place) {
     int next = passage.at(place.span().end() - 1) + 1;
-    return passage.is(next, Words.DAY) || passage.is(next, "on") && passage.is(next + 1, Words.DAY);
+    return passage.is(next, TimeWords.DAY_WORD) || passage.is(next, "on") && passage.is(next + 1, TimeWords.DAY_WORD);
   }
 
   private @Nullable Participant placeAt(int preposition, int limit, Located number) {
-    boolean place = passage.is(preposition, Words.PLACE_PREPOSITION);
-    boolean under = passage.is(preposition, Words.SITE_PREPOSITION);
+    boolean place = passage.is(preposition, PlaceWords.PLACE_PREPOSITION);
+    boolean under = passage.is(preposition, PlaceWords.SITE_PREPOSITION);
     if (!place && !under || preposition + 1 >= limit) {
       return null;
     }
@@ -63,12 +68,12 @@ final class PlaceFinder {
       start++; // "off of", "outside of"
     }
     Phrase phrase = start < limit ? phrases.at(start, limit) : null;
-    boolean stake = passage.is(preposition - 1, Words.STAKES) && !passage.is(preposition - 2, "at");
+    boolean stake = passage.is(preposition - 1, EventWords.STAKES) && !passage.is(preposition - 2, "at");
     if (phrase == null || stake) {
       return null;
     }
     boolean itself = phrase.first() < number.end() && number.first() < phrase.end();
-    boolean site = !itself && Words.SITE.contains(passage.lower(phrase.head())) && !isBare(phrase);
+    boolean site = !itself && PlaceWords.SITE.contains(passage.lower(phrase.head())) && !isBare(phrase);
     Span location = under ? null : location(preposition, phrase);
     boolean whole = location != null && passage.at(location.end() - 1) < limit;
     boolean part = site && location != null && passage.at(location.end() - 1) < phrase.head();
@@ -80,7 +85,7 @@ final class PlaceFinder {
 
   /** "in prison", "in court": what happens to somebody, not where something happened. */
   private boolean isBare(Phrase phrase) {
-    return phrase.first() == phrase.head() && passage.is(phrase.head(), Words.BARE_SITE);
+    return phrase.first() == phrase.head() && passage.is(phrase.head(), PlaceWords.BARE_SITE);
   }
 
   private Participant named(Span name) {
@@ -105,7 +110,7 @@ final class PlaceFinder {
     int next = phrase.end();
     boolean indefinite = passage.isOneOf(preposition + 1, "a", "an");
     boolean tied =
-        passage.is(next, "of") || indefinite && passage.is(next, Words.PLACE_PREPOSITION);
+        passage.is(next, "of") || indefinite && passage.is(next, PlaceWords.PLACE_PREPOSITION);
     if (!tied) {
       return null;
     }
@@ -130,9 +135,9 @@ final class PlaceFinder {
     Span location = entities.locationAt(begin);
     Span mention = entities.mentionAt(begin);
     if (location != null || mention != null) {
-      return location == null && passage.is(preposition, Words.NEARNESS) ? mention : location;
+      return location == null && passage.is(preposition, PlaceWords.NEARNESS) ? mention : location;
     }
-    return passage.is(first, Words.IDENTIFIER) ? null : capitals(first); // "left from Gate 12"
+    return passage.is(first, NumeralWords.IDENTIFIER) ? null : capitals(first); // "left from Gate 12"
   }
 
   private boolean isUnnamed(int token) {
@@ -143,7 +148,7 @@ final class PlaceFinder {
   private @Nullable Span capitals(int first) {
     int end = first;
     while (passage.isProper(end)
-        && !passage.is(end, Words.TIME_NOUN)
+        && !passage.is(end, TimeWords.TIME_NOUN)
         && Character.isLetter(passage.text(end).charAt(0))) {
       end++;
     }
@@ -151,7 +156,7 @@ final class PlaceFinder {
         end < passage.size()
             && passage.text(end - 1).endsWith(".")
             && entities.mentionAt(passage.token(end - 1).end() + 1) != null;
-    boolean person = title || passage.is(first, Words.ADDRESS);
+    boolean person = title || passage.is(first, PeopleWords.C_ADDRESS);
     boolean fits = end > first && end - first <= LONGEST && !person;
     return fits ? passage.span(first, end) : null;
   }

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.EventWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -134,14 +135,14 @@ final class RecordWriter {
     if (passage.isBe(main) && isState(group.end())) {
       return state(main, group.end());
     }
-    if (passage.is(main, Words.STATE_PARTICIPLE) && passage.isBe(main - 1)) {
+    if (passage.is(main, EventWords.STATE_PARTICIPLE) && passage.isBe(main - 1)) {
       return state(main - 1, main);
     }
     return new Event(passage.span(main, main + 1), passage.lemma(main));
   }
 
   private boolean isState(int token) {
-    return passage.isAdjective(token) || passage.is(token, Words.CASUALTY);
+    return passage.isAdjective(token) || passage.is(token, EventWords.CASUALTY);
   }
 
   /** "were missing" */

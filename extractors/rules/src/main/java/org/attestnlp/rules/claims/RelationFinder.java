@@ -1,5 +1,6 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Relates claims: repeated amounts, parts, tolls that disagree or replace each other. */
 final class RelationFinder {
+
+  private static final Phrases PART = new Phrases(FunctionWords.PART_OPENER);
 
   /** How many earlier tolls of one kind a toll is held against. */
   private static final int MOST = 8;
@@ -64,7 +67,7 @@ final class RelationFinder {
     }
     boolean counts = draft.number().plain() && before.number().plain();
     for (int token = before.end(); counts && token < draft.bound().first(); token++) {
-      if (Words.PART.startAt(token, passage) >= 0) {
+      if (PART.startAt(token, passage) >= 0) {
         return RelationType.PART_OF;
       }
     }

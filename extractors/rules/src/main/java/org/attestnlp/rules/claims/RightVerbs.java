@@ -1,5 +1,7 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verb whose subject is a number's phrase: {@code Four sailors died}. */
@@ -35,7 +37,7 @@ final class RightVerbs {
   }
 
   private boolean stops(int token) {
-    return passage.is(token, Words.BORDER)
+    return passage.is(token, FunctionWords.BORDER)
         || passage.isOneOf(token, ",", "”")
         || passage.is(token, "and")
             && !passage.isNoun(token + 1)
@@ -65,12 +67,12 @@ final class RightVerbs {
   boolean isSubject(int first, int end, VerbGroup left, VerbGroup right) {
     boolean adjacent =
         left.end() == first || left.end() == first - 1 && passage.isDeterminer(first - 1);
-    boolean speech = Words.SPEECH.contains(passage.lemma(left.main()));
+    boolean speech = ReportingWords.NUMBER_CLAUSE_VERB.contains(passage.lemma(left.main()));
     if (adjacent && !speech) {
       return false;
     }
     boolean opens =
-        passage.is(first - 1, Words.CONJUNCTION) || passage.isOneOf(first - 1, ",", "that", ":");
+        passage.is(first - 1, FunctionWords.C_CONJUNCTION) || passage.isOneOf(first - 1, ",", "that", ":");
     return directly(end, right.first()) && (opens || speech || !passage.isPreposition(first - 1));
   }
 

@@ -1,5 +1,7 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
 import java.util.List;
 import org.attestnlp.model.NumberRole;
 import org.attestnlp.spi.Quantity.Form;
@@ -7,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides whether a number is a claim: the first rule that holds says what it is instead. */
 final class RoleDecider {
+
+  private static final Phrases NESTED_SOURCE = new Phrases(ReportingWords.NESTED_SOURCE);
 
   /** How far from the number before a number may stand whose verb is left out. */
   private static final int GAP = 8;
@@ -102,13 +106,13 @@ final class RoleDecider {
     if (!number.plain() || !number.below(13) || !isSourceNoun(number.end())) {
       return false;
     }
-    return Words.NESTED_SOURCE.endAt(number.first() - 1, passage)
+    return NESTED_SOURCE.endAt(number.first() - 1, passage)
         || quotes.isSpeaker(number.quantity().begin(), number.quantity().end());
   }
 
   private boolean isSourceNoun(int token) {
     for (int i = token; i < token + 5; i++) {
-      if (passage.is(i, Words.SOURCE_NOUN)) {
+      if (passage.is(i, PeopleWords.SOURCE_NOUN)) {
         return true;
       }
     }

@@ -1,5 +1,7 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.EventWords;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +32,9 @@ final class SourceVerbs {
     }
     VerbGroup first = clause.chain().get(0);
     boolean counts =
-        isVerb(first, Words.SOURCE_VERB)
-            || isVerb(first, Words.ACCUSING.keySet()) && clause.chain().size() > 1
-            || (isVerb(first, Words.REVISING) || isVerb(first, Words.GIVING)) && tallies(first);
+        isVerb(first, ReportingWords.SOURCE_VERB)
+            || isVerb(first, EventWords.ACCUSING.keySet()) && clause.chain().size() > 1
+            || (isVerb(first, ReportingWords.REVISING) || isVerb(first, EventWords.GIVING)) && tallies(first);
     if (!clause.numberIsSubject() && counts) {
       return clause.governor();
     }
@@ -45,21 +47,21 @@ final class SourceVerbs {
     if (passage.is(group.end(), "it")) {
       int first = Math.max(passage.sentence(group.first()).first(), group.first() - REACH);
       for (int token = group.first() - 1; token >= first; token--) {
-        if (passage.is(token, Words.TALLY)) {
+        if (passage.is(token, ReportingWords.TALLY)) {
           return true;
         }
       }
       return false;
     }
     Phrase object = phrases.at(group.end(), Math.min(passage.size(), group.end() + 4));
-    return object != null && passage.is(object.head(), Words.TALLY);
+    return object != null && passage.is(object.head(), ReportingWords.TALLY);
   }
 
   /** "She said at least six marchers had been hurt": the clause stands behind the verb. */
   private @Nullable Phrase before(Clause clause, VerbGroup first) {
     int start = clause.numberIsSubject() ? clause.first() : first.first();
     VerbGroup verb = verbs.lastBefore(start, Math.max(clause.region().first(), start - 25));
-    if (verb == null || !isVerb(verb, Words.SPEECH) || isParticiple(first)) {
+    if (verb == null || !isVerb(verb, ReportingWords.NUMBER_CLAUSE_VERB) || isParticiple(first)) {
       return null; // “found seven bodies, bringing the toll to 19”
     }
     boolean that = passage.is(verb.end(), "that");
@@ -91,7 +93,7 @@ final class SourceVerbs {
       end--;
     }
     VerbGroup last = end > region.first() ? verbs.lastBefore(end, region.first()) : null;
-    if (last == null || last.end() != end || !isVerb(last, Words.SPEECH)) {
+    if (last == null || last.end() != end || !isVerb(last, ReportingWords.NUMBER_CLAUSE_VERB)) {
       return null;
     }
     Phrase subject = phrases.subject(last.first(), region.first());
@@ -110,7 +112,7 @@ final class SourceVerbs {
   private boolean isNegated(VerbGroup group) {
     for (int token = group.first() - 1; token < group.main(); token++) {
       if (passage.isNegation(token)) {
-        return Words.CONFIRMING.contains(passage.lemma(group.main()));
+        return ReportingWords.CONFIRMING.contains(passage.lemma(group.main()));
       }
     }
     return false;
@@ -119,7 +121,7 @@ final class SourceVerbs {
   /** "Damm, accused of stealing 40 crowns", "a man charged with", "expected by economists" */
   private boolean isReduced(VerbGroup group) {
     int next = group.end();
-    String tie = Words.ACCUSING.get(passage.lemma(group.main()));
+    String tie = EventWords.ACCUSING.get(passage.lemma(group.main()));
     boolean alone = group.first() == group.main() && passage.lower(group.main()).endsWith("ed");
     return alone && (passage.is(next, "by") || tie != null && passage.is(next, tie));
   }

@@ -1,5 +1,7 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.model.Factuality;
 
 /** How far the words around a number tell its place and time: as far as its own clause. */
@@ -28,7 +30,7 @@ final class Surroundings {
     int limit = Math.min(draft.clause().region().end(), stop + REACH);
     boolean relative = pronoun(draft) > 0;
     while (stop < limit
-        && !passage.is(stop, Words.SOURCE_BORDER)
+        && !passage.is(stop, ReportingWords.SOURCE_BORDER)
         && !joins(stop)
         && !isPart(stop)
         && !isOld(stop, draft)
@@ -78,19 +80,19 @@ final class Surroundings {
 
   /** ", and police detained 31", but not ", and 30 knives"; ", with sales up 3 percent". */
   private boolean joins(int token) {
-    if (!passage.is(token, ",") || !passage.is(token + 1, Words.NEXT_CLAUSE)) {
+    if (!passage.is(token, ",") || !passage.is(token + 1, FunctionWords.NEXT_CLAUSE)) {
       return false;
     }
     int limit = Math.min(passage.size(), token + ASIDE);
     int next = token + 2;
-    while (next < limit && !passage.isVerb(next) && !passage.is(next, Words.CLAUSE_START)) {
+    while (next < limit && !passage.isVerb(next) && !passage.is(next, FunctionWords.CLAUSE_START)) {
       next++;
     }
     return passage.is(token + 1, "with") || next < limit && passage.isVerb(next);
   }
 
   private boolean isPart(int token) {
-    return passage.is(token, "of") && passage.is(token + 1, Words.PART_PRONOUN);
+    return passage.is(token, "of") && passage.is(token + 1, FunctionWords.PART_PRONOUN);
   }
 
   /** The first token before a number. */

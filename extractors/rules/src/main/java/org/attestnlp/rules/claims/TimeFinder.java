@@ -1,11 +1,14 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when: {@code by December}, {@code a year earlier}. */
 final class TimeFinder {
+
+  private static final Phrases TIME_PHRASE = new Phrases(TimeWords.TIME_PHRASE);
 
   /** The most tokens of a time that begins with several prepositions. */
   private static final int LONGEST = 30;
@@ -66,7 +69,7 @@ final class TimeFinder {
 
   private boolean isDay(int first, int end) {
     for (int token = first; token < end; token++) {
-      if (passage.is(token, Words.DAY)) {
+      if (passage.is(token, TimeWords.DAY_WORD)) {
         return true;
       }
     }
@@ -95,21 +98,21 @@ final class TimeFinder {
     if (record && passage.sentence(token).first() <= token - 2) {
       return -1;
     }
-    if (passage.is(token, Words.TIME_ADVERB)) {
+    if (passage.is(token, TimeWords.TIME_ADVERB)) {
       return token + 1;
     }
     int day = dayEnd(token);
     if (day > 0 && day <= limit) {
       return day;
     }
-    int phrase = Words.TIME_PHRASE.startAt(token, passage);
+    int phrase = TIME_PHRASE.startAt(token, passage);
     if (phrase > 0 && phrase <= limit) {
       return phrase;
     }
     if (isEarlier(token, limit)) {
       return token + 3;
     }
-    if (!passage.is(token, Words.TIME_PREPOSITION) || token + 1 >= limit || isMeasure(token)) {
+    if (!passage.is(token, TimeWords.TIME_PREPOSITION) || token + 1 >= limit || isMeasure(token)) {
       return -1;
     }
     if (isEarlier(token + 1, limit)) {
@@ -133,7 +136,7 @@ final class TimeFinder {
   private int dayEnd(int token) {
     int first = passage.isOneOf(token, "late", "early") ? token + 1 : token;
     boolean named =
-        passage.is(first, Words.WEEKDAY) && Character.isUpperCase(passage.text(first).charAt(0));
+        passage.is(first, TimeWords.WEEKDAY) && Character.isUpperCase(passage.text(first).charAt(0));
     if (!named) {
       return -1;
     }
@@ -144,14 +147,14 @@ final class TimeFinder {
     boolean opens =
         passage.isVerb(end)
             || passage.isPreposition(token - 1)
-            || passage.is(token - 1, Words.DAY_NAME); // "Super Tuesday"
+            || passage.is(token - 1, TimeWords.DAY_NAME); // "Super Tuesday"
     return !modifies && !opens ? end : -1;
   }
 
   /** "4% year on year", "fell by a quarter": no time but how much. */
   private boolean isMeasure(int preposition) {
     String behind = passage.lower(preposition + 1);
-    boolean pair = Words.TIME_NOUN.contains(behind) && passage.is(preposition - 1, behind);
+    boolean pair = TimeWords.TIME_NOUN.contains(behind) && passage.is(preposition - 1, behind);
     return pair
         || behind.equals("half") // "down from half in March"
         || passage.is(preposition, "by")
@@ -164,8 +167,8 @@ final class TimeFinder {
   private boolean isEarlier(int token, int limit) {
     return token + 2 < limit + 1
         && (passage.isOneOf(token, "a", "an") || passage.tag(token).equals("CD"))
-        && Words.TIME_NOUN.contains(passage.lower(token + 1))
-        && passage.is(token + 2, Words.TIME_DISTANCE)
+        && TimeWords.TIME_NOUN.contains(passage.lower(token + 1))
+        && passage.is(token + 2, TimeWords.TIME_DISTANCE)
         && !passage.is(token - 1, "for")
         && token + 3 <= limit;
   }
@@ -175,10 +178,10 @@ final class TimeFinder {
     boolean month =
         !lower.equals("may") && !lower.equals("march")
             || Character.isUpperCase(passage.text(token).charAt(0));
-    if (Words.TIME_NOUN.contains(lower) || Words.TIME_EVENT.contains(lower)) {
+    if (TimeWords.TIME_NOUN.contains(lower) || TimeWords.TIME_EVENT.contains(lower)) {
       return month;
     }
-    boolean level = passage.is(token + 1, Words.YEAR_NOUN) && passage.is(token - 1, "from");
+    boolean level = passage.is(token + 1, TimeWords.YEAR_NOUN) && passage.is(token - 1, "from");
     return isYear(token) && !level; // "from 1990 levels"
   }
 
@@ -195,7 +198,7 @@ final class TimeFinder {
     return !lower.isEmpty()
         && lower.length() <= 2
         && lower.chars().allMatch(c -> c >= '0' && c <= '9')
-        && passage.is(token - 1, Words.MONTH)
+        && passage.is(token - 1, TimeWords.C_MONTH)
         && isTimeWord(token - 1);
   }
 

@@ -1,10 +1,15 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.lexicon.EventWords;
 import java.math.BigDecimal;
 import org.attestnlp.spi.Quantity.Form;
 
 /** Years, windows and deadlines. */
 final class TimeRules {
+
+  private static final Phrases PRISON = new Phrases(EventWords.PRISON);
 
   /** How far before its window an amount stands at most, in tokens. */
   private static final int NEAR = 6;
@@ -32,22 +37,22 @@ final class TimeRules {
   private static boolean isCalled(Located number, Passage passage) {
     int before = number.first() - 1;
     boolean amount =
-        passage.is(before, Words.BOUND_WORD) && !passage.isOneOf(before, "than", "over");
-    return passage.is(number.end(), Words.YEAR_NOUN) && !amount;
+        passage.is(before, MeasureWords.BOUND_WORD) && !passage.isOneOf(before, "than", "over");
+    return passage.is(number.end(), TimeWords.YEAR_NOUN) && !amount;
   }
 
   /** "net zero by 2070": nobody counts so exactly what ends then. */
   private static boolean isFar(BigDecimal year, Located number, Passage passage) {
     return year.intValue() > 2060
-        && passage.is(number.first() - 1, Words.DEADLINE)
+        && passage.is(number.first() - 1, TimeWords.DEADLINE)
         && !counts(number, passage);
   }
 
   /** "in 1812": a number far from today is a year only behind a word that asks for one. */
   private static boolean earlyYear(Located number, Passage passage) {
     int before = number.first() - 1;
-    return passage.is(before, Words.YEAR_BEFORE)
-        && !passage.is(before, Words.AMOUNT_BEFORE)
+    return passage.is(before, TimeWords.YEAR_BEFORE)
+        && !passage.is(before, MeasureWords.AMOUNT_BEFORE)
         && !passage.isOneOf(before, "and", "by")
         && !counts(number, passage);
   }
@@ -58,8 +63,8 @@ final class TimeRules {
     boolean counts = counts(number, passage);
     boolean object = counts && passage.isVerb(before) && !passage.isAuxiliary(before);
     boolean label =
-        passage.is(before, Words.YEAR_BEFORE) && !passage.is(before, Words.AMOUNT_BEFORE);
-    return !passage.is(before, Words.BOUND_WORD)
+        passage.is(before, TimeWords.YEAR_BEFORE) && !passage.is(before, MeasureWords.AMOUNT_BEFORE);
+    return !passage.is(before, MeasureWords.BOUND_WORD)
         && !object
         && (!counts || label || passage.isDeterminer(before));
   }
@@ -86,28 +91,28 @@ final class TimeRules {
   static boolean distance(Located number, Passage passage) {
     return isTimeSpan(number)
         && !passage.is(number.first() - 1, "for")
-        && passage.is(number.end(), Words.TIME_DISTANCE);
+        && passage.is(number.end(), TimeWords.TIME_DISTANCE);
   }
 
   /** "within six hours", "the past two years", but "jailed for 15 years" */
   static boolean window(Located number, Passage passage) {
     boolean quarters = number.plain() && passage.is(number.end(), "quarters");
-    if (!isTimeSpan(number) && !quarters || Words.PRISON.startAt(number.end(), passage) >= 0) {
+    if (!isTimeSpan(number) && !quarters || PRISON.startAt(number.end(), passage) >= 0) {
       return false;
     }
     int before = number.first() - 1;
-    if (passage.is(number.end(), Words.WINDOW_AFTER)
-        || passage.is(before, Words.WINDOW_ADJECTIVE)
+    if (passage.is(number.end(), TimeWords.WINDOW_AFTER)
+        || passage.is(before, TimeWords.WINDOW_ADJECTIVE)
         || passage.is(before, "over") && endsAmount(before, passage)) {
       return true;
     }
-    while (passage.is(before, Words.WINDOW_BETWEEN)) {
+    while (passage.is(before, TimeWords.WINDOW_BETWEEN)) {
       before--;
     }
     boolean byHowMuch = // "Life expectancy fell by 1.4 years"
         passage.is(before, "by") && Changes.verbDirection(passage.lemma(before - 1)) != null;
     boolean hyphen = byHowMuch || passage.textOf(number).indexOf('-') > 0;
-    return !hyphen && passage.is(before, Words.WINDOW_BEFORE);
+    return !hyphen && passage.is(before, TimeWords.WINDOW_BEFORE);
   }
 
   /** "€85m over five years", "invest $2 billion in Norva over five years", not "waited over". */

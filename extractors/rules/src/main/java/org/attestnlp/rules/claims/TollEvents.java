@@ -1,5 +1,7 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.EventWords;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.attestnlp.model.Claim;
@@ -40,8 +42,8 @@ final class TollEvents {
     Event now = claim.event();
     return then != null
         && now != null
-        && Words.TOLL_EVENT.containsKey(then.lemma())
-        && Words.TOLL_EVENT.containsKey(now.lemma())
+        && EventWords.TOLL_EVENT.containsKey(then.lemma())
+        && EventWords.TOLL_EVENT.containsKey(now.lemma())
         && differ(cause(earlier.agent()), cause(claim.agent()));
   }
 
@@ -50,7 +52,7 @@ final class TollEvents {
       return "";
     }
     String head = passage.lower(passage.at(agent.span().end() - 1));
-    return Words.PRONOUN.contains(head) ? "" : head;
+    return FunctionWords.C_PRONOUN.contains(head) ? "" : head;
   }
 
   /** "killed 226,000 people" and "280 people have died" are not of one event. */

@@ -1,5 +1,8 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.EventWords;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which counts can be held against each other: {@code 14 people died}, {@code 17 bodies}. */
@@ -40,22 +43,22 @@ final class TollReader {
     if (happened == null) {
       return like(draft, noun, event);
     }
-    return Words.PEOPLE.contains(head) ? happened : happened + " " + head;
+    return EventWords.OPEN_PEOPLE.contains(head) ? happened : happened + " " + head;
   }
 
   /** "seven more bodies", "another seven people", "two others": they add to a toll. */
   private boolean isFurther(Draft draft) {
     int before = draft.bound().first() - 1;
-    return passage.is(draft.number().end(), Words.ADDED)
-        || passage.is(before, Words.ADDED)
+    return passage.is(draft.number().end(), FunctionWords.ADDED)
+        || passage.is(before, FunctionWords.ADDED)
         || passage.is(before, "another");
   }
 
   /** "put the toll at 90", "raised it to 12", "the figure is closer to 90" */
   private boolean gives(VerbGroup event) {
     String lemma = passage.lemma(event.main());
-    return Words.SETTING.contains(lemma)
-        || Words.REVISING.contains(lemma)
+    return EventWords.SETTING_VERB.contains(lemma)
+        || ReportingWords.REVISING.contains(lemma)
         || passage.isBe(event.main());
   }
 
@@ -63,33 +66,33 @@ final class TollReader {
   private String like(Draft draft, Phrase noun, VerbGroup event) {
     Phrase subject = draft.clause().subject();
     String actor = subject == null ? "" : passage.lower(subject.head());
-    String open = Words.SUBJECT_PRONOUN.contains(actor) ? UNSURE : "";
+    String open = FunctionWords.C_SUBJECT_PRONOUN.contains(actor) ? UNSURE : "";
     return open + passage.lemma(noun.head()) + " " + passage.lemma(event.main()) + " " + actor;
   }
 
   /** "17 bodies", "the death toll", "28 people missing", or null. */
   @Nullable String counted(Phrase noun) {
-    String known = Words.TOLL_NOUN.get(passage.lemma(noun.head()));
-    if (known == null && passage.is(noun.head(), Words.TALLY)) {
-      known = Words.TOLL_NOUN.get(passage.lemma(noun.head() - 1));
+    String known = EventWords.TOLL_NOUN.get(passage.lemma(noun.head()));
+    if (known == null && passage.is(noun.head(), ReportingWords.TALLY)) {
+      known = EventWords.TOLL_NOUN.get(passage.lemma(noun.head() - 1));
       boolean of = known == null && passage.is(noun.head() + 1, "of"); // "the number of dead"
-      known = of ? Words.TOLL_NOUN.get(passage.lemma(noun.head() + 2)) : known;
+      known = of ? EventWords.TOLL_NOUN.get(passage.lemma(noun.head() + 2)) : known;
     }
-    boolean state = passage.is(noun.end(), Words.CASUALTY);
-    return known == null && state ? Words.TOLL_NOUN.get(passage.lower(noun.end())) : known;
+    boolean state = passage.is(noun.end(), EventWords.CASUALTY);
+    return known == null && state ? EventWords.TOLL_NOUN.get(passage.lower(noun.end())) : known;
   }
 
   /** "had died", "were missing", "were reported dead", "had joined the march" */
   private @Nullable String happened(VerbGroup event) {
-    String state = Words.TOLL_NOUN.get(passage.lower(event.end()));
+    String state = EventWords.TOLL_NOUN.get(passage.lower(event.end()));
     if (state != null) {
       return state;
     }
     String lemma = passage.lemma(event.main());
-    String known = Words.TOLL_EVENT.get(lemma);
-    known = known == null ? Words.TOLL_EVENT.get(lemma + " " + passage.lower(event.end())) : known;
+    String known = EventWords.TOLL_EVENT.get(lemma);
+    known = known == null ? EventWords.TOLL_EVENT.get(lemma + " " + passage.lower(event.end())) : known;
     return known == null && passage.isDeterminer(event.end())
-        ? Words.TOLL_NOUN.get(passage.lower(event.end() + 1))
+        ? EventWords.TOLL_NOUN.get(passage.lower(event.end() + 1))
         : known;
   }
 

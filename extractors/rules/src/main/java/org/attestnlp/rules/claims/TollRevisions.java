@@ -1,5 +1,8 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.EventWords;
 import java.util.Set;
 import org.attestnlp.model.Claim;
 import org.attestnlp.spi.Sentence;
@@ -23,22 +26,22 @@ final class TollRevisions {
   /** "raised the toll to 12" */
   boolean isRevising(Draft draft) {
     VerbGroup event = draft.clause().event();
-    return event != null && Words.REVISING.contains(passage.lemma(event.main()));
+    return event != null && ReportingWords.REVISING.contains(passage.lemma(event.main()));
   }
 
   /** "an earlier toll of nine", "had earlier said nine died" */
   boolean isOld(Draft draft) {
     int of = draft.number().first() - 1;
-    boolean toll = passage.is(of, "of") && passage.is(of - 1, Words.TALLY);
-    return toll && (passage.is(of - 2, Words.OLD) || passage.is(of - 3, Words.OLD))
-        || isSaid(draft, Words.OLD_REPORT);
+    boolean toll = passage.is(of, "of") && passage.is(of - 1, ReportingWords.TALLY);
+    return toll && (passage.is(of - 2, TimeWords.OLD_TOLL) || passage.is(of - 3, TimeWords.OLD_TOLL))
+        || isSaid(draft, TimeWords.OLD_REPORT);
   }
 
   /** "raised the toll to 12", "now 48", "By Tuesday the storm had killed 31" */
   boolean isRevised(Draft draft, Claim claim) {
     return draft.change() != null
         || isRevising(draft)
-        || isSaid(draft, Words.REVISION)
+        || isSaid(draft, TimeWords.REVISION)
         || times.isUpToDay(claim)
         || reaches(draft);
   }
@@ -49,8 +52,8 @@ final class TollRevisions {
     Phrase noun = draft.noun();
     return event != null
         && noun != null
-        && Words.REACHING.contains(passage.lemma(event.main()))
-        && (passage.is(noun.head(), Words.TALLY) || tolls.counted(noun) != null);
+        && EventWords.REACHING.contains(passage.lemma(event.main()))
+        && (passage.is(noun.head(), ReportingWords.TALLY) || tolls.counted(noun) != null);
   }
 
   /** Whether the sentence has one of some words near the number. */

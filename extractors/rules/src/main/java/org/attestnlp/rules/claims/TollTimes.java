@@ -1,5 +1,6 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.TimeWords;
 import java.util.Locale;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.TimeExpression;
@@ -47,8 +48,8 @@ final class TollTimes {
         token++) {
       String word = passage.lower(token);
       boolean year = word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-      boolean other = Words.OTHER_TIME.contains(word) || Words.MONTH.contains(word);
-      if (day ? Words.DAY.contains(word) : year || other) {
+      boolean other = TimeWords.OTHER_TIME.contains(word) || TimeWords.C_MONTH.contains(word);
+      if (day ? TimeWords.DAY_WORD.contains(word) : year || other) {
         return true;
       }
     }

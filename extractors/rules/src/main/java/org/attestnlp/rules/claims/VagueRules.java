@@ -1,5 +1,7 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import java.math.BigDecimal;
 import org.attestnlp.spi.Quantity.Form;
 
@@ -10,7 +12,7 @@ final class VagueRules {
 
   /** "the trio" */
   static boolean group(Located number, Passage passage) {
-    return noNumeral(number, passage) && passage.is(number.end() - 1, Words.GROUP);
+    return noNumeral(number, passage) && passage.is(number.end() - 1, PeopleWords.GROUP_NOUN);
   }
 
   /** "several", "a handful" */
@@ -28,7 +30,7 @@ final class VagueRules {
     int next = often ? number.end() : number.end() + 1;
     boolean again = often && passage.is(next, "more"); // "once more"
     boolean once = often && number.below(2); // “Once the mill closed”
-    boolean compared = passage.is(next, Words.COMPARISON) && !isWhile(next, passage);
+    boolean compared = passage.is(next, FunctionWords.MULTIPLE_MARK) && !isWhile(next, passage);
     return once || (often || times) && (again || !compared);
   }
 
@@ -48,14 +50,14 @@ final class VagueRules {
       return !partOfNumber(next, passage);
     }
     boolean counts = passage.isNoun(next) || passage.isAdjective(next) && passage.isNoun(next + 1);
-    boolean picked = passage.is(token - 1, Words.BEFORE_ONE) || passage.isAdjective(token - 1);
-    return passage.is(next, Words.AFTER_ONE) || !counts || picked && !passage.isNoun(next);
+    boolean picked = passage.is(token - 1, FunctionWords.BEFORE_ONE) || passage.isAdjective(token - 1);
+    return passage.is(next, FunctionWords.AFTER_ONE) || !counts || picked && !passage.isNoun(next);
   }
 
   /** "one of the three men" is a count, "one of the men" picks one out. */
   private static boolean partOfNumber(int of, Passage passage) {
     boolean numeral = passage.tag(of + 1).equals("CD") || passage.tag(of + 2).equals("CD");
-    return numeral && !passage.is(of + 2, Words.SUPERLATIVE);
+    return numeral && !passage.is(of + 2, FunctionWords.SUPERLATIVE);
   }
 
   /** "the two leaders", "these three", but "17 of the five" */
@@ -67,7 +69,7 @@ final class VagueRules {
             && number.quantity().valueHigh() == null;
     int before = number.first() - 1;
     boolean definite =
-        passage.is(before, Words.DEFINITE)
+        passage.is(before, FunctionWords.DEFINITE)
             || passage.is(before, "other") && passage.is(before - 1, "the");
     boolean part = passage.is(before - 1, "of") && passage.tag(before - 2).equals("CD");
     return small && definite && !part;

@@ -1,5 +1,8 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.EventWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -85,7 +88,7 @@ final class VerbGroups {
   private boolean coordinated(int token) {
     return passage.is(token - 1, "and")
         && passage.tag(token + 1).equals("CD")
-        && passage.is(token, Words.CASUALTY)
+        && passage.is(token, EventWords.CASUALTY)
         && passage.lower(token).endsWith("ed");
   }
 
@@ -99,7 +102,7 @@ final class VerbGroups {
         && !passage.isDeterminer(token - 1)
         && (!passage.isAdjective(token - 1) || passage.isAdverb(token - 1))
         && !passage.isPreposition(token - 1)
-        && Words.CHAIN.contains(
+        && EventWords.CHAIN.contains(
             passage.lower(token).substring(0, passage.lower(token).length() - 1));
   }
 
@@ -115,7 +118,7 @@ final class VerbGroups {
     if (passage.is(token, "aged") && passage.isNoun(before)) {
       return true; // "two men aged 24 and 31"
     }
-    if (passage.isOneOf(token, "ended", "ending") && passage.is(before, Words.TIME_UNIT)) {
+    if (passage.isOneOf(token, "ended", "ending") && passage.is(before, TimeWords.C_TIME_UNIT)) {
       return !tag.equals("VBD") || isDate(token + 1); // "in the three months ended in March"
     }
     boolean opened =
@@ -134,7 +137,7 @@ final class VerbGroups {
   }
 
   private boolean isDate(int token) {
-    return passage.is(token, Words.MONTH) || passage.is(token + 1, Words.MONTH);
+    return passage.is(token, TimeWords.C_MONTH) || passage.is(token + 1, TimeWords.C_MONTH);
   }
 
   /** "could top 3 million": behind a modal the tagger may call the verb a noun. */
@@ -149,7 +152,7 @@ final class VerbGroups {
   private boolean isClose(int token) {
     return passage.tag(token).equals("RB")
         && passage.tag(token + 1).equals("CD")
-        && !passage.is(token, Words.ADVERB)
+        && !passage.is(token, FunctionWords.C_ADVERB)
         && !passage.isNegation(token)
         && !passage.lower(token).endsWith("ly");
   }

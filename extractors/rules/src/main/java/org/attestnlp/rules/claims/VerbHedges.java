@@ -1,5 +1,7 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.EventWords;
 import java.util.List;
 import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Span;
@@ -57,7 +59,7 @@ final class VerbHedges {
   private boolean isTopic(VerbGroup group, Clause clause) {
     for (int token = group.end(); token < clause.first() - 1; token++) {
       boolean of = passage.is(token, "of") && passage.is(token - 2, "the");
-      if (passage.is(token, Words.ABOUT) || of && passage.isNoun(token - 1)) {
+      if (passage.is(token, FunctionWords.ABOUT) || of && passage.isNoun(token - 1)) {
         return passage.isDeterminer(clause.first() - 1) || of || passage.is(token, "about");
       }
     }
@@ -93,7 +95,7 @@ final class VerbHedges {
 
   /** "The lot charged 40 euros": without "with" nobody is accused. */
   private boolean isOther(Clause clause, VerbGroup group) {
-    String preposition = Words.ACCUSING.get(passage.lemma(group.main()));
+    String preposition = EventWords.ACCUSING.get(passage.lemma(group.main()));
     for (int token = group.end(); token < clause.first(); token++) {
       if (passage.is(token, preposition == null ? "" : preposition)) {
         return false;

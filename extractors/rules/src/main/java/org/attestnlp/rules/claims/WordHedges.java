@@ -1,11 +1,16 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.EventWords;
 import java.util.List;
 import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Span;
 
 /** Adverbs and adjectives that hedge: {@code allegedly}, {@code an estimated 40}, {@code if}. */
 final class WordHedges {
+
+  private static final Phrases NO_EVIDENCE = new Phrases(ReportingWords.NO_EVIDENCE);
 
   /** How many tokens a clause is looked through on each side of the number. */
   private static final int REACH = 60;
@@ -54,15 +59,15 @@ final class WordHedges {
     int stop = Math.max(passage.sentence(number.first()).first(), number.first() - REACH);
     for (int token = number.first() - 1; token > stop; token--) {
       if (passage.is(token, "that")) {
-        boolean denied = Words.NO_EVIDENCE.endAt(token, passage);
-        boolean open = isUnconfirmed(token - 1) || passage.is(token - 1, Words.OPEN_REPORTS);
+        boolean denied = NO_EVIDENCE.endAt(token, passage);
+        boolean open = isUnconfirmed(token - 1) || passage.is(token - 1, ReportingWords.OPEN_REPORTS);
         boolean alleged = !denied && open;
         if (factuality == Factuality.DENIED ? denied : alleged) {
           hedges.add(passage.span(denied ? token - 2 : token - 1, token));
         }
         return;
       }
-      if (passage.is(token, Words.BORDER) || passage.is(token, ",")) {
+      if (passage.is(token, FunctionWords.BORDER) || passage.is(token, ",")) {
         return;
       }
     }
@@ -72,7 +77,7 @@ final class WordHedges {
   private void condition(Factuality factuality, Located number, Clause clause, List<Span> hedges) {
     int stop = Math.max(clause.region().first(), number.first() - REACH);
     for (int token = number.first() - 1; token >= stop; token--) {
-      if (passage.is(token, Words.BORDER) || passage.is(token, ",")) {
+      if (passage.is(token, FunctionWords.BORDER) || passage.is(token, ",")) {
         if (Factualities.decides(factuality, "conditional", passage.lower(token))) {
           hedges.add(passage.span(token, token + 1));
         } else {
@@ -106,7 +111,7 @@ final class WordHedges {
     for (int token = number.end(); token + 1 < limit; token++) {
       boolean reduced =
           Factualities.decides(factuality, "conditional", passage.lower(token))
-              && passage.is(token + 1, Words.DECIDED);
+              && passage.is(token + 1, EventWords.DECIDED);
       if (reduced || passage.isOneOf(token, ";", "but")) {
         if (reduced) {
           hedges.add(passage.span(token, token + 1));
@@ -119,7 +124,7 @@ final class WordHedges {
   /** "could not confirm", "have yet to confirm" */
   private boolean isUnconfirmed(int verb) {
     boolean yet = passage.is(verb - 1, "to") && passage.is(verb - 2, "yet");
-    return Words.CONFIRMING.contains(passage.lemma(verb)) && (yet || passage.isNegation(verb - 1));
+    return ReportingWords.CONFIRMING.contains(passage.lemma(verb)) && (yet || passage.isNegation(verb - 1));
   }
 
   /** "an estimated 40" decides right before its number only. */
@@ -132,7 +137,7 @@ final class WordHedges {
     int first = number.first();
     int stop = Math.max(clause.region().first(), first - REACH);
     while (first > stop
-        && !passage.is(first - 1, Words.BORDER)
+        && !passage.is(first - 1, FunctionWords.BORDER)
         && !coordinated(first - 1, clause)) {
       first--;
     }
@@ -141,7 +146,7 @@ final class WordHedges {
     VerbGroup event = clause.event();
     int reach = event == null ? end : Math.max(end, event.end());
     while (end < limit
-        && (end < reach || !passage.is(end, Words.BORDER) && !passage.is(end, ","))) {
+        && (end < reach || !passage.is(end, FunctionWords.BORDER) && !passage.is(end, ","))) {
       end++;
     }
     return new Region(first, end);

@@ -1,5 +1,7 @@
 package org.attestnlp.rules.entities;
 
+import org.attestnlp.rules.lexicon.PlaceWords;
+import org.attestnlp.rules.lexicon.BodyWords;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,10 +17,10 @@ final class Aliases {
   private static final Set<String> PLACE_HEADS = plain(Organizations.PLACE_HEADS);
   private static final Set<String> DEMONYMS = plain(Places.DEMONYMS);
   private static final Set<String> NATIONALITIES = plain(Places.NATIONALITIES);
-  private static final Set<String> BODIES = WordLists.of("aliases-bodies");
+  private static final Set<String> BODIES = BodyWords.PUBLIC_BODY;
   private static final Set<String> PLACES = plain(Places.NAMES);
-  private static final Set<String> SITES = WordLists.of("aliases-sites");
-  private static final Set<String> COMMON = WordLists.of("aliases-common");
+  private static final Set<String> SITES = PlaceWords.TOWN_SITE;
+  private static final Set<String> COMMON = BodyWords.COMMON_NAME_OPENER;
 
   private Aliases() {}
 

@@ -1,8 +1,12 @@
 package org.attestnlp.rules.entities;
 
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.PlaceWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.BodyWords;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
-import org.attestnlp.spi.Lexicon;
 import org.attestnlp.spi.Name;
 
 /**
@@ -13,15 +17,14 @@ import org.attestnlp.spi.Name;
  */
 final class Clues {
 
-  private static final Lexicon LEXICON = Lexicon.load(Clues.class, "clues.txt");
-  private static final Set<String> INSIDE = LEXICON.words("inside");
-  private static final Set<String> REGION_WORDS = LEXICON.words("regions");
-  private static final Set<String> HOLDINGS = LEXICON.words("holdings");
-  private static final Set<String> HOLDING_LINKS = LEXICON.words("holding-links");
-  private static final Set<String> FAMILY = LEXICON.words("family");
-  private static final Set<String> SPEECH = LEXICON.words("speech");
-  private static final Set<String> ITSELF = LEXICON.words("itself");
-  private static final Set<String> POSSESSIVES = LEXICON.words("possessives");
+  private static final Set<String> INSIDE = PlaceWords.IN_PLACE;
+  private static final Set<String> REGION_WORDS = PlaceWords.REGION_WORD;
+  private static final Set<String> HOLDINGS = BodyWords.HOLDINGS;
+  private static final Set<String> HOLDING_LINKS = BodyWords.HOLDING_LINKS;
+  private static final Set<String> FAMILY = PeopleWords.FAMILY;
+  private static final Set<String> SPEECH = ReportingWords.E_SPEECH_VERB;
+  private static final Set<String> ITSELF = FunctionWords.ITSELF;
+  private static final Set<String> POSSESSIVES = FunctionWords.POSSESSIVE_ENDING;
   private static final int SAYING = 9; // tokens from “said” to “that its”
 
   private final Reading reading;

@@ -1,5 +1,7 @@
 package org.attestnlp.rules.entities;
 
+import org.attestnlp.rules.lexicon.PageWords;
+import org.attestnlp.rules.lexicon.Capitals;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.spi.Name;
@@ -11,8 +13,8 @@ import org.attestnlp.spi.Sentence;
  */
 final class Credits implements NamePass {
 
-  private static final Set<String> REPORTING = WordLists.of("credits-reporting");
-  private static final Set<String> NO_NAMES = WordLists.of("credits-no-names");
+  private static final Set<String> REPORTING = PageWords.CREDIT_VERB;
+  private static final Set<String> NO_NAMES = Capitals.of(PageWords.CREDIT_WORD);
 
   @Override
   public void mend(Reading reading, NameSheet sheet) {

@@ -1,8 +1,10 @@
 package org.attestnlp.rules.entities;
 
+import org.attestnlp.rules.lexicon.PlaceWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.BodyWords;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
-import org.attestnlp.spi.Lexicon;
 import org.attestnlp.spi.Name;
 
 /**
@@ -15,12 +17,11 @@ final class Definitions {
   private static final double WEIGHT = 3;
   private static final double SAID_OF = 2; // “The owner of the firm, …,”: it may be either
   private static final int PHRASE = 6; // tokens from “spokesman” to “group” in “… for the group”
-  private static final Lexicon LEXICON = Lexicon.load(Definitions.class, "clues.txt");
-  private static final Set<String> PERIODICALS = LEXICON.words("periodicals");
-  private static final Set<String> OF_PLACE = LEXICON.words("place-of");
-  private static final Set<String> OF_HEAD = LEXICON.words("of-head");
-  private static final Set<String> OWNED = LEXICON.words("owned");
-  private static final Set<String> COMPANY_ACTS = LEXICON.words("company-acts");
+  private static final Set<String> PERIODICALS = BodyWords.PERIODICALS;
+  private static final Set<String> OF_PLACE = PlaceWords.PLACE_OF;
+  private static final Set<String> OF_HEAD = FunctionWords.OF_HEAD;
+  private static final Set<String> OWNED = BodyWords.OWNED;
+  private static final Set<String> COMPANY_ACTS = BodyWords.COMPANY_ACTS;
 
   private Definitions() {}
 

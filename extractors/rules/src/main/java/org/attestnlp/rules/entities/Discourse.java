@@ -1,5 +1,7 @@
 package org.attestnlp.rules.entities;
 
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,9 +16,9 @@ import org.attestnlp.spi.Layer;
 final class Discourse {
 
   private static final int MEMORY = 16;
-  private static final Set<String> BEFORE_OBJECTS = WordLists.of("discourse-before-objects");
-  private static final Set<String> CLAUSE_STARTS = WordLists.of("discourse-clause-starts");
-  private static final Set<String> SPEECH = WordLists.of("discourse-speech");
+  private static final Set<String> BEFORE_OBJECTS = FunctionWords.BEFORE_OBJECT;
+  private static final Set<String> CLAUSE_STARTS = FunctionWords.BEFORE_SUBJECT;
+  private static final Set<String> SPEECH = ReportingWords.INVERTED_SPEECH_VERB;
   private static final Set<String> OWNERS = Set.of("'s", "’s", "'", "’");
 
   private final Reading reading;

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.entities;
 
+import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import org.attestnlp.spi.Tokens;
 /** Compares letters with the first letters of words. */
 final class Initials {
 
-  private static final Set<String> SMALL = WordLists.of("initials-small");
+  private static final Set<String> SMALL = FunctionWords.ACRONYM_GAP;
 
   private Initials() {}
 

@@ -1,5 +1,8 @@
 package org.attestnlp.rules.entities;
 
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.Capitals;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,10 +13,10 @@ import org.attestnlp.spi.Name;
 final class Introductions {
 
   private static final int REACH = 9;
-  private static final Set<String> PLAIN_ADDRESS = WordLists.of("introductions-plain-address");
-  private static final Set<String> OWNERS = WordLists.of("introductions-owners");
-  private static final Set<String> STOPS = WordLists.of("introductions-stops");
-  private static final Set<String> BE = WordLists.of("introductions-be");
+  private static final Set<String> PLAIN_ADDRESS = Capitals.of(PeopleWords.PLAIN_ADDRESS);
+  private static final Set<String> OWNERS = FunctionWords.OWNER;
+  private static final Set<String> STOPS = Set.of("VB", "VBD", "VBP", "VBZ", "IN", ",", ".", ":");
+  private static final Set<String> BE = PeopleWords.NAMING_COPULA;
 
   private final Reading reading;
   private final List<String> titles = new ArrayList<>();

@@ -1,5 +1,7 @@
 package org.attestnlp.rules.entities;
 
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.Capitals;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.spi.Name;
@@ -7,8 +9,8 @@ import org.attestnlp.spi.Name;
 /** Joins the pieces of a person's name: particles, initials, suffixes, a surname left out. */
 final class Joining implements NamePass {
 
-  private static final Set<String> PARTICLES = WordLists.of("joining-particles");
-  private static final Set<String> SUFFIXES = WordLists.of("joining-suffixes");
+  private static final Set<String> PARTICLES = PeopleWords.NAME_PARTICLE;
+  private static final Set<String> SUFFIXES = Capitals.of(PeopleWords.JOINING_SUFFIX);
 
   @Override
   public void mend(Reading reading, NameSheet sheet) {

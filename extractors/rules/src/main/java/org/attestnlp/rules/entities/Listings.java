@@ -1,5 +1,7 @@
 package org.attestnlp.rules.entities;
 
+import org.attestnlp.rules.lexicon.Capitals;
+import org.attestnlp.rules.lexicon.BodyWords;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.spi.Name;
@@ -12,7 +14,7 @@ import org.attestnlp.spi.StockSymbols;
 final class Listings implements NamePass {
 
   private static final int LONGEST = 6;
-  private static final Set<String> EXCHANGES = WordLists.of("listings-exchanges");
+  private static final Set<String> EXCHANGES = Capitals.of(BodyWords.STOCK_EXCHANGE);
 
   @Override
   public void mend(Reading reading, NameSheet sheet) {

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.entities;
 
+import org.attestnlp.rules.lexicon.PeopleWords;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.spi.Name;
@@ -11,8 +12,8 @@ final class Nominals {
   private static final int LONGEST = 4;
   private static final int REACH = 12;
   private static final int BODY_REACH = 2;
-  private static final Set<String> NEUTRAL = WordLists.of("nominals-neutral");
-  private static final Set<String> OFFICES = WordLists.of("nominals-offices");
+  private static final Set<String> NEUTRAL = PeopleWords.NEUTRAL_ADJECTIVE;
+  private static final Set<String> OFFICES = PeopleWords.OFFICE_NOUN;
 
   /**
    * A definite noun phrase.

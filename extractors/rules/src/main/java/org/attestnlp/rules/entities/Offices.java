@@ -1,9 +1,9 @@
 package org.attestnlp.rules.entities;
 
+import org.attestnlp.rules.lexicon.PeopleWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.attestnlp.spi.Lexicon;
 
 /**
  * The office that a title or a noun names, under one name for all its spellings: “Lt. Gov. Quill”
@@ -13,12 +13,11 @@ import org.attestnlp.spi.Lexicon;
 final class Offices {
 
   private static final int REACH = 3;
-  private static final Lexicon LEXICON = Lexicon.load(Titles.class, "titles.txt");
-  private static final List<String> BEFORE = List.copyOf(LEXICON.words("before-office"));
-  private static final List<String> BEHIND = List.copyOf(LEXICON.words("behind-office"));
-  private static final List<String> PAST = List.copyOf(LEXICON.words("past-office"));
-  private static final Set<String> DEPUTIES = Set.copyOf(LEXICON.words("deputies"));
-  private static final Set<String> RANKS = Set.copyOf(LEXICON.words("ranks"));
+  private static final List<String> BEFORE = List.copyOf(PeopleWords.BEFORE_OFFICE);
+  private static final List<String> BEHIND = List.copyOf(PeopleWords.BEHIND_OFFICE);
+  private static final List<String> PAST = List.copyOf(PeopleWords.PAST_OFFICE);
+  private static final Set<String> DEPUTIES = Set.copyOf(PeopleWords.DEPUTY);
+  private static final Set<String> RANKS = Set.copyOf(PeopleWords.RANK);
 
   private Offices() {}
 

@@ -1,5 +1,8 @@
 package org.attestnlp.rules.entities;
 
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.Capitals;
+import org.attestnlp.rules.lexicon.BodyWords;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.spi.Name;
@@ -11,9 +14,9 @@ import org.attestnlp.spi.Name;
 final class OrganizationRuns implements NamePass {
 
   private static final int LONGEST = 9;
-  private static final Set<String> DEPARTMENTS = WordLists.of("organizationruns-departments");
-  private static final Set<String> SUBJECTS = WordLists.of("organizationruns-subjects");
-  private static final Set<String> LINKS = WordLists.of("organizationruns-links");
+  private static final Set<String> DEPARTMENTS = Capitals.of(BodyWords.DEPARTMENT);
+  private static final Set<String> SUBJECTS = Capitals.of(BodyWords.DEPARTMENT_SUBJECT);
+  private static final Set<String> LINKS = FunctionWords.BODY_LINK;
 
   @Override
   public void mend(Reading reading, NameSheet sheet) {

@@ -1,5 +1,8 @@
 package org.attestnlp.rules.entities;
 
+import org.attestnlp.rules.lexicon.Capitals;
+import org.attestnlp.rules.lexicon.PlaceWords;
+import org.attestnlp.rules.lexicon.BodyWords;
 import java.util.Set;
 import org.attestnlp.spi.Lexicon;
 
@@ -9,28 +12,28 @@ final class Organizations {
   private static final Lexicon LEXICON = Lexicon.load(Organizations.class, "organizations.txt");
 
   /** Legal forms: {@code Ltd}. */
-  static final Set<String> SUFFIXES = section("suffixes");
+  static final Set<String> SUFFIXES = Capitals.of(BodyWords.LEGAL_FORM);
 
   /** Last words of organizations: {@code Commission}. */
-  static final Set<String> HEADS = section("heads");
+  static final Set<String> HEADS = Capitals.of(BodyWords.BODY_HEAD);
 
   /** First words of names that go on with "of" or "for": {@code Ministry}. */
-  static final Set<String> OPENERS = section("openers");
+  static final Set<String> OPENERS = Capitals.of(BodyWords.BODY_OPENER);
 
   /** Last words of bodies that are sites as well: {@code Museum}. */
-  static final Set<String> SITE_HEADS = section("site-heads");
+  static final Set<String> SITE_HEADS = Capitals.of(BodyWords.SITE_BODY);
 
   /** Last words of places: {@code Lake}. */
-  static final Set<String> PLACE_HEADS = section("place-heads");
+  static final Set<String> PLACE_HEADS = Capitals.of(PlaceWords.PLACE_HEAD);
 
   /** Last words of laws, events and works: {@code Act}. */
-  static final Set<String> OTHER_HEADS = section("other-heads");
+  static final Set<String> OTHER_HEADS = Capitals.of(BodyWords.OTHER_HEAD);
 
   /** Words after a name that show an organization: {@code shares}. */
-  static final Set<String> AFTER = section("after");
+  static final Set<String> AFTER = Capitals.whereMarked(BodyWords.COMPANY_POSSESSION);
 
   /** Verbs that a company does: {@code acquired}. */
-  static final Set<String> COMPANY_VERBS = section("company-verbs");
+  static final Set<String> COMPANY_VERBS = BodyWords.COMPANY_VERB;
 
   /** News agencies, papers and broadcasters. */
   static final Set<String> AGENCIES = section("agencies");

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.entities;
 
+import org.attestnlp.rules.lexicon.PeopleWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Groups the names of people: full names first, then surnames and first names by discourse. */
 final class People {
 
-  private static final Set<String> SUFFIXES = WordLists.of("people-suffixes");
+  private static final Set<String> SUFFIXES = PeopleWords.PEOPLE_SUFFIX;
   private static final int NEAR = 2;
 
   private final Reading reading;

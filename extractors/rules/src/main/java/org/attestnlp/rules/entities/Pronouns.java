@@ -1,5 +1,9 @@
 package org.attestnlp.rules.entities;
 
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.Capitals;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,9 +16,9 @@ final class Pronouns {
 
   private static final Map<String, Gender> GENDERS = new HashMap<>();
   private static final Set<String> OBJECTS = Set.of("him", "her");
-  private static final Set<String> CLAUSE_STARTS = WordLists.of("pronouns-clause-starts");
-  private static final Set<String> DAYS = WordLists.of("days");
-  private static final Set<String> SPEECH_VERBS = WordLists.of("pronouns-speech-verbs");
+  private static final Set<String> CLAUSE_STARTS = FunctionWords.BEFORE_PRONOUN;
+  private static final Set<String> DAYS = Capitals.of(TimeWords.WEEKDAY);
+  private static final Set<String> SPEECH_VERBS = ReportingWords.SPEAKING_VERB;
   private static final int REACH = 5;
   private static final int SPEAKER_REACH = 8;
   private static final int BODY_REACH = 3;

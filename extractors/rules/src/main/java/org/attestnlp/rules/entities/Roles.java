@@ -1,24 +1,22 @@
 package org.attestnlp.rules.entities;
 
+import org.attestnlp.rules.lexicon.PlaceWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.BodyWords;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.attestnlp.spi.Lexicon;
 
 /** Common nouns that say what somebody or something is: {@code minister}, {@code company}. */
 final class Roles {
 
-  private static final Lexicon LEXICON = Lexicon.load(Roles.class, "roles.txt");
   private static final Map<String, Gender> PEOPLE = new HashMap<>();
-  private static final Set<String> ORGANIZATIONS = Set.copyOf(LEXICON.words("organizations"));
-  private static final Set<String> PLACES = Set.copyOf(LEXICON.words("places"));
-  private static final Set<String> RELATIVES = Set.copyOf(LEXICON.words("relatives"));
+  private static final Set<String> ORGANIZATIONS = BodyWords.BODY_ROLE;
+  private static final Set<String> PLACES = PlaceWords.PLACE_ROLE;
+  private static final Set<String> RELATIVES = PeopleWords.KIN;
 
   static {
-    for (List<String> fields : LEXICON.entries("people")) {
-      PEOPLE.put(fields.get(0), Gender.of(fields.size() > 1 ? fields.get(1) : "-"));
-    }
+    PeopleWords.PERSON_ROLE.forEach((role, gender) -> PEOPLE.put(role, Gender.of(gender)));
   }
 
   private Roles() {}

@@ -1,5 +1,7 @@
 package org.attestnlp.rules.entities;
 
+import org.attestnlp.rules.lexicon.PlaceWords;
+import org.attestnlp.rules.lexicon.BodyWords;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.spi.Name;
@@ -8,8 +10,8 @@ import org.attestnlp.spi.Sentence;
 /** In a report of a match, a city or state that plays is a team: “Harrow beat Quillton 24-17”. */
 final class Teams implements NamePass {
 
-  private static final Set<String> SPORT = WordLists.of("teams-sport");
-  private static final Set<String> PLACE_BEFORE = WordLists.of("teams-place-before");
+  private static final Set<String> SPORT = BodyWords.SPORT_WORD;
+  private static final Set<String> PLACE_BEFORE = PlaceWords.BEFORE_PLACE;
 
   @Override
   public void mend(Reading reading, NameSheet sheet) {

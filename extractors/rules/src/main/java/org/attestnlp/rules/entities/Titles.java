@@ -1,25 +1,25 @@
 package org.attestnlp.rules.entities;
 
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.Capitals;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.attestnlp.spi.Lexicon;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Words before a person's name that are no part of it. */
 final class Titles {
 
-  private static final Lexicon LEXICON = Lexicon.load(Titles.class, "titles.txt");
-  private static final Map<String, Gender> HONORIFICS = genders("honorifics");
-  private static final Map<String, Gender> OFFICES = genders("offices");
-  private static final Map<String, String> ROLES = roles();
-  private static final Map<String, String> SHORT_ROLES = LEXICON.map("short-roles");
-  private static final Set<String> MODIFIERS = Set.copyOf(LEXICON.words("modifiers"));
-  private static final Set<String> LOWER_CASE = Set.copyOf(LEXICON.words("lower-case"));
+  private static final Map<String, Gender> HONORIFICS = capitalised(PeopleWords.HONORIFIC, Gender::of);
+  private static final Map<String, Gender> OFFICES = capitalised(PeopleWords.OFFICE, Gender::of);
+  private static final Map<String, String> ROLES = capitalised(PeopleWords.TITLE_OF, role -> role);
+  private static final Map<String, String> SHORT_ROLES = PeopleWords.SHORT_ROLE;
+  private static final Set<String> MODIFIERS = Capitals.of(PeopleWords.TITLE_MODIFIER);
+  private static final Set<String> LOWER_CASE = PeopleWords.LOWER_OFFICE;
 
-  private static final Set<String> ADDRESSES = WordLists.of("titles-addresses");
+  private static final Set<String> ADDRESSES = Capitals.of(PeopleWords.E_ADDRESS);
 
   private Titles() {}
 
@@ -70,23 +70,11 @@ final class Titles {
     return gender != null ? gender : OFFICES.getOrDefault(Offices.core(word), Gender.UNKNOWN);
   }
 
-  private static Map<String, String> roles() {
-    Map<String, String> roles = new HashMap<>();
-    for (String section : List.of("honorifics", "offices")) {
-      for (List<String> fields : LEXICON.entries(section)) {
-        if (fields.size() > 2) {
-          roles.put(fields.get(0), fields.get(2));
-        }
-      }
-    }
-    return roles;
-  }
-
-  private static Map<String, Gender> genders(String section) {
-    Map<String, Gender> genders = new HashMap<>();
-    for (List<String> fields : LEXICON.entries(section)) {
-      genders.put(fields.get(0), Gender.of(fields.size() > 1 ? fields.get(1) : "-"));
-    }
-    return genders;
+  private static <T> Map<String, T> capitalised(
+      Map<String, String> words, Function<String, T> reader) {
+    Map<String, T> read = new HashMap<>();
+    words.forEach(
+        (word, value) -> Capitals.of(word).forEach(form -> read.put(form, reader.apply(value))));
+    return read;
   }
 }

@@ -1,21 +1,23 @@
 package org.attestnlp.rules.entities;
 
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.Capitals;
+import org.attestnlp.rules.lexicon.BodyWords;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
-import org.attestnlp.spi.Lexicon;
 import org.attestnlp.spi.Name;
 
 /** Cuts titles, possessives, marks and dates off names, and cuts joined names in two. */
 final class Trimming implements NamePass {
 
-  private static final Set<String> DATE_WORDS = WordLists.of("trimming-date-words");
-  private static final Set<String> DAYS = WordLists.of("days");
-  private static final Set<String> PARTIES = WordLists.of("trimming-parties");
-  private static final Set<String> ATTRIBUTES = WordLists.of("trimming-attributes");
-  private static final Set<String> OWNED =
-      Set.copyOf(Lexicon.load(Clues.class, "clues.txt").words("owned"));
+  private static final Set<String> DATE_WORDS = Capitals.of(TimeWords.DATE_WORD);
+  private static final Set<String> DAYS = Capitals.of(TimeWords.WEEKDAY);
+  private static final Set<String> PARTIES = Capitals.of(BodyWords.PARTY_ADJECTIVE);
+  private static final Set<String> ATTRIBUTES = PeopleWords.NAME_ATTRIBUTE;
+  private static final Set<String> OWNED = BodyWords.OWNED;
   private static final Set<String> POSSESSIVES = Set.of("'s", "’s");
-  private static final Set<String> SUFFIXES = WordLists.of("trimming-suffixes");
+  private static final Set<String> SUFFIXES = Capitals.of(PeopleWords.TRIMMING_SUFFIX);
 
   @Override
   public void mend(Reading reading, NameSheet sheet) {

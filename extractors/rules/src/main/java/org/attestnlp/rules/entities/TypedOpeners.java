@@ -1,13 +1,13 @@
 package org.attestnlp.rules.entities;
 
+import org.attestnlp.rules.lexicon.Capitals;
+import org.attestnlp.rules.lexicon.BodyWords;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
-import org.attestnlp.spi.Lexicon;
 import org.attestnlp.spi.Name;
 
 /**
@@ -22,10 +22,11 @@ final class TypedOpeners implements NamePass {
   private static final Set<String> EVENTS = new HashSet<>();
 
   static {
-    Lexicon lexicon = Lexicon.load(Organizations.class, "organizations.txt");
-    for (List<String> fields : lexicon.entries("typed-openers")) {
-      OPENERS.put(fields.get(0), EntityType.valueOf(fields.get(1).toUpperCase(Locale.ROOT)));
-    }
+    BodyWords.TYPED_OPENER.forEach(
+        (word, type) ->
+            Capitals.of(word)
+                .forEach(
+                    form -> OPENERS.put(form, EntityType.valueOf(type.toUpperCase(Locale.ROOT)))));
     OPENERS.forEach(
         (word, type) -> {
           if (type == EntityType.MISC) {

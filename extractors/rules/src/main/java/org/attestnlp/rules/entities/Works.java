@@ -1,5 +1,6 @@
 package org.attestnlp.rules.entities;
 
+import org.attestnlp.rules.lexicon.PageWords;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.spi.Name;
@@ -10,7 +11,7 @@ import org.attestnlp.spi.Name;
 final class Works implements NamePass {
 
   private static final int REACH = 8;
-  private static final Set<String> WORKS = WordLists.of("works-words");
+  private static final Set<String> WORKS = PageWords.WORK_NOUN;
 
   @Override
   public void mend(Reading reading, NameSheet sheet) {

@@ -1,16 +1,15 @@
 package org.attestnlp.rules.header;
 
+import org.attestnlp.rules.lexicon.PageWords;
 import java.util.Locale;
 import java.util.Set;
-import org.attestnlp.spi.Lexicon;
 import org.attestnlp.spi.Paragraphs.Paragraph;
 
 /** Tells lines of authors, agencies and credits: “By Jane Roe”, “(Reporting by Jane Roe)”. */
 final class Bylines {
 
-  private static final Lexicon WORDS = Lexicon.load(Bylines.class, "bylines.txt");
-  private static final Set<String> OPENERS = WORDS.words("opener");
-  private static final Set<String> AGENCIES = WORDS.words("agency");
+  private static final Set<String> OPENERS = PageWords.BYLINE_OPENER;
+  private static final Set<String> AGENCIES = PageWords.AGENCY;
   private static final int LONGEST = 160; // characters
 
   private Bylines() {}

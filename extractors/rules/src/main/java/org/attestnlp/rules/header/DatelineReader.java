@@ -1,10 +1,10 @@
 package org.attestnlp.rules.header;
 
+import org.attestnlp.rules.lexicon.TimeWords;
 import java.util.Locale;
 import java.util.Set;
 import org.attestnlp.model.Dateline;
 import org.attestnlp.model.Span;
-import org.attestnlp.spi.Lexicon;
 import org.attestnlp.spi.Paragraphs.Paragraph;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +24,7 @@ final class DatelineReader {
 
   private static final int LONGEST = 70; // characters before the dash
   private static final int WORDS = 9;
-  private static final Set<String> MONTHS =
-      Lexicon.load(DatelineReader.class, "bylines.txt").words("month");
+  private static final Set<String> MONTHS = TimeWords.MONTH;
 
   private DatelineReader() {}
 

@@ -1,10 +1,10 @@
 package org.attestnlp.rules.numbers;
 
+import org.attestnlp.rules.lexicon.TimeWords;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.NumberRole;
-import org.attestnlp.spi.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalendarReader {
 
-  private static final Lexicon FILE = Lexicon.load(CalendarReader.class, "calendar.txt");
-  private static final Set<String> MONTHS = FILE.words("months");
-  private static final Set<String> CLOCK = FILE.words("clock");
-  private static final Map<String, String> NAMED = FILE.map("named");
+  private static final Set<String> MONTHS = TimeWords.MONTH;
+  private static final Set<String> CLOCK = TimeWords.CLOCK;
+  private static final Map<String, String> NAMED = TimeWords.NAMED_DAY;
 
   private final Lexemes lexemes;
   private final PhoneReader phones;

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.numbers;
 
+import org.attestnlp.rules.lexicon.NumeralWords;
 import java.math.BigDecimal;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
@@ -154,14 +155,14 @@ final class FractionReader {
   /** "nearly half", "cut by half", but "by half-time", "about half a mile" */
   private boolean bounded(int half) {
     String behind = lexemes.lower(lexemes.skipHyphen(half + 1));
-    return NumberWords.BEFORE_HALF.contains(lexemes.lower(half - 1))
-        && !NumberWords.HALF_NAMES.contains(behind);
+    return NumeralWords.BEFORE_HALF.contains(lexemes.lower(half - 1))
+        && !NumeralWords.HALF_NAME.contains(behind);
   }
 
   /** "grew by a third last year", but "was sued by a third man" */
   private boolean isAmount(int first, int end) {
-    return NumberWords.BEFORE_A_PART.contains(lexemes.lower(first - 1))
-        && NumberWords.AFTER_AN_AMOUNT.contains(lexemes.lower(end));
+    return NumeralWords.BEFORE_A_PART.contains(lexemes.lower(first - 1))
+        && NumeralWords.AFTER_AN_AMOUNT.contains(lexemes.lower(end));
   }
 
   /** "a third suspect" is an ordinal, "a third of the suspects" a part. */
@@ -171,9 +172,9 @@ final class FractionReader {
     }
     Lexeme next = lexemes.get(i);
     if (half) {
-      return NumberWords.AFTER_HALF.contains(next.lower());
+      return NumeralWords.AFTER_HALF.contains(next.lower());
     }
-    return NumberWords.AFTER_A_PART.contains(next.lower())
+    return NumeralWords.AFTER_A_PART.contains(next.lower())
         || (next.kind() == Lexeme.Kind.MARK && !next.isDash());
   }
 
@@ -203,7 +204,7 @@ final class FractionReader {
   /** "in eight quarters", "the first two quarters": parts of a year, not of a whole. */
   private boolean isSeason(Reading numerator, Lexeme part, int at) {
     boolean whole = numerator.value().compareTo(BigDecimal.valueOf(QUARTERS)) >= 0;
-    boolean counted = NumberWords.BEFORE_QUARTERS.contains(lexemes.lower(numerator.first() - 1));
+    boolean counted = NumeralWords.BEFORE_QUARTERS.contains(lexemes.lower(numerator.first() - 1));
     boolean of = at + 1 < lexemes.size() && lexemes.get(at + 1).isWord("of");
     return part.isWord("quarters") && !of && (whole || counted);
   }

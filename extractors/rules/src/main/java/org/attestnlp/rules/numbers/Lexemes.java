@@ -1,5 +1,6 @@
 package org.attestnlp.rules.numbers;
 
+import org.attestnlp.rules.lexicon.MeasureWords;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class Lexemes {
   Lexemes(List<Lexeme> list) {
     this.list = list;
     this.folded = hasFoldedPound();
-    this.sterling = list.stream().anyMatch(l -> NumberWords.STERLING.contains(l.lower()));
+    this.sterling = list.stream().anyMatch(l -> MeasureWords.STERLING.contains(l.lower()));
   }
 
   /** Whether some amount of the text is in British money, so that its pounds are no weight. */

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.numbers;
 
+import org.attestnlp.rules.lexicon.NumeralWords;
 import java.math.BigDecimal;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,6 @@ final class NumeralReader {
 
   /** "three times as many", "10 times higher", "twice the number". */
   private boolean comparisonAfter(int i) {
-    return NumberWords.COMPARISON.contains(lexemes.lower(i + 1));
+    return NumeralWords.MULTIPLE_COMPARISON.contains(lexemes.lower(i + 1));
   }
 }

@@ -1,31 +1,31 @@
 package org.attestnlp.rules.numbers;
 
+import org.attestnlp.rules.lexicon.NumeralWords;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.attestnlp.spi.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** The number words of English, from {@code numerals.txt}. */
 final class Numerals {
 
-  private static final Lexicon FILE = Lexicon.load(Numerals.class, "numerals.txt");
-  private static final Map<String, BigDecimal> UNITS = values("units");
-  private static final Map<String, BigDecimal> TEENS = values("teens");
-  private static final Map<String, BigDecimal> TENS = values("tens");
-  private static final Map<String, BigDecimal> SCALES = values("scales");
-  private static final Map<String, BigDecimal> LETTERS = values("letters");
-  private static final Map<String, BigDecimal> COLLECTIVES = values("collectives");
-  private static final Map<String, BigDecimal> VAGUE = values("vague");
-  private static final Map<String, BigDecimal> ORDINALS = values("ordinals");
-  private static final Map<String, BigDecimal> HALVES = values("halves");
-  private static final Map<String, BigDecimal> MULTIPLES = values("multiples");
-  private static final Map<String, BigDecimal> FREQUENCY = values("frequency");
+  private static final Map<String, BigDecimal> UNITS = values(NumeralWords.NUMERAL_UNIT);
+  private static final Map<String, BigDecimal> TEENS = values(NumeralWords.NUMERAL_TEEN);
+  private static final Map<String, BigDecimal> TENS = values(NumeralWords.NUMERAL_TEN);
+  private static final Map<String, BigDecimal> SCALES = values(NumeralWords.NUMERAL_SCALE);
+  private static final Map<String, BigDecimal> LETTERS = values(NumeralWords.SCALE_LETTER);
+  private static final Map<String, BigDecimal> COLLECTIVES = values(NumeralWords.COLLECTIVE);
+  private static final Map<String, BigDecimal> VAGUE = values(NumeralWords.VAGUE_NUMERAL);
+  private static final Map<String, BigDecimal> ORDINALS = values(NumeralWords.ORDINAL);
+  private static final Map<String, BigDecimal> HALVES = values(NumeralWords.HALF);
+  private static final Map<String, BigDecimal> MULTIPLES = values(NumeralWords.MULTIPLE);
+  private static final Map<String, BigDecimal> FREQUENCY = values(NumeralWords.FREQUENCY);
   private static final BigDecimal SECOND = BigDecimal.valueOf(2);
-  private static final Set<String> INDEFINITE = FILE.words("indefinite");
-  private static final Map<String, BigDecimal> FEW = values("few");
+  private static final Set<String> INDEFINITE = NumeralWords.INDEFINITE;
+  private static final Map<String, BigDecimal> FEW = values(NumeralWords.FEW);
 
   private static final Set<String> STARTERS = starters();
 
@@ -107,9 +107,12 @@ final class Numerals {
   }
 
   private static Set<String> starters() {
-    Set<String> starters = new HashSet<>(FILE.words("starters"));
-    for (String section : FILE.sectionNames()) {
-      for (String entry : FILE.words(section)) {
+    Set<String> starters = new HashSet<>(NumeralWords.NUMERAL_STARTER);
+    for (Set<String> words : List.of(
+        UNITS.keySet(), TEENS.keySet(), TENS.keySet(), SCALES.keySet(), LETTERS.keySet(), COLLECTIVES.keySet(),
+        VAGUE.keySet(), ORDINALS.keySet(), HALVES.keySet(), MULTIPLES.keySet(), FREQUENCY.keySet(), INDEFINITE,
+        FEW.keySet())) {
+      for (String entry : words) {
         int blank = entry.indexOf(' ');
         starters.add(blank < 0 ? entry : entry.substring(0, blank));
       }
@@ -117,9 +120,9 @@ final class Numerals {
     return starters;
   }
 
-  private static Map<String, BigDecimal> values(String section) {
+  private static Map<String, BigDecimal> values(Map<String, String> words) {
     Map<String, BigDecimal> values = new HashMap<>();
-    FILE.map(section).forEach((word, value) -> values.put(word, new BigDecimal(value)));
+    words.forEach((word, value) -> values.put(word, new BigDecimal(value)));
     return values;
   }
 }

@@ -1,5 +1,7 @@
 package org.attestnlp.rules.numbers;
 
+import org.attestnlp.rules.lexicon.ChangeWords;
+import org.attestnlp.rules.lexicon.NumeralWords;
 import java.math.BigDecimal;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ final class RangeReader {
    */
   private boolean isChange(Amount low, Amount high) {
     boolean from = lexemes.isWord(low.first() - 1, "from");
-    boolean ranging = NumberWords.RANGING.contains(lexemes.lower(low.first() - 2));
+    boolean ranging = NumeralWords.RANGING.contains(lexemes.lower(low.first() - 2));
     boolean goesOn = lexemes.isWord(high.end(), "to") && amounts.read(high.end() + 1) != null;
     boolean inYear =
         lexemes.isWord(low.first() - 1, "in")
@@ -68,7 +70,7 @@ final class RangeReader {
             && !low.isShare()
             && !high.isShare();
     boolean moved = // "fell $2.14 to $81.20"
-        NumberWords.MOVING.contains(lexemes.lower(low.first() - 1))
+        ChangeWords.MOVING.contains(lexemes.lower(low.first() - 1))
             && low.unit() != null
             && high.value().compareTo(low.value().multiply(FARTHEST_MOVE)) > 0;
     return inYear || byPart || byCount || moved || (from && !ranging && !goesOn);

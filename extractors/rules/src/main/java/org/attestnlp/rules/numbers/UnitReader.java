@@ -1,5 +1,6 @@
 package org.attestnlp.rules.numbers;
 
+import org.attestnlp.rules.lexicon.NumeralWords;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ final class UnitReader {
       return sign == null ? null : new Found(at + 1, sign);
     }
     boolean verb =
-        lexeme.isWord("won") && NumberWords.OBJECT_OPENERS.contains(lexemes.lower(at + 1));
+        lexeme.isWord("won") && NumeralWords.OBJECT_OPENER.contains(lexemes.lower(at + 1));
     if (verb) {
       return null; // “the class of 2020 won the title”
     }
@@ -176,7 +177,7 @@ final class UnitReader {
         lexemes.isMark(at + 1, '(')
             && lexemes.isDigits(at + 2)
             && FEET.contains(lexemes.lower(at + 3));
-    return feet || NumberWords.METRES.contains(lexemes.lower(lexemes.skipHyphen(at + 1)));
+    return feet || NumeralWords.METRES.contains(lexemes.lower(lexemes.skipHyphen(at + 1)));
   }
 
   private static @Nullable String wordOrSymbol(Lexeme lexeme) {
@@ -243,9 +244,9 @@ final class UnitReader {
     }
     String unit = wordOrSymbol(lexemes.get(at + 1));
     if (unit != null) {
-      boolean moment = NumberWords.AFTER_A_TIME.contains(lexemes.lower(at + 2));
+      boolean moment = NumeralWords.AFTER_RATE_TIME.contains(lexemes.lower(at + 2));
       return moment ? null : unit; // "$1,191 million a year earlier"
     }
-    return NumberWords.PER.contains(word) ? word : null;
+    return NumeralWords.PER_THING.contains(word) ? word : null;
   }
 }

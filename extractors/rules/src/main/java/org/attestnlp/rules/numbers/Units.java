@@ -1,29 +1,26 @@
 package org.attestnlp.rules.numbers;
 
+import org.attestnlp.rules.lexicon.MeasureWords;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.attestnlp.spi.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Measure units and currencies, from {@code units.txt} and {@code currencies.txt}. */
 final class Units {
 
-  private static final Lexicon MEASURES = Lexicon.load(Units.class, "units.txt");
-  private static final Map<String, String> SYMBOLS = MEASURES.map("symbols");
-  private static final Map<String, String> WORDS = MEASURES.map("words");
-  private static final Map<String, String> COMPOUNDS = MEASURES.map("compounds");
-  private static final Map<String, String> IN_RATES = MEASURES.map("in rates");
-  private static final Map<String, String> PER_SYMBOLS = MEASURES.map("per symbols");
-  private static final Map<String, String> DEGREES = MEASURES.map("degrees");
-  private static final Set<String> TIME = MEASURES.words("time");
+  private static final Map<String, String> SYMBOLS = MeasureWords.UNIT_SYMBOL;
+  private static final Map<String, String> WORDS = MeasureWords.UNIT;
+  private static final Map<String, String> COMPOUNDS = MeasureWords.UNIT_COMPOUND;
+  private static final Map<String, String> IN_RATES = MeasureWords.RATE_UNIT;
+  private static final Map<String, String> PER_SYMBOLS = MeasureWords.PER_SYMBOL;
+  private static final Map<String, String> DEGREES = MeasureWords.DEGREE_SYMBOL;
+  private static final Set<String> TIME = MeasureWords.TIME_MEASURE;
 
-  private static final Lexicon MONEY = Lexicon.load(Units.class, "currencies.txt");
-  private static final Map<String, String> SIGNS = MONEY.map("symbols");
-  private static final Map<String, String> CODES = MONEY.map("codes");
-  private static final Map<String, String> NAMES = MONEY.map("names");
+  private static final Map<String, String> SIGNS = MeasureWords.CURRENCY_SIGN;
+  private static final Map<String, String> CODES = MeasureWords.CURRENCY_CODE;
+  private static final Map<String, String> NAMES = MeasureWords.CURRENCY;
   private static final Map<String, String> COUNTRIES = countries();
 
   private static final Set<String> FIRST_HALVES = firstHalves();
@@ -92,20 +89,26 @@ final class Units {
 
   private static Set<String> firstHalves() {
     Set<String> firstHalves = new HashSet<>();
-    for (List<String> entry : MONEY.entries("countries")) {
-      int blank = entry.get(0).indexOf(' ');
+    for (String country : MeasureWords.NATIONAL_CURRENCY.keySet()) {
+      int blank = country.indexOf(' ');
       if (blank > 0) {
-        firstHalves.add(entry.get(0).substring(0, blank));
+        firstHalves.add(country.substring(0, blank));
       }
     }
     return firstHalves;
   }
 
+  /** Country and currency to code, of {@code canadian}, {@code dollar:CAD}. */
   private static Map<String, String> countries() {
     Map<String, String> countries = new HashMap<>();
-    for (List<String> entry : MONEY.entries("countries")) {
-      countries.put(entry.get(0) + " " + entry.get(1), entry.get(2));
-    }
+    MeasureWords.NATIONAL_CURRENCY.forEach(
+        (country, currencies) -> {
+          for (String currency : currencies.split("\\|", -1)) {
+            int colon = currency.indexOf(':');
+            countries.put(
+                country + " " + currency.substring(0, colon), currency.substring(colon + 1));
+          }
+        });
     return countries;
   }
 }

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.numbers;
 
+import org.attestnlp.rules.lexicon.NumeralWords;
 import java.math.BigDecimal;
 import org.attestnlp.model.ClaimKind;
 import org.attestnlp.model.NumberRole;
@@ -30,7 +31,7 @@ final class VagueReader {
     if (value == null || tens) {
       return indefinite(at);
     }
-    boolean verb = NumberWords.OBJECT_OPENERS.contains(lexemes.lower(at + 1));
+    boolean verb = NumeralWords.OBJECT_OPENER.contains(lexemes.lower(at + 1));
     if (verb && lexemes.isWord(at, "scores")) {
       return null; // “Reed scores the winner”
     }

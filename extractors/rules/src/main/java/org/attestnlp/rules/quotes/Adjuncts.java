@@ -1,5 +1,6 @@
 package org.attestnlp.rules.quotes;
 
+import org.attestnlp.rules.lexicon.TimeWords;
 import java.util.Set;
 
 /**
@@ -13,10 +14,10 @@ final class Adjuncts {
           WordClass.COMMA, WordClass.COLON, WordClass.STOP, WordClass.MARK, WordClass.QUESTION);
 
   /** Adverbs that may also open a time: “said later”, “said later that day”. */
-  private static final Set<String> LATER = WordClasses.words("later");
+  private static final Set<String> LATER = TimeWords.LATER;
 
   /** What stands behind them tells when something was said: “said after the meeting”. */
-  private static final Set<String> EVENTS = WordClasses.words("event");
+  private static final Set<String> EVENTS = TimeWords.EVENT_PREPOSITION;
 
   private static final long CLAUSE_OPENERS =
       WordClass.mask(

@@ -1,5 +1,7 @@
 package org.attestnlp.rules.quotes;
 
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
 
   private static final int LONGEST = 10; // tokens of a subject
-  private static final Set<String> PLURAL = WordClasses.words("plural-antecedent");
-  private static final Set<String> PEOPLE = WordClasses.words("person-noun");
-  private static final Set<String> MEN = WordClasses.words("man-noun");
-  private static final Set<String> WOMEN = WordClasses.words("woman-noun");
-  private static final Set<String> TIES = WordClasses.words("antecedent-tie");
+  private static final Set<String> PLURAL = FunctionWords.PLURAL_ANTECEDENT;
+  private static final Set<String> PEOPLE = PeopleWords.PERSON_NOUN;
+  private static final Set<String> MEN = PeopleWords.MAN_NOUN;
+  private static final Set<String> WOMEN = PeopleWords.WOMAN_NOUN;
+  private static final Set<String> TIES = FunctionWords.ANTECEDENT_TIE;
 
   private final Document document;
   private final Tokens tokens;

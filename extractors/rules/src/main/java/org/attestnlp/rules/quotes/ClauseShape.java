@@ -1,5 +1,6 @@
 package org.attestnlp.rules.quotes;
 
+import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.Set;
 
 /** Tells whether words hold a finite verb, and whether they make a clause of their own. */
@@ -121,7 +122,7 @@ final class ClauseShape {
 
   private static final long OBJECT_OPENERS =
       WordClass.mask(WordClass.NAME, WordClass.DETERMINER, WordClass.POSSESSIVE_DETERMINER);
-  private static final Set<String> PARTICLES = WordClasses.words("particle");
+  private static final Set<String> PARTICLES = FunctionWords.PARTICLE;
 
   boolean hasFinite(int start, int end) {
     for (int i = start; i < end; i++) {

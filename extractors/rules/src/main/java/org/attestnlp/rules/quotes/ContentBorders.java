@@ -1,5 +1,7 @@
 package org.attestnlp.rules.quotes;
 
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.Set;
 import org.attestnlp.rules.quotes.Subject.Place;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ContentBorders {
 
   private static final int REACH = 200;
-  private static final Set<String> LINKS = WordClasses.words("link");
+  private static final Set<String> LINKS = FunctionWords.REPORT_LINK;
   private static final long TRIM =
       WordClass.mask(
           WordClass.COMMA,
@@ -21,8 +23,8 @@ final class ContentBorders {
   /** How long an aside inside content is at most, in tokens. */
   private static final int ASIDE = 12;
 
-  private static final Set<String> BREAKING_OFF = WordClasses.words("breaking-off");
-  private static final Set<String> TELLING = WordClasses.words("telling");
+  private static final Set<String> BREAKING_OFF = ReportingWords.BREAKING_OFF;
+  private static final Set<String> TELLING = ReportingWords.TELLING;
 
   private static final long ASIDE_ENDS =
       WordClass.mask(WordClass.COMMA, WordClass.FINITE, WordClass.MARK, WordClass.SEMICOLON);

@@ -1,8 +1,8 @@
 package org.attestnlp.rules.quotes;
 
+import org.attestnlp.rules.lexicon.ReportingWords;
 import java.util.HashMap;
 import java.util.Map;
-import org.attestnlp.spi.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +34,13 @@ final class CueLexicon {
   private final Map<String, Form> forms = new HashMap<>();
 
   private CueLexicon() {
-    for (var fields : Lexicon.load(CueLexicon.class, "cues.txt").entries("saying")) {
-      CueVerb verb = CueVerb.read(fields.get(0), fields.get(1));
-      String irregular = fields.size() > 2 ? fields.get(2) : "";
-      Map<VerbForm, String> inflected = Inflection.of(verb.lemma(), irregular);
-      inflected.forEach((form, word) -> forms.putIfAbsent(word, form(verb, inflected, word)));
-    }
+    ReportingWords.REPORTING_VERB.forEach((lemma, frames) -> add(CueVerb.read(lemma, frames)));
+  }
+
+  private void add(CueVerb verb) {
+    String irregular = ReportingWords.FORMS.getOrDefault(verb.lemma(), "");
+    Map<VerbForm, String> inflected = Inflection.of(verb.lemma(), irregular);
+    inflected.forEach((form, word) -> forms.putIfAbsent(word, form(verb, inflected, word)));
   }
 
   private static Form form(CueVerb verb, Map<VerbForm, String> inflected, String word) {

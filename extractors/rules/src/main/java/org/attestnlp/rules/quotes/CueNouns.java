@@ -1,10 +1,10 @@
 package org.attestnlp.rules.quotes;
 
+import org.attestnlp.rules.lexicon.ReportingWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.model.Polarity;
-import org.attestnlp.spi.Lexicon;
 import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class CueNouns {
 
-  private static final Lexicon NOUNS = Lexicon.load(CueNouns.class, "nouns.txt");
-  private static final Set<String> CUES = NOUNS.words("cue");
-  private static final Set<String> STATEMENTS = NOUNS.words("statement");
-  private static final Set<String> VOICING = NOUNS.words("voicing");
-  private static final Set<String> DENYING = NOUNS.words("denying");
+  private static final Set<String> CUES = ReportingWords.CUE_NOUN;
+  private static final Set<String> STATEMENTS = ReportingWords.STATEMENT_NOUN;
+  private static final Set<String> VOICING = ReportingWords.VOICING;
+  private static final Set<String> DENYING = ReportingWords.DENYING;
   private static final int REACH = 8;
   private static final long OPENERS =
       WordClass.mask(

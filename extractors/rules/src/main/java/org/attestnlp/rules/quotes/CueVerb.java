@@ -16,7 +16,7 @@ record CueVerb(String lemma, Set<Frame> frames, Set<String> prepositions) {
   static CueVerb read(String lemma, String frames) {
     Set<Frame> read = EnumSet.noneOf(Frame.class);
     Set<String> prepositions = new LinkedHashSet<>();
-    for (String word : frames.split(" ", -1)) {
+    for (String word : frames.split(",", -1)) {
       if (word.startsWith("on:")) {
         prepositions.add(word.substring(3));
       } else {

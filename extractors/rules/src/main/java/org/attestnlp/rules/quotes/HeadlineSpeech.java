@@ -1,17 +1,16 @@
 package org.attestnlp.rules.quotes;
 
+import org.attestnlp.rules.lexicon.PeopleWords;
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.model.Polarity;
 import org.attestnlp.model.Span;
-import org.attestnlp.spi.Lexicon;
 import org.attestnlp.spi.TokenRange;
 
 /** Reads a headline with a colon: “Minister: no more troops”, “No more troops: minister”. */
 final class HeadlineSpeech {
 
-  private static final Set<String> SOURCES =
-      Lexicon.load(HeadlineSpeech.class, "nouns.txt").words("headline-source");
+  private static final Set<String> SOURCES = PeopleWords.HEADLINE_SOURCE;
   private static final int LONGEST = 5; // tokens of the source
   private static final int SHORTEST = 3; // tokens of the content
 

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.quotes;
 
+import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the reports of a document in text order, outside marked words. */
 final class ReportFinder {
 
-  private static final Set<String> UNREAL_SOURCES = WordClasses.words("unreal-source");
+  private static final Set<String> UNREAL_SOURCES = FunctionWords.UNREAL_SOURCE;
 
   private final Reading reading;
   private final VerbGroupReader groups;

@@ -1,8 +1,8 @@
 package org.attestnlp.rules.quotes;
 
+import org.attestnlp.rules.lexicon.PageWords;
 import java.util.Locale;
 import java.util.Set;
-import org.attestnlp.spi.Lexicon;
 import org.attestnlp.spi.Paragraphs.Paragraph;
 
 /**
@@ -12,8 +12,7 @@ import org.attestnlp.spi.Paragraphs.Paragraph;
  */
 final class Sidelines {
 
-  private static final Set<String> OPENERS =
-      Lexicon.load(Sidelines.class, "sidelines.txt").words("opener");
+  private static final Set<String> OPENERS = PageWords.CAPTION_OPENER;
   private static final int LONGEST = 24;
   private static final int CREDIT = 80; // characters
 

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.quotes;
 
+import org.attestnlp.rules.lexicon.PageWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SignedSpeech {
 
-  private static final Set<String> CREDITS = WordClasses.words("credit");
+  private static final Set<String> CREDITS = PageWords.CREDIT;
   private static final int LONGEST_NAME = 60; // characters
   private static final int LONGEST_DATE = 24; // characters
   private static final int LONGEST_SIGNATURE = 10; // tokens

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.quotes;
 
+import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceReader {
 
-  private static final Set<String> TIES = WordClasses.words("source-tie");
-  private static final Set<String> PLURAL_PRONOUNS = WordClasses.words("plural-source");
+  private static final Set<String> TIES = FunctionWords.SOURCE_TIE;
+  private static final Set<String> PLURAL_PRONOUNS = FunctionWords.PLURAL_SOURCE;
 
   private static final Set<String> CLOSERS = Set.of(",", ".", ";", ":", "”", "\"", "’", "''");
 

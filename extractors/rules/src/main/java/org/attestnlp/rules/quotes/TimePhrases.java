@@ -1,11 +1,12 @@
 package org.attestnlp.rules.quotes;
 
+import org.attestnlp.rules.lexicon.TimeWords;
 import java.util.Set;
 
 /** Reads times that stand without a preposition: “the next day”, “two days later”, “last week”. */
 final class TimePhrases {
 
-  private static final Set<String> DISTANCES = WordClasses.words("time-distance");
+  private static final Set<String> DISTANCES = TimeWords.TIME_DISTANCE;
 
   private static final long UNIT = WordClass.mask(WordClass.TIME_UNIT, WordClass.TIME);
 

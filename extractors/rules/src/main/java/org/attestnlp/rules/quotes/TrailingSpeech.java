@@ -1,5 +1,7 @@
 package org.attestnlp.rules.quotes;
 
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.rules.quotes.Opening.Marker;
@@ -12,8 +14,8 @@ import org.attestnlp.spi.TokenRange;
  */
 final class TrailingSpeech {
 
-  private static final Set<String> ADDITIONS = WordClasses.words("addition");
-  private static final Set<String> TIMES = WordClasses.words("time-clause");
+  private static final Set<String> ADDITIONS = FunctionWords.ADDITION;
+  private static final Set<String> TIMES = TimeWords.TIME_SUBORDINATOR;
   private static final long BEFORE =
       WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.MARK);
 

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.quotes;
 
+import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.Set;
 import org.attestnlp.rules.quotes.VerbGroup.Mood;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class VerbGroupReader {
 
   private static final int REACH = 8;
-  private static final Set<String> BE = WordClasses.words("be");
-  private static final Set<String> PROGRESSIVE = WordClasses.words("progressive");
+  private static final Set<String> BE = FunctionWords.BE;
+  private static final Set<String> PROGRESSIVE = FunctionWords.BE_BEFORE_GERUND;
   private static final long HELPERS =
       WordClass.mask(WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION, WordClass.ADVERB);
   private static final long NOUN_OPENERS =

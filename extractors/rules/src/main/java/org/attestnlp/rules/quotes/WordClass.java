@@ -1,36 +1,41 @@
 package org.attestnlp.rules.quotes;
 
-import java.util.Locale;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import java.util.Set;
 
 /** What a token can be in the grammar of speech. A token is often several of these. */
+@SuppressWarnings("ImmutableEnumChecker") // the sets of the lexicon are unmodifiable
 enum WordClass {
-  SUBJECT_PRONOUN,
-  LONE_PRONOUN,
-  OBJECT_PRONOUN,
-  DETERMINER,
-  POSSESSIVE_DETERMINER,
-  POSSESSIVE_ENDING,
-  PREPOSITION,
-  CONJUNCTION,
-  SUBORDINATOR,
-  RELATIVE,
-  QUESTION,
-  AUXILIARY,
-  FINITE_AUXILIARY,
-  MODAL,
-  UNREAL_MODAL,
-  NEGATION,
-  ADVERB,
-  TIME,
-  TIME_OPENER,
-  TIME_UNIT,
-  SETTING,
-  ROLE_MODIFIER,
-  EXPLETIVE,
-  SETTING_OPENER,
-  POST_MODIFIER,
-  PLURAL_NOUN,
-  BOUND,
+  SUBJECT_PRONOUN(FunctionWords.SUBJECT_PRONOUN),
+  LONE_PRONOUN(FunctionWords.LONE_PRONOUN),
+  OBJECT_PRONOUN(FunctionWords.OBJECT_PRONOUN),
+  DETERMINER(FunctionWords.Q_DETERMINER),
+  POSSESSIVE_DETERMINER(FunctionWords.POSSESSIVE_DETERMINER),
+  POSSESSIVE_ENDING(FunctionWords.POSSESSIVE_ENDING),
+  PREPOSITION(FunctionWords.Q_PREPOSITION),
+  CONJUNCTION(FunctionWords.Q_CONJUNCTION),
+  SUBORDINATOR(FunctionWords.SUBORDINATOR),
+  RELATIVE(FunctionWords.RELATIVE),
+  QUESTION(FunctionWords.QUESTION),
+  AUXILIARY(FunctionWords.Q_AUXILIARY),
+  FINITE_AUXILIARY(FunctionWords.FINITE_AUXILIARY),
+  MODAL(FunctionWords.Q_MODAL),
+  UNREAL_MODAL(FunctionWords.UNREAL_MODAL),
+  NEGATION(FunctionWords.Q_NEGATION),
+  ADVERB(FunctionWords.Q_ADVERB),
+  TIME(TimeWords.TIME),
+  TIME_OPENER(TimeWords.TIME_OPENER),
+  TIME_UNIT(TimeWords.Q_TIME_UNIT),
+  SETTING(ReportingWords.SPEECH_SETTING),
+  ROLE_MODIFIER(PeopleWords.ROLE_MODIFIER),
+  EXPLETIVE(FunctionWords.EXPLETIVE),
+  SETTING_OPENER(FunctionWords.SETTING_OPENER),
+  POST_MODIFIER(PeopleWords.POST_MODIFIER),
+  PLURAL_NOUN(FunctionWords.Q_PLURAL),
+  BOUND(FunctionWords.CLAUSE_BOUND),
   /** A common noun or a name, by its tag. */
   NOUN,
   /** Inside a name that the engine found, or tagged as a proper noun. */
@@ -54,9 +59,20 @@ enum WordClass {
   /** A quotation mark of a pair. */
   MARK;
 
-  /** The section of the word list that holds this class. */
-  String section() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private final Set<String> words;
+
+  /** A class that a token's tag or shape shows. */
+  WordClass() {
+    this(Set.of());
+  }
+
+  WordClass(Set<String> words) {
+    this.words = words;
+  }
+
+  /** The words that are of this class whatever their tag. */
+  Set<String> words() {
+    return words;
   }
 
   @SuppressWarnings("EnumOrdinal") // sets of classes live in one long a token, never outside

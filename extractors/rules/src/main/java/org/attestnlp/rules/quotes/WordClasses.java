@@ -2,8 +2,6 @@ package org.attestnlp.rules.quotes;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import org.attestnlp.spi.Lexicon;
 
 /**
  * Tells the classes of a token: closed word lists first, then its shape, then the engine's tag. The
@@ -11,7 +9,6 @@ import org.attestnlp.spi.Lexicon;
  */
 final class WordClasses {
 
-  private static final Lexicon WORDS = Lexicon.load(WordClasses.class, "words.txt");
   private static final WordClasses INSTANCE = new WordClasses();
 
   private static final long CLOSED =
@@ -30,17 +27,8 @@ final class WordClasses {
 
   private WordClasses() {
     for (WordClass wordClass : WordClass.values()) {
-      if (WORDS.sectionNames().contains(wordClass.section())) {
-        WORDS
-            .words(wordClass.section())
-            .forEach(word -> listed.merge(word, wordClass.bit(), (a, b) -> a | b));
-      }
+      wordClass.words().forEach(word -> listed.merge(word, wordClass.bit(), (a, b) -> a | b));
     }
-  }
-
-  /** The words of a section that is no class of its own. */
-  static Set<String> words(String section) {
-    return Set.copyOf(WORDS.words(section));
   }
 
   /** The classes of a token as a set of bits; see {@link WordClass#bit}. */

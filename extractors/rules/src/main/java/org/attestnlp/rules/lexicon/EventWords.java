@@ -1,0 +1,73 @@
+package org.attestnlp.rules.lexicon;
+
+import java.util.Map;
+import java.util.Set;
+
+/** What happened: deeds, tolls, states. */
+public final class EventWords {
+
+  /** Adjectives that stand for people: “at least 16 dead”. */
+  public static final Set<String> CASUALTY = Vocabulary.words("casualty");
+
+  /** The subject is what the number measures: “Losses could top 2.5 trillion won”. */
+  public static final Set<String> STATE_VERB = Vocabulary.words("state-verb");
+
+  /** Verbs that hand their subject on: “plans to raise”, “is expected to slow”. */
+  public static final Set<String> CHAIN = Vocabulary.words("chain");
+
+  /** Changes that somebody brings about: “The company will cut 1,500 jobs”. */
+  public static final Set<String> CUTTING = Vocabulary.words("cutting");
+
+  /** “Rovers beat United 3-1”. */
+  public static final Set<String> SPORT = Vocabulary.words("sport");
+
+  /** They tell what somebody else did. Fields: lemma, preposition: “charged a man with killing 3 people”. */
+  public static final Map<String, String> ACCUSING = Vocabulary.values("accusing");
+
+  /** They measure their subject (“Shares closed at 40”) or have an object (“closed 12 branches”). */
+  public static final Set<String> DEAL_VERB = Vocabulary.words("deal-verb");
+
+  /** A time behind them measures the subject: “The trial lasted 43 days”. */
+  public static final Set<String> DURATION_VERB = Vocabulary.words("duration-verb");
+
+  /** The source is the doer too: “Norva has promised 20 tanks”. */
+  public static final Set<String> COMMITTING = Vocabulary.words("committing");
+
+  /** Participles that say a state: “Dozens of boats were missing”. */
+  public static final Set<String> STATE_PARTICIPLE = Vocabulary.words("state-participle");
+
+  /** A time before them is a sentence served: “three years in prison”. */
+  public static final Set<String> PRISON = Vocabulary.words("prison");
+
+  /** The source gives a number: “The army gave a toll of 12.” */
+  public static final Set<String> GIVING = Vocabulary.words("giving");
+
+  /** What they leave or put “at” an amount is measured by it: “left its rate unchanged at 4 percent”. */
+  public static final Set<String> SETTING_VERB = Vocabulary.words("setting-verb");
+
+  /** Nouns that leave open who is counted: two tolls with them may be of one event. */
+  public static final Set<String> OPEN_PEOPLE = Vocabulary.words("open-people");
+
+  /** Nouns whose numbers can be held against each other. Fields: lemma, what is counted. */
+  public static final Map<String, String> TOLL_NOUN = Vocabulary.values("toll-noun");
+
+  /** Verbs whose objects or subjects can be held against each other. */
+  public static final Map<String, String> TOLL_EVENT = Vocabulary.values("toll-event");
+
+  /** Verbs by which a toll gets somewhere: “the toll had reached 38”. */
+  public static final Set<String> REACHING = Vocabulary.words("reaching");
+
+  /** Behind “if” they make what stands before depend on it: “faces five years if convicted”. */
+  public static final Set<String> DECIDED = Vocabulary.words("decided");
+
+  /** A name behind them is a firm, no place: “a stake in Norva”. */
+  public static final Set<String> STAKES = Vocabulary.words("stakes");
+
+  /** Who did it is their object. Fields: lemma, preposition: “fined the driver for killing three cows”. */
+  public static final Map<String, String> PUNISHING = Vocabulary.values("punishing");
+
+  /** What is cut to somebody: “cut power to 40,000 homes” is no change. */
+  public static final Set<String> SUPPLIES = Vocabulary.words("supplies");
+
+  private EventWords() {}
+}

@@ -1,0 +1,69 @@
+package org.attestnlp.rules.lexicon;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Units, money, bounds and what is measured. */
+public final class MeasureWords {
+
+  /** What is counted stands behind "of": “a population of 40,000”, “a total of 14”. */
+  public static final Set<String> MEASURE_NOUN = Vocabulary.words("measure-noun");
+
+  /** Prepositions that stand before amounts as well as years: “a fleet of 1,800”. */
+  public static final Set<String> AMOUNT_BEFORE = Vocabulary.words("amount-before");
+
+  /** A number right behind them is an amount: “more than 2000”. */
+  public static final Set<String> BOUND_WORD = Vocabulary.words("bound-word");
+
+  /** Currencies of several states, which have no code: “6 million crowns in aid”. */
+  public static final Set<String> MONEY_NAME = Vocabulary.words("money-name");
+
+  /** They count the steps of a scale, not what stands on it: “fell 214 points, or 1.1 percent”. */
+  public static final Set<String> SCALE_NOUN = Vocabulary.words("scale-noun");
+
+  /** They stand before the number of a subject: “About 2,000 farmers drove”. */
+  public static final Set<String> BEFORE_COUNT = Vocabulary.words("before-count");
+
+  /** Words beside a number that say how exact it is. Fields: phrase in lower case, kind of the claim, "approximate" where it is, and what is asked of the number: "no-duration" (“over 3 years” is a window), "large" (100 or more, or with a unit), "verb" (no determiner before and 10 or more: “the top 10”), "after-change" (behind a verb of changes.txt, or with a unit), "no-particle" (“crept up to 900” is no bound), "uncounted" (no noun behind, or a unit: “approached 40 people” is no bound), "range" (two ends), "never" (listed lest a shorter phrase match). */
+  public static final Map<String, String> BOUND_BEFORE = Vocabulary.values("bound-before");
+
+  public static final Map<String, String> BOUND_AFTER = Vocabulary.values("bound-after");
+
+  /** A text that has them means money by “40 pounds”. */
+  public static final Set<String> STERLING = Vocabulary.words("sterling");
+
+  /** Units after a number. Fields: spelling, unit of the record. Measure units are singular. letters right after or after a space: “120 km”, “5kg”. */
+  public static final Map<String, String> UNIT_SYMBOL = Vocabulary.values("unit-symbol");
+
+  /** A capital right behind digits: “49.2C”. */
+  public static final Map<String, String> DEGREE_SYMBOL = Vocabulary.values("degree-symbol");
+
+  /** Letters behind a slash: “80 km/h”, “200 mg/dL”. */
+  public static final Map<String, String> PER_SYMBOL = Vocabulary.values("per-symbol");
+
+  /** Two words, with or without hyphen: “25 basis points”, “a 40 light-year journey”. */
+  public static final Map<String, String> UNIT_COMPOUND = Vocabulary.values("unit-compound");
+
+  /** Counted as things unless they are per a time: “40 barrels of oil”, “300,000 barrels per day”. */
+  public static final Map<String, String> RATE_UNIT = Vocabulary.values("rate-unit");
+
+  /** “15 kilometres”, “a 12-hour shift”. */
+  public static final Map<String, String> UNIT = Vocabulary.values("unit");
+
+  /** Units of time among them: windows, ages and durations. */
+  public static final Set<String> TIME_MEASURE = Vocabulary.words("time-measure");
+
+  /** Money. Codes are ISO 4217; a name without a code keeps itself as unit. in front of the number or behind it: “$18 million”, “€40”. */
+  public static final Map<String, String> CURRENCY_SIGN = Vocabulary.values("currency-sign");
+
+  /** “EUR 40 million”, “40 USD”. */
+  public static final Map<String, String> CURRENCY_CODE = Vocabulary.values("currency-code");
+
+  /** Behind the number: “2.5 trillion won”. */
+  public static final Map<String, String> CURRENCY = Vocabulary.values("currency");
+
+  /** “40 million Canadian dollars”. Fields: people, name of the currency, code. */
+  public static final Map<String, String> NATIONAL_CURRENCY = Vocabulary.values("national-currency");
+
+  private MeasureWords() {}
+}

@@ -1,0 +1,34 @@
+package org.attestnlp.rules.lexicon;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Words beside the story: bylines, credits, captions, works. */
+public final class PageWords {
+
+  /** Speaks of a picture or of who made the page, not of the story: “The mayor is pictured at the school. Ada Quill”. */
+  public static final Set<String> CREDIT = Vocabulary.words("credit");
+
+  /** Lines that stand beside the story and repeat it: no quotes are sought in them. In front of a colon or a bar at the start of a paragraph: “READ MORE: Mayor says no”. */
+  public static final Set<String> CAPTION_OPENER = Vocabulary.words("caption-opener");
+
+  /** How lines of authors, agencies and credits look, in lower case. Opens an author's line: “By Jane Roe”, “Reporting by Jane Roe; Editing by John Doe”. */
+  public static final Set<String> BYLINE_OPENER = Vocabulary.words("byline-opener");
+
+  /** Stands in brackets in a dateline or alone on a line: “ANKARA (Reuters) -”. */
+  public static final Set<String> AGENCY = Vocabulary.words("agency");
+
+  /** Before “by” they name a reporter: “Reporting by Ada Quill”. */
+  public static final Set<String> CREDIT_VERB = Vocabulary.words("credit-verb");
+
+  /** Words of agencies that look like names: “Slideshow (4 images)”. */
+  public static final Set<String> CREDIT_WORD = Vocabulary.words("credit-word");
+
+  /** Before a title in quotation marks: “starred in ‘Cold Bay’”. */
+  public static final Set<String> WORK_NOUN = Vocabulary.words("work-noun");
+
+  /** How a word is written that is not in lower case, or a capital and lower case. */
+  public static final Map<String, String> WRITTEN = Vocabulary.values("written");
+
+  private PageWords() {}
+}

@@ -1,0 +1,106 @@
+package org.attestnlp.rules.lexicon;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Words for people: offices, titles, roles, kin. */
+public final class PeopleWords {
+
+  /** A participle inside a role: “the firm's managing director Ada Quill said no”. */
+  public static final Set<String> ROLE_MODIFIER = Vocabulary.words("role-modifier");
+
+  /** An adjective behind its noun: “a person familiar with the talks”. */
+  public static final Set<String> POST_MODIFIER = Vocabulary.words("post-modifier");
+
+  /** “he” and “she” may stand for them: “A council official said … She added …”. */
+  public static final Set<String> PERSON_NOUN = Vocabulary.words("person-noun");
+
+  public static final Set<String> MAN_NOUN = Vocabulary.words("man-noun");
+
+  public static final Set<String> WOMAN_NOUN = Vocabulary.words("woman-noun");
+
+  /** Sources in front of a headline's colon: “Minister: no more troops”. */
+  public static final Set<String> HEADLINE_SOURCE = Vocabulary.words("headline-source");
+
+  /** “two officials said”. */
+  public static final Set<String> SOURCE_NOUN = Vocabulary.words("source-noun");
+
+  /** Groups without a numeral: “the trio”. */
+  public static final Set<String> GROUP_NOUN = Vocabulary.words("group-noun");
+
+  /** A name behind them is a person’s. */
+  public static final Set<String> C_ADDRESS = Vocabulary.words("c-address");
+
+  /** Forms of address that are no office: “Mr. Quill”. */
+  public static final Set<String> PLAIN_ADDRESS = Vocabulary.words("plain-address");
+
+  /** Between a name and what it is: “Ada Quill is the club’s coach”. */
+  public static final Set<String> NAMING_COPULA = Vocabulary.words("naming-copula");
+
+  /** Particles between given name and surname: “Ursula von der Leyen”. */
+  public static final Set<String> NAME_PARTICLE = Vocabulary.words("name-particle");
+
+  /** What follows a surname: “John Reed Jr.” */
+  public static final Set<String> JOINING_SUFFIX = Vocabulary.words("joining-suffix");
+
+  /** Adjectives that say nothing of who is meant: “the former minister”. */
+  public static final Set<String> NEUTRAL_ADJECTIVE = Vocabulary.words("neutral-adjective");
+
+  /** “the minister’s office” is not the minister. */
+  public static final Set<String> OFFICE_NOUN = Vocabulary.words("office-noun");
+
+  /** What follows a surname, in lower case. */
+  public static final Set<String> PEOPLE_SUFFIX = Vocabulary.words("people-suffix");
+
+  /** Forms of address: “Ms. Quill” is a person whatever else she looks like. */
+  public static final Set<String> E_ADDRESS = Vocabulary.words("e-address");
+
+  /** Behind a hyphen they say where from or whose: “Velden-based Harrow Mills”. */
+  public static final Set<String> NAME_ATTRIBUTE = Vocabulary.words("name-attribute");
+
+  /** What follows a surname and is no title. */
+  public static final Set<String> TRIMMING_SUFFIX = Vocabulary.words("trimming-suffix");
+
+  /** “the Harrow family”: a person. */
+  public static final Set<String> FAMILY = Vocabulary.words("family");
+
+  /** Words before a person's name that are no part of it. Forms of address; the second field is the gender they show, if any, the third the role that a short form stands for. “Ms. Quill left.” “Dr. Quill … The doctor said …”. */
+  public static final Map<String, String> HONORIFIC = Vocabulary.values("honorific");
+
+  /** Offices and ranks, the last word of the title; further fields as above. “Prime Minister Ada Quill resigned.” “Gov. Ada Quill signed it. The governor …”. */
+  public static final Map<String, String> OFFICE = Vocabulary.values("office");
+
+  /** Words that stand before an office and belong to the title. “Deputy Foreign Minister Ada Quill”. */
+  public static final Set<String> TITLE_MODIFIER = Vocabulary.words("title-modifier");
+
+  /** Offices in lower case that count as a title. “president Ada Quill”. */
+  public static final Set<String> LOWER_OFFICE = Vocabulary.words("lower-office");
+
+  /** What is written before an office or behind it with a hyphen. “President-elect Ada Quill”, “ex-minister Ada Quill”. */
+  public static final Set<String> BEFORE_OFFICE = Vocabulary.words("before-office");
+
+  /** Of these the bearer is still called by the office alone: “ex-minister Ada Quill … The minister …”. */
+  public static final Set<String> PAST_OFFICE = Vocabulary.words("past-office");
+
+  public static final Set<String> BEHIND_OFFICE = Vocabulary.words("behind-office");
+
+  /** Words that make another office of the one they stand before: “Vice President Ada Quill” is not “the president”. */
+  public static final Set<String> DEPUTY = Vocabulary.words("deputy");
+
+  /** Ranks that stay the same rank behind them: “Lieutenant General Ada Quill” is “the general”. */
+  public static final Set<String> RANK = Vocabulary.words("rank");
+
+  /** Roles of several words that have a short form. “Prime Minister Ada Quill … The PM …”. */
+  public static final Map<String, String> SHORT_ROLE = Vocabulary.values("short-role");
+
+  /** Common nouns that say what somebody or something is. Nouns for people; the second field is the gender they show. “the minister said”, “Ada Quill, a nurse”. */
+  public static final Map<String, String> PERSON_ROLE = Vocabulary.values("person-role");
+
+  /** Those that a person can be only to another: “his wife Ada Quill”. They never make the bare surname hers. */
+  public static final Set<String> KIN = Vocabulary.words("kin");
+
+  /** The role that a short title stands for: “Gov. Quill … The governor …”. */
+  public static final Map<String, String> TITLE_OF = Vocabulary.values("title-of");
+
+  private PeopleWords() {}
+}

@@ -1,0 +1,47 @@
+package org.attestnlp.rules.lexicon;
+
+import java.util.Set;
+
+/** Words for places and in their names. */
+public final class PlaceWords {
+
+  /** Nouns of places: “escaped from the Korbin jail”. */
+  public static final Set<String> SITE = Vocabulary.words("site");
+
+  /** Before nouns of places only: “under the bridge”, but “under Norwegian law”. */
+  public static final Set<String> SITE_PREPOSITION = Vocabulary.words("site-preposition");
+
+  public static final Set<String> PLACE_PREPOSITION = Vocabulary.words("place-preposition");
+
+  /** “17 Harbour Street”. */
+  public static final Set<String> STREET = Vocabulary.words("street");
+
+  /** Any name behind them is a place: “waiting outside Port Ellery”. */
+  public static final Set<String> NEARNESS = Vocabulary.words("nearness");
+
+  /** No places without an article: “five years in prison”. */
+  public static final Set<String> BARE_SITE = Vocabulary.words("bare-site");
+
+  /** Sites that bear the name of their town: “Harrow Mine” is not Harrow. */
+  public static final Set<String> TOWN_SITE = Vocabulary.words("town-site");
+
+  /** Before a place they mean the place, not its team: “in Harrow”. */
+  public static final Set<String> BEFORE_PLACE = Vocabulary.words("before-place");
+
+  /** Words beside a name that tell its type. One a line; each section starts with an example. “floods in Harrow”: a place. */
+  public static final Set<String> IN_PLACE = Vocabulary.words("in-place");
+
+  /** “Harrow province”, “Harrow residents”: a place. */
+  public static final Set<String> REGION_WORD = Vocabulary.words("region-word");
+
+  /** “the city of Harrow”: a place. */
+  public static final Set<String> PLACE_OF = Vocabulary.words("place-of");
+
+  /** Nouns for places. “the city was quiet”. */
+  public static final Set<String> PLACE_ROLE = Vocabulary.words("place-role");
+
+  /** Last words that make a capitalised run a place. “Grey Heron Lake”. */
+  public static final Set<String> PLACE_HEAD = Vocabulary.words("place-head");
+
+  private PlaceWords() {}
+}

@@ -1,0 +1,88 @@
+package org.attestnlp.rules.lexicon;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Words by which somebody reports: verbs with their frames, nouns of speech, where it was said. */
+public final class ReportingWords {
+
+  /** Where or how somebody spoke: “She said in a statement that it rained.” */
+  public static final Set<String> SPEECH_SETTING = Vocabulary.words("speech-setting");
+
+  /** With “to” and a verb of telling they end what was said: “but declined to give details”. */
+  public static final Set<String> BREAKING_OFF = Vocabulary.words("breaking-off");
+
+  /** What somebody declined to do: “declined to comment”. */
+  public static final Set<String> TELLING = Vocabulary.words("telling");
+
+  /** Nouns in the grammar of speech. Carry a clause with “that”, in their plural too: “They expressed their belief that it rained.” “Claims by the mayor that it rained were false.” */
+  public static final Set<String> CUE_NOUN = Vocabulary.words("cue-noun");
+
+  /** Verbs that give a cue noun to their subject: “They expressed their belief that it rained.” */
+  public static final Set<String> VOICING = Vocabulary.words("voicing");
+
+  /** Voicing verbs that turn the content round: “She rejected the claim that it rained.” */
+  public static final Set<String> DENYING = Vocabulary.words("denying");
+
+  /** Stand for words that were said, besides the cue nouns: “She rejected the criticism.” */
+  public static final Set<String> STATEMENT_NOUN = Vocabulary.words("statement-noun");
+
+  /** “We stay,” she said. */
+  public static final Map<String, String> REPORTING_VERB = Vocabulary.values("reporting-verb");
+
+  /** The subject is the source: “Hospital staff counted at least 16 dead”, “Norva has promised 20 tanks”. */
+  public static final Set<String> SOURCE_VERB = Vocabulary.words("source-verb");
+
+  /** A number right after them opens a clause: “said 20 people died”. */
+  public static final Set<String> NUMBER_CLAUSE_VERB = Vocabulary.words("number-clause-verb");
+
+  /** Nouns that stand for a claim: “a figure the ministry disputed”. */
+  public static final Set<String> FIGURE = Vocabulary.words("figure");
+
+  /** Verbs by which somebody contradicts: “the ministry disputed the figure”. */
+  public static final Set<String> DISPUTE = Vocabulary.words("dispute");
+
+  /** “a robot called Nemo 2”. */
+  public static final Set<String> NAMING = Vocabulary.words("naming");
+
+  /** The source behind them is nearer to the fact: “reported, citing a leaked memo, that 48 drones”. */
+  public static final Set<String> NESTED_SOURCE = Vocabulary.words("nested-source");
+
+  /** A nested source does not reach over them: “according to a memo, 48 left; 20 stayed”. */
+  public static final Set<String> SOURCE_BORDER = Vocabulary.words("source-border");
+
+  /** Nouns that stand for what was counted before: “raised the toll to 12”. */
+  public static final Set<String> TALLY = Vocabulary.words("tally");
+
+  /** The source gives another number: “he raised the toll to 12”. */
+  public static final Set<String> REVISING = Vocabulary.words("revising");
+
+  /** Who expected an amount stands behind it: “the 160,000 jobs expected by economists”. */
+  public static final Set<String> FORECASTING = Vocabulary.words("forecasting");
+
+  /** The clause behind them is denied: “There was no evidence that 10,000 votes were stolen.” */
+  public static final Set<String> NO_EVIDENCE = Vocabulary.words("no-evidence");
+
+  /** Nobody stands for the clause behind them: “is looking into claims that 40 voters had been paid”. */
+  public static final Set<String> OPEN_REPORTS = Vocabulary.words("open-reports");
+
+  /** Negated they leave open what follows: “could not confirm that 40 people had died”. */
+  public static final Set<String> CONFIRMING = Vocabulary.words("confirming");
+
+  /** Who calls a report so contradicts it: “called the report false”. */
+  public static final Set<String> UNTRUE = Vocabulary.words("untrue");
+
+  /** A subject may follow these verbs: “…,” said Quill. */
+  public static final Set<String> INVERTED_SPEECH_VERB = Vocabulary.words("inverted-speech-verb");
+
+  /** Verbs whose subject is the one who speaks: “she said”. */
+  public static final Set<String> SPEAKING_VERB = Vocabulary.words("speaking-verb");
+
+  /** “Harrow said”. */
+  public static final Set<String> E_SPEECH_VERB = Vocabulary.words("e-speech-verb");
+
+  /** Irregular forms of a verb: past, participle, third person, -ing; “wrote,written,writes,writing”. */
+  public static final Map<String, String> FORMS = Vocabulary.values("forms");
+
+  private ReportingWords() {}
+}

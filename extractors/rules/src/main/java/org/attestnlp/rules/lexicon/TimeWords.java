@@ -1,0 +1,116 @@
+package org.attestnlp.rules.lexicon;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Words of time. */
+public final class TimeWords {
+
+  /** A time that stands without preposition: “She said Tuesday that it rained.” */
+  public static final Set<String> TIME = Vocabulary.words("time");
+
+  /** With a time unit after it: “She said last week that it rained.” */
+  public static final Set<String> TIME_OPENER = Vocabulary.words("time-opener");
+
+  /** “She said last week that it rained.” */
+  public static final Set<String> Q_TIME_UNIT = Vocabulary.words("q-time-unit");
+
+  /** Opens a clause of time, which is no content by itself: “When it rained, she said so.” */
+  public static final Set<String> TIME_SUBORDINATOR = Vocabulary.words("time-subordinator");
+
+  /** They tell when by themselves: “Quill said later”. */
+  public static final Set<String> LATER = Vocabulary.words("later");
+
+  /** Behind a time they count from another: “said a day earlier”. */
+  public static final Set<String> TIME_DISTANCE = Vocabulary.words("time-distance");
+
+  /** What stands behind them tells when something was said: “said after the meeting he was hopeful”. */
+  public static final Set<String> EVENT_PREPOSITION = Vocabulary.words("event-preposition");
+
+  /** A dateline with a date and no place: “Dec 7 (Reuters) -”. */
+  public static final Set<String> MONTH = Vocabulary.words("month");
+
+  /** Words by which a later amount replaces an earlier one: “now 48”, “revised to 48”. */
+  public static final Set<String> REVISION = Vocabulary.words("revision");
+
+  /** “by the end of 2026”, “next year”. */
+  public static final Set<String> TIME_NOUN = Vocabulary.words("time-noun");
+
+  /** “after the storm”. */
+  public static final Set<String> TIME_EVENT = Vocabulary.words("time-event");
+
+  public static final Set<String> TIME_PREPOSITION = Vocabulary.words("time-preposition");
+
+  /** “yesterday”. */
+  public static final Set<String> TIME_ADVERB = Vocabulary.words("time-adverb");
+
+  /** “since 2019”. */
+  public static final Set<String> YEAR_BEFORE = Vocabulary.words("year-before");
+
+  /** “within six hours”, “after two days”. */
+  public static final Set<String> WINDOW_BEFORE = Vocabulary.words("window-before");
+
+  /** “two years ago”. */
+  public static final Set<String> WINDOW_AFTER = Vocabulary.words("window-after");
+
+  /** “the past two years”. */
+  public static final Set<String> WINDOW_ADJECTIVE = Vocabulary.words("window-adjective");
+
+  public static final Set<String> C_TIME_UNIT = Vocabulary.words("c-time-unit");
+
+  /** Four digits before them are a year: “43% below 2019 levels”. */
+  public static final Set<String> YEAR_NOUN = Vocabulary.words("year-noun");
+
+  /** What a year far ahead stands behind: “net zero by 2070”. */
+  public static final Set<String> DEADLINE = Vocabulary.words("deadline");
+
+  /** They may stand between a preposition and its window: “within less than the two weeks”. */
+  public static final Set<String> WINDOW_BETWEEN = Vocabulary.words("window-between");
+
+  /** “aged 5 to 14”, “under the age of 12”. */
+  public static final Set<String> AGE_BEFORE = Vocabulary.words("age-before");
+
+  /** “41 years old”, “34 years of age”. */
+  public static final Set<String> AGE_AFTER = Vocabulary.words("age-after");
+
+  /** “He turned 40 in May.” */
+  public static final Set<String> TURNING = Vocabulary.words("turning");
+
+  /** “anyone over 65”. */
+  public static final Set<String> AGE_BOUND = Vocabulary.words("age-bound");
+
+  /** A time with one of them holds for the clauses behind it too: “on Saturday”. */
+  public static final Set<String> DAY_WORD = Vocabulary.words("day-word");
+
+  /** “eight deaths so far”. */
+  public static final Set<String> TIME_PHRASE = Vocabulary.words("time-phrase");
+
+  /** A toll with one of them, or with a year, is not that of today: “a fire last year killed 30”. */
+  public static final Set<String> OTHER_TIME = Vocabulary.words("other-time");
+
+  /** A number of one or two digits behind them is a day. */
+  public static final Set<String> C_MONTH = Vocabulary.words("c-month");
+
+  /** What was said so has been replaced: “had earlier said nine died”. */
+  public static final Set<String> OLD_REPORT = Vocabulary.words("old-report");
+
+  /** The toll behind them has been replaced: “revising an earlier toll of nine”. */
+  public static final Set<String> OLD_TOLL = Vocabulary.words("old-toll");
+
+  /** They stand without a preposition too: “arrested 14 people Tuesday”. */
+  public static final Set<String> WEEKDAY = Vocabulary.words("weekday");
+
+  /** With them a weekday is a day of its own: “Super Tuesday”. */
+  public static final Set<String> DAY_NAME = Vocabulary.words("day-name");
+
+  /** Months and days that the tagger takes into a name: “Harrow Oct. 4”. */
+  public static final Set<String> DATE_WORD = Vocabulary.words("date-word");
+
+  /** “6 p.m.”, “10am”. */
+  public static final Set<String> CLOCK = Vocabulary.words("clock");
+
+  /** Days and habits known by their digits, which look like a fraction. Fields: as written, role. */
+  public static final Map<String, String> NAMED_DAY = Vocabulary.values("named-day");
+
+  private TimeWords() {}
+}
