@@ -66,7 +66,7 @@ final class BoundReader {
   }
 
   private boolean isArticle(int token) {
-    return passage.is(token - 1, FunctionWords.C_DETERMINER)
+    return passage.is(token - 1, FunctionWords.NOUN_PHRASE_OPENER)
         || passage.is(token - 1, "than")
         || passage.is(token - 1, "about");
   }

@@ -52,7 +52,7 @@ final class CountedFinder {
   /** "three more people", "40 of the", "$3 billion more". */
   private int skip(int start) {
     int token = start;
-    while (passage.is(token, FunctionWords.FURTHER)) {
+    while (passage.is(token, FunctionWords.FURTHER) || passage.is(token, "-")) {
       token++;
     }
     return token == start || !passage.isPunctuation(token) ? token : start;

@@ -48,7 +48,7 @@ record Located(Quantity quantity, int first, int end, int sentence) {
   }
 
   boolean durationUnit() {
-    return TimeWords.C_TIME_UNIT.contains(baseUnit());
+    return TimeWords.TIME_UNIT.contains(baseUnit());
   }
 
   @Nullable BigDecimal value() {

@@ -160,7 +160,7 @@ final class NounHeir {
   /** "Output rose 5%", "The trial lasted 43 days": what the subject's verb measures. */
   private @Nullable Phrase subject(Located number, Clause clause, @Nullable Change change) {
     Phrase subject = clause.subject() == null ? counter(number, clause) : clause.subject();
-    if (subject == null || passage.is(subject.head(), FunctionWords.C_SUBJECT_PRONOUN)) {
+    if (subject == null || passage.is(subject.head(), FunctionWords.ACTING_PRONOUN)) {
       return null;
     }
     boolean time = number.durationUnit() && change == null;
@@ -238,7 +238,7 @@ final class NounHeir {
     return event != null
         && subject != null
         && !known
-        && !passage.is(subject.head(), FunctionWords.C_SUBJECT_PRONOUN)
+        && !passage.is(subject.head(), FunctionWords.ACTING_PRONOUN)
         && measures(passage.lemma(event.main()));
   }
 

@@ -61,7 +61,7 @@ final class NounPhraseReader {
   }
 
   private boolean isHead(int token, int head) {
-    boolean noun = passage.isNoun(token) || head < 0 && passage.is(token, FunctionWords.C_PLURAL);
+    boolean noun = passage.isNoun(token) || head < 0 && passage.is(token, FunctionWords.PLURAL);
     return noun && !isPossessor(token);
   }
 
@@ -95,7 +95,7 @@ final class NounPhraseReader {
         || modelNumber(token)) {
       return true;
     }
-    if (passage.is(token, FunctionWords.C_PLURAL)) {
+    if (passage.is(token, FunctionWords.PLURAL)) {
       return true;
     }
     String tag = passage.tag(token);
@@ -163,7 +163,7 @@ final class NounPhraseReader {
     boolean more = passage.is(end - 1, "than") && passage.isOneOf(end - 2, "more", "less");
     end = more ? end - 2 : end; // "Profits more than doubled"
     end = withoutAside(end, stop);
-    if (end > stop && passage.is(end - 1, FunctionWords.C_SUBJECT_PRONOUN)) {
+    if (end > stop && passage.is(end - 1, FunctionWords.ACTING_PRONOUN)) {
       return new Phrase(end - 1, end, end - 1);
     }
     boolean shared = passage.is(end - 1, "but"); // "put the toll at 8 but raised it to 12"
@@ -173,7 +173,7 @@ final class NounPhraseReader {
     }
     first = opened(first, end);
     Phrase phrase = first < end ? at(first, end) : null;
-    if (first < end && passage.is(first, FunctionWords.C_SUBJECT_PRONOUN)) {
+    if (first < end && passage.is(first, FunctionWords.ACTING_PRONOUN)) {
       phrase = new Phrase(first, first + 1, first); // "it had destroyed 14 tanks and captured"
     }
     if (phrase == null) {
@@ -203,7 +203,7 @@ final class NounPhraseReader {
    * fell"; null in "The fire has burned 40 acres and is", where the first subject goes on.
    */
   private @Nullable Phrase joined(int from, int end) {
-    if (passage.is(end - 1, FunctionWords.C_CONJUNCTION)) {
+    if (passage.is(end - 1, FunctionWords.CLAUSE_LINK)) {
       return null;
     }
     for (int token = from; token < end; token++) {
@@ -218,7 +218,7 @@ final class NounPhraseReader {
   /** Past conjunctions and an opening time or place: "In 1998 a thief got 18 months". */
   private int opened(int start, int end) {
     int first = start;
-    while (first < end && (passage.isAdverb(first) || passage.is(first, FunctionWords.C_CONJUNCTION))) {
+    while (first < end && (passage.isAdverb(first) || passage.is(first, FunctionWords.CLAUSE_LINK))) {
       first++;
     }
     int counted = first; // "About 2,000 farmers drove 400 tractors"
@@ -269,7 +269,7 @@ final class NounPhraseReader {
     boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
     return finite
         && ReportingWords.NUMBER_CLAUSE_VERB.contains(passage.lemma(token))
-        && (passage.isDeterminer(token + 1) || passage.is(token + 1, FunctionWords.C_SUBJECT_PRONOUN));
+        && (passage.isDeterminer(token + 1) || passage.is(token + 1, FunctionWords.ACTING_PRONOUN));
   }
 
   /** Without determiners and numbers in front. */

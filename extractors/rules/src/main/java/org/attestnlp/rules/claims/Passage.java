@@ -113,7 +113,7 @@ final class Passage {
   boolean isPluralNoun(int token) {
     String tag = tag(token);
     return (tag.equals("NNS") || tag.equals("NNPS")) && !isFunction(token)
-        || is(token, FunctionWords.C_PLURAL);
+        || is(token, FunctionWords.PLURAL);
   }
 
   boolean isAdjective(int token) {
@@ -126,7 +126,7 @@ final class Passage {
   }
 
   boolean isModal(int token) {
-    return tag(token).equals("MD") || is(token, FunctionWords.C_MODAL) && !isMonth(token);
+    return tag(token).equals("MD") || is(token, FunctionWords.MODAL) && !isMonth(token);
   }
 
   /** "in May": a capital inside a sentence. */
@@ -140,24 +140,24 @@ final class Passage {
   }
 
   boolean isAuxiliary(int token) {
-    return isModal(token) || isBe(token) || is(token, FunctionWords.C_AUXILIARY);
+    return isModal(token) || isBe(token) || is(token, FunctionWords.AUXILIARY_BESIDES_BE);
   }
 
   boolean isPreposition(int token) {
-    return is(token, FunctionWords.C_PREPOSITION)
-        || (tag(token).equals("IN") || tag(token).equals("TO")) && !is(token, FunctionWords.C_CONJUNCTION);
+    return is(token, FunctionWords.ANY_PREPOSITION)
+        || (tag(token).equals("IN") || tag(token).equals("TO")) && !is(token, FunctionWords.CLAUSE_LINK);
   }
 
   boolean isDeterminer(int token) {
-    return is(token, FunctionWords.C_DETERMINER) || tag(token).equals("PRP$");
+    return is(token, FunctionWords.NOUN_PHRASE_OPENER) || tag(token).equals("PRP$");
   }
 
   boolean isAdverb(int token) {
-    return tag(token).startsWith("RB") || is(token, FunctionWords.C_ADVERB);
+    return tag(token).startsWith("RB") || is(token, FunctionWords.COUNT_ADVERB);
   }
 
   boolean isNegation(int token) {
-    return is(token, FunctionWords.C_NEGATION);
+    return is(token, FunctionWords.CLAUSE_NEGATION);
   }
 
   /** Whether the token is or begins with the sign of a currency. */

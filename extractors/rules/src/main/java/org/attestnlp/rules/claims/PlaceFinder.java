@@ -54,7 +54,7 @@ final class PlaceFinder {
   /** "along the coast on Sunday": with its day a place holds for the clauses behind it too. */
   private boolean isSetting(Participant place) {
     int next = passage.at(place.span().end() - 1) + 1;
-    return passage.is(next, TimeWords.DAY_WORD) || passage.is(next, "on") && passage.is(next + 1, TimeWords.DAY_WORD);
+    return passage.is(next, TimeWords.DAY) || passage.is(next, "on") && passage.is(next + 1, TimeWords.DAY);
   }
 
   private @Nullable Participant placeAt(int preposition, int limit, Located number) {
@@ -156,7 +156,7 @@ final class PlaceFinder {
         end < passage.size()
             && passage.text(end - 1).endsWith(".")
             && entities.mentionAt(passage.token(end - 1).end() + 1) != null;
-    boolean person = title || passage.is(first, PeopleWords.C_ADDRESS);
+    boolean person = title || passage.is(first, PeopleWords.ADDRESS);
     boolean fits = end > first && end - first <= LONGEST && !person;
     return fits ? passage.span(first, end) : null;
   }

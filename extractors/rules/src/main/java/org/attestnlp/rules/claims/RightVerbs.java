@@ -72,7 +72,7 @@ final class RightVerbs {
       return false;
     }
     boolean opens =
-        passage.is(first - 1, FunctionWords.C_CONJUNCTION) || passage.isOneOf(first - 1, ",", "that", ":");
+        passage.is(first - 1, FunctionWords.CLAUSE_LINK) || passage.isOneOf(first - 1, ",", "that", ":");
     return directly(end, right.first()) && (opens || speech || !passage.isPreposition(first - 1));
   }
 

@@ -69,7 +69,7 @@ final class TimeFinder {
 
   private boolean isDay(int first, int end) {
     for (int token = first; token < end; token++) {
-      if (passage.is(token, TimeWords.DAY_WORD)) {
+      if (passage.is(token, TimeWords.DAY)) {
         return true;
       }
     }
@@ -198,7 +198,7 @@ final class TimeFinder {
     return !lower.isEmpty()
         && lower.length() <= 2
         && lower.chars().allMatch(c -> c >= '0' && c <= '9')
-        && passage.is(token - 1, TimeWords.C_MONTH)
+        && passage.is(token - 1, TimeWords.MONTH)
         && isTimeWord(token - 1);
   }
 

@@ -52,7 +52,7 @@ final class TollEvents {
       return "";
     }
     String head = passage.lower(passage.at(agent.span().end() - 1));
-    return FunctionWords.C_PRONOUN.contains(head) ? "" : head;
+    return FunctionWords.PRONOUN.contains(head) ? "" : head;
   }
 
   /** "killed 226,000 people" and "280 people have died" are not of one event. */

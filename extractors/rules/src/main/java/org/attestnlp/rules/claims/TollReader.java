@@ -49,8 +49,8 @@ final class TollReader {
   /** "seven more bodies", "another seven people", "two others": they add to a toll. */
   private boolean isFurther(Draft draft) {
     int before = draft.bound().first() - 1;
-    return passage.is(draft.number().end(), FunctionWords.ADDED)
-        || passage.is(before, FunctionWords.ADDED)
+    return passage.is(draft.number().end(), FunctionWords.FURTHER)
+        || passage.is(before, FunctionWords.FURTHER)
         || passage.is(before, "another");
   }
 
@@ -66,7 +66,7 @@ final class TollReader {
   private String like(Draft draft, Phrase noun, VerbGroup event) {
     Phrase subject = draft.clause().subject();
     String actor = subject == null ? "" : passage.lower(subject.head());
-    String open = FunctionWords.C_SUBJECT_PRONOUN.contains(actor) ? UNSURE : "";
+    String open = FunctionWords.ACTING_PRONOUN.contains(actor) ? UNSURE : "";
     return open + passage.lemma(noun.head()) + " " + passage.lemma(event.main()) + " " + actor;
   }
 

@@ -48,8 +48,8 @@ final class TollTimes {
         token++) {
       String word = passage.lower(token);
       boolean year = word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-      boolean other = TimeWords.OTHER_TIME.contains(word) || TimeWords.C_MONTH.contains(word);
-      if (day ? TimeWords.DAY_WORD.contains(word) : year || other) {
+      boolean other = TimeWords.OTHER_TIME.contains(word) || TimeWords.MONTH.contains(word);
+      if (day ? TimeWords.DAY.contains(word) : year || other) {
         return true;
       }
     }

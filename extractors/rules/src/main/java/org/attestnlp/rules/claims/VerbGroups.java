@@ -118,7 +118,7 @@ final class VerbGroups {
     if (passage.is(token, "aged") && passage.isNoun(before)) {
       return true; // "two men aged 24 and 31"
     }
-    if (passage.isOneOf(token, "ended", "ending") && passage.is(before, TimeWords.C_TIME_UNIT)) {
+    if (passage.isOneOf(token, "ended", "ending") && passage.is(before, TimeWords.TIME_UNIT)) {
       return !tag.equals("VBD") || isDate(token + 1); // "in the three months ended in March"
     }
     boolean opened =
@@ -137,7 +137,7 @@ final class VerbGroups {
   }
 
   private boolean isDate(int token) {
-    return passage.is(token, TimeWords.C_MONTH) || passage.is(token + 1, TimeWords.C_MONTH);
+    return passage.is(token, TimeWords.MONTH) || passage.is(token + 1, TimeWords.MONTH);
   }
 
   /** "could top 3 million": behind a modal the tagger may call the verb a noun. */
@@ -152,7 +152,7 @@ final class VerbGroups {
   private boolean isClose(int token) {
     return passage.tag(token).equals("RB")
         && passage.tag(token + 1).equals("CD")
-        && !passage.is(token, FunctionWords.C_ADVERB)
+        && !passage.is(token, FunctionWords.COUNT_ADVERB)
         && !passage.isNegation(token)
         && !passage.lower(token).endsWith("ly");
   }

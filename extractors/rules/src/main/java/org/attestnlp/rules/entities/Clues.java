@@ -20,9 +20,9 @@ final class Clues {
   private static final Set<String> INSIDE = PlaceWords.IN_PLACE;
   private static final Set<String> REGION_WORDS = PlaceWords.REGION_WORD;
   private static final Set<String> HOLDINGS = BodyWords.HOLDINGS;
-  private static final Set<String> HOLDING_LINKS = BodyWords.HOLDING_LINKS;
+  private static final Set<String> HOLDING_LINKS = FunctionWords.NOUN_TIE;
   private static final Set<String> FAMILY = PeopleWords.FAMILY;
-  private static final Set<String> SPEECH = ReportingWords.E_SPEECH_VERB;
+  private static final Set<String> SPEECH = ReportingWords.BARE_SPEECH_VERB;
   private static final Set<String> ITSELF = FunctionWords.ITSELF;
   private static final Set<String> POSSESSIVES = FunctionWords.POSSESSIVE_ENDING;
   private static final int SAYING = 9; // tokens from “said” to “that its”

@@ -19,7 +19,7 @@ final class Definitions {
   private static final int PHRASE = 6; // tokens from “spokesman” to “group” in “… for the group”
   private static final Set<String> PERIODICALS = BodyWords.PERIODICALS;
   private static final Set<String> OF_PLACE = PlaceWords.PLACE_OF;
-  private static final Set<String> OF_HEAD = FunctionWords.OF_HEAD;
+  private static final Set<String> OF_HEAD = FunctionWords.NOUN_TIE;
   private static final Set<String> OWNED = BodyWords.OWNED;
   private static final Set<String> COMPANY_ACTS = BodyWords.COMPANY_ACTS;
 

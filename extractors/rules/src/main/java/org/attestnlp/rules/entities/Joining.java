@@ -10,7 +10,7 @@ import org.attestnlp.spi.Name;
 final class Joining implements NamePass {
 
   private static final Set<String> PARTICLES = PeopleWords.NAME_PARTICLE;
-  private static final Set<String> SUFFIXES = Capitals.of(PeopleWords.JOINING_SUFFIX);
+  private static final Set<String> SUFFIXES = Capitals.of(PeopleWords.NAME_SUFFIX);
 
   @Override
   public void mend(Reading reading, NameSheet sheet) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Groups the names of people: full names first, then surnames and first names by discourse. */
 final class People {
 
-  private static final Set<String> SUFFIXES = PeopleWords.PEOPLE_SUFFIX;
+  private static final Set<String> SUFFIXES = PeopleWords.NAME_SUFFIX;
   private static final int NEAR = 2;
 
   private final Reading reading;

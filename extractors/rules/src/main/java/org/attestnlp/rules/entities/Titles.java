@@ -19,7 +19,7 @@ final class Titles {
   private static final Set<String> MODIFIERS = Capitals.of(PeopleWords.TITLE_MODIFIER);
   private static final Set<String> LOWER_CASE = PeopleWords.LOWER_OFFICE;
 
-  private static final Set<String> ADDRESSES = Capitals.of(PeopleWords.E_ADDRESS);
+  private static final Set<String> ADDRESSES = Capitals.of(PeopleWords.ADDRESS);
 
   private Titles() {}
 

@@ -11,13 +11,13 @@ import org.attestnlp.spi.Name;
 /** Cuts titles, possessives, marks and dates off names, and cuts joined names in two. */
 final class Trimming implements NamePass {
 
-  private static final Set<String> DATE_WORDS = Capitals.of(TimeWords.DATE_WORD);
+  private static final Set<String> DATE_WORDS = Capitals.of(TimeWords.MONTH_OR_WEEKDAY);
   private static final Set<String> DAYS = Capitals.of(TimeWords.WEEKDAY);
   private static final Set<String> PARTIES = Capitals.of(BodyWords.PARTY_ADJECTIVE);
   private static final Set<String> ATTRIBUTES = PeopleWords.NAME_ATTRIBUTE;
   private static final Set<String> OWNED = BodyWords.OWNED;
   private static final Set<String> POSSESSIVES = Set.of("'s", "’s");
-  private static final Set<String> SUFFIXES = Capitals.of(PeopleWords.TRIMMING_SUFFIX);
+  private static final Set<String> SUFFIXES = Capitals.of(PeopleWords.NAME_SUFFIX);
 
   @Override
   public void mend(Reading reading, NameSheet sheet) {

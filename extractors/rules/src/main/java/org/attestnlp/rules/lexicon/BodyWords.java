@@ -30,8 +30,6 @@ public final class BodyWords {
   /** “shares of Harrow”, “a director at Harrow”: an organization. */
   public static final Set<String> HOLDINGS = Vocabulary.words("holdings");
 
-  public static final Set<String> HOLDING_LINKS = Vocabulary.words("holding-links");
-
   /** “the daily Harrow reported”: an organization. */
   public static final Set<String> PERIODICALS = Vocabulary.words("periodicals");
 

@@ -1,8 +1,6 @@
 package org.attestnlp.rules.lexicon;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Words of grammar: pronouns, determiners, prepositions, conjunctions, auxiliaries, adverbs. */
 public final class FunctionWords {
@@ -16,20 +14,11 @@ public final class FunctionWords {
   /** Never a subject: “She told him that it rained.” */
   public static final Set<String> OBJECT_PRONOUN = Vocabulary.words("object-pronoun");
 
-  /** Opens a noun phrase: “The mayor said no.” */
-  public static final Set<String> Q_DETERMINER = Vocabulary.words("q-determiner");
-
   /** Opens a noun phrase and points back: “His lawyer said no.” */
   public static final Set<String> POSSESSIVE_DETERMINER = Vocabulary.words("possessive-determiner");
 
   /** Glued to its owner: “Quill ’s lawyer said no.” */
   public static final Set<String> POSSESSIVE_ENDING = Vocabulary.words("possessive-ending");
-
-  /** Ties a noun phrase to what stands before it: “a man from Oslo said no.” */
-  public static final Set<String> Q_PREPOSITION = Vocabulary.words("q-preposition");
-
-  /** Joins words or clauses: “Quill and Marsh said no.” */
-  public static final Set<String> Q_CONJUNCTION = Vocabulary.words("q-conjunction");
 
   /** Opens a clause that is not the content: “She said no because it rained.” */
   public static final Set<String> SUBORDINATOR = Vocabulary.words("subordinator");
@@ -40,32 +29,17 @@ public final class FunctionWords {
   /** Opens an indirect question: “She asked why it rained.” */
   public static final Set<String> QUESTION = Vocabulary.words("question");
 
-  /** Carries tense, never content: “She has said no.” */
-  public static final Set<String> Q_AUXILIARY = Vocabulary.words("q-auxiliary");
-
   /** A form of “be”, “have”, “do” that needs a subject: “It was rain.” */
   public static final Set<String> FINITE_AUXILIARY = Vocabulary.words("finite-auxiliary");
 
-  /** Makes a clause finite: “It will rain.” */
-  public static final Set<String> Q_MODAL = Vocabulary.words("q-modal");
-
   /** What follows was not said: “Critics may say that it failed.” */
   public static final Set<String> UNREAL_MODAL = Vocabulary.words("unreal-modal");
-
-  /** Turns a verb round: “She did not say that.” */
-  public static final Set<String> Q_NEGATION = Vocabulary.words("q-negation");
-
-  /** May stand between subject and verb: “She later said no.” */
-  public static final Set<String> Q_ADVERB = Vocabulary.words("q-adverb");
 
   /** Owns nothing, so that “ 's” after it is a verb: “There's rain.” */
   public static final Set<String> EXPLETIVE = Vocabulary.words("expletive");
 
   /** Opens where or how somebody spoke: “said Quill in a letter”. */
   public static final Set<String> SETTING_OPENER = Vocabulary.words("setting-opener");
-
-  /** Plural without a plural ending: “Police say the man fled.” */
-  public static final Set<String> Q_PLURAL = Vocabulary.words("q-plural");
 
   /** Before a number they open what is said: “said between 300 and 350 houses burned”. */
   public static final Set<String> CLAUSE_BOUND = Vocabulary.words("clause-bound");
@@ -88,9 +62,6 @@ public final class FunctionWords {
   /** Ties more to the noun phrase that names a source: “a spokesman for the mayor”. */
   public static final Set<String> SOURCE_TIE = Vocabulary.words("source-tie");
 
-  /** The same before the one whom “he” or “they” may stand for: “the mayor of Alder … he”. */
-  public static final Set<String> ANTECEDENT_TIE = Vocabulary.words("antecedent-tie");
-
   /** Stands for several sources: “Both have denied it.” */
   public static final Set<String> PLURAL_SOURCE = Vocabulary.words("plural-source");
 
@@ -100,37 +71,8 @@ public final class FunctionWords {
   /** Follows a verb, hardly a plural: “the talk skips over the point”. */
   public static final Set<String> PARTICLE = Vocabulary.words("particle");
 
-  /** Word classes of the claim rules. One entry a line, in lower case. they open a noun phrase: “the delegates”. */
-  public static final Set<String> C_DETERMINER = Vocabulary.words("c-determiner");
-
-  /** “in front of 52,480 spectators”. */
-  public static final Set<String> C_PREPOSITION = Vocabulary.words("c-preposition");
-
-  /** “Four sailors died and 11 were injured.” */
-  public static final Set<String> C_CONJUNCTION = Vocabulary.words("c-conjunction");
-
-  public static final Set<String> C_PRONOUN = Vocabulary.words("c-pronoun");
-
-  /** “Losses could top 2.5 trillion won.” */
-  public static final Set<String> C_MODAL = Vocabulary.words("c-modal");
-
-  /** “has promised”, “did not include”. */
-  public static final Set<String> C_AUXILIARY = Vocabulary.words("c-auxiliary");
-
-  /** “did not include 70 trucks”. */
-  public static final Set<String> C_NEGATION = Vocabulary.words("c-negation");
-
-  /** They may stand between number and verb: “11 later died”. */
-  public static final Set<String> C_ADVERB = Vocabulary.words("c-adverb");
-
-  /** Plurals that do not look like it. */
-  public static final Set<String> C_PLURAL = Vocabulary.words("c-plural");
-
   /** Words and marks that part clauses: “killed 17, while 3 fled”. */
   public static final Set<String> BORDER = Vocabulary.words("border");
-
-  /** Words that follow a number and are not what is counted: “40 each”. */
-  public static final Set<String> NOT_COUNTED = Vocabulary.words("not-counted");
 
   /** “one of the largest”. */
   public static final Set<String> SUPERLATIVE = Vocabulary.words("superlative");
@@ -150,9 +92,6 @@ public final class FunctionWords {
   /** What follows is a part of the number before: “17 people, including three children”. */
   public static final Set<String> PART_OPENER = Vocabulary.words("part-opener");
 
-  /** Pronouns that act: “We lost 40 boats”. */
-  public static final Set<String> C_SUBJECT_PRONOUN = Vocabulary.words("c-subject-pronoun");
-
   /** A subject begins right behind them. */
   public static final Set<String> CLAUSE_START = Vocabulary.words("clause-start");
 
@@ -167,9 +106,6 @@ public final class FunctionWords {
 
   /** Behind a comma they open a clause with a place and a time of its own: “, and police detained 31”. */
   public static final Set<String> NEXT_CLAUSE = Vocabulary.words("next-clause");
-
-  /** Numbers beside them add to a toll: “seven more bodies”. */
-  public static final Set<String> ADDED = Vocabulary.words("added");
 
   /** What stands behind them is no object of a negated verb: “did not respond to questions about the 340 rifles”. */
   public static final Set<String> ABOUT = Vocabulary.words("about");
@@ -192,17 +128,87 @@ public final class FunctionWords {
   /** A subject pronoun may follow: “because he left”. */
   public static final Set<String> BEFORE_PRONOUN = Vocabulary.words("before-pronoun");
 
-  /** “A spokesman for the group, Bo Reed,”: what stands before these words is the head. */
-  public static final Set<String> OF_HEAD = Vocabulary.words("of-head");
-
   /** “Harrow said on Thursday that its profit fell”: an organization. */
   public static final Set<String> ITSELF = Vocabulary.words("itself");
 
+  /** Opens a noun phrase: “The mayor said no.” */
+  public static final Set<String> DETERMINER = Vocabulary.words("determiner");
+
+  /** Opens a noun phrase and counts loosely: “Some voters said no.” */
+  public static final Set<String> QUANTIFIER = Vocabulary.words("quantifier");
+
+  /** “The mayor”, “some voters”. */
+  public static final Set<String> DETERMINER_OR_QUANTIFIER = Vocabulary.union(DETERMINER, QUANTIFIER);
+
+  /** “The mayor”, “her lawyer”. */
+  public static final Set<String> NOUN_PHRASE_OPENER = Vocabulary.union(DETERMINER, POSSESSIVE_DETERMINER);
+
+  /** Ties a noun phrase to what stands before it: “a man from Oslo said no.” */
+  public static final Set<String> PREPOSITION = Vocabulary.words("preposition");
+
+  /** Words used as prepositions: “40 boats including ferries”, “worth 3 million”. */
+  public static final Set<String> PREPOSITIONAL = Vocabulary.words("prepositional");
+
+  /** Before a noun phrase and before a clause: “since May”, “since it rained”. */
+  public static final Set<String> TEMPORAL = Vocabulary.words("temporal");
+
+  /** Before a noun phrase, or a particle of a verb: “down the road”. */
+  public static final Set<String> DIRECTIONAL = Vocabulary.words("directional");
+
+  /** Whatever may stand before a noun phrase. */
+  public static final Set<String> ANY_PREPOSITION = Vocabulary.union(PREPOSITION, PREPOSITIONAL, TEMPORAL, DIRECTIONAL);
+
+  /** Joins words or clauses: “Quill and Marsh said no.” */
+  public static final Set<String> CONJUNCTION = Vocabulary.words("conjunction");
+
+  /** Whatever may join a clause to another: “and”, “because”, “who”. */
+  public static final Set<String> CLAUSE_LINK = Vocabulary.union(CONJUNCTION, SUBORDINATOR, RELATIVE);
+
+  /** Stands for a noun phrase: “They said no.” */
+  public static final Set<String> PRONOUN = Vocabulary.words("pronoun");
+
+  /** Makes a clause finite: “It will rain.” */
+  public static final Set<String> MODAL = Vocabulary.words("modal");
+
+  /** Carries tense, never content: “She has said no.” */
+  public static final Set<String> AUXILIARY = Vocabulary.words("auxiliary");
+
+  /** “has promised”, “did not include”, “got hurt”. */
+  public static final Set<String> AUXILIARY_BESIDES_BE = Vocabulary.words("auxiliary-besides-be");
+
+  /** Turns a verb round: “She did not say that.” */
+  public static final Set<String> NEGATION = Vocabulary.words("negation");
+
+  /** Turns a report round: “She hardly said that.”, “She said not”. */
+  public static final Set<String> REPORT_NEGATION = Vocabulary.union(NEGATION, Vocabulary.words("negation-of-speech"));
+
+  /** Turns a clause with a number round: “cannot send 40 trucks”. */
+  public static final Set<String> CLAUSE_NEGATION = Vocabulary.union(NEGATION, Vocabulary.words("negation-of-count"));
+
+  /** May stand between subject and verb: “She later said no.” */
+  public static final Set<String> ADVERB = Vocabulary.words("adverb");
+
+  /** May stand between subject and verb of a report: “She however said no.” */
+  public static final Set<String> REPORT_ADVERB = Vocabulary.union(ADVERB, Vocabulary.words("sentence-adverb"));
+
+  /** May stand between number and verb: “11 reportedly died”. */
+  public static final Set<String> COUNT_ADVERB = Vocabulary.union(ADVERB, Vocabulary.words("degree-adverb"));
+
+  /** Plural without a plural ending: “Police say the man fled.” */
+  public static final Set<String> PLURAL = Vocabulary.words("plural");
+
+  /** Pronouns that act: “We lost 40 boats.” */
+  public static final Set<String> ACTING_PRONOUN = Vocabulary.words("acting-pronoun");
+
+  /** Ties more to a noun phrase: “a spokesman for the group”, “a director at Harrow”. */
+  public static final Set<String> NOUN_TIE = Vocabulary.words("noun-tie");
+
+  /** Follows a number and is not what is counted: “40 each”, “40 Monday”. */
+  public static final Set<String> NOT_COUNTED = Vocabulary.union(Vocabulary.words("not-counted"), TimeWords.MONTH_OR_WEEKDAY);
+
   /** Words that are never nouns or adjectives, whatever the tagger says. */
-  public static final Set<String> CLOSED =
-      Stream.of(C_DETERMINER, C_PREPOSITION, C_CONJUNCTION, C_PRONOUN, C_MODAL)
-          .flatMap(Set::stream)
-          .collect(Collectors.toUnmodifiableSet());
+  public static final Set<String> CLOSED = Vocabulary.union(NOUN_PHRASE_OPENER, ANY_PREPOSITION, CLAUSE_LINK, PRONOUN, MODAL);
+
 
   private FunctionWords() {}
 }

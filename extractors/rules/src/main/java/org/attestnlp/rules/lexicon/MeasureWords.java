@@ -50,9 +50,6 @@ public final class MeasureWords {
   /** “15 kilometres”, “a 12-hour shift”. */
   public static final Map<String, String> UNIT = Vocabulary.values("unit");
 
-  /** Units of time among them: windows, ages and durations. */
-  public static final Set<String> TIME_MEASURE = Vocabulary.words("time-measure");
-
   /** Money. Codes are ISO 4217; a name without a code keeps itself as unit. in front of the number or behind it: “$18 million”, “€40”. */
   public static final Map<String, String> CURRENCY_SIGN = Vocabulary.values("currency-sign");
 

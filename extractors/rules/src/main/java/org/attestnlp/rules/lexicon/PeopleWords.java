@@ -28,9 +28,6 @@ public final class PeopleWords {
   /** Groups without a numeral: “the trio”. */
   public static final Set<String> GROUP_NOUN = Vocabulary.words("group-noun");
 
-  /** A name behind them is a person’s. */
-  public static final Set<String> C_ADDRESS = Vocabulary.words("c-address");
-
   /** Forms of address that are no office: “Mr. Quill”. */
   public static final Set<String> PLAIN_ADDRESS = Vocabulary.words("plain-address");
 
@@ -40,26 +37,14 @@ public final class PeopleWords {
   /** Particles between given name and surname: “Ursula von der Leyen”. */
   public static final Set<String> NAME_PARTICLE = Vocabulary.words("name-particle");
 
-  /** What follows a surname: “John Reed Jr.” */
-  public static final Set<String> JOINING_SUFFIX = Vocabulary.words("joining-suffix");
-
   /** Adjectives that say nothing of who is meant: “the former minister”. */
   public static final Set<String> NEUTRAL_ADJECTIVE = Vocabulary.words("neutral-adjective");
 
   /** “the minister’s office” is not the minister. */
   public static final Set<String> OFFICE_NOUN = Vocabulary.words("office-noun");
 
-  /** What follows a surname, in lower case. */
-  public static final Set<String> PEOPLE_SUFFIX = Vocabulary.words("people-suffix");
-
-  /** Forms of address: “Ms. Quill” is a person whatever else she looks like. */
-  public static final Set<String> E_ADDRESS = Vocabulary.words("e-address");
-
   /** Behind a hyphen they say where from or whose: “Velden-based Harrow Mills”. */
   public static final Set<String> NAME_ATTRIBUTE = Vocabulary.words("name-attribute");
-
-  /** What follows a surname and is no title. */
-  public static final Set<String> TRIMMING_SUFFIX = Vocabulary.words("trimming-suffix");
 
   /** “the Harrow family”: a person. */
   public static final Set<String> FAMILY = Vocabulary.words("family");
@@ -101,6 +86,13 @@ public final class PeopleWords {
 
   /** The role that a short title stands for: “Gov. Quill … The governor …”. */
   public static final Map<String, String> TITLE_OF = Vocabulary.values("title-of");
+
+  /** What follows a surname: “John Reed Jr.” */
+  public static final Set<String> NAME_SUFFIX = Vocabulary.words("name-suffix");
+
+  /** A form of address that nothing but a person bears: “Ms. Quill”. */
+  public static final Set<String> ADDRESS = Vocabulary.words("address");
+
 
   private PeopleWords() {}
 }

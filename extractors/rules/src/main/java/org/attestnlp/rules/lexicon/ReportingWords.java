@@ -78,11 +78,12 @@ public final class ReportingWords {
   /** Verbs whose subject is the one who speaks: “she said”. */
   public static final Set<String> SPEAKING_VERB = Vocabulary.words("speaking-verb");
 
-  /** “Harrow said”. */
-  public static final Set<String> E_SPEECH_VERB = Vocabulary.words("e-speech-verb");
-
   /** Irregular forms of a verb: past, participle, third person, -ing; “wrote,written,writes,writing”. */
   public static final Map<String, String> FORMS = Vocabulary.values("forms");
+
+  /** “Harrow said”. */
+  public static final Set<String> BARE_SPEECH_VERB = Vocabulary.words("bare-speech-verb");
+
 
   private ReportingWords() {}
 }

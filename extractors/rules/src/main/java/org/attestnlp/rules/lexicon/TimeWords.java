@@ -6,14 +6,8 @@ import java.util.Set;
 /** Words of time. */
 public final class TimeWords {
 
-  /** A time that stands without preposition: “She said Tuesday that it rained.” */
-  public static final Set<String> TIME = Vocabulary.words("time");
-
   /** With a time unit after it: “She said last week that it rained.” */
   public static final Set<String> TIME_OPENER = Vocabulary.words("time-opener");
-
-  /** “She said last week that it rained.” */
-  public static final Set<String> Q_TIME_UNIT = Vocabulary.words("q-time-unit");
 
   /** Opens a clause of time, which is no content by itself: “When it rained, she said so.” */
   public static final Set<String> TIME_SUBORDINATOR = Vocabulary.words("time-subordinator");
@@ -33,9 +27,6 @@ public final class TimeWords {
   /** Words by which a later amount replaces an earlier one: “now 48”, “revised to 48”. */
   public static final Set<String> REVISION = Vocabulary.words("revision");
 
-  /** “by the end of 2026”, “next year”. */
-  public static final Set<String> TIME_NOUN = Vocabulary.words("time-noun");
-
   /** “after the storm”. */
   public static final Set<String> TIME_EVENT = Vocabulary.words("time-event");
 
@@ -43,9 +34,6 @@ public final class TimeWords {
 
   /** “yesterday”. */
   public static final Set<String> TIME_ADVERB = Vocabulary.words("time-adverb");
-
-  /** “since 2019”. */
-  public static final Set<String> YEAR_BEFORE = Vocabulary.words("year-before");
 
   /** “within six hours”, “after two days”. */
   public static final Set<String> WINDOW_BEFORE = Vocabulary.words("window-before");
@@ -55,8 +43,6 @@ public final class TimeWords {
 
   /** “the past two years”. */
   public static final Set<String> WINDOW_ADJECTIVE = Vocabulary.words("window-adjective");
-
-  public static final Set<String> C_TIME_UNIT = Vocabulary.words("c-time-unit");
 
   /** Four digits before them are a year: “43% below 2019 levels”. */
   public static final Set<String> YEAR_NOUN = Vocabulary.words("year-noun");
@@ -79,17 +65,11 @@ public final class TimeWords {
   /** “anyone over 65”. */
   public static final Set<String> AGE_BOUND = Vocabulary.words("age-bound");
 
-  /** A time with one of them holds for the clauses behind it too: “on Saturday”. */
-  public static final Set<String> DAY_WORD = Vocabulary.words("day-word");
-
   /** “eight deaths so far”. */
   public static final Set<String> TIME_PHRASE = Vocabulary.words("time-phrase");
 
   /** A toll with one of them, or with a year, is not that of today: “a fire last year killed 30”. */
   public static final Set<String> OTHER_TIME = Vocabulary.words("other-time");
-
-  /** A number of one or two digits behind them is a day. */
-  public static final Set<String> C_MONTH = Vocabulary.words("c-month");
 
   /** What was said so has been replaced: “had earlier said nine died”. */
   public static final Set<String> OLD_REPORT = Vocabulary.words("old-report");
@@ -103,14 +83,30 @@ public final class TimeWords {
   /** With them a weekday is a day of its own: “Super Tuesday”. */
   public static final Set<String> DAY_NAME = Vocabulary.words("day-name");
 
-  /** Months and days that the tagger takes into a name: “Harrow Oct. 4”. */
-  public static final Set<String> DATE_WORD = Vocabulary.words("date-word");
-
   /** “6 p.m.”, “10am”. */
   public static final Set<String> CLOCK = Vocabulary.words("clock");
 
   /** Days and habits known by their digits, which look like a fraction. Fields: as written, role. */
   public static final Map<String, String> NAMED_DAY = Vocabulary.values("named-day");
+
+  /** “Velden, Oct. 4”, “on Friday”. */
+  public static final Set<String> MONTH_OR_WEEKDAY = Vocabulary.union(MONTH, WEEKDAY);
+
+  /** A time that stands without preposition: “She said Tuesday that it rained.” Not “may”. */
+  public static final Set<String> BARE_TIME = Vocabulary.union(Vocabulary.words("day-adverb"), WEEKDAY, Vocabulary.without(MONTH, FunctionWords.MODAL));
+
+  /** “She said last week that it rained.”, “within six hours”. */
+  public static final Set<String> TIME_UNIT = Vocabulary.words("time-unit");
+
+  /** A time with one of them holds for the clauses behind it too: “on Saturday”, “this morning”. */
+  public static final Set<String> DAY = Vocabulary.union(WEEKDAY, Vocabulary.words("part-of-day"));
+
+  /** Four digits behind them are a year: “since 2019”, “in May 2019”. */
+  public static final Set<String> YEAR_BEFORE = Vocabulary.union(Vocabulary.words("year-before"), MONTH);
+
+  /** “by the end of 2026”, “next year”. */
+  public static final Set<String> TIME_NOUN = Vocabulary.union(Vocabulary.words("time-noun"), MONTH, WEEKDAY);
+
 
   private TimeWords() {}
 }

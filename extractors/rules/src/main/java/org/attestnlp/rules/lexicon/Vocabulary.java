@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,23 @@ final class Vocabulary {
   /** The words of a notion, each with its value; the empty string where it has none. */
   static Map<String, String> values(String notion) {
     return INSTANCE.notion(notion);
+  }
+
+  /** The words of any of these notions. */
+  @SafeVarargs
+  static Set<String> union(Set<String>... notions) {
+    Set<String> union = new LinkedHashSet<>();
+    for (Set<String> notion : notions) {
+      union.addAll(notion);
+    }
+    return Collections.unmodifiableSet(union);
+  }
+
+  /** The words of one notion that are not of another. */
+  static Set<String> without(Set<String> words, Set<String> others) {
+    Set<String> left = new LinkedHashSet<>(words);
+    left.removeAll(others);
+    return Collections.unmodifiableSet(left);
   }
 
   /** The notions of the files that no constant asks for, once all constants are there. */
@@ -130,14 +148,22 @@ final class Vocabulary {
       throw new IllegalStateException(
           place + ": “" + word + "” stands in " + other + " already; add its notions there");
     }
-    notions.computeIfAbsent(section, n -> new LinkedHashMap<>()).put(word, "");
+    put(place, word, section, "");
     if (fields.length == 2) {
       for (String notion : fields[1].split(" +", -1)) {
         int equals = notion.indexOf('=');
         String name = equals < 0 ? notion : notion.substring(0, equals);
         String value = equals < 0 ? "" : notion.substring(equals + 1).replace('~', ' ');
-        notions.computeIfAbsent(name, n -> new LinkedHashMap<>()).put(word, value);
+        put(place, word, name, value);
       }
+    }
+  }
+
+  /** A section may say its value on the line: {@code unit=kilometre} below {@code [unit]}. */
+  private void put(String place, String word, String notion, String value) {
+    String before = notions.computeIfAbsent(notion, n -> new LinkedHashMap<>()).put(word, value);
+    if (before != null && (value.isEmpty() || !before.isEmpty())) {
+      throw new IllegalStateException(place + ": “" + word + "” has [" + notion + "] twice");
     }
   }
 }

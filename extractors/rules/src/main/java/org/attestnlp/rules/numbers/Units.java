@@ -1,5 +1,6 @@
 package org.attestnlp.rules.numbers;
 
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ final class Units {
   private static final Map<String, String> IN_RATES = MeasureWords.RATE_UNIT;
   private static final Map<String, String> PER_SYMBOLS = MeasureWords.PER_SYMBOL;
   private static final Map<String, String> DEGREES = MeasureWords.DEGREE_SYMBOL;
-  private static final Set<String> TIME = MeasureWords.TIME_MEASURE;
+  private static final Set<String> TIME = TimeWords.TIME_UNIT;
 
   private static final Map<String, String> SIGNS = MeasureWords.CURRENCY_SIGN;
   private static final Map<String, String> CODES = MeasureWords.CURRENCY_CODE;

@@ -26,7 +26,7 @@ final class Antecedents {
   private static final Set<String> PEOPLE = PeopleWords.PERSON_NOUN;
   private static final Set<String> MEN = PeopleWords.MAN_NOUN;
   private static final Set<String> WOMEN = PeopleWords.WOMAN_NOUN;
-  private static final Set<String> TIES = FunctionWords.ANTECEDENT_TIE;
+  private static final Set<String> TIES = FunctionWords.NOUN_TIE;
 
   private final Document document;
   private final Tokens tokens;
