@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class GoldCommandTest {
 
   private static final Path TESTDATA = Project.root().resolve("testdata");
-  private static final String CUES = "org/attestnlp/rules/quotes/cues.txt";
+  private static final String CUES = "org/attestnlp/rules/lexicon/reporting.txt";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir private Path folder;

@@ -10,7 +10,7 @@ import java.util.Set;
 /** Words of the lexicon as they are written in names and titles. */
 public final class Capitals {
 
-  private static final Map<String, String> WRITTEN = Vocabulary.values("written");
+  private static final Map<String, String> WRITTEN = PageWords.WRITTEN;
 
   private Capitals() {}
 

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Words of growth and loss. */
 public final class ChangeWords {
 
-  /** Words of growth and loss. “rose 12.5% to 1,340 from 1,191” is three claims: DELTA, TO and FROM. Fields: lemma, with its particle where it has one ("edge up"), and "needs-preposition" where the object alone is no change (“raised $5 million”), "needs-percent" where only a share is; "word" for words beside the number, "word-behind" for those that stand behind it only. */
+  /** Words of growth: “rose 12.5%”; demands stand in {@code change.txt}. */
   public static final Map<String, String> UP = Vocabulary.values("up");
 
   public static final Map<String, String> DOWN = Vocabulary.values("down");

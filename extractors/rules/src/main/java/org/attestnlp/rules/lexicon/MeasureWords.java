@@ -24,7 +24,7 @@ public final class MeasureWords {
   /** They stand before the number of a subject: “About 2,000 farmers drove”. */
   public static final Set<String> BEFORE_COUNT = Vocabulary.words("before-count");
 
-  /** Words beside a number that say how exact it is. Fields: phrase in lower case, kind of the claim, "approximate" where it is, and what is asked of the number: "no-duration" (“over 3 years” is a window), "large" (100 or more, or with a unit), "verb" (no determiner before and 10 or more: “the top 10”), "after-change" (behind a verb of changes.txt, or with a unit), "no-particle" (“crept up to 900” is no bound), "uncounted" (no noun behind, or a unit: “approached 40 people” is no bound), "range" (two ends), "never" (listed lest a shorter phrase match). */
+  /** Before a number, how exact it is: “at least”; conditions stand in {@code measures.txt}. */
   public static final Map<String, String> BOUND_BEFORE = Vocabulary.values("bound-before");
 
   public static final Map<String, String> BOUND_AFTER = Vocabulary.values("bound-after");
