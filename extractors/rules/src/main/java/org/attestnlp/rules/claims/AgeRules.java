@@ -1,11 +1,11 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.lexicon.MeasureWords;
-import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.Locale;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.spi.Quantity.Form;
 
 /** Ages: {@code aged 5 to 14}, {@code a 34-year-old}, {@code Ada Quill, 34, said}. */
@@ -36,7 +36,9 @@ final class AgeRules {
     boolean second = passage.isOneOf(before, "and", "or") && passage.tag(before - 1).equals("CD");
     boolean label =
         AGE_BEFORE.endAt(second ? before - 2 : before, passage) && (number.plain() || years);
-    return label || number.plain() && passage.is(before, TimeWords.TURNING) || ofWhom(number, passage);
+    return label
+        || number.plain() && passage.is(before, TimeWords.TURNING)
+        || ofWhom(number, passage);
   }
 
   /** "her daughter, who was 10", "when he was 19"; but "who were 40 kilometres away". */
@@ -75,7 +77,8 @@ final class AgeRules {
     boolean bound =
         begin > 0
             && text.charAt(begin - 1) == '-'
-            && TimeWords.AGE_BOUND.contains(text.substring(word, begin - 1).toLowerCase(Locale.ROOT));
+            && TimeWords.AGE_BOUND.contains(
+                text.substring(word, begin - 1).toLowerCase(Locale.ROOT));
     return bound && number.below(OLDEST) && end < text.length() && text.charAt(end) == 's';
   }
 

@@ -1,12 +1,12 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.lexicon.EventWords;
 import java.util.List;
 import org.attestnlp.model.Participant;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who brings an event about: {@code North Korea} in {@code North Korea sent 40 tanks}. */

@@ -1,8 +1,5 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.MeasureWords;
-import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.attestnlp.model.ClaimKind;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads bounds and approximators before and after a number, the longest phrase first. */

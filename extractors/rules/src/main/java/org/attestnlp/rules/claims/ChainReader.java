@@ -1,10 +1,10 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.EventWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.attestnlp.model.Factuality;
+import org.attestnlp.rules.lexicon.EventWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,7 +108,8 @@ final class ChainReader {
   /** "a man" in "charged a man with killing", or null. */
   private @Nullable Phrase accused(VerbGroup group, VerbGroup deed) {
     int end = deed.first() - 1;
-    boolean tied = ties(EventWords.ACCUSING, group, deed) || ties(EventWords.PUNISHING, group, deed);
+    boolean tied =
+        ties(EventWords.ACCUSING, group, deed) || ties(EventWords.PUNISHING, group, deed);
     Phrase object = tied && !group.passive() ? phrases.at(group.end(), end) : null;
     boolean next = // "sentenced Damm on Friday for taking bribes"
         object != null && (object.end() == end || passage.isPreposition(object.end()));

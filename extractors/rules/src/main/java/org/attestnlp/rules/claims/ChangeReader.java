@@ -1,12 +1,12 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.EventWords;
 import java.util.Locale;
 import org.attestnlp.model.Change;
 import org.attestnlp.model.ChangeDirection;
 import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.claims.Changes.Demand;
+import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 

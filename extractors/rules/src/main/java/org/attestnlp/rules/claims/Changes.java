@@ -1,11 +1,11 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.ChangeWords;
-import org.attestnlp.rules.lexicon.EventWords;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.ChangeDirection;
+import org.attestnlp.rules.lexicon.ChangeWords;
+import org.attestnlp.rules.lexicon.EventWords;
 import org.jspecify.annotations.Nullable;
 
 /** The words of growth and loss, from {@code lexicon/change.txt}. */

@@ -1,13 +1,13 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.SourceStatus;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.spi.Quantity;
 import org.attestnlp.spi.Sentence;
 import org.jspecify.annotations.Nullable;

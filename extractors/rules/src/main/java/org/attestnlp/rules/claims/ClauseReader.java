@@ -1,9 +1,9 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.lexicon.FunctionWords;
-import org.attestnlp.rules.lexicon.EventWords;
 import java.util.List;
+import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verb that a number belongs to, the verbs that govern it and its subject. */
@@ -121,7 +121,8 @@ final class ClauseReader {
     int from = Math.max(region.first(), token - BACK);
     int comma = -1;
     for (int i = token - 1; i >= from; i--) {
-      boolean border = passage.is(i, FunctionWords.BORDER) && !passage.is(i, "(") || passage.is(i, "“");
+      boolean border =
+          passage.is(i, FunctionWords.BORDER) && !passage.is(i, "(") || passage.is(i, "“");
       boolean aside = // "The army, which lost 200 men, has sent 3,000 soldiers"
           comma > i
               && passage.isOneOf(i, "who", "which", "whose")

@@ -1,10 +1,10 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.spi.Quantity.Form;
 import org.attestnlp.spi.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +151,8 @@ final class CountedFinder {
     for (int token = sentence.first(); token < end; token++) {
       boolean source =
           passage.is(token, PeopleWords.SOURCE_NOUN)
-              || ReportingWords.NUMBER_CLAUSE_VERB.contains(passage.lemma(token + 1)) && passage.isVerb(token + 1);
+              || ReportingWords.NUMBER_CLAUSE_VERB.contains(passage.lemma(token + 1))
+                  && passage.isVerb(token + 1);
       if (passage.isPluralNoun(token) && !passage.isProper(token) && !source) {
         return new Phrase(token, token + 1, token);
       }

@@ -1,6 +1,5 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.ReportingWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import org.attestnlp.model.Polarity;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.spi.Sentence;
 import org.jspecify.annotations.Nullable;
 

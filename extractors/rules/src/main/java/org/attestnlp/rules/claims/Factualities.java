@@ -1,14 +1,17 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.HedgeWords;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.Factuality;
+import org.attestnlp.rules.lexicon.HedgeWords;
 
-/** The hedges of each factuality, from {@code lexicon/hedges.txt} and the lines of the reporting verbs. */
+/**
+ * The hedges of each factuality, from {@code lexicon/hedges.txt} and the lines of the reporting
+ * verbs.
+ */
 final class Factualities {
 
   private static final Map<Factuality, Map<String, Set<String>>> HEDGES =

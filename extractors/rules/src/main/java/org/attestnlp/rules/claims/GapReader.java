@@ -41,7 +41,8 @@ final class GapReader {
   private @Nullable Phrase subject(int start, int end) {
     Phrase phrase = phrases.at(start, end);
     if (phrase != null) {
-      boolean verb = phrase.first() == phrase.head() && passage.is(phrase.head(), EventWords.CASUALTY);
+      boolean verb =
+          phrase.first() == phrase.head() && passage.is(phrase.head(), EventWords.CASUALTY);
       return phrase.end() == end && !verb ? phrase : null; // "killed 31 and wounded 40"
     }
     boolean pronoun =

@@ -1,8 +1,8 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.lexicon.MeasureWords;
 import java.math.BigDecimal;
+import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.spi.Quantity;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.lexicon.PlaceWords;
-import org.attestnlp.rules.lexicon.NumeralWords;
-import org.attestnlp.rules.lexicon.EventWords;
 import java.math.BigDecimal;
+import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.NumeralWords;
+import org.attestnlp.rules.lexicon.PlaceWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.spi.Quantity.Form;
 
 /** Numbers that belong to a name: {@code Article 5}, {@code Gate 12}, {@code 17 Harbour Street}. */
@@ -30,7 +30,8 @@ final class NameRules {
     boolean none =
         passage.is(word, NumeralWords.NUMBER_LABEL) && (word == label && lower || !digits(number));
     boolean counts = passage.isPluralNoun(number.end()) && lower;
-    boolean together = sameSentence(word, number, passage) || passage.is(word, NumeralWords.NUMBER_LABEL);
+    boolean together =
+        sameSentence(word, number, passage) || passage.is(word, NumeralWords.NUMBER_LABEL);
     return together
         && isBare(number, passage)
         && (digits(number) || number.quantity().form() == Form.WORDS)
@@ -148,7 +149,9 @@ final class NameRules {
     while (first > 0 && passage.isProper(first - 1)) {
       first--;
     }
-    return isLabel(number) && first < number.first() && passage.is(first - 1, ReportingWords.NAMING);
+    return isLabel(number)
+        && first < number.first()
+        && passage.is(first - 1, ReportingWords.NAMING);
   }
 
   /** "Mate 9", "Windows 11": a name right before, nothing counted behind. */

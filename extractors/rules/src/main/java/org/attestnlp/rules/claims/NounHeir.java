@@ -1,13 +1,13 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.lexicon.MeasureWords;
-import org.attestnlp.rules.lexicon.FunctionWords;
-import org.attestnlp.rules.lexicon.EventWords;
 import java.util.List;
 import java.util.Objects;
 import org.attestnlp.model.Change;
 import org.attestnlp.model.ChangeRole;
+import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.lexicon.NumeralWords;
-import org.attestnlp.rules.lexicon.MeasureWords;
-import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.lexicon.NumeralWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads simple noun phrases to the right of a token, and subjects to the left of a verb. */
@@ -218,7 +218,8 @@ final class NounPhraseReader {
   /** Past conjunctions and an opening time or place: "In 1998 a thief got 18 months". */
   private int opened(int start, int end) {
     int first = start;
-    while (first < end && (passage.isAdverb(first) || passage.is(first, FunctionWords.CLAUSE_LINK))) {
+    while (first < end
+        && (passage.isAdverb(first) || passage.is(first, FunctionWords.CLAUSE_LINK))) {
       first++;
     }
     int counted = first; // "About 2,000 farmers drove 400 tractors"
@@ -233,7 +234,8 @@ final class NounPhraseReader {
       return phrase > 0 && phrase < end ? phrase : first;
     }
     for (int token = first + 2; token < end; token++) {
-      boolean time = passage.tag(token - 1).equals("CD") || passage.is(token - 1, TimeWords.TIME_NOUN);
+      boolean time =
+          passage.tag(token - 1).equals("CD") || passage.is(token - 1, TimeWords.TIME_NOUN);
       if (time && (passage.isDeterminer(token) || passage.isProper(token))) {
         return token;
       }

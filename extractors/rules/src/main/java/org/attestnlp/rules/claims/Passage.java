@@ -1,9 +1,9 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Token;
@@ -145,7 +145,8 @@ final class Passage {
 
   boolean isPreposition(int token) {
     return is(token, FunctionWords.ANY_PREPOSITION)
-        || (tag(token).equals("IN") || tag(token).equals("TO")) && !is(token, FunctionWords.CLAUSE_LINK);
+        || (tag(token).equals("IN") || tag(token).equals("TO"))
+            && !is(token, FunctionWords.CLAUSE_LINK);
   }
 
   boolean isDeterminer(int token) {

@@ -1,12 +1,12 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.lexicon.PlaceWords;
-import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.lexicon.NumeralWords;
-import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.model.Participant;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.NumeralWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.PlaceWords;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where: {@code to Maruva}, {@code from the Korbin jail}. */
@@ -54,7 +54,8 @@ final class PlaceFinder {
   /** "along the coast on Sunday": with its day a place holds for the clauses behind it too. */
   private boolean isSetting(Participant place) {
     int next = passage.at(place.span().end() - 1) + 1;
-    return passage.is(next, TimeWords.DAY) || passage.is(next, "on") && passage.is(next + 1, TimeWords.DAY);
+    return passage.is(next, TimeWords.DAY)
+        || passage.is(next, "on") && passage.is(next + 1, TimeWords.DAY);
   }
 
   private @Nullable Participant placeAt(int preposition, int limit, Located number) {
@@ -68,12 +69,14 @@ final class PlaceFinder {
       start++; // "off of", "outside of"
     }
     Phrase phrase = start < limit ? phrases.at(start, limit) : null;
-    boolean stake = passage.is(preposition - 1, EventWords.STAKES) && !passage.is(preposition - 2, "at");
+    boolean stake =
+        passage.is(preposition - 1, EventWords.STAKES) && !passage.is(preposition - 2, "at");
     if (phrase == null || stake) {
       return null;
     }
     boolean itself = phrase.first() < number.end() && number.first() < phrase.end();
-    boolean site = !itself && PlaceWords.SITE.contains(passage.lower(phrase.head())) && !isBare(phrase);
+    boolean site =
+        !itself && PlaceWords.SITE.contains(passage.lower(phrase.head())) && !isBare(phrase);
     Span location = under ? null : location(preposition, phrase);
     boolean whole = location != null && passage.at(location.end() - 1) < limit;
     boolean part = site && location != null && passage.at(location.end() - 1) < phrase.head();
@@ -137,7 +140,9 @@ final class PlaceFinder {
     if (location != null || mention != null) {
       return location == null && passage.is(preposition, PlaceWords.NEARNESS) ? mention : location;
     }
-    return passage.is(first, NumeralWords.IDENTIFIER) ? null : capitals(first); // "left from Gate 12"
+    return passage.is(first, NumeralWords.IDENTIFIER)
+        ? null
+        : capitals(first); // "left from Gate 12"
   }
 
   private boolean isUnnamed(int token) {

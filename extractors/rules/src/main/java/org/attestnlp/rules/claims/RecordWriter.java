@@ -1,6 +1,5 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.EventWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import org.attestnlp.model.Quote;
 import org.attestnlp.model.Relation;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.spi.Quantity;
 import org.jspecify.annotations.Nullable;
 

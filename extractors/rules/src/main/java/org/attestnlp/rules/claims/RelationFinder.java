@@ -1,6 +1,5 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.Relation;
 import org.attestnlp.model.RelationType;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import org.jspecify.annotations.Nullable;
 
 /** Relates claims: repeated amounts, parts, tolls that disagree or replace each other. */

@@ -1,7 +1,7 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verb whose subject is a number's phrase: {@code Four sailors died}. */
@@ -72,7 +72,8 @@ final class RightVerbs {
       return false;
     }
     boolean opens =
-        passage.is(first - 1, FunctionWords.CLAUSE_LINK) || passage.isOneOf(first - 1, ",", "that", ":");
+        passage.is(first - 1, FunctionWords.CLAUSE_LINK)
+            || passage.isOneOf(first - 1, ",", "that", ":");
     return directly(end, right.first()) && (opens || speech || !passage.isPreposition(first - 1));
   }
 

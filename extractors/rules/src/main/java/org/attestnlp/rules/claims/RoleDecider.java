@@ -1,9 +1,9 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.lexicon.PeopleWords;
 import java.util.List;
 import org.attestnlp.model.NumberRole;
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.lexicon.EventWords;
 import java.util.Set;
+import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,8 @@ final class SourceVerbs {
     boolean counts =
         isVerb(first, ReportingWords.SOURCE_VERB)
             || isVerb(first, EventWords.ACCUSING.keySet()) && clause.chain().size() > 1
-            || (isVerb(first, ReportingWords.REVISING) || isVerb(first, EventWords.GIVING)) && tallies(first);
+            || (isVerb(first, ReportingWords.REVISING) || isVerb(first, EventWords.GIVING))
+                && tallies(first);
     if (!clause.numberIsSubject() && counts) {
       return clause.governor();
     }

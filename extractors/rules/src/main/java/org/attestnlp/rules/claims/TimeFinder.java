@@ -1,8 +1,8 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.TimeExpression;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when: {@code by December}, {@code a year earlier}. */
@@ -136,7 +136,8 @@ final class TimeFinder {
   private int dayEnd(int token) {
     int first = passage.isOneOf(token, "late", "early") ? token + 1 : token;
     boolean named =
-        passage.is(first, TimeWords.WEEKDAY) && Character.isUpperCase(passage.text(first).charAt(0));
+        passage.is(first, TimeWords.WEEKDAY)
+            && Character.isUpperCase(passage.text(first).charAt(0));
     if (!named) {
       return -1;
     }

@@ -1,9 +1,9 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.lexicon.MeasureWords;
-import org.attestnlp.rules.lexicon.EventWords;
 import java.math.BigDecimal;
+import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.spi.Quantity.Form;
 
 /** Years, windows and deadlines. */
@@ -63,7 +63,8 @@ final class TimeRules {
     boolean counts = counts(number, passage);
     boolean object = counts && passage.isVerb(before) && !passage.isAuxiliary(before);
     boolean label =
-        passage.is(before, TimeWords.YEAR_BEFORE) && !passage.is(before, MeasureWords.AMOUNT_BEFORE);
+        passage.is(before, TimeWords.YEAR_BEFORE)
+            && !passage.is(before, MeasureWords.AMOUNT_BEFORE);
     return !passage.is(before, MeasureWords.BOUND_WORD)
         && !object
         && (!counts || label || passage.isDeterminer(before));

@@ -1,13 +1,13 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.FunctionWords;
-import org.attestnlp.rules.lexicon.EventWords;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.Event;
 import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Participant;
+import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import org.jspecify.annotations.Nullable;
 
 /** Tells tolls of different events apart. */

@@ -1,8 +1,8 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which counts can be held against each other: {@code 14 people died}, {@code 17 bodies}. */
@@ -90,7 +90,8 @@ final class TollReader {
     }
     String lemma = passage.lemma(event.main());
     String known = EventWords.TOLL_EVENT.get(lemma);
-    known = known == null ? EventWords.TOLL_EVENT.get(lemma + " " + passage.lower(event.end())) : known;
+    known =
+        known == null ? EventWords.TOLL_EVENT.get(lemma + " " + passage.lower(event.end())) : known;
     return known == null && passage.isDeterminer(event.end())
         ? EventWords.TOLL_NOUN.get(passage.lower(event.end() + 1))
         : known;

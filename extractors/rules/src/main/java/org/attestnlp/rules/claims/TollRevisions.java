@@ -1,10 +1,10 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.lexicon.EventWords;
 import java.util.Set;
 import org.attestnlp.model.Claim;
+import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.spi.Sentence;
 
 /** Tells tolls that replace earlier ones, and those that have been replaced. */
@@ -33,7 +33,8 @@ final class TollRevisions {
   boolean isOld(Draft draft) {
     int of = draft.number().first() - 1;
     boolean toll = passage.is(of, "of") && passage.is(of - 1, ReportingWords.TALLY);
-    return toll && (passage.is(of - 2, TimeWords.OLD_TOLL) || passage.is(of - 3, TimeWords.OLD_TOLL))
+    return toll
+            && (passage.is(of - 2, TimeWords.OLD_TOLL) || passage.is(of - 3, TimeWords.OLD_TOLL))
         || isSaid(draft, TimeWords.OLD_REPORT);
   }
 

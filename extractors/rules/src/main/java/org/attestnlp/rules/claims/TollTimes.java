@@ -1,9 +1,9 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.TimeWords;
 import java.util.Locale;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.TimeExpression;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the times of tolls say of their events. */

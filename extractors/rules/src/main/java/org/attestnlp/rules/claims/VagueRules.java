@@ -1,8 +1,8 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.lexicon.FunctionWords;
 import java.math.BigDecimal;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.spi.Quantity.Form;
 
 /** Numbers that count nothing anybody could check: {@code one of the worst}, {@code a handful}. */
@@ -50,7 +50,8 @@ final class VagueRules {
       return !partOfNumber(next, passage);
     }
     boolean counts = passage.isNoun(next) || passage.isAdjective(next) && passage.isNoun(next + 1);
-    boolean picked = passage.is(token - 1, FunctionWords.BEFORE_ONE) || passage.isAdjective(token - 1);
+    boolean picked =
+        passage.is(token - 1, FunctionWords.BEFORE_ONE) || passage.isAdjective(token - 1);
     return passage.is(next, FunctionWords.AFTER_ONE) || !counts || picked && !passage.isNoun(next);
   }
 

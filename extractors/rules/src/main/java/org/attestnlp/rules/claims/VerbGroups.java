@@ -1,13 +1,13 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.lexicon.FunctionWords;
-import org.attestnlp.rules.lexicon.EventWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.spi.Sentence;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.FunctionWords;
-import org.attestnlp.rules.lexicon.EventWords;
 import java.util.List;
 import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
 
 /** Hedges among the verbs of a clause: {@code may have}, {@code plans to}, {@code did not}. */
 final class VerbHedges {

@@ -1,11 +1,11 @@
 package org.attestnlp.rules.claims;
 
-import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.lexicon.FunctionWords;
-import org.attestnlp.rules.lexicon.EventWords;
 import java.util.List;
 import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
 
 /** Adverbs and adjectives that hedge: {@code allegedly}, {@code an estimated 40}, {@code if}. */
 final class WordHedges {
@@ -60,7 +60,8 @@ final class WordHedges {
     for (int token = number.first() - 1; token > stop; token--) {
       if (passage.is(token, "that")) {
         boolean denied = NO_EVIDENCE.endAt(token, passage);
-        boolean open = isUnconfirmed(token - 1) || passage.is(token - 1, ReportingWords.OPEN_REPORTS);
+        boolean open =
+            isUnconfirmed(token - 1) || passage.is(token - 1, ReportingWords.OPEN_REPORTS);
         boolean alleged = !denied && open;
         if (factuality == Factuality.DENIED ? denied : alleged) {
           hedges.add(passage.span(denied ? token - 2 : token - 1, token));
@@ -124,7 +125,8 @@ final class WordHedges {
   /** "could not confirm", "have yet to confirm" */
   private boolean isUnconfirmed(int verb) {
     boolean yet = passage.is(verb - 1, "to") && passage.is(verb - 2, "yet");
-    return ReportingWords.CONFIRMING.contains(passage.lemma(verb)) && (yet || passage.isNegation(verb - 1));
+    return ReportingWords.CONFIRMING.contains(passage.lemma(verb))
+        && (yet || passage.isNegation(verb - 1));
   }
 
   /** "an estimated 40" decides right before its number only. */

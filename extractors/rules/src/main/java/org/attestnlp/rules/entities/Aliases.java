@@ -1,12 +1,12 @@
 package org.attestnlp.rules.entities;
 
-import org.attestnlp.rules.lexicon.PlaceWords;
-import org.attestnlp.rules.lexicon.BodyWords;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.lexicon.BodyWords;
+import org.attestnlp.rules.lexicon.PlaceWords;
 
 /** The shorter forms that a full name can come back in. */
 final class Aliases {

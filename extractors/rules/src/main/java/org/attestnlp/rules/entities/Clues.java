@@ -1,12 +1,12 @@
 package org.attestnlp.rules.entities;
 
-import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.lexicon.PlaceWords;
-import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.lexicon.FunctionWords;
-import org.attestnlp.rules.lexicon.BodyWords;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.lexicon.BodyWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.PlaceWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.spi.Name;
 
 /**

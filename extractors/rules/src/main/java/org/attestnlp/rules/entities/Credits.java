@@ -1,9 +1,9 @@
 package org.attestnlp.rules.entities;
 
-import org.attestnlp.rules.lexicon.PageWords;
-import org.attestnlp.rules.lexicon.Capitals;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.lexicon.Capitals;
+import org.attestnlp.rules.lexicon.PageWords;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Sentence;
 

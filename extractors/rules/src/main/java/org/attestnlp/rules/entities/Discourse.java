@@ -1,7 +1,5 @@
 package org.attestnlp.rules.entities;
 
-import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.attestnlp.model.MentionKind;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.spi.Header;
 import org.attestnlp.spi.Layer;
 

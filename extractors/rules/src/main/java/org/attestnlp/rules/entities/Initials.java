@@ -1,10 +1,10 @@
 package org.attestnlp.rules.entities;
 
-import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.spi.Tokens;
 
 /** Compares letters with the first letters of words. */

@@ -1,12 +1,12 @@
 package org.attestnlp.rules.entities;
 
-import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.lexicon.FunctionWords;
-import org.attestnlp.rules.lexicon.Capitals;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.attestnlp.rules.lexicon.Capitals;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.spi.Name;
 
 /** Reads the titles before a name and the appositions around it. */

@@ -1,9 +1,9 @@
 package org.attestnlp.rules.entities;
 
-import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.lexicon.Capitals;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.lexicon.Capitals;
+import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.spi.Name;
 
 /** Joins the pieces of a person's name: particles, initials, suffixes, a surname left out. */

@@ -1,8 +1,8 @@
 package org.attestnlp.rules.entities;
 
-import org.attestnlp.rules.lexicon.PeopleWords;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.spi.Name;
 import org.jspecify.annotations.Nullable;
 

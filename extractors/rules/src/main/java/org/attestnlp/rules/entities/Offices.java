@@ -1,9 +1,9 @@
 package org.attestnlp.rules.entities;
 
-import org.attestnlp.rules.lexicon.PeopleWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.attestnlp.rules.lexicon.PeopleWords;
 
 /**
  * The office that a title or a noun names, under one name for all its spellings: “Lt. Gov. Quill”

@@ -1,9 +1,9 @@
 package org.attestnlp.rules.entities;
 
+import java.util.Set;
+import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.rules.lexicon.PlaceWords;
-import org.attestnlp.rules.lexicon.BodyWords;
-import java.util.Set;
 import org.attestnlp.spi.Lexicon;
 
 /** What the names of organizations and of sites look like, and some that need no introduction. */

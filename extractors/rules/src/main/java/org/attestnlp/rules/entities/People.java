@@ -1,6 +1,5 @@
 package org.attestnlp.rules.entities;
 
-import org.attestnlp.rules.lexicon.PeopleWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.MentionKind;
+import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.spi.Name;
 import org.jspecify.annotations.Nullable;
 

@@ -1,14 +1,14 @@
 package org.attestnlp.rules.entities;
 
-import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.lexicon.FunctionWords;
-import org.attestnlp.rules.lexicon.Capitals;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.lexicon.Capitals;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom he, she and a speaking it stand for: by nearness, gender, subject and speaker. */

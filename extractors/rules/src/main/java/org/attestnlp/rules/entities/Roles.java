@@ -1,11 +1,11 @@
 package org.attestnlp.rules.entities;
 
-import org.attestnlp.rules.lexicon.PlaceWords;
-import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.lexicon.BodyWords;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.attestnlp.rules.lexicon.BodyWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.PlaceWords;
 
 /** Common nouns that say what somebody or something is: {@code minister}, {@code company}. */
 final class Roles {

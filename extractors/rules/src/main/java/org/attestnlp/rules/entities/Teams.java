@@ -1,9 +1,9 @@
 package org.attestnlp.rules.entities;
 
-import org.attestnlp.rules.lexicon.PlaceWords;
-import org.attestnlp.rules.lexicon.BodyWords;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.lexicon.BodyWords;
+import org.attestnlp.rules.lexicon.PlaceWords;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Sentence;
 

@@ -1,18 +1,19 @@
 package org.attestnlp.rules.entities;
 
-import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.lexicon.Capitals;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.attestnlp.rules.lexicon.Capitals;
+import org.attestnlp.rules.lexicon.PeopleWords;
 import org.jspecify.annotations.Nullable;
 
 /** Words before a person's name that are no part of it. */
 final class Titles {
 
-  private static final Map<String, Gender> HONORIFICS = capitalised(PeopleWords.HONORIFIC, Gender::of);
+  private static final Map<String, Gender> HONORIFICS =
+      capitalised(PeopleWords.HONORIFIC, Gender::of);
   private static final Map<String, Gender> OFFICES = capitalised(PeopleWords.OFFICE, Gender::of);
   private static final Map<String, String> ROLES = capitalised(PeopleWords.TITLE_OF, role -> role);
   private static final Map<String, String> SHORT_ROLES = PeopleWords.SHORT_ROLE;

@@ -1,11 +1,11 @@
 package org.attestnlp.rules.entities;
 
-import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.lexicon.Capitals;
-import org.attestnlp.rules.lexicon.BodyWords;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.lexicon.BodyWords;
+import org.attestnlp.rules.lexicon.Capitals;
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.spi.Name;
 
 /** Cuts titles, possessives, marks and dates off names, and cuts joined names in two. */

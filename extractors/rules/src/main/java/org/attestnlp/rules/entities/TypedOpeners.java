@@ -1,13 +1,13 @@
 package org.attestnlp.rules.entities;
 
-import org.attestnlp.rules.lexicon.Capitals;
-import org.attestnlp.rules.lexicon.BodyWords;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.lexicon.BodyWords;
+import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.spi.Name;
 
 /**

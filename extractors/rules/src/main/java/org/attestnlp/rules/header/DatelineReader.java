@@ -1,10 +1,10 @@
 package org.attestnlp.rules.header;
 
-import org.attestnlp.rules.lexicon.TimeWords;
 import java.util.Locale;
 import java.util.Set;
 import org.attestnlp.model.Dateline;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.spi.Paragraphs.Paragraph;
 import org.jspecify.annotations.Nullable;
 

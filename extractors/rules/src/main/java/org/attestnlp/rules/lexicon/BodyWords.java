@@ -6,7 +6,11 @@ import java.util.Set;
 /** Words for organizations and in their names. */
 public final class BodyWords {
 
-  /** Small closed classes of words that the rules of names and entities look for, one a line. A section is named after the rule that reads it. “Harrow Council” is not Harrow: last words that make a public body of a place or person. */
+  /**
+   * Small closed classes of words that the rules of names and entities look for, one a line. A
+   * section is named after the rule that reads it. “Harrow Council” is not Harrow: last words that
+   * make a public body of a place or person.
+   */
   public static final Set<String> PUBLIC_BODY = Vocabulary.words("public-body");
 
   /** First words too common to stand for the whole name: “National Bank” is never “National”. */
@@ -24,7 +28,10 @@ public final class BodyWords {
   /** Words of an article on sport: “the striker”, “the semifinal”. */
   public static final Set<String> SPORT_WORD = Vocabulary.words("sport-word");
 
-  /** Adjectives of parties that are no part of a body: “Senate Democratic leader”, “Republican U.S. senator”. */
+  /**
+   * Adjectives of parties that are no part of a body: “Senate Democratic leader”, “Republican U.S.
+   * senator”.
+   */
   public static final Set<String> PARTY_ADJECTIVE = Vocabulary.words("party-adjective");
 
   /** “shares of Harrow”, “a director at Harrow”: an organization. */
@@ -42,13 +49,19 @@ public final class BodyWords {
   /** Nouns for organizations. “the company said”, “Harrow Mills, a textile maker”. */
   public static final Set<String> BODY_ROLE = Vocabulary.words("body-role");
 
-  /** What organization names look like, and some that every newspaper names. Legal forms after a company's name. “Harrow Mills Ltd said …”. */
+  /**
+   * What organization names look like, and some that every newspaper names. Legal forms after a
+   * company's name. “Harrow Mills Ltd said …”.
+   */
   public static final Set<String> LEGAL_FORM = Vocabulary.words("legal-form");
 
   /** Last words that make a capitalised run an organization. “the Harbour Safety Commission”. */
   public static final Set<String> BODY_HEAD = Vocabulary.words("body-head");
 
-  /** First words of names that go on with "of" or "for". “Ministry of Harbours”, “Centre for Tidal Research”. */
+  /**
+   * First words of names that go on with "of" or "for". “Ministry of Harbours”, “Centre for Tidal
+   * Research”.
+   */
   public static final Set<String> BODY_OPENER = Vocabulary.words("body-opener");
 
   /** Words around a name that show an organization. “shares of Harrow”, “Harrow employees”. */
@@ -57,10 +70,16 @@ public final class BodyWords {
   /** Verbs that a bare company name takes and a bare surname seldom does. “Harrow acquired …”. */
   public static final Set<String> COMPANY_VERB = Vocabulary.words("company-verb");
 
-  /** Last words that make a capitalised run neither person, organization nor place. “the Quill Tidal Act”. */
+  /**
+   * Last words that make a capitalised run neither person, organization nor place. “the Quill Tidal
+   * Act”.
+   */
   public static final Set<String> OTHER_HEAD = Vocabulary.words("other-head");
 
-  /** Last words of bodies that are sites as well: what the engine saw stands. “the Quillton Space Center”. */
+  /**
+   * Last words of bodies that are sites as well: what the engine saw stands. “the Quillton Space
+   * Center”.
+   */
   public static final Set<String> SITE_BODY = Vocabulary.words("site-body");
 
   /** First words that say what a name is, with its type. “Hurricane Odile reached Port Calder.” */

@@ -14,7 +14,9 @@ public final class Capitals {
 
   private Capitals() {}
 
-  /** With a capital, {@code Minister}; as the file says where it is written otherwise, {@code MP}. */
+  /**
+   * With a capital, {@code Minister}; as the file says where it is written otherwise, {@code MP}.
+   */
   public static Set<String> of(Set<String> words) {
     Set<String> written = new LinkedHashSet<>();
     words.forEach(word -> written.addAll(forms(word, capital(word))));

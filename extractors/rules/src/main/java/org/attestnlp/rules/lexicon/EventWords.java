@@ -21,10 +21,15 @@ public final class EventWords {
   /** “Rovers beat United 3-1”. */
   public static final Set<String> SPORT = Vocabulary.words("sport");
 
-  /** They tell what somebody else did. Fields: lemma, preposition: “charged a man with killing 3 people”. */
+  /**
+   * They tell what somebody else did. Fields: lemma, preposition: “charged a man with killing 3
+   * people”.
+   */
   public static final Map<String, String> ACCUSING = Vocabulary.values("accusing");
 
-  /** They measure their subject (“Shares closed at 40”) or have an object (“closed 12 branches”). */
+  /**
+   * They measure their subject (“Shares closed at 40”) or have an object (“closed 12 branches”).
+   */
   public static final Set<String> DEAL_VERB = Vocabulary.words("deal-verb");
 
   /** A time behind them measures the subject: “The trial lasted 43 days”. */
@@ -42,7 +47,10 @@ public final class EventWords {
   /** The source gives a number: “The army gave a toll of 12.” */
   public static final Set<String> GIVING = Vocabulary.words("giving");
 
-  /** What they leave or put “at” an amount is measured by it: “left its rate unchanged at 4 percent”. */
+  /**
+   * What they leave or put “at” an amount is measured by it: “left its rate unchanged at 4
+   * percent”.
+   */
   public static final Set<String> SETTING_VERB = Vocabulary.words("setting-verb");
 
   /** Nouns that leave open who is counted: two tolls with them may be of one event. */
@@ -63,7 +71,10 @@ public final class EventWords {
   /** A name behind them is a firm, no place: “a stake in Norva”. */
   public static final Set<String> STAKES = Vocabulary.words("stakes");
 
-  /** Who did it is their object. Fields: lemma, preposition: “fined the driver for killing three cows”. */
+  /**
+   * Who did it is their object. Fields: lemma, preposition: “fined the driver for killing three
+   * cows”.
+   */
   public static final Map<String, String> PUNISHING = Vocabulary.values("punishing");
 
   /** What is cut to somebody: “cut power to 40,000 homes” is no change. */

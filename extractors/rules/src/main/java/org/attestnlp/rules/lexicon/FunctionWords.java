@@ -5,7 +5,10 @@ import java.util.Set;
 /** Words of grammar: pronouns, determiners, prepositions, conjunctions, auxiliaries, adverbs. */
 public final class FunctionWords {
 
-  /** Closed word classes of the speech grammar, in lower case. They outrank the engine's tags. Can only be a subject: “She said no.” */
+  /**
+   * Closed word classes of the speech grammar, in lower case. They outrank the engine's tags. Can
+   * only be a subject: “She said no.”
+   */
   public static final Set<String> SUBJECT_PRONOUN = Vocabulary.words("subject-pronoun");
 
   /** A noun phrase by itself when no noun follows: “Many said no.”, “Others warned of rain.” */
@@ -47,7 +50,10 @@ public final class FunctionWords {
   /** Joins another report to the content before it: “It rained, but she said it was fine.” */
   public static final Set<String> REPORT_LINK = Vocabulary.words("report-link");
 
-  /** Opens what belongs to the content although the report stands between: “It rained, she said, especially in May.” */
+  /**
+   * Opens what belongs to the content although the report stands between: “It rained, she said,
+   * especially in May.”
+   */
   public static final Set<String> ADDITION = Vocabulary.words("addition");
 
   /** As a subject reports nothing: “Nobody said that it rained.” */
@@ -104,10 +110,16 @@ public final class FunctionWords {
   /** A number under a bound behind them is an age: “two of them under 16”. */
   public static final Set<String> PEOPLE_PRONOUN = Vocabulary.words("people-pronoun");
 
-  /** Behind a comma they open a clause with a place and a time of its own: “, and police detained 31”. */
+  /**
+   * Behind a comma they open a clause with a place and a time of its own: “, and police detained
+   * 31”.
+   */
   public static final Set<String> NEXT_CLAUSE = Vocabulary.words("next-clause");
 
-  /** What stands behind them is no object of a negated verb: “did not respond to questions about the 340 rifles”. */
+  /**
+   * What stands behind them is no object of a negated verb: “did not respond to questions about the
+   * 340 rifles”.
+   */
   public static final Set<String> ABOUT = Vocabulary.words("about");
 
   /** Words that come before an object, not a subject: “to Quill”. */
@@ -138,10 +150,12 @@ public final class FunctionWords {
   public static final Set<String> QUANTIFIER = Vocabulary.words("quantifier");
 
   /** “The mayor”, “some voters”. */
-  public static final Set<String> DETERMINER_OR_QUANTIFIER = Vocabulary.union(DETERMINER, QUANTIFIER);
+  public static final Set<String> DETERMINER_OR_QUANTIFIER =
+      Vocabulary.union(DETERMINER, QUANTIFIER);
 
   /** “The mayor”, “her lawyer”. */
-  public static final Set<String> NOUN_PHRASE_OPENER = Vocabulary.union(DETERMINER, POSSESSIVE_DETERMINER);
+  public static final Set<String> NOUN_PHRASE_OPENER =
+      Vocabulary.union(DETERMINER, POSSESSIVE_DETERMINER);
 
   /** Ties a noun phrase to what stands before it: “a man from Oslo said no.” */
   public static final Set<String> PREPOSITION = Vocabulary.words("preposition");
@@ -156,13 +170,15 @@ public final class FunctionWords {
   public static final Set<String> DIRECTIONAL = Vocabulary.words("directional");
 
   /** Whatever may stand before a noun phrase. */
-  public static final Set<String> ANY_PREPOSITION = Vocabulary.union(PREPOSITION, PREPOSITIONAL, TEMPORAL, DIRECTIONAL);
+  public static final Set<String> ANY_PREPOSITION =
+      Vocabulary.union(PREPOSITION, PREPOSITIONAL, TEMPORAL, DIRECTIONAL);
 
   /** Joins words or clauses: “Quill and Marsh said no.” */
   public static final Set<String> CONJUNCTION = Vocabulary.words("conjunction");
 
   /** Whatever may join a clause to another: “and”, “because”, “who”. */
-  public static final Set<String> CLAUSE_LINK = Vocabulary.union(CONJUNCTION, SUBORDINATOR, RELATIVE);
+  public static final Set<String> CLAUSE_LINK =
+      Vocabulary.union(CONJUNCTION, SUBORDINATOR, RELATIVE);
 
   /** Stands for a noun phrase: “They said no.” */
   public static final Set<String> PRONOUN = Vocabulary.words("pronoun");
@@ -180,19 +196,23 @@ public final class FunctionWords {
   public static final Set<String> NEGATION = Vocabulary.words("negation");
 
   /** Turns a report round: “She hardly said that.”, “She said not”. */
-  public static final Set<String> REPORT_NEGATION = Vocabulary.union(NEGATION, Vocabulary.words("negation-of-speech"));
+  public static final Set<String> REPORT_NEGATION =
+      Vocabulary.union(NEGATION, Vocabulary.words("negation-of-speech"));
 
   /** Turns a clause with a number round: “cannot send 40 trucks”. */
-  public static final Set<String> CLAUSE_NEGATION = Vocabulary.union(NEGATION, Vocabulary.words("negation-of-count"));
+  public static final Set<String> CLAUSE_NEGATION =
+      Vocabulary.union(NEGATION, Vocabulary.words("negation-of-count"));
 
   /** May stand between subject and verb: “She later said no.” */
   public static final Set<String> ADVERB = Vocabulary.words("adverb");
 
   /** May stand between subject and verb of a report: “She however said no.” */
-  public static final Set<String> REPORT_ADVERB = Vocabulary.union(ADVERB, Vocabulary.words("sentence-adverb"));
+  public static final Set<String> REPORT_ADVERB =
+      Vocabulary.union(ADVERB, Vocabulary.words("sentence-adverb"));
 
   /** May stand between number and verb: “11 reportedly died”. */
-  public static final Set<String> COUNT_ADVERB = Vocabulary.union(ADVERB, Vocabulary.words("degree-adverb"));
+  public static final Set<String> COUNT_ADVERB =
+      Vocabulary.union(ADVERB, Vocabulary.words("degree-adverb"));
 
   /** Plural without a plural ending: “Police say the man fled.” */
   public static final Set<String> PLURAL = Vocabulary.words("plural");
@@ -204,11 +224,12 @@ public final class FunctionWords {
   public static final Set<String> NOUN_TIE = Vocabulary.words("noun-tie");
 
   /** Follows a number and is not what is counted: “40 each”, “40 Monday”. */
-  public static final Set<String> NOT_COUNTED = Vocabulary.union(Vocabulary.words("not-counted"), TimeWords.MONTH_OR_WEEKDAY);
+  public static final Set<String> NOT_COUNTED =
+      Vocabulary.union(Vocabulary.words("not-counted"), TimeWords.MONTH_OR_WEEKDAY);
 
   /** Words that are never nouns or adjectives, whatever the tagger says. */
-  public static final Set<String> CLOSED = Vocabulary.union(NOUN_PHRASE_OPENER, ANY_PREPOSITION, CLAUSE_LINK, PRONOUN, MODAL);
-
+  public static final Set<String> CLOSED =
+      Vocabulary.union(NOUN_PHRASE_OPENER, ANY_PREPOSITION, CLAUSE_LINK, PRONOUN, MODAL);
 
   private FunctionWords() {}
 }

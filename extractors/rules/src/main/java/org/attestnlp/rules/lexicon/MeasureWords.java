@@ -32,7 +32,10 @@ public final class MeasureWords {
   /** A text that has them means money by “40 pounds”. */
   public static final Set<String> STERLING = Vocabulary.words("sterling");
 
-  /** Units after a number. Fields: spelling, unit of the record. Measure units are singular. letters right after or after a space: “120 km”, “5kg”. */
+  /**
+   * Units after a number. Fields: spelling, unit of the record. Measure units are singular. letters
+   * right after or after a space: “120 km”, “5kg”.
+   */
   public static final Map<String, String> UNIT_SYMBOL = Vocabulary.values("unit-symbol");
 
   /** A capital right behind digits: “49.2C”. */
@@ -44,13 +47,18 @@ public final class MeasureWords {
   /** Two words, with or without hyphen: “25 basis points”, “a 40 light-year journey”. */
   public static final Map<String, String> UNIT_COMPOUND = Vocabulary.values("unit-compound");
 
-  /** Counted as things unless they are per a time: “40 barrels of oil”, “300,000 barrels per day”. */
+  /**
+   * Counted as things unless they are per a time: “40 barrels of oil”, “300,000 barrels per day”.
+   */
   public static final Map<String, String> RATE_UNIT = Vocabulary.values("rate-unit");
 
   /** “15 kilometres”, “a 12-hour shift”. */
   public static final Map<String, String> UNIT = Vocabulary.values("unit");
 
-  /** Money. Codes are ISO 4217; a name without a code keeps itself as unit. in front of the number or behind it: “$18 million”, “€40”. */
+  /**
+   * Money. Codes are ISO 4217; a name without a code keeps itself as unit. in front of the number
+   * or behind it: “$18 million”, “€40”.
+   */
   public static final Map<String, String> CURRENCY_SIGN = Vocabulary.values("currency-sign");
 
   /** “EUR 40 million”, “40 USD”. */
@@ -60,7 +68,8 @@ public final class MeasureWords {
   public static final Map<String, String> CURRENCY = Vocabulary.values("currency");
 
   /** “40 million Canadian dollars”. Fields: people, name of the currency, code. */
-  public static final Map<String, String> NATIONAL_CURRENCY = Vocabulary.values("national-currency");
+  public static final Map<String, String> NATIONAL_CURRENCY =
+      Vocabulary.values("national-currency");
 
   private MeasureWords() {}
 }

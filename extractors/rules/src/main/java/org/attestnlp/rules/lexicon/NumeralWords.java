@@ -21,19 +21,30 @@ public final class NumeralWords {
   /** They make a number part of a name: “the top 10 shareholders”. */
   public static final Set<String> RANKING = Vocabulary.words("ranking");
 
-  /** A number behind them stands inside the noun phrase: “a magnitude 5.8 quake”, “a category 4 storm”. */
+  /**
+   * A number behind them stands inside the noun phrase: “a magnitude 5.8 quake”, “a category 4
+   * storm”.
+   */
   public static final Set<String> GRADE = Vocabulary.words("grade");
 
-  /** Words around a number that decide how it is read. make a multiple of a frequency: “three times as many”, “twice the number”, “10 times higher”. */
+  /**
+   * Words around a number that decide how it is read. make a multiple of a frequency: “three times
+   * as many”, “twice the number”, “10 times higher”.
+   */
   public static final Set<String> MULTIPLE_COMPARISON = Vocabulary.words("multiple-comparison");
 
   /** “a third of the suspects” is a part, “a third suspect” comes after the second. */
   public static final Set<String> AFTER_A_PART = Vocabulary.words("after-a-part");
 
-  /** Behind them “a third” is a part where no noun follows: “grew by a third last year”, “nearly a third this year”. */
+  /**
+   * Behind them “a third” is a part where no noun follows: “grew by a third last year”, “nearly a
+   * third this year”.
+   */
   public static final Set<String> BEFORE_A_PART = Vocabulary.words("before-a-part");
 
-  /** They follow an amount and open no noun: “fell by a quarter to 9 million”, but “by a third man”. */
+  /**
+   * They follow an amount and open no noun: “fell by a quarter to 9 million”, but “by a third man”.
+   */
   public static final Set<String> AFTER_AN_AMOUNT = Vocabulary.words("after-an-amount");
 
   /** “half of them”, “half the town”. */
@@ -45,7 +56,9 @@ public final class NumeralWords {
   /** They make a name with the “half” before them: “by half-time”. */
   public static final Set<String> HALF_NAME = Vocabulary.words("half-name");
 
-  /** Verbs after which “from … to …” is a range and not a change: “Prices range from $200 to $400.” */
+  /**
+   * Verbs after which “from … to …” is a range and not a change: “Prices range from $200 to $400.”
+   */
   public static final Set<String> RANGING = Vocabulary.words("ranging");
 
   /** Words after which “m” right behind digits is metres: “a 37m long ship”, “the 100m final”. */
@@ -57,7 +70,10 @@ public final class NumeralWords {
   /** Make a moment of “a year”: “$1,191 million a year earlier” is no rate. */
   public static final Set<String> AFTER_RATE_TIME = Vocabulary.words("after-rate-time");
 
-  /** Behind “won” and “scores” they make a verb of it: “the class of 2020 won the title”, “Reed scores the winner”. */
+  /**
+   * Behind “won” and “scores” they make a verb of it: “the class of 2020 won the title”, “Reed
+   * scores the winner”.
+   */
   public static final Set<String> OBJECT_OPENER = Vocabulary.words("object-opener");
 
   /** Quarters behind them are those of a year: “the first two quarters”, “in three quarters”. */
@@ -102,7 +118,10 @@ public final class NumeralWords {
   /** Amounts without a numeral that have a usual value: “a couple of people”. */
   public static final Map<String, String> FEW = Vocabulary.values("few");
 
-  /** Words that start a number without being one: “a hundred”, “none of the 14”, “minus five”, “every third”. */
+  /**
+   * Words that start a number without being one: “a hundred”, “none of the 14”, “minus five”,
+   * “every third”.
+   */
   public static final Set<String> NUMERAL_STARTER = Vocabulary.words("numeral-starter");
 
   private NumeralWords() {}

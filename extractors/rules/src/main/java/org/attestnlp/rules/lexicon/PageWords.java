@@ -6,13 +6,22 @@ import java.util.Set;
 /** Words beside the story: bylines, credits, captions, works. */
 public final class PageWords {
 
-  /** Speaks of a picture or of who made the page, not of the story: “The mayor is pictured at the school. Ada Quill”. */
+  /**
+   * Speaks of a picture or of who made the page, not of the story: “The mayor is pictured at the
+   * school. Ada Quill”.
+   */
   public static final Set<String> CREDIT = Vocabulary.words("credit");
 
-  /** Lines that stand beside the story and repeat it: no quotes are sought in them. In front of a colon or a bar at the start of a paragraph: “READ MORE: Mayor says no”. */
+  /**
+   * Lines that stand beside the story and repeat it: no quotes are sought in them. In front of a
+   * colon or a bar at the start of a paragraph: “READ MORE: Mayor says no”.
+   */
   public static final Set<String> CAPTION_OPENER = Vocabulary.words("caption-opener");
 
-  /** How lines of authors, agencies and credits look, in lower case. Opens an author's line: “By Jane Roe”, “Reporting by Jane Roe; Editing by John Doe”. */
+  /**
+   * How lines of authors, agencies and credits look, in lower case. Opens an author's line: “By
+   * Jane Roe”, “Reporting by Jane Roe; Editing by John Doe”.
+   */
   public static final Set<String> BYLINE_OPENER = Vocabulary.words("byline-opener");
 
   /** Stands in brackets in a dateline or alone on a line: “ANKARA (Reuters) -”. */

@@ -49,27 +49,45 @@ public final class PeopleWords {
   /** “the Harrow family”: a person. */
   public static final Set<String> FAMILY = Vocabulary.words("family");
 
-  /** Words before a person's name that are no part of it. Forms of address; the second field is the gender they show, if any, the third the role that a short form stands for. “Ms. Quill left.” “Dr. Quill … The doctor said …”. */
+  /**
+   * Words before a person's name that are no part of it. Forms of address; the second field is the
+   * gender they show, if any, the third the role that a short form stands for. “Ms. Quill left.”
+   * “Dr. Quill … The doctor said …”.
+   */
   public static final Map<String, String> HONORIFIC = Vocabulary.values("honorific");
 
-  /** Offices and ranks, the last word of the title; further fields as above. “Prime Minister Ada Quill resigned.” “Gov. Ada Quill signed it. The governor …”. */
+  /**
+   * Offices and ranks, the last word of the title; further fields as above. “Prime Minister Ada
+   * Quill resigned.” “Gov. Ada Quill signed it. The governor …”.
+   */
   public static final Map<String, String> OFFICE = Vocabulary.values("office");
 
-  /** Words that stand before an office and belong to the title. “Deputy Foreign Minister Ada Quill”. */
+  /**
+   * Words that stand before an office and belong to the title. “Deputy Foreign Minister Ada Quill”.
+   */
   public static final Set<String> TITLE_MODIFIER = Vocabulary.words("title-modifier");
 
   /** Offices in lower case that count as a title. “president Ada Quill”. */
   public static final Set<String> LOWER_OFFICE = Vocabulary.words("lower-office");
 
-  /** What is written before an office or behind it with a hyphen. “President-elect Ada Quill”, “ex-minister Ada Quill”. */
+  /**
+   * What is written before an office or behind it with a hyphen. “President-elect Ada Quill”,
+   * “ex-minister Ada Quill”.
+   */
   public static final Set<String> BEFORE_OFFICE = Vocabulary.words("before-office");
 
-  /** Of these the bearer is still called by the office alone: “ex-minister Ada Quill … The minister …”. */
+  /**
+   * Of these the bearer is still called by the office alone: “ex-minister Ada Quill … The minister
+   * …”.
+   */
   public static final Set<String> PAST_OFFICE = Vocabulary.words("past-office");
 
   public static final Set<String> BEHIND_OFFICE = Vocabulary.words("behind-office");
 
-  /** Words that make another office of the one they stand before: “Vice President Ada Quill” is not “the president”. */
+  /**
+   * Words that make another office of the one they stand before: “Vice President Ada Quill” is not
+   * “the president”.
+   */
   public static final Set<String> DEPUTY = Vocabulary.words("deputy");
 
   /** Ranks that stay the same rank behind them: “Lieutenant General Ada Quill” is “the general”. */
@@ -78,10 +96,16 @@ public final class PeopleWords {
   /** Roles of several words that have a short form. “Prime Minister Ada Quill … The PM …”. */
   public static final Map<String, String> SHORT_ROLE = Vocabulary.values("short-role");
 
-  /** Common nouns that say what somebody or something is. Nouns for people; the second field is the gender they show. “the minister said”, “Ada Quill, a nurse”. */
+  /**
+   * Common nouns that say what somebody or something is. Nouns for people; the second field is the
+   * gender they show. “the minister said”, “Ada Quill, a nurse”.
+   */
   public static final Map<String, String> PERSON_ROLE = Vocabulary.values("person-role");
 
-  /** Those that a person can be only to another: “his wife Ada Quill”. They never make the bare surname hers. */
+  /**
+   * Those that a person can be only to another: “his wife Ada Quill”. They never make the bare
+   * surname hers.
+   */
   public static final Set<String> KIN = Vocabulary.words("kin");
 
   /** The role that a short title stands for: “Gov. Quill … The governor …”. */
@@ -92,7 +116,6 @@ public final class PeopleWords {
 
   /** A form of address that nothing but a person bears: “Ms. Quill”. */
   public static final Set<String> ADDRESS = Vocabulary.words("address");
-
 
   private PeopleWords() {}
 }

@@ -28,7 +28,10 @@ public final class PlaceWords {
   /** Before a place they mean the place, not its team: “in Harrow”. */
   public static final Set<String> BEFORE_PLACE = Vocabulary.words("before-place");
 
-  /** Words beside a name that tell its type. One a line; each section starts with an example. “floods in Harrow”: a place. */
+  /**
+   * Words beside a name that tell its type. One a line; each section starts with an example.
+   * “floods in Harrow”: a place.
+   */
   public static final Set<String> IN_PLACE = Vocabulary.words("in-place");
 
   /** “Harrow province”, “Harrow residents”: a place. */

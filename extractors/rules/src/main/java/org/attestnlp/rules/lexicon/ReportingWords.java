@@ -15,7 +15,10 @@ public final class ReportingWords {
   /** What somebody declined to do: “declined to comment”. */
   public static final Set<String> TELLING = Vocabulary.words("telling");
 
-  /** Nouns in the grammar of speech. Carry a clause with “that”, in their plural too: “They expressed their belief that it rained.” “Claims by the mayor that it rained were false.” */
+  /**
+   * Nouns in the grammar of speech. Carry a clause with “that”, in their plural too: “They
+   * expressed their belief that it rained.” “Claims by the mayor that it rained were false.”
+   */
   public static final Set<String> CUE_NOUN = Vocabulary.words("cue-noun");
 
   /** Verbs that give a cue noun to their subject: “They expressed their belief that it rained.” */
@@ -30,7 +33,10 @@ public final class ReportingWords {
   /** “We stay,” she said. */
   public static final Map<String, String> REPORTING_VERB = Vocabulary.values("reporting-verb");
 
-  /** The subject is the source: “Hospital staff counted at least 16 dead”, “Norva has promised 20 tanks”. */
+  /**
+   * The subject is the source: “Hospital staff counted at least 16 dead”, “Norva has promised 20
+   * tanks”.
+   */
   public static final Set<String> SOURCE_VERB = Vocabulary.words("source-verb");
 
   /** A number right after them opens a clause: “said 20 people died”. */
@@ -45,7 +51,9 @@ public final class ReportingWords {
   /** “a robot called Nemo 2”. */
   public static final Set<String> NAMING = Vocabulary.words("naming");
 
-  /** The source behind them is nearer to the fact: “reported, citing a leaked memo, that 48 drones”. */
+  /**
+   * The source behind them is nearer to the fact: “reported, citing a leaked memo, that 48 drones”.
+   */
   public static final Set<String> NESTED_SOURCE = Vocabulary.words("nested-source");
 
   /** A nested source does not reach over them: “according to a memo, 48 left; 20 stayed”. */
@@ -63,7 +71,10 @@ public final class ReportingWords {
   /** The clause behind them is denied: “There was no evidence that 10,000 votes were stolen.” */
   public static final Set<String> NO_EVIDENCE = Vocabulary.words("no-evidence");
 
-  /** Nobody stands for the clause behind them: “is looking into claims that 40 voters had been paid”. */
+  /**
+   * Nobody stands for the clause behind them: “is looking into claims that 40 voters had been
+   * paid”.
+   */
   public static final Set<String> OPEN_REPORTS = Vocabulary.words("open-reports");
 
   /** Negated they leave open what follows: “could not confirm that 40 people had died”. */
@@ -78,12 +89,14 @@ public final class ReportingWords {
   /** Verbs whose subject is the one who speaks: “she said”. */
   public static final Set<String> SPEAKING_VERB = Vocabulary.words("speaking-verb");
 
-  /** Irregular forms of a verb: past, participle, third person, -ing; “wrote,written,writes,writing”. */
+  /**
+   * Irregular forms of a verb: past, participle, third person, -ing;
+   * “wrote,written,writes,writing”.
+   */
   public static final Map<String, String> FORMS = Vocabulary.values("forms");
 
   /** “Harrow said”. */
   public static final Set<String> BARE_SPEECH_VERB = Vocabulary.words("bare-speech-verb");
-
 
   private ReportingWords() {}
 }

@@ -18,7 +18,9 @@ public final class TimeWords {
   /** Behind a time they count from another: “said a day earlier”. */
   public static final Set<String> TIME_DISTANCE = Vocabulary.words("time-distance");
 
-  /** What stands behind them tells when something was said: “said after the meeting he was hopeful”. */
+  /**
+   * What stands behind them tells when something was said: “said after the meeting he was hopeful”.
+   */
   public static final Set<String> EVENT_PREPOSITION = Vocabulary.words("event-preposition");
 
   /** A dateline with a date and no place: “Dec 7 (Reuters) -”. */
@@ -68,7 +70,9 @@ public final class TimeWords {
   /** “eight deaths so far”. */
   public static final Set<String> TIME_PHRASE = Vocabulary.words("time-phrase");
 
-  /** A toll with one of them, or with a year, is not that of today: “a fire last year killed 30”. */
+  /**
+   * A toll with one of them, or with a year, is not that of today: “a fire last year killed 30”.
+   */
   public static final Set<String> OTHER_TIME = Vocabulary.words("other-time");
 
   /** What was said so has been replaced: “had earlier said nine died”. */
@@ -86,14 +90,18 @@ public final class TimeWords {
   /** “6 p.m.”, “10am”. */
   public static final Set<String> CLOCK = Vocabulary.words("clock");
 
-  /** Days and habits known by their digits, which look like a fraction. Fields: as written, role. */
+  /**
+   * Days and habits known by their digits, which look like a fraction. Fields: as written, role.
+   */
   public static final Map<String, String> NAMED_DAY = Vocabulary.values("named-day");
 
   /** “Velden, Oct. 4”, “on Friday”. */
   public static final Set<String> MONTH_OR_WEEKDAY = Vocabulary.union(MONTH, WEEKDAY);
 
   /** A time that stands without preposition: “She said Tuesday that it rained.” Not “may”. */
-  public static final Set<String> BARE_TIME = Vocabulary.union(Vocabulary.words("day-adverb"), WEEKDAY, Vocabulary.without(MONTH, FunctionWords.MODAL));
+  public static final Set<String> BARE_TIME =
+      Vocabulary.union(
+          Vocabulary.words("day-adverb"), WEEKDAY, Vocabulary.without(MONTH, FunctionWords.MODAL));
 
   /** “She said last week that it rained.”, “within six hours”. */
   public static final Set<String> TIME_UNIT = Vocabulary.words("time-unit");
@@ -102,11 +110,12 @@ public final class TimeWords {
   public static final Set<String> DAY = Vocabulary.union(WEEKDAY, Vocabulary.words("part-of-day"));
 
   /** Four digits behind them are a year: “since 2019”, “in May 2019”. */
-  public static final Set<String> YEAR_BEFORE = Vocabulary.union(Vocabulary.words("year-before"), MONTH);
+  public static final Set<String> YEAR_BEFORE =
+      Vocabulary.union(Vocabulary.words("year-before"), MONTH);
 
   /** “by the end of 2026”, “next year”. */
-  public static final Set<String> TIME_NOUN = Vocabulary.union(Vocabulary.words("time-noun"), MONTH, WEEKDAY);
-
+  public static final Set<String> TIME_NOUN =
+      Vocabulary.union(Vocabulary.words("time-noun"), MONTH, WEEKDAY);
 
   private TimeWords() {}
 }

@@ -94,7 +94,10 @@ final class Vocabulary {
     Map<String, String> words = notions.get(notion);
     if (words == null) {
       throw new IllegalStateException(
-          "no word of the lexicon is [" + notion + "]; it knows " + new TreeSet<>(notions.keySet()));
+          "no word of the lexicon is ["
+              + notion
+              + "]; it knows "
+              + new TreeSet<>(notions.keySet()));
     }
     asked.add(notion);
     return Collections.unmodifiableMap(words);

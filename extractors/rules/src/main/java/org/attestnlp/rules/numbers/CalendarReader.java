@@ -1,10 +1,10 @@
 package org.attestnlp.rules.numbers;
 
-import org.attestnlp.rules.lexicon.TimeWords;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.NumberRole;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /**

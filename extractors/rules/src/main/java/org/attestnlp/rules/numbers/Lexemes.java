@@ -1,8 +1,8 @@
 package org.attestnlp.rules.numbers;
 
-import org.attestnlp.rules.lexicon.MeasureWords;
 import java.math.BigDecimal;
 import java.util.List;
+import org.attestnlp.rules.lexicon.MeasureWords;
 
 /** The lexemes of a text, with the questions that every reader asks of them. */
 final class Lexemes {

@@ -1,7 +1,7 @@
 package org.attestnlp.rules.numbers;
 
-import org.attestnlp.rules.lexicon.NumeralWords;
 import java.math.BigDecimal;
+import org.attestnlp.rules.lexicon.NumeralWords;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package org.attestnlp.rules.numbers;
 
-import org.attestnlp.rules.lexicon.NumeralWords;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.attestnlp.rules.lexicon.NumeralWords;
 import org.jspecify.annotations.Nullable;
 
 /** The number words of English, from {@code numerals.txt}. */
@@ -108,10 +108,21 @@ final class Numerals {
 
   private static Set<String> starters() {
     Set<String> starters = new HashSet<>(NumeralWords.NUMERAL_STARTER);
-    for (Set<String> words : List.of(
-        UNITS.keySet(), TEENS.keySet(), TENS.keySet(), SCALES.keySet(), LETTERS.keySet(), COLLECTIVES.keySet(),
-        VAGUE.keySet(), ORDINALS.keySet(), HALVES.keySet(), MULTIPLES.keySet(), FREQUENCY.keySet(), INDEFINITE,
-        FEW.keySet())) {
+    for (Set<String> words :
+        List.of(
+            UNITS.keySet(),
+            TEENS.keySet(),
+            TENS.keySet(),
+            SCALES.keySet(),
+            LETTERS.keySet(),
+            COLLECTIVES.keySet(),
+            VAGUE.keySet(),
+            ORDINALS.keySet(),
+            HALVES.keySet(),
+            MULTIPLES.keySet(),
+            FREQUENCY.keySet(),
+            INDEFINITE,
+            FEW.keySet())) {
       for (String entry : words) {
         int blank = entry.indexOf(' ');
         starters.add(blank < 0 ? entry : entry.substring(0, blank));

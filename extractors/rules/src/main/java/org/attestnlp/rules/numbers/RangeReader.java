@@ -1,8 +1,8 @@
 package org.attestnlp.rules.numbers;
 
+import java.math.BigDecimal;
 import org.attestnlp.rules.lexicon.ChangeWords;
 import org.attestnlp.rules.lexicon.NumeralWords;
-import java.math.BigDecimal;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.attestnlp.rules.numbers;
 
-import org.attestnlp.rules.lexicon.NumeralWords;
 import java.util.Set;
+import org.attestnlp.rules.lexicon.NumeralWords;
 import org.jspecify.annotations.Nullable;
 
 /**

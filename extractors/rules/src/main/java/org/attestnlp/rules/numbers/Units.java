@@ -1,11 +1,11 @@
 package org.attestnlp.rules.numbers;
 
-import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.lexicon.MeasureWords;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Measure units and currencies, from {@code units.txt} and {@code currencies.txt}. */

@@ -1,9 +1,9 @@
 package org.attestnlp.rules.numbers;
 
-import org.attestnlp.rules.lexicon.NumeralWords;
 import java.math.BigDecimal;
 import org.attestnlp.model.ClaimKind;
 import org.attestnlp.model.NumberRole;
+import org.attestnlp.rules.lexicon.NumeralWords;
 import org.attestnlp.rules.numbers.QuantityReader.Found;
 import org.attestnlp.spi.Quantity;
 import org.attestnlp.spi.Quantity.Form;

@@ -1,7 +1,7 @@
 package org.attestnlp.rules.quotes;
 
-import org.attestnlp.rules.lexicon.TimeWords;
 import java.util.Set;
+import org.attestnlp.rules.lexicon.TimeWords;
 
 /**
  * Reads over what tells when, where and to whom something was said: “Tuesday”, “last week”, “in a

@@ -1,13 +1,13 @@
 package org.attestnlp.rules.quotes;
 
-import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.TokenRange;

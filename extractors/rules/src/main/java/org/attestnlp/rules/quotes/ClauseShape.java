@@ -1,7 +1,7 @@
 package org.attestnlp.rules.quotes;
 
-import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.Set;
+import org.attestnlp.rules.lexicon.FunctionWords;
 
 /** Tells whether words hold a finite verb, and whether they make a clause of their own. */
 final class ClauseShape {

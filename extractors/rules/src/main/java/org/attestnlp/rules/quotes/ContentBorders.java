@@ -1,8 +1,8 @@
 package org.attestnlp.rules.quotes;
 
-import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.Set;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.quotes.Subject.Place;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.attestnlp.rules.quotes;
 
-import org.attestnlp.rules.lexicon.ReportingWords;
 import java.util.HashMap;
 import java.util.Map;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,10 @@
 package org.attestnlp.rules.quotes;
 
-import org.attestnlp.rules.lexicon.ReportingWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.model.Polarity;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,10 @@ package org.attestnlp.rules.quotes;
 
 import java.util.Locale;
 
-/** How a reporting verb takes what is reported; explained at the top of {@code lexicon/reporting.txt}. */
+/**
+ * How a reporting verb takes what is reported; explained at the top of {@code
+ * lexicon/reporting.txt}.
+ */
 enum Frame {
   SPEECH,
   CLAUSE,

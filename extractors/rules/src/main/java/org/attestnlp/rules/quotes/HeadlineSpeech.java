@@ -1,10 +1,10 @@
 package org.attestnlp.rules.quotes;
 
-import org.attestnlp.rules.lexicon.PeopleWords;
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.model.Polarity;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.spi.TokenRange;
 
 /** Reads a headline with a colon: “Minister: no more troops”, “No more troops: minister”. */

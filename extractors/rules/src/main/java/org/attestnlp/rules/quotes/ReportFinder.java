@@ -1,9 +1,9 @@
 package org.attestnlp.rules.quotes;
 
-import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.spi.Cancellation;
 import org.jspecify.annotations.Nullable;
 

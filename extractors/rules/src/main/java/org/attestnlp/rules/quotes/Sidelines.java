@@ -1,8 +1,8 @@
 package org.attestnlp.rules.quotes;
 
-import org.attestnlp.rules.lexicon.PageWords;
 import java.util.Locale;
 import java.util.Set;
+import org.attestnlp.rules.lexicon.PageWords;
 import org.attestnlp.spi.Paragraphs.Paragraph;
 
 /**

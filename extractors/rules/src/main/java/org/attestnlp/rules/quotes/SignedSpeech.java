@@ -1,11 +1,11 @@
 package org.attestnlp.rules.quotes;
 
-import org.attestnlp.rules.lexicon.PageWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Polarity;
+import org.attestnlp.rules.lexicon.PageWords;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Paragraphs;
 import org.attestnlp.spi.Paragraphs.Paragraph;

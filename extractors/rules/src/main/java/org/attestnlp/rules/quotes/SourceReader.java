@@ -1,6 +1,5 @@
 package org.attestnlp.rules.quotes;
 
-import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import org.attestnlp.model.MentionKind;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.SourceStatus;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.TokenRange;
 import org.attestnlp.spi.Tokens;

@@ -1,7 +1,7 @@
 package org.attestnlp.rules.quotes;
 
-import org.attestnlp.rules.lexicon.TimeWords;
 import java.util.Set;
+import org.attestnlp.rules.lexicon.TimeWords;
 
 /** Reads times that stand without a preposition: “the next day”, “two days later”, “last week”. */
 final class TimePhrases {

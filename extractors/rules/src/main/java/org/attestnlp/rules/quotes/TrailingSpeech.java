@@ -1,9 +1,9 @@
 package org.attestnlp.rules.quotes;
 
-import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.List;
 import java.util.Set;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.quotes.Opening.Marker;
 import org.attestnlp.rules.quotes.Subject.Place;
 import org.attestnlp.spi.TokenRange;

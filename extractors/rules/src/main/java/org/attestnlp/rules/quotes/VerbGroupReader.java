@@ -1,7 +1,7 @@
 package org.attestnlp.rules.quotes;
 
-import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.Set;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.quotes.VerbGroup.Mood;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package org.attestnlp.rules.quotes;
 
-import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.lexicon.FunctionWords;
 import java.util.Set;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.TimeWords;
 
 /** What a token can be in the grammar of speech. A token is often several of these. */
 @SuppressWarnings("ImmutableEnumChecker") // the sets of the lexicon are unmodifiable

@@ -7,8 +7,8 @@
  * the rules, in order: {@code DirectSpeech}, {@code ClauseSpeech} (“said that …”), {@code
  * TrailingSpeech} (“…, officials said”), {@code CueNouns} (“their belief that …”), {@code
  * Characterisation} (“called it …”), {@code NounContents} (“denied the …”), {@code FragmentSpeech}
- * and {@code HeadlineSpeech}; {@code Settler} puts their findings in order. The words they know are in
- * {@code lexicon}, the marks in {@code marks.txt}.
+ * and {@code HeadlineSpeech}; {@code Settler} puts their findings in order. The words they know are
+ * in {@code lexicon}, the marks in {@code marks.txt}.
  */
 @NullMarked
 package org.attestnlp.rules.quotes;

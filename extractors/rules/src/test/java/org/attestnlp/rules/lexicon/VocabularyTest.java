@@ -34,7 +34,8 @@ final class VocabularyTest {
 
   @Test
   void a_line_is_a_word_and_its_notions() throws IOException {
-    Vocabulary vocabulary = read("[month]\t# “in May”\nmay\tmodal unit=light~year\t# “It may rain.”");
+    Vocabulary vocabulary =
+        read("[month]\t# “in May”\nmay\tmodal unit=light~year\t# “It may rain.”");
 
     assertThat(vocabulary.notion("month")).containsExactly(java.util.Map.entry("may", ""));
     assertThat(vocabulary.notion("modal")).containsExactly(java.util.Map.entry("may", ""));
