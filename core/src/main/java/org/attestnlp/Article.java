@@ -1,6 +1,7 @@
 package org.attestnlp;
 
 import java.time.LocalDate;
+import org.attestnlp.model.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id how the article is called in the result
  * @param text the article; every offset of the result counts its UTF-16 code units
- * @param date when it was published, null if unknown
+ * @param date when it was published, in the years 0 to 9999; null if unknown
  */
 public record Article(String id, String text, @Nullable LocalDate date) {
+
+  /** Refuses a date that cannot be written as YYYY-MM-DD. */
+  public Article {
+    PublicationDate.check(date);
+  }
 
   /** An article of unknown date. */
   public static Article of(String id, String text) {

@@ -9,13 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.PatternSyntaxException;
+import org.attestnlp.model.PublicationDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -165,8 +166,8 @@ final class InputOptions {
     @Override
     public LocalDate convert(String value) {
       try {
-        return LocalDate.parse(value);
-      } catch (DateTimeParseException e) {
+        return PublicationDate.parse(value);
+      } catch (DateTimeException e) {
         throw new TypeConversionException("is '" + value + "', expected a day such as 2024-10-24");
       }
     }

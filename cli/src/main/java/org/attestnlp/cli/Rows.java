@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.attestnlp.json.JsonFault;
 import org.attestnlp.model.ErrorCode;
+import org.attestnlp.model.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,7 +182,7 @@ final class Rows implements Iterator<Input>, AutoCloseable {
       return null;
     }
     try {
-      return LocalDate.parse(date.asText());
+      return PublicationDate.parse(date.asText());
     } catch (DateTimeException e) {
       throw new InputException(
           ErrorCode.INVALID_ROW, "\"date\" is " + date + "; expected YYYY-MM-DD");

@@ -13,18 +13,21 @@ import java.util.Set;
 import org.attestnlp.gold.GoldArticle;
 import org.attestnlp.gold.GoldLayer;
 import org.attestnlp.gold.GoldReader;
+import org.attestnlp.json.ArticleJson;
 import org.attestnlp.json.PrettyJson;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.ClaimKind;
 import org.attestnlp.model.Entity;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.model.Offsets;
 import org.attestnlp.model.Polarity;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.QuoteKind;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.SourceStatus;
 import org.attestnlp.model.Span;
+import org.attestnlp.testing.FaceArticle;
 import org.attestnlp.view.CorrectionPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +130,25 @@ final class CorrectionBrowserTest {
       assertThat(correction.warnsBeforeLeaving()).isFalse();
       correction.press("w").form("", Keys.ENTER);
       assertThat(correction.saved(NAME)).isEqualTo(Files.readString(REEF));
+    }
+  }
+
+  @Test
+  void gold_in_code_points_is_corrected_and_saved_in_code_points() throws Exception {
+    AnnotatedArticle faces = FaceArticle.build();
+    ArticleJson.Style style = new ArticleJson.Style(true, Offsets.CODE_POINT, true);
+    Path page = folder.resolve("reef-study.html");
+    Files.writeString(page, CorrectionPage.write(NAME, ArticleJson.write(faces, style)));
+    try (Browser browser = Browser.open(folder)) {
+      browser.load(page);
+      Correction correction = new Correction(browser.driver(), folder);
+      correction.mark("Rain").press("m").form("", Keys.ENTER);
+      correction.press("w").form("", Keys.ENTER);
+      GoldArticle saved = GoldReader.read(NAME, correction.saved(NAME));
+      assertThat(saved.article().quotes()).isEqualTo(faces.quotes());
+      assertThat(saved.article().claims()).isEqualTo(faces.claims());
+      assertThat(saved.article().entities()).hasSize(3).containsAll(faces.entities());
+      assertThat(mentions(saved.article(), "Rain")).containsExactly("Rain");
     }
   }
 

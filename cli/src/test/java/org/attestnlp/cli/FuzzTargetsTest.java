@@ -16,7 +16,9 @@ import org.attestnlp.gold.InvalidGoldException;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.json.InvalidArticleException;
 import org.attestnlp.model.AnnotatedArticle;
+import org.attestnlp.model.Offsets;
 import org.attestnlp.view.Brat;
+import org.attestnlp.view.CorrectionPage;
 import org.attestnlp.view.CsvTables;
 import org.attestnlp.view.FormatException;
 import org.attestnlp.view.Html;
@@ -74,6 +76,19 @@ final class FuzzTargetsTest {
     String json = ArticleJson.write(article);
     assertThat(ArticleJson.read(json)).isEqualTo(article);
     assertThat(ArticleJson.write(annotate(text))).isEqualTo(json);
+    for (Offsets offsets : Offsets.values()) {
+      everyReaderReads(article, new ArticleJson.Style(true, offsets, true));
+    }
+  }
+
+  private static void everyReaderReads(AnnotatedArticle article, ArticleJson.Style style) {
+    String json = ArticleJson.write(article, style) + "\n";
+    assertThat(ArticleJson.read(json)).isEqualTo(article);
+    assertThat(GoldReader.read("x.json", json).article()).isEqualTo(article);
+    Brat brat = Brat.write(json);
+    assertThat(Brat.read("x.ann", brat.text(), brat.annotations())).isEqualTo(json);
+    String page = CorrectionPage.write("x.json", json);
+    assertThat(ArticleJson.read(CorrectionPage.read("x.html", page))).isEqualTo(article);
   }
 
   @FuzzTest(maxDuration = "1m")

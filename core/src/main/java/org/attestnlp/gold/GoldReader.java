@@ -10,6 +10,7 @@ import java.util.Set;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.json.InvalidArticleException;
 import org.attestnlp.model.AnnotatedArticle;
+import org.attestnlp.model.Offsets;
 
 /**
  * Reads a gold file: an {@code attest/1} object that may carry
@@ -54,8 +55,8 @@ public final class GoldReader {
       refuseErrorRecord(tree(json));
       throw new InvalidGoldException(file + ": " + e.getMessage(), e);
     }
-    boolean codePoints = root.path("offsets").asText().equals("CODE_POINT");
-    MarksReader marks = new MarksReader(file, article.text(), codePoints);
+    Offsets offsets = Offsets.valueOf(root.path("offsets").asText());
+    MarksReader marks = new MarksReader(file, article.text(), offsets);
     JsonNode header = root.path("gold");
     if (!header.isMissingNode() && !header.isObject()) {
       throw wrong("gold", "expected an object {\"complete\", \"annotator\", \"note\"}");

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.attestnlp.json.OffsetUnit;
+import org.attestnlp.model.Offsets;
 import org.attestnlp.model.Span;
 
 /** Reads the marks of the items of a file that is valid attest/1 and refuses misspelt ones. */
@@ -14,13 +16,13 @@ final class MarksReader {
 
   private final String file;
   private final String text;
-  private final boolean codePoints;
+  private final OffsetUnit unit;
   private final Map<String, Marks> marks = new HashMap<>();
 
-  MarksReader(String file, String text, boolean codePoints) {
+  MarksReader(String file, String text, Offsets offsets) {
     this.file = file;
     this.text = text;
-    this.codePoints = codePoints;
+    this.unit = OffsetUnit.of(text, offsets);
   }
 
   Map<String, Marks> read(JsonNode root) {
@@ -108,8 +110,8 @@ final class MarksReader {
   private Span span(JsonNode node, String place) {
     int begin = offset(node, "begin", place);
     int end = offset(node, "end", place);
-    if (begin < 0 || end <= begin || end > text.length()) {
-      throw wrong(place, "is not inside the text of " + text.length() + " characters, or is empty");
+    if (end <= begin) {
+      throw wrong(place, "is empty or backward, expected end behind begin");
     }
     String words = node.path("text").asText();
     if (!text.substring(begin, end).equals(words)) {
@@ -127,11 +129,11 @@ final class MarksReader {
           place + "." + name,
           (given.isMissingNode() ? "missing" : "is " + given) + ", expected a whole number");
     }
-    int offset = given.intValue();
-    if (!codePoints || offset < 0 || offset > text.codePointCount(0, text.length())) {
-      return offset;
+    int utf16 = unit.toUtf16(given.intValue());
+    if (utf16 < 0) {
+      throw wrong(place + "." + name, unit.problem(given.intValue()));
     }
-    return text.offsetByCodePoints(0, offset);
+    return utf16;
   }
 
   private InvalidGoldException wrong(String place, String message) {

@@ -73,8 +73,14 @@ final class ArticleReader {
     return id;
   }
 
+  /** A UTF-16 offset at which a character begins or ends. */
   int offset(Place place) {
-    return unit.toUtf16(place.integer());
+    int given = place.integer();
+    int utf16 = unit.toUtf16(given);
+    if (utf16 < 0) {
+      throw place.wrong(unit.problem(given));
+    }
+    return utf16;
   }
 
   <T> T record(Place place, Shape<T> shape) {
@@ -84,15 +90,8 @@ final class ArticleReader {
   Span span(Place place) {
     int begin = offset(place.get("begin"));
     int end = offset(place.get("end"));
-    if (begin < 0 || end <= begin || end > text.length()) {
-      throw place.wrong(
-          "begin and end "
-              + begin
-              + ", "
-              + end
-              + " are not inside the text of "
-              + text.length()
-              + " characters");
+    if (end <= begin) {
+      throw place.wrong("the span is empty or backward, expected end behind begin");
     }
     String words = place.get("text").string();
     if (!text.startsWith(words, begin) || words.length() != end - begin) {

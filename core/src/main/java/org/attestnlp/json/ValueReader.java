@@ -1,9 +1,9 @@
 package org.attestnlp.json;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.attestnlp.field.SpanFields;
 import org.attestnlp.field.Type;
+import org.attestnlp.model.PublicationDate;
 
 /** Reads the value of a type at a place of the JSON tree. */
 record ValueReader(ArticleReader article, Place place) implements Type.Cases<Object> {
@@ -36,7 +36,7 @@ record ValueReader(ArticleReader article, Place place) implements Type.Cases<Obj
   @Override
   public Object day(Type.Day type) {
     try {
-      return LocalDate.parse(place.string());
+      return PublicationDate.parse(place.string());
     } catch (DateTimeException e) {
       throw place.wrong("is " + place.string() + ", expected YYYY-MM-DD");
     }

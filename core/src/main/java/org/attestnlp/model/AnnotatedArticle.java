@@ -38,8 +38,9 @@ public record AnnotatedArticle(
   /** The name and version of the format. */
   public static final String SCHEMA = "attest/1";
 
-  /** Copies the lists. */
+  /** Copies the lists, and refuses a date that cannot be written as YYYY-MM-DD. */
   public AnnotatedArticle {
+    PublicationDate.check(date);
     entities = List.copyOf(entities);
     quotes = List.copyOf(quotes);
     claims = List.copyOf(claims);

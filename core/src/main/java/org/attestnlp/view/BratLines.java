@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.json.InvalidArticleException;
+import org.attestnlp.json.OffsetUnit;
 import org.attestnlp.json.PrettyJson;
+import org.attestnlp.model.Offsets;
 
 /** Reads the lines of a brat {@code .ann} file: what is marked, and what hangs on it. */
 final class BratLines {
@@ -25,14 +27,14 @@ final class BratLines {
 
   private final String file;
   private final String text;
-  private final CodePoints points;
+  private final OffsetUnit points;
   private final Map<String, BratBound> bounds = new LinkedHashMap<>();
   private final Map<BratBound, List<BratBound>> speakers = new LinkedHashMap<>();
 
-  BratLines(String file, String text, CodePoints points) {
+  BratLines(String file, String text) {
     this.file = file;
     this.text = text;
-    this.points = points;
+    this.points = OffsetUnit.of(text, Offsets.CODE_POINT);
   }
 
   /** Spans come first, wherever they stand: other lines refer to them. */
@@ -77,7 +79,8 @@ final class BratLines {
     }
     int begin = offset(where[1], number);
     int end = offset(where[2], number);
-    if (end <= begin) {
+    boolean isEmptyArticle = where[0].equals(BratWriter.ARTICLE) && text.isEmpty();
+    if (end <= begin && !isEmptyArticle) {
       throw wrong(number, "the span is empty or backward");
     }
     String words = text.substring(begin, end);

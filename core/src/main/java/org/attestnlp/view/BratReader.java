@@ -1,26 +1,21 @@
 package org.attestnlp.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.json.InvalidArticleException;
 import org.attestnlp.json.PrettyJson;
-import org.attestnlp.view.FileSpans.Place;
+import org.attestnlp.model.Offsets;
 
 /** Makes an article of brat standoff that {@link BratWriter} wrote and a person may have edited. */
 final class BratReader {
 
   private final String file;
   private final String text;
-  private final CodePoints points;
-  private final Map<String, ObjectNode> entities = new LinkedHashMap<>();
   private final Map<BratBound, ObjectNode> bearers = new HashMap<>();
   private final List<ObjectNode> quotes = new ArrayList<>();
   private final List<ObjectNode> claims = new ArrayList<>();
@@ -28,11 +23,10 @@ final class BratReader {
   BratReader(String file, String text) {
     this.file = file;
     this.text = text;
-    this.points = new CodePoints(text);
   }
 
   String read(String annotations) {
-    BratLines lines = new BratLines(file, text, points).read(annotations);
+    BratLines lines = new BratLines(file, text).read(annotations);
     String json = PrettyJson.write(article(lines)) + "\n";
     try {
       ArticleJson.read(json);
@@ -45,26 +39,37 @@ final class BratReader {
   private ObjectNode article(BratLines lines) {
     ObjectNode article = header(lines);
     article.put("text", text);
-    boolean inCodePoints = article.path("offsets").asText().equals("CODE_POINT");
-    FileSpans spans = new FileSpans(text, points, inCodePoints);
+    boolean inCodePoints = article.path("offsets").asText().equals(Offsets.CODE_POINT.name());
+    FileSpans spans = new FileSpans(text, inCodePoints ? Offsets.CODE_POINT : Offsets.UTF_16);
     BratSpeakers speakers = new BratSpeakers(lines, spans, text);
-    for (JsonNode entity : article.path("entities")) {
-      entities.put(entity.path("id").asText(), (ObjectNode) entity);
-    }
-    for (BratBound bound : lines.bounds()) {
-      if (bound.isMention()) {
-        mention(bound, lines, spans);
-      }
-    }
+    BratEntities entities = new BratEntities(file, article.path("entities"));
+    mentions(lines, spans, entities);
     for (BratBound bound : lines.bounds()) {
       item(bound, lines, spans, speakers);
     }
-    entities.values().removeIf(entity -> entity.path("mentions").isEmpty());
-    article.putArray("entities").addAll(entities.values());
+    article.putArray("entities").addAll(entities.mentioned());
     article.putArray("quotes").addAll(quotes);
     article.putArray("claims").addAll(claims);
     new References(article).mend();
     return article;
+  }
+
+  /** The known ones first: what type a person gave them decides to whom a new name belongs. */
+  private void mentions(BratLines lines, FileSpans spans, BratEntities entities) {
+    List<BratBound> added = new ArrayList<>();
+    for (BratBound bound : lines.bounds()) {
+      ObjectNode known = bound.isMention() ? entities.known(bound) : null;
+      if (known != null) {
+        mention(bound, known.put("type", bound.type), spans, entities, lines);
+      } else if (bound.isMention()) {
+        added.add(bound);
+      }
+    }
+    entities.nameAll();
+    for (BratBound bound : added) {
+      String name = text.substring(bound.begin, bound.end);
+      mention(bound, entities.named(name, bound.type), spans, entities, lines);
+    }
   }
 
   private ObjectNode header(BratLines lines) {
@@ -95,13 +100,12 @@ final class BratReader {
     }
   }
 
-  private void mention(BratBound bound, BratLines lines, FileSpans spans) {
-    String id = bound.note == null ? "" : bound.note.path("entity").asText();
-    ObjectNode entity = entities.get(id);
-    if (entity == null) {
-      entity = newEntity(bound);
-    }
-    entity.put("type", bound.type);
+  private void mention(
+      BratBound bound,
+      ObjectNode entity,
+      FileSpans spans,
+      BratEntities entities,
+      BratLines lines) {
     bearers.put(bound, entity);
     JsonNode known = bound.note == null ? null : bound.note.get("mention");
     ObjectNode mention =
@@ -113,43 +117,15 @@ final class BratReader {
       mention.put("kind", kind);
     }
     spans.placed(mention, bound);
-    ArrayNode mentions = (ArrayNode) entity.path("mentions");
-    refuseTwice(mention, entity, bound, lines);
-    mentions.add(mention);
-    sort(mentions);
-  }
-
-  private static void refuseTwice(
-      ObjectNode mention, ObjectNode entity, BratBound bound, BratLines lines) {
-    for (JsonNode other : entity.path("mentions")) {
-      if (Place.of(other).equals(Place.of(mention))) {
-        throw lines.wrong(
-            bound.line,
-            "“"
-                + mention.path("text").asText()
-                + "” is marked twice for "
-                + entity.path("name").asText()
-                + "; expected each mention of an entity once");
-      }
+    if (!entities.add(entity, mention)) {
+      throw lines.wrong(
+          bound.line,
+          "“"
+              + mention.path("text").asText()
+              + "” is marked twice for "
+              + entity.path("name").asText()
+              + "; expected each mention of an entity once");
     }
-  }
-
-  /** A new name goes to the entity that has it, else makes one. */
-  private ObjectNode newEntity(BratBound bound) {
-    String name = text.substring(bound.begin, bound.end);
-    for (ObjectNode entity : entities.values()) {
-      if (entity.path("name").asText().equals(name)
-          && entity.path("type").asText().equals(bound.type)) {
-        return entity;
-      }
-    }
-    ObjectNode entity = PrettyJson.read("{}");
-    entity.put("id", References.fresh("e", entities.keySet()));
-    entity.put("type", bound.type).put("name", name);
-    entity.putArray("titles");
-    entity.putArray("mentions");
-    entities.put(entity.path("id").asText(), entity);
-    return entity;
   }
 
   private ObjectNode quote(BratBound bound, FileSpans spans, BratSpeakers speakers) {
@@ -186,13 +162,5 @@ final class BratReader {
       claim.put("factuality", factuality);
     }
     return spans.placed(claim, bound);
-  }
-
-  private static void sort(ArrayNode mentions) {
-    List<JsonNode> sorted = new ArrayList<>();
-    mentions.forEach(sorted::add);
-    sorted.sort(Comparator.comparingInt(mention -> mention.path("begin").asInt()));
-    mentions.removeAll();
-    mentions.addAll(sorted);
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +59,14 @@ final class BratSpeakers {
         spans.placed(mention, mark); // a person may have moved it
       }
     }
+    Map<Place, JsonNode> marked = new LinkedHashMap<>();
     for (BratBound mention : added) {
-      Place place = spans.place(mention); // "Police", described so far, may be marked now
-      kept.removeIf(source -> Place.of(source.path("mention")).equals(place));
-      kept.add(source(quote.objectNode(), mention, bearers.get(mention)));
+      ObjectNode source = source(quote.objectNode(), mention, bearers.get(mention));
+      marked.put(spans.place(mention), source);
     }
+    // "Police", described so far, may be marked now
+    kept.removeIf(source -> marked.containsKey(Place.of(source.path("mention"))));
+    kept.addAll(marked.values());
     if (changed || !added.isEmpty()) {
       kept.sort(Comparator.comparingInt(BratSpeakers::begin));
     }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
 import org.attestnlp.json.ArticleJson;
+import org.attestnlp.json.OffsetUnit;
 import org.attestnlp.json.PrettyJson;
+import org.attestnlp.model.Offsets;
 
 /** Writes brat standoff. */
 final class BratWriter {
@@ -16,8 +18,8 @@ final class BratWriter {
 
   private final ObjectNode root;
   private final String text;
-  private final CodePoints points;
-  private final boolean inCodePoints;
+  private final OffsetUnit points;
+  private final OffsetUnit own;
   private final StringBuilder spans = new StringBuilder();
   private final StringBuilder rest = new StringBuilder();
   private final Map<String, String> mentionAt = new HashMap<>();
@@ -30,8 +32,8 @@ final class BratWriter {
     ArticleJson.read(json); // checks it
     this.root = PrettyJson.read(json);
     this.text = root.path("text").asText();
-    this.points = new CodePoints(text);
-    this.inCodePoints = root.path("offsets").asText().equals("CODE_POINT");
+    this.points = OffsetUnit.of(text, Offsets.CODE_POINT);
+    this.own = OffsetUnit.of(text, Offsets.valueOf(root.path("offsets").asText()));
   }
 
   Brat write() {
@@ -67,7 +69,9 @@ final class BratWriter {
       begin++;
     }
     int line = text.indexOf('\n', begin);
-    note(span(ARTICLE, begin, line < 0 ? text.length() : line), article);
+    // a text of blank lines ends with the character at begin; an empty one has nothing to hang on
+    int end = line > begin ? line : text.length();
+    note(span(ARTICLE, begin, end), article);
   }
 
   private void mention(JsonNode entity, ObjectNode mention) {
@@ -106,7 +110,7 @@ final class BratWriter {
     bound++;
     String id = "T" + bound;
     spans.append(id).append('\t').append(type);
-    spans.append(' ').append(points.of(begin)).append(' ').append(points.of(end));
+    spans.append(' ').append(points.fromUtf16(begin)).append(' ').append(points.fromUtf16(end));
     spans.append('\t').append(oneLine(text.substring(begin, end))).append('\n');
     return id;
   }
@@ -129,14 +133,10 @@ final class BratWriter {
   }
 
   private int begin(JsonNode span) {
-    return utf16(span.path("begin").asInt());
+    return own.toUtf16(span.path("begin").asInt());
   }
 
   private int end(JsonNode span) {
-    return utf16(span.path("end").asInt());
-  }
-
-  private int utf16(int offset) {
-    return inCodePoints ? points.toUtf16(offset) : offset;
+    return own.toUtf16(span.path("end").asInt());
   }
 }

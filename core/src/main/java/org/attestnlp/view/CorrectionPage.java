@@ -32,15 +32,11 @@ public final class CorrectionPage {
    *
    * @param fileName the name under which the browser saves
    * @throws InvalidArticleException if it is none
-   * @throws FormatException if its offsets are code points: a browser counts as Java does
    */
   public static String write(String fileName, String json) {
     ArticleJson.read(json); // checks it
     ObjectNode root = PrettyJson.read(json);
     String id = root.path("id").asText();
-    if (!root.path("offsets").asText().equals("UTF_16")) {
-      throw new FormatException(id + ": offsets are CODE_POINT; expected UTF_16");
-    }
     judgeable(root);
     String body =
         "<header><h1>"

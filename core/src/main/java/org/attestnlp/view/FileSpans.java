@@ -3,7 +3,11 @@ package org.attestnlp.view;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.attestnlp.json.OffsetUnit;
 import org.attestnlp.json.PrettyJson;
+import org.attestnlp.model.Offsets;
 
 /** Spans of a file as JSON, in the unit of that file. */
 final class FileSpans {
@@ -17,17 +21,15 @@ final class FileSpans {
   }
 
   private final String text;
-  private final CodePoints points;
-  private final boolean inCodePoints;
+  private final OffsetUnit unit;
 
-  FileSpans(String text, CodePoints points, boolean inCodePoints) {
+  FileSpans(String text, Offsets offsets) {
     this.text = text;
-    this.points = points;
-    this.inCodePoints = inCodePoints;
+    this.unit = OffsetUnit.of(text, offsets);
   }
 
   Place place(BratBound bound) {
-    return new Place(own(bound.begin), own(bound.end));
+    return new Place(unit.fromUtf16(bound.begin), unit.fromUtf16(bound.end));
   }
 
   static ObjectNode blank() {
@@ -35,8 +37,8 @@ final class FileSpans {
   }
 
   ObjectNode placed(ObjectNode item, BratBound bound) {
-    return item.put("begin", own(bound.begin))
-        .put("end", own(bound.end))
+    return item.put("begin", unit.fromUtf16(bound.begin))
+        .put("end", unit.fromUtf16(bound.end))
         .put("text", text.substring(bound.begin, bound.end));
   }
 
@@ -46,26 +48,26 @@ final class FileSpans {
       return;
     }
     Place whole = Place.of(item);
-    for (int i = array.size() - 1; i >= 0; i--) {
-      Place part = Place.of(array.get(i));
+    List<JsonNode> kept = new ArrayList<>();
+    for (JsonNode each : array) {
+      Place part = Place.of(each);
       int begin = Math.max(part.begin, whole.begin);
       int end = Math.min(part.end, whole.end);
-      if (begin >= end) {
-        array.remove(i);
-      } else if (array.get(i) instanceof ObjectNode span
-          && (begin != part.begin || end != part.end)) {
-        span.put("begin", begin).put("end", end);
-        span.put("text", text.substring(utf16(begin), utf16(end)));
+      if (begin < end) {
+        kept.add(each);
+        if (each instanceof ObjectNode span && (begin != part.begin || end != part.end)) {
+          span.put("begin", begin).put("end", end).put("text", words(begin, end));
+        }
       }
     }
+    array.removeAll();
+    array.addAll(kept);
   }
 
-  /** The offset in the unit of the file. */
-  private int own(int utf16) {
-    return inCodePoints ? points.of(utf16) : utf16;
-  }
-
-  private int utf16(int own) {
-    return inCodePoints ? points.toUtf16(own) : own;
+  /** The words of a place; none if it parts a character, which whoever checks the file will say. */
+  private String words(int begin, int end) {
+    int from = unit.toUtf16(begin);
+    int to = unit.toUtf16(end);
+    return from < 0 || to < 0 ? "" : text.substring(from, to);
   }
 }

@@ -27,9 +27,10 @@ final class References {
         quotes.add(quote.path("id").asText());
       }
     }
+    FreshIds fresh = new FreshIds("q");
     for (JsonNode quote : article.path("quotes")) {
       if (quote.path("id").asText().startsWith("new-")) {
-        String id = fresh("q", quotes);
+        String id = fresh.next(quotes);
         ((ObjectNode) quote).put("id", id);
         quotes.add(id);
       }
@@ -72,14 +73,5 @@ final class References {
     if (id.isTextual() && !known.contains(id.asText())) {
       item.putNull(field);
     }
-  }
-
-  /** The first id of a letter that no item has. */
-  static String fresh(String letter, Set<String> taken) {
-    int n = taken.size() + 1;
-    while (taken.contains(letter + n)) {
-      n++;
-    }
-    return letter + n;
   }
 }

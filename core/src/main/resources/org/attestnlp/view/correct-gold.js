@@ -5,7 +5,25 @@ const Gold = (function () {
   const state = { gold: JSON.parse(document.getElementById("data").textContent), verdicts: {}, current: null };
   const history = [];
   let unsaved = false;
+  if (state.gold.offsets === "CODE_POINT") renumber(state.gold, utf16());
   state.gold.entities.forEach((entity) => entity.mentions.forEach((mention, n) => { mention.key = entity.id + "." + n; }));
+
+  // A browser counts UTF-16 code units: a file in code points is renumbered here, and back when it is saved.
+  function utf16() {
+    const at = [0];
+    for (const character of state.gold.text) at.push(at[at.length - 1] + character.length);
+    return at;
+  }
+  function codePoints() {
+    const at = [];
+    utf16().forEach((offset, n) => { at[offset] = n; });
+    return at;
+  }
+  function renumber(node, at) {
+    if (node === null || typeof node !== "object") return;
+    if (typeof node.begin === "number") Object.assign(node, { begin: at[node.begin], end: at[node.end] });
+    Object.values(node).forEach((child) => renumber(child, at));
+  }
 
   const names = (sources) => sources.length ? sources.map((source) => source.name).join(" and ") : "nobody";
 
@@ -167,6 +185,7 @@ const Gold = (function () {
     const kept = (out.gold.complete || []).filter((layer) => layers.includes(layer));
     out.gold.complete = [...kept, ...layers.filter((layer) => !kept.includes(layer))];
     if (annotator !== (out.gold.annotator || "")) out.gold.annotator = annotator;
+    if (out.offsets === "CODE_POINT") renumber(out, codePoints());
     return JSON.stringify(out, null, 2) + "\n";
   }
 

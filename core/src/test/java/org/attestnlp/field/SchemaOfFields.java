@@ -110,7 +110,7 @@ final class SchemaOfFields implements Type.Cases<ObjectNode> {
 
   @Override
   public ObjectNode day(Type.Day type) {
-    return type("string").put("pattern", "^-?[0-9]{4,}-[0-9]{2}-[0-9]{2}$");
+    return type("string").put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
   }
 
   @Override

@@ -71,7 +71,8 @@ class GoldReaderTest {
           "optional":true,"forbidden":true                        | quotes[0]: optional and forbidden; expected one of them at most
           "alternatives":3                                        | quotes[0].alternatives: expected a list of spans
           "alternatives":[{"begin":25,"end":30,"text":"Marsh"}]   | quotes[0].alternatives[0].text: is “Marsh”, the article has “Quill”
-          "alternatives":[{"begin":25,"end":3000,"text":"Marsh"}] | quotes[0].alternatives[0]: is not inside the text of 130 characters, or is empty
+          "alternatives":[{"begin":25,"end":3000,"text":"Marsh"}] | quotes[0].alternatives[0].end: 3000 is not inside the text, expected 0 to 130
+          "alternatives":[{"begin":25,"end":25,"text":""}]        | quotes[0].alternatives[0]: is empty or backward, expected end behind begin
           "alternatives":[{"begin":25.5,"end":30,"text":"Quill"}] | quotes[0].alternatives[0].begin: is 25.5, expected a whole number
           "alternatives":[{"begin":25,"text":"Quill"}]            | quotes[0].alternatives[0].end: missing, expected a whole number
           "optinal":true                                          | quotes[0].optinal: unknown; expected one of alternatives, begin, continues, cue, end, forbidden, id, kind, optional, polarity, quoted, rule, speakers, text

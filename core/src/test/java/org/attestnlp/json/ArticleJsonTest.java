@@ -9,16 +9,21 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.time.LocalDate;
 import java.util.List;
+import org.attestnlp.Article;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.ErrorCode;
 import org.attestnlp.model.Offsets;
 import org.attestnlp.model.Producer;
+import org.attestnlp.testing.FaceArticle;
 import org.attestnlp.testing.SampleArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ArticleJsonTest {
 
@@ -37,6 +42,24 @@ final class ArticleJsonTest {
     String json = ArticleJson.write(SAMPLE, python);
     assertThat(ArticleJson.read(json)).isEqualTo(SAMPLE);
     assertThat(json).contains("\"offsets\": \"CODE_POINT\"");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Offsets.class)
+  void spans_that_begin_and_end_at_a_character_of_two_code_units_read_back(Offsets offsets) {
+    AnnotatedArticle faces = FaceArticle.build();
+    String json = ArticleJson.write(faces, new ArticleJson.Style(true, offsets, true));
+    assertThat(ArticleJson.read(json)).isEqualTo(faces);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"+999999999-12-31", "+10000-01-01", "-0001-12-31"})
+  void a_date_that_the_schema_refuses_is_no_date_of_an_article(String date) {
+    assertThatThrownBy(() -> new Article("x", "Rain.", LocalDate.parse(date)))
+        .hasMessage("the date is " + date + ", expected YYYY-MM-DD");
+    String json = ArticleJson.write(SAMPLE).replace("2026-05-04", date);
+    assertThat(problems(json)).isNotEmpty();
+    assertThatThrownBy(() -> ArticleJson.read(json)).hasMessageContaining("date: is " + date);
   }
 
   @Test
@@ -148,7 +171,11 @@ final class ArticleJsonTest {
           "kind": "RANGE"       | "kind": "EXACT"      | claims[0]: claim c1: kind EXACT with high end 50
           "warnings"             | "wornings"            | warnings: missing
           "approximate": true   | "approximate": 1     | claims[0].approximate: expected true or false
-          "begin": 16           | "begin": 2500        | are not inside the text of
+          "begin": 16           | "begin": 2500        | dateline.begin: 2500 is not inside the text, expected 0 to 131
+          "begin": 16           | "begin": -1          | dateline.begin: -1 is not inside the text, expected 0 to 131
+          "begin": 16           | "begin": 6           | dateline.begin: 6 is inside a character of two code units, expected 5 or 7
+          "begin": 16           | "begin": 20          | dateline: the span is empty or backward, expected end behind begin
+          "date": "2026-05-04"  | "date": "+12026-05-04" | date: is +12026-05-04, expected YYYY-MM-DD
           """)
   void a_defect_is_named_with_its_place(String right, String wrong, String message) {
     String json = ArticleJson.write(SAMPLE);

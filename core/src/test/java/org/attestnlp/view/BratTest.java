@@ -6,21 +6,30 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.json.PrettyJson;
 import org.attestnlp.model.AnnotatedArticle;
+import org.attestnlp.model.Entity;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.model.Mention;
+import org.attestnlp.model.MentionKind;
 import org.attestnlp.model.Offsets;
+import org.attestnlp.model.Producer;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.SourceStatus;
 import org.attestnlp.model.Span;
+import org.attestnlp.testing.FaceArticle;
+import org.attestnlp.testing.Growth;
 import org.attestnlp.testing.SampleArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BratTest {
 
@@ -56,12 +65,96 @@ class BratTest {
     assertThat(Brat.read("rain.ann", brat.text(), brat.annotations())).isEqualTo(gold);
   }
 
-  @Test
-  void a_file_in_code_points_comes_back_in_code_points() {
-    ArticleJson.Style style = new ArticleJson.Style(true, Offsets.CODE_POINT, true);
-    String json = ArticleJson.write(SampleArticle.build(), style) + "\n";
+  @ParameterizedTest
+  @EnumSource(Offsets.class)
+  void a_file_of_either_unit_comes_back_in_that_unit(Offsets offsets) {
+    ArticleJson.Style style = new ArticleJson.Style(true, offsets, true);
+    for (AnnotatedArticle article : List.of(SampleArticle.build(), FaceArticle.build())) {
+      String json = ArticleJson.write(article, style) + "\n";
+      Brat brat = Brat.write(json);
+      assertThat(Brat.read("rain.ann", brat.text(), brat.annotations())).isEqualTo(json);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n", "\n\n", " \n", "\r\n", "\t\u2028", "\n \n\n", "\n😀", "\n😀\n"})
+  void a_text_without_words_comes_back(String text) {
+    String json = ArticleJson.write(bare(text, List.of())) + "\n";
     Brat brat = Brat.write(json);
-    assertThat(Brat.read("rain.ann", brat.text(), brat.annotations())).isEqualTo(json);
+    assertThat(Brat.read("bare.ann", brat.text(), brat.annotations())).isEqualTo(json);
+  }
+
+  private static AnnotatedArticle bare(String text, List<Entity> entities) {
+    Producer producer = new Producer("attest", "0", "none", "none");
+    return new AnnotatedArticle(
+        "bare", null, null, null, "en", text, entities, List.of(), List.of(), List.of(), List.of(),
+        producer);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Offsets.class)
+  void the_time_grows_with_the_mentions_of_one_entity_and_no_faster(Offsets offsets) {
+    ArticleJson.Style style = new ArticleJson.Style(true, offsets, true);
+    Growth.isLinear(
+        3_000,
+        size -> {
+          String json = ArticleJson.write(bare("Ada 😀 ".repeat(size), List.of(ada(size))), style);
+          Brat brat = Brat.write(json);
+          return () -> Brat.read("ada.ann", brat.text(), brat.annotations());
+        });
+  }
+
+  private static Entity ada(int size) {
+    List<Mention> mentions = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      mentions.add(new Mention(new Span(7 * i, 7 * i + 3, "Ada"), MentionKind.NAME));
+    }
+    return new Entity("e1", EntityType.PERSON, "Ada", List.of(), mentions);
+  }
+
+  @Test
+  void the_time_grows_with_new_names_and_new_speakers_and_no_faster() {
+    Growth.isLinear(
+        3_000,
+        size -> {
+          StringBuilder text = new StringBuilder("So it is. ");
+          StringBuilder marks = new StringBuilder("T2\tINDIRECT 0 8\tSo it is\n");
+          for (int i = 0; i < size; i++) {
+            String name = "Ada" + i;
+            int begin = text.length();
+            text.append(name).append(' ');
+            String mark = "T9" + i;
+            marks.append(mark + "\tPERSON " + begin + " " + (begin + name.length()) + "\t" + name);
+            marks.append("\nR" + i + "\tSpeaker Arg1:T2 Arg2:" + mark + "\n");
+          }
+          Brat brat = Brat.write(ArticleJson.write(bare(text.toString(), List.of())));
+          return () -> Brat.read("ada.ann", brat.text(), brat.annotations() + marks);
+        });
+  }
+
+  @Test
+  void a_new_name_belongs_to_the_entity_that_was_given_its_type() {
+    int again = SampleArticle.TEXT.codePointCount(0, SampleArticle.TEXT.lastIndexOf("Oslo"));
+    AnnotatedArticle edited =
+        edit(
+            ann ->
+                "T99\tMISC " + again + " " + (again + 4) + "\tOslo\n"
+                    + ann.replace("\tLOCATION ", "\tMISC "));
+    assertThat(edited.entities())
+        .filteredOn(entity -> entity.name().equals("Oslo"))
+        .singleElement()
+        .satisfies(oslo -> assertThat(oslo.mentions()).hasSize(2));
+  }
+
+  @Test
+  void a_note_with_entities_that_are_none_is_named() {
+    for (String entities : List.of("[1]", "[{\"id\":\"e1\"}]", "[{\"mentions\":{}}]")) {
+      String note = "#1\tAnnotatorNotes T1\t{\"entities\":" + entities + "}\n";
+      assertThatThrownBy(() -> Brat.read("x.ann", "Rain", "T1\tArticle 0 4\tRain\n" + note))
+          .isInstanceOf(FormatException.class)
+          .hasMessageStartingWith("x.ann: the note of the Article has an entity that is ")
+          .hasMessageEndingWith("; expected an object with a list of mentions");
+    }
   }
 
   @Test

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.attestnlp.gold.GoldReader;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.json.PrettyJson;
+import org.attestnlp.model.Offsets;
+import org.attestnlp.testing.FaceArticle;
 import org.attestnlp.testing.SampleArticle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CorrectionPageTest {
 
@@ -24,6 +28,17 @@ class CorrectionPageTest {
     assertThat(GoldReader.read("rain.json", JSON).complete()).hasSize(3);
     assertThat(GoldReader.read("rain.json", read).complete()).isEmpty();
     assertThat(ArticleJson.read(read)).isEqualTo(ArticleJson.read(JSON));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Offsets.class)
+  void a_page_of_either_unit_reads_back_in_that_unit(Offsets offsets) {
+    ArticleJson.Style style = new ArticleJson.Style(true, offsets, true);
+    String json = ArticleJson.write(FaceArticle.build(), style);
+    String page = CorrectionPage.write("face.json", json);
+    String read = CorrectionPage.read("face.html", page);
+    assertThat(read).contains("\"offsets\": \"" + offsets + "\"");
+    assertThat(ArticleJson.read(read)).isEqualTo(FaceArticle.build());
   }
 
   @Test
