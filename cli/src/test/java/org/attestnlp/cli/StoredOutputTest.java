@@ -7,15 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.attestnlp.Article;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.testing.stored.Changes;
-import org.attestnlp.testing.stored.PhraseFile;
+import org.attestnlp.testing.stored.Checkout;
 import org.attestnlp.testing.stored.StoredArticle;
 import org.attestnlp.testing.stored.StoredRow;
 import org.attestnlp.testing.stored.StoredRows;
+import org.attestnlp.testing.stored.TextFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,8 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 final class StoredOutputTest {
 
-  private static final Path ROOT = Project.root();
-  private static final Path OUTPUT = ROOT.resolve("testdata/output");
   private static final String HOW = "%s: not what is stored; testdata/accept takes it in";
 
   @ParameterizedTest
@@ -34,20 +31,26 @@ final class StoredOutputTest {
   void every_article_and_phrase_gives_the_stored_output(String engine) throws IOException {
     Recorded pipeline = new Recorded(engine);
     List<String> changes = new ArrayList<>();
-    for (Path file : articles()) {
+    for (Path file : Checkout.articles()) {
       changes.addAll(article(pipeline, engine, file));
     }
-    for (Path file : phrases()) {
+    for (Path file : Checkout.texts()) {
       changes.addAll(phrases(pipeline, engine, file));
+    }
+    for (Path orphan : Checkout.orphans(engine)) {
+      if (accepts()) {
+        Files.delete(orphan);
+      }
+      changes.addAll(told(List.of("stored output of a file that is gone: " + orphan), engine));
     }
     assertThat(String.join("\n\n", changes)).as(HOW, engine).isEmpty();
   }
 
   private static List<String> article(Recorded pipeline, String engine, Path file)
       throws IOException {
-    String id = file.getFileName().toString().replace(".txt", "");
+    String id = file.getFileName().toString().replaceFirst("\\.txt$", "");
     Recorded.Result result = pipeline.of(Article.of(id, Files.readString(file)));
-    StoredArticle stored = new StoredArticle(OUTPUT.resolve(engine), id);
+    StoredArticle stored = new StoredArticle(Checkout.output(engine), id);
     String json = ArticleJson.write(result.found()) + "\n";
     List<String> changes = stored.changes(json, result.tokens());
     if (accepts()) {
@@ -58,14 +61,12 @@ final class StoredOutputTest {
 
   private static List<String> phrases(Recorded pipeline, String engine, Path file) {
     List<StoredRow> found =
-        PhraseFile.read(file).stream()
-            .map(phrase -> pipeline.of(Article.of("phrase", phrase.text())))
+        TextFile.read(file).parallelStream()
+            .map(pipeline::of)
             .map(result -> StoredRow.of(result.found(), result.tokens()))
-            .distinct()
             .toList();
-    Path store = OUTPUT.resolve(engine).resolve("phrases").resolve(file.getFileName());
-    Map<String, StoredRow> stored = StoredRows.read(store);
-    List<String> changes = Changes.between(stored, found);
+    Path store = Checkout.stored(engine, file);
+    List<String> changes = Changes.between(StoredRows.read(store), found);
     if (accepts() && !changes.isEmpty()) {
       StoredRows.write(store, found);
     }
@@ -83,21 +84,5 @@ final class StoredOutputTest {
     }
     changes.forEach(change -> System.out.println("[" + engine + "] " + change));
     return List.of();
-  }
-
-  private static List<Path> articles() throws IOException {
-    try (Stream<Path> ours = Files.list(ROOT.resolve("testdata/articles"));
-        Stream<Path> seeds = Files.list(ROOT.resolve("seeds"))) {
-      return Stream.concat(ours, seeds)
-          .filter(file -> file.toString().endsWith(".txt"))
-          .sorted()
-          .toList();
-    }
-  }
-
-  private static List<Path> phrases() {
-    return Stream.of("claims", "entities", "quotes")
-        .map(name -> ROOT.resolve("testdata/phrases").resolve(name + ".txt"))
-        .toList();
   }
 }

@@ -17,7 +17,7 @@ import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** Writes claims and other numbers as the lines of {@code testdata/phrases/claims.txt}. */
+/** Writes claims and other numbers as the lines of {@code testdata/phrases/claims}. */
 public final class ClaimLine {
 
   private record Line(int begin, String text) {}

@@ -1,12 +1,16 @@
 package org.attestnlp.testing.stored;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.attestnlp.gold.Bracketed;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.Entity;
 import org.attestnlp.model.Mention;
+import org.attestnlp.model.NumberMention;
 import org.attestnlp.model.Polarity;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Source;
@@ -41,11 +45,27 @@ public final class ItemLines {
     article.entities().forEach(entity -> lines.add(entity(entity)));
     article.quotes().forEach(quote -> lines.add(quote(quote)));
     article.claims().forEach(claim -> lines.add(claim(claim)));
-    article
-        .numbers()
-        .forEach(number -> lines.add(ClaimLine.number(number).replaceFirst("NUMBER", "number")));
+    article.numbers().forEach(number -> lines.add(number(number)));
     article.warnings().forEach(warning -> lines.add("warning | " + warning));
     return lines.stream().map(ItemLines::oneLine).toList();
+  }
+
+  /**
+   * The lines, claims and numbers with the words around them: {@code … | in: …pulled [14] men…}.
+   */
+  static List<String> inText(AnnotatedArticle article) {
+    Map<String, Span> places = new HashMap<>();
+    article.claims().forEach(claim -> places.put(oneLine(claim(claim)), claim.span()));
+    article.numbers().forEach(number -> places.put(oneLine(number(number)), number.span()));
+    return of(article).stream()
+        .map(
+            line -> {
+              Span place = places.get(line);
+              return place == null
+                  ? line
+                  : line + " | in: " + Bracketed.around(article.text(), place);
+            })
+        .toList();
   }
 
   /** What an item is known by: {@code claim 14}. */
@@ -100,6 +120,10 @@ public final class ItemLines {
         + quote
         + " | rule="
         + claim.rule();
+  }
+
+  private static String number(NumberMention number) {
+    return ClaimLine.number(number).replaceFirst("NUMBER", "number");
   }
 
   private static String sources(List<Source> sources) {

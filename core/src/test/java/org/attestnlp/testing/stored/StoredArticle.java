@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.json.ArticleJson;
+import org.attestnlp.model.AnnotatedArticle;
 
 /** The stored output of an article: {@code ID.json}, and what the engine saw in {@code ID.txt}. */
 public final class StoredArticle {
@@ -41,6 +42,25 @@ public final class StoredArticle {
     return changes.isEmpty() ? changes : List.of(id + "\n" + String.join("\n", changes));
   }
 
+  /** What differs in the JSON, whatever engine the result names; empty if nothing does. */
+  public List<String> changes(AnnotatedArticle now) {
+    AnnotatedArticle named =
+        new AnnotatedArticle(
+            now.id(),
+            now.title(),
+            now.dateline(),
+            now.date(),
+            now.language(),
+            now.text(),
+            now.entities(),
+            now.quotes(),
+            now.claims(),
+            now.numbers(),
+            now.warnings(),
+            ArticleJson.read(read(json)).producer());
+    return changes(ArticleJson.write(named) + "\n", tokens());
+  }
+
   /** Stores what is now. */
   public void write(String nowJson, List<String> nowTokens) {
     try {
@@ -53,7 +73,7 @@ public final class StoredArticle {
   }
 
   private static List<String> items(String json) {
-    return ItemLines.of(ArticleJson.read(json));
+    return ItemLines.inText(ArticleJson.read(json));
   }
 
   private static String firstDifference(String before, String now) {

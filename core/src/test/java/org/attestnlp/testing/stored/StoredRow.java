@@ -3,16 +3,18 @@ package org.attestnlp.testing.stored;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Producer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found in one phrase.
  *
- * @param text the phrase in one line
+ * @param text the phrase in one line, behind its date in brackets if it has one
  * @param digest of its whole JSON but for the versions: the first eight digits of its SHA-256
  * @param tokens what the engine saw, as lines of a sketch
  * @param items what was found, as {@link ItemLines}
@@ -30,7 +32,12 @@ public record StoredRow(String text, String digest, List<String> tokens, List<St
   /** The row of a result. */
   public static StoredRow of(AnnotatedArticle found, List<String> tokens) {
     return new StoredRow(
-        ItemLines.oneLine(found.text()), digest(found), tokens, ItemLines.of(found));
+        key(found.text(), found.date()), digest(found), tokens, ItemLines.of(found));
+  }
+
+  /** What the row of a text is known by. */
+  public static String key(String text, @Nullable LocalDate date) {
+    return (date == null ? "" : "[" + date + "] ") + ItemLines.oneLine(text);
   }
 
   private static String digest(AnnotatedArticle found) {

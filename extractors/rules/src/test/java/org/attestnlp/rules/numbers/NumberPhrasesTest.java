@@ -2,36 +2,32 @@ package org.attestnlp.rules.numbers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.attestnlp.model.ClaimKind;
 import org.attestnlp.spi.Quantity;
 import org.attestnlp.spi.Quantity.Form;
+import org.attestnlp.testing.stored.Checkout;
+import org.attestnlp.testing.stored.Phrase;
+import org.attestnlp.testing.stored.PhraseFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every phrase of {@code testdata/phrases/numbers.txt} gives the value it stands under. */
+/** Every phrase of {@code testdata/phrases/numbers} gives the value that stands below it. */
 class NumberPhrasesTest {
 
-  private static final Path FILE = Path.of("../../testdata/phrases/numbers.txt");
-
   /**
-   * A phrase of the file.
+   * A phrase of the files.
    *
-   * @param expected what its group says: "3000", "2..3 percent", "DATE"
+   * @param expected what stands below it: "3000", "2..3 percent", "DATE"
    * @param phrase as written, brackets round the number where it is not all
    */
-  record Phrase(String expected, String phrase) {
+  record NumberPhrase(String expected, String phrase) {
 
     String text() {
       return phrase.replace("[", "").replace("]", "");
@@ -54,7 +50,7 @@ class NumberPhrasesTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("phrases")
-  void a_phrase_gives_its_value(Phrase phrase) {
+  void a_phrase_gives_its_value(NumberPhrase phrase) {
     List<Quantity> found = NumberReader.read(phrase.text());
     if (phrase.expected().equals("nothing")) {
       assertThat(found).isEmpty();
@@ -99,20 +95,13 @@ class NumberPhrasesTest {
     return plain.toUpperCase(Locale.ROOT);
   }
 
-  static Stream<Phrase> phrases() {
-    List<Phrase> phrases = new ArrayList<>();
-    String expected = "";
-    try {
-      for (String line : Files.readAllLines(FILE)) {
-        if (line.startsWith("== ")) {
-          expected = line.substring(3).strip();
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          phrases.add(new Phrase(expected, line));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return phrases.stream();
+  static Stream<NumberPhrase> phrases() {
+    return Checkout.phrases("numbers").stream()
+        .flatMap(file -> PhraseFile.read(file).stream())
+        .map(row -> new NumberPhrase(value(row), row.text()));
+  }
+
+  private static String value(Phrase row) {
+    return row.expected().isEmpty() ? "nothing" : row.expected().get(0).substring("= ".length());
   }
 }

@@ -1,0 +1,65 @@
+package org.attestnlp.rules;
+
+import java.util.List;
+import java.util.Set;
+import org.attestnlp.Article;
+import org.attestnlp.Pipeline;
+import org.attestnlp.spi.Annotator;
+import org.attestnlp.spi.Document;
+import org.attestnlp.spi.Layer;
+import org.attestnlp.testing.Sketch;
+import org.attestnlp.testing.stored.ItemLines;
+
+/**
+ * All rules over sentences made by hand, without a model.
+ *
+ * <pre>{@code
+ * Rules.on("[PER Ada/NNP Quill/NNP] said/VBD 14/CD boats/NNS=boat sank/VBD=sink ./.");
+ * // entity Ada Quill | PERSON | …, quote 14 boats sank | INDIRECT | …, claim 14 | 14 | counted=boats …
+ * }</pre>
+ */
+public final class Rules {
+
+  private Rules() {}
+
+  /** What the rules find in the sentences of a {@link Sketch}, as {@link ItemLines}. */
+  public static List<String> on(String... sketch) {
+    Document made = Sketch.document(sketch);
+    return ItemLines.of(over(new Given(made)).annotate(Article.of("sketch", made.text())));
+  }
+
+  /** The rules behind an engine; a layer that the engine fills stays as it fills it. */
+  static Pipeline over(Annotator engine) {
+    Pipeline.Builder builder = Pipeline.builder().withoutDiscovery().step(engine);
+    for (Annotator rule : new RulesProvider().annotators()) {
+      if (rule.provides().stream().noneMatch(engine.provides()::contains)) {
+        builder.step(rule);
+      }
+    }
+    return builder.build();
+  }
+
+  /** Fills in what a hand has made. */
+  private record Given(Document made) implements Annotator {
+
+    @Override
+    public String name() {
+      return "given";
+    }
+
+    @Override
+    public Set<Layer<?>> requires() {
+      return Set.of();
+    }
+
+    @Override
+    public Set<Layer<?>> provides() {
+      return made.layers();
+    }
+
+    @Override
+    public Document annotate(Document document) {
+      return made;
+    }
+  }
+}
