@@ -64,6 +64,16 @@ final class PipelineTest {
   }
 
   @Test
+  void a_warning_of_a_step_reaches_the_reader_of_the_result() {
+    FakeStep wary =
+        FakeStep.named("wary")
+            .fills(Layer.QUOTES)
+            .by(d -> d.withWarning("half the page is missing").with(Layer.QUOTES, List.of()));
+    AnnotatedArticle result = pipeline(wary).annotate(Article.of("a", "Yoon"));
+    assertThat(result.warnings()).containsExactly("half the page is missing");
+  }
+
+  @Test
   void a_gap_names_the_step_and_the_layer() {
     assertThatThrownBy(() -> pipeline(TOKENS, QUOTES))
         .isInstanceOf(PipelineException.class)

@@ -19,7 +19,7 @@ import org.attestnlp.model.Span;
  * <pre>
  * [1 [2 Quill] said that [3 the mill would close]].
  *   2 PERSON Ada Quill, NAME
- *   3 INDIRECT by Ada Quill, rule subject-verb
+ *   3 INDIRECT by Ada Quill, rule that-clause
  * </pre>
  */
 public final class Explanation {

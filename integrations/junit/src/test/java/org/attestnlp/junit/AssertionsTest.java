@@ -57,12 +57,23 @@ class AssertionsTest {
   }
 
   @Test
+  void who_speaks_and_claims_where_nobody_should_is_shown() {
+    assertThatThrownBy(() -> assertThat(ARTICLE).hasQuote("sit idle").spokenByNobody())
+        .hasMessageContaining("the quote has a speaker")
+        .hasMessageContaining("Ada Quill");
+    assertThatThrownBy(() -> assertThat(ARTICLE).hasClaim(3000).claimedByTheArticle())
+        .hasMessageContaining("the claim has a claimant")
+        .hasMessageContaining("officials");
+  }
+
+  @Test
   void a_wrong_speaker_shows_the_quote_in_brackets() {
     assertThatThrownBy(() -> assertThat(ARTICLE).hasQuote("sit idle").spokenBy("Ben Marsh"))
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("expected: Ben Marsh")
         .hasMessageContaining(
-            "Ada Quill: Mayor [Ada Quill] said that [the city “won’t sit idle” after the fire]. About");
+            "Ada Quill: Mayor [Ada Quill] said that [the city “won’t sit idle” after the fire]."
+                + " About");
   }
 
   @Test

@@ -4,11 +4,11 @@
  *
  * <p>To read on: {@code Reading} is the text as the grammar sees it, {@code StretchFinder} pairs
  * the quotation marks, {@code ReportFinder} finds every “Quill said” with its subject. Then come
- * the rules, in order: {@code DirectSpeech}, {@code ClauseSpeech} (“said that …”), {@code
- * TrailingSpeech} (“…, officials said”), {@code CueNouns} (“their belief that …”), {@code
- * Characterisation} (“called it …”), {@code NounContents} (“denied the …”), {@code FragmentSpeech}
- * and {@code HeadlineSpeech}; {@code Settler} puts their findings in order. The words they know are
- * in {@code lexicon}, the marks in {@code marks.txt}.
+ * the rules, in order: {@code DirectSpeech}, {@code SignedSpeech} (posts and pull quotes), {@code
+ * ClauseSpeech} (“said that …”), {@code TrailingSpeech} (“…, officials said”), {@code CueNouns}
+ * (“their belief that …”), {@code Characterisation} (“called it …”), {@code NounContents} (“denied
+ * the …”), {@code FragmentSpeech} and {@code HeadlineSpeech}; {@code Settler} puts their findings
+ * in order. The words they know are in {@code lexicon}, the marks in {@code marks.txt}.
  */
 @NullMarked
 package org.attestnlp.rules.quotes;
