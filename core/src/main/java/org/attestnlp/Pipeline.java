@@ -74,7 +74,7 @@ public final class Pipeline {
       document = StepCheck.run(step, document);
       listener.done(step.name(), System.nanoTime() - start);
     }
-    return assemble(article, document);
+    return SelfCheck.of(assemble(article, document));
   }
 
   /**

@@ -114,7 +114,8 @@ final class GoldFiles {
     bad++;
   }
 
-  private static String reason(IOException e) {
+  /** Why a file cannot be read. */
+  static String reason(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "no such file or folder";
     }

@@ -83,6 +83,7 @@ public final class Main {
     CommandLine command = new CommandLine(new AttestCommand());
     command.addSubcommand(new AnnotateCommand(console, stop));
     command.addSubcommand(new ExplainCommand(console, stop));
+    command.addSubcommand(new CheckCommand(console));
     command.addSubcommand(new SchemaCommand(console));
     command.addSubcommand(new EnginesCommand(console));
     command.addSubcommand(GoldCommand.with(console));

@@ -74,6 +74,7 @@ final class FuzzTargetsTest {
     String text = text(bytes);
     AnnotatedArticle article = annotate(text);
     String json = ArticleJson.write(article);
+    assertThat(ArticleJson.breaches(json)).isEmpty();
     assertThat(ArticleJson.read(json)).isEqualTo(article);
     assertThat(ArticleJson.write(annotate(text))).isEqualTo(json);
     for (Offsets offsets : Offsets.values()) {

@@ -7,6 +7,9 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.attestnlp.check.Breach;
+import org.attestnlp.check.ResultCheck;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.Offsets;
@@ -71,6 +74,35 @@ public final class ArticleJson {
    */
   public static AnnotatedArticle read(String json) {
     return ArticleReader.read(json);
+  }
+
+  /**
+   * Everything that is wrong with a result: what {@link #read} would complain of, each span and id
+   * of it, then what {@link ResultCheck} holds.
+   *
+   * <pre>{@code
+   * ArticleJson.breaches(json); // [claims[2].disputedBy[1]: names Moscow again; a source stands once]
+   * }</pre>
+   *
+   * <p>An error record has nothing that could be wrong but its fields.
+   *
+   * @return the breaches in the order of the fields; empty if all holds. Where a field is missing or
+   *     of the wrong type, or a span or id is wrong, the rules that build on it are not tried
+   */
+  public static List<Breach> breaches(String json) {
+    try {
+      Field root = Field.root(json);
+      if (root.node().has("error")) {
+        return ErrorCheck.of(root);
+      }
+      if (!root.node().has("text")) {
+        return List.of(new Breach("text", "missing; a result written with --no-text has no check"));
+      }
+      List<Breach> breaches = TreeCheck.of(root);
+      return breaches.isEmpty() ? ResultCheck.breaches(ArticleReader.read(json)) : breaches;
+    } catch (InvalidArticleException e) {
+      return List.of(new Breach("", String.valueOf(e.getMessage())));
+    }
   }
 
   /** The JSON Schema (2020-12) of a result or error record. */

@@ -53,35 +53,22 @@ final class ClaimantFinder {
   List<Source> claimants(Located number, List<Quote> covering, Clause clause) {
     List<Source> sources = new ArrayList<>();
     for (Quote quote : covering) {
-      quote.speakers().forEach(source -> add(source, sources));
+      quote.speakers().forEach(source -> OneSource.add(source, sources));
     }
     if (covering.isEmpty() && !hasOwnSource(number, clause)) {
-      continued(number).forEach(source -> add(source, sources));
+      continued(number).forEach(source -> OneSource.add(source, sources));
     }
     Source nested = isInSource(number) ? null : nested(number);
     if (nested != null) {
-      add(nested, sources);
+      OneSource.add(nested, sources);
     }
     Forecasts.Forecast forecast = forecasts.behind(number);
     if (forecast != null) {
       Phrase source = forecast.source();
-      add(entities.source(passage.span(source.first(), source.end())), sources);
+      OneSource.add(entities.source(passage.span(source.first(), source.end())), sources);
     }
     Source unquoted = sources.isEmpty() ? unquoted(clause) : null;
     return unquoted == null ? List.copyOf(sources) : List.of(unquoted);
-  }
-
-  private static void add(Source source, List<Source> sources) {
-    boolean known = sources.stream().anyMatch(s -> isSame(s, source));
-    if (!known) {
-      sources.add(source);
-    }
-  }
-
-  private static boolean isSame(Source one, Source other) {
-    Span here = one.mention();
-    Span there = other.mention();
-    return one.name().equals(other.name()) || here != null && there != null && here.overlaps(there);
   }
 
   /** "…, Ode said; it had 17": what follows the cue goes on. */

@@ -74,7 +74,7 @@ final class RecordWriter {
         times.time(draft),
         draft.change(),
         innermost == null ? null : innermost.id(),
-        disputes.disputers(draft.number(), draft.noun(), region),
+        OneSource.without(disputes.disputers(draft.number(), draft.noun(), region), sources),
         List.of(),
         rule(draft));
   }
@@ -119,11 +119,19 @@ final class RecordWriter {
       return null;
     }
     Phrase bare = phrases.bare(noun);
-    Span head = passage.span(noun.head(), noun.head() + 1);
-    return new Counted(
-        passage.span(bare.first(), bare.end()),
-        head.text(),
-        entities.idIn(head.begin(), head.end()));
+    Quantity number = draft.number().quantity();
+    CountedWords words =
+        CountedWords.of(
+            passage.document().text(),
+            passage.span(bare.first(), bare.end()),
+            passage.span(noun.head(), noun.head() + 1),
+            number.begin(),
+            number.end());
+    if (words == null) {
+      return null;
+    }
+    Span head = words.head();
+    return new Counted(words.phrase(), head.text(), entities.idIn(head.begin(), head.end()));
   }
 
   private @Nullable Event event(Draft draft) {

@@ -49,7 +49,7 @@ final class Nominals {
     for (int i = article + 1; i <= article + LONGEST; i++) {
       String lower = reading.lower(i);
       boolean common = reading.text(i).equals(lower) || isShortRole(i);
-      if (!reading.isWord(i) || sheet.covers(i) || !common) {
+      if (!reading.isWord(i) || sheet.covers(i) || !common || opensAnother(i)) {
         return -1;
       }
       boolean role = Roles.isPerson(lower) || Roles.isOrganization(lower);
@@ -59,6 +59,12 @@ final class Nominals {
       }
     }
     return -1;
+  }
+
+  /** “the rest of the army”, “the hotel where the board”: the role is in a phrase of its own. */
+  private boolean opensAnother(int token) {
+    String tag = reading.tag(token);
+    return tag.equals("DT") || tag.equals("PRP$") || tag.equals("IN") || tag.startsWith("W");
   }
 
   /** “the PM”, “the CEO”. */

@@ -29,7 +29,11 @@ final class Lexer {
   private void step() {
     char c = text.charAt(at);
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-      at++;
+      if (c == '\n' && endsParagraph()) {
+        add(Kind.MARK, at + 1, null); // "in October.\n\n12 people": no date reaches over it
+      } else {
+        at++;
+      }
     } else if (Digits.isDigit(c) || (c == '.' && startsDecimal())) {
       Digits digits = Digits.read(text, at);
       add(Kind.DIGITS, digits.end(), digits);
@@ -38,6 +42,20 @@ final class Lexer {
     } else {
       add(VULGAR.indexOf(c) >= 0 ? Kind.FRACTION : Kind.MARK, at + 1, null);
     }
+  }
+
+  /** Whether a blank line follows, the first one behind a word. */
+  private boolean endsParagraph() {
+    if (lexemes.isEmpty() || lexemes.get(lexemes.size() - 1).isMark('\n')) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < text.length()
+        && text.charAt(next) != '\n'
+        && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next < text.length() && text.charAt(next) == '\n';
   }
 
   /** ".77" after a blank, but not the period of "No.7" or "p.77". */

@@ -1,8 +1,10 @@
 package org.attestnlp.rules.quotes;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.Cue;
 import org.attestnlp.model.Quote;
@@ -42,27 +44,75 @@ public final class QuoteAttributor implements Annotator {
     List<Utterance> utterances = document.utterances();
     for (int i = 0; i < utterances.size(); i++) {
       Cancellation.check();
+      Utterance utterance = utterances.get(i);
       Utterance before = i == 0 ? null : utterances.get(i - 1);
-      Set<Source> speakers = new LinkedHashSet<>();
-      for (TokenRange range : utterances.get(i).sources()) {
-        Source source = reader.read(range);
-        List<Source> others =
-            source.entity() == null ? antecedents.of(range, before) : List.<Source>of();
-        speakers.addAll(others.isEmpty() ? List.of(source) : others);
+      List<Source> speakers = speakers(utterance, before, reader, antecedents, document);
+      int first = utterance.continues();
+      if (first >= 0 && first < i && !isSame(speakers, quotes.get(first).speakers())) {
+        speakers = quotes.get(first).speakers(); // "It burnt, they said, adding that they left"
       }
-      quotes.add(quote(i, utterances.get(i), document, speakers));
+      quotes.add(quote(i, utterance, document, speakers));
     }
     return document.with(Layer.QUOTES, quotes);
   }
 
+  private static List<Source> speakers(
+      Utterance utterance,
+      @Nullable Utterance before,
+      SourceReader reader,
+      Antecedents antecedents,
+      Document document) {
+    Map<String, Source> speakers = new LinkedHashMap<>();
+    for (TokenRange range : utterance.sources()) {
+      Source source = outside(utterance, reader.read(range), range, document);
+      List<Source> others =
+          source.entity() == null ? antecedents.of(range, before) : List.<Source>of();
+      for (Source each : others.isEmpty() ? List.of(source) : others) {
+        speakers.putIfAbsent(key(each), each);
+      }
+    }
+    return List.copyOf(speakers.values());
+  }
+
+  /** “It burnt, the singer Ada “Ace” Quill said”: a name that began in the content is cut off. */
+  private static Source outside(
+      Utterance utterance, Source source, TokenRange range, Document document) {
+    Span mention = source.mention();
+    if (mention == null || !overlaps(utterance, mention.begin(), mention.end())) {
+      return source;
+    }
+    int begin = document.tokens().begin(range.first());
+    int end = document.tokens().end(range.end() - 1);
+    Span own = overlaps(utterance, begin, end) ? null : Span.of(document.text(), begin, end);
+    return new Source(source.status(), source.name(), source.entity(), own);
+  }
+
+  private static boolean overlaps(Utterance utterance, int begin, int end) {
+    return begin < utterance.end() && utterance.begin() < end;
+  }
+
+  private static boolean isSame(List<Source> speakers, List<Source> others) {
+    return speakers.stream()
+        .map(QuoteAttributor::key)
+        .toList()
+        .equals(others.stream().map(QuoteAttributor::key).toList());
+  }
+
+  /** What makes two speakers one: the entity, or the words. */
+  private static String key(Source source) {
+    return source.entity() != null
+        ? "entity " + source.entity()
+        : source.name().toLowerCase(Locale.ROOT);
+  }
+
   private static Quote quote(
-      int index, Utterance utterance, Document document, Set<Source> speakers) {
+      int index, Utterance utterance, Document document, List<Source> speakers) {
     return new Quote(
         id(index),
         utterance.kind(),
         Span.of(document.text(), utterance.begin(), utterance.end()),
         utterance.quoted(),
-        List.copyOf(speakers),
+        speakers,
         cue(utterance, document),
         utterance.polarity(),
         utterance.continues() < 0 ? null : id(utterance.continues()),
