@@ -62,7 +62,11 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     console.out().flush();
-    console.complain(results + (results == 1 ? " result, " : " results, ") + bad + (bad == 1 ? " breach" : " breaches"));
+    console.complain(
+        results
+            + (results == 1 ? " result, " : " results, ")
+            + bad
+            + (bad == 1 ? " breach" : " breaches"));
     return bad == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
   }
 

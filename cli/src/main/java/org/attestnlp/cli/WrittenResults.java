@@ -69,8 +69,8 @@ final class WrittenResults {
     return line.startsWith("{") && line.endsWith("}");
   }
 
-  private static void lines(
-      String first, int number, BufferedReader reader, Visitor visitor) throws IOException {
+  private static void lines(String first, int number, BufferedReader reader, Visitor visitor)
+      throws IOException {
     int at = number;
     for (@Nullable String line = first; line != null; line = reader.readLine()) {
       if (!line.isBlank()) {

@@ -34,7 +34,10 @@ final class CheckCommandTest {
   /** The second result names a speaker that does not exist. */
   private static Path broken(Path file) throws IOException {
     String json = Files.readString(file);
-    int second = json.indexOf("\"id\": \"b\"") < 0 ? json.indexOf("\"id\":\"b\"") : json.indexOf("\"id\": \"b\"");
+    int second =
+        json.indexOf("\"id\": \"b\"") < 0
+            ? json.indexOf("\"id\":\"b\"")
+            : json.indexOf("\"id\": \"b\"");
     int speakers = json.indexOf("\"speakers\"", second);
     int id = json.indexOf("\"e1\"", speakers);
     return Files.writeString(file, json.substring(0, id) + "\"e9\"" + json.substring(id + 4));

@@ -22,8 +22,12 @@ final class ResultRulesTest {
 
   private static final Path ROOT = Project.root();
   private static final List<String> LIGHT_SETS =
-      List.of("field/claims.dev.jsonl", "field/quotes.dev.jsonl", "field/reports.dev.jsonl",
-          "quotes/ggt.dev.jsonl", "entities/conll2020.dev.jsonl");
+      List.of(
+          "field/claims.dev.jsonl",
+          "field/quotes.dev.jsonl",
+          "field/reports.dev.jsonl",
+          "quotes/ggt.dev.jsonl",
+          "entities/conll2020.dev.jsonl");
 
   @ParameterizedTest
   @ValueSource(strings = {"opennlp", "corenlp"})
@@ -81,7 +85,8 @@ final class ResultRulesTest {
       StringBuilder text = new StringBuilder();
       for (String line : Files.readAllLines(ROOT.resolve("testdata/phrases/" + file + ".txt"))) {
         if (line.startsWith("> ")) {
-          text.append(text.isEmpty() ? "" : "\n\n").append(line.substring(2).replace(" ¶ ", "\n\n"));
+          text.append(text.isEmpty() ? "" : "\n\n")
+              .append(line.substring(2).replace(" ¶ ", "\n\n"));
         } else if (!text.isEmpty()) {
           texts.add(text.toString());
           text.setLength(0);

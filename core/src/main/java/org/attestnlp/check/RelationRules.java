@@ -42,8 +42,7 @@ final class RelationRules {
       String place = path + "[" + i + "]";
       RelationType before = known.putIfAbsent(relation.claim(), relation.type());
       if (!ids.contains(relation.claim())) {
-        findings.add(
-            place + ".claim", "is " + relation.claim() + ", which no claim has as its id");
+        findings.add(place + ".claim", "is " + relation.claim() + ", which no claim has as its id");
       } else if (relation.claim().equals(claim.id())) {
         findings.add(place + ".claim", "is the claim itself; expected another one");
       } else if (before != null) {

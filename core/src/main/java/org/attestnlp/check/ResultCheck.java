@@ -15,8 +15,8 @@ import org.attestnlp.model.AnnotatedArticle;
  * <p>All rules:
  *
  * <ul>
- *   <li>Spans are words of the text, begin and end at no blank and inside no surrogate pair; but for
- *       quotes they reach over no blank line.
+ *   <li>Spans are words of the text, begin and end at no blank and inside no surrogate pair; but
+ *       for quotes they reach over no blank line.
  *   <li>Entities, quotes and claims are {@code e1}, {@code e2}, … in the order of (first) mention.
  *   <li>The mentions of an entity stand in text order, none overlaps another, one at least is a
  *       NAME; those of two entities are not the same and do not cross. A title stands once.
@@ -37,7 +37,9 @@ public final class ResultCheck {
 
   private ResultCheck() {}
 
-  /** What breaks a rule, layer by layer; empty if all holds. Linear in the result but for sorting. */
+  /**
+   * What breaks a rule, layer by layer; empty if all holds. Linear in the result but for sorting.
+   */
   public static List<Breach> breaches(AnnotatedArticle article) {
     Findings findings = new Findings(article);
     if (!SpanRules.hold(article, findings)) {

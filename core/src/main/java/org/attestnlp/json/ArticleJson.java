@@ -86,8 +86,8 @@ public final class ArticleJson {
    *
    * <p>An error record has nothing that could be wrong but its fields.
    *
-   * @return the breaches in the order of the fields; empty if all holds. Where a field is missing or
-   *     of the wrong type, or a span or id is wrong, the rules that build on it are not tried
+   * @return the breaches in the order of the fields; empty if all holds. Where a field is missing
+   *     or of the wrong type, or a span or id is wrong, the rules that build on it are not tried
    */
   public static List<Breach> breaches(String json) {
     try {

@@ -57,11 +57,15 @@ final class ResultCheckTest {
         to("/claims/4/id", "\"c9\"", "claims[4].id: is c9, expected c5"),
         to("/quotes/1/continues", "\"q8\"", "quotes[1].continues: is q8, which no item has as its"),
         to("/claims/0/quote", "\"q8\"", "claims[0].quote: is q8, which no item has as its id"),
-        to("/claims/2/relations/0/claim", "\"c8\"", "claims[2].relations[0].claim: is c8, which no"),
+        to(
+            "/claims/2/relations/0/claim",
+            "\"c8\"",
+            "claims[2].relations[0].claim: is c8, which no"),
         // spans
         to("/entities/0/mentions/0/text", "\"Olso\"", "text is \"Olso\", expected \"Oslo\""),
         to("/claims/0/counted/end", "9000", "claims[0].counted: begin and end "),
-        words("/entities/0/mentions/0", "Oslo ", "entities[0].mentions[0]: “Oslo ” at 11 begins or"),
+        words(
+            "/entities/0/mentions/0", "Oslo ", "entities[0].mentions[0]: “Oslo ” at 11 begins or"),
         words("/entities/0/mentions/0", "Oslo \uD83C", "mentions[0]: “Oslo \uD83C” at 11 cuts a"),
         words("/entities/0/mentions/0", "Oslo 🌧.\n\n“Some", "reaches over a blank line"),
         // entities
@@ -69,26 +73,54 @@ final class ResultCheckTest {
         to("/entities/0/mentions/0/kind", "\"PRONOUN\"", "entities[0].mentions: has no NAME"),
         to("/entities/1/titles/0+", "\"Mayor\"", "entities[1].titles[1]: is Mayor again"),
         words("/entities/0/mentions/0", "17", "entities[1]: is mentioned before entities[0]"),
-        words("/entities/1/mentions/2", "Mayor", "mentions[2]: “Mayor” at 53 stands before the one"),
-        words("/entities/1/mentions/1", "Quill", "“Quill” at 63 overlaps entities[1].mentions[0], “A"),
+        words(
+            "/entities/1/mentions/2", "Mayor", "mentions[2]: “Mayor” at 53 stands before the one"),
+        words(
+            "/entities/1/mentions/1",
+            "Quill",
+            "“Quill” at 63 overlaps entities[1].mentions[0], “A"),
         words("/entities/0/mentions/0", "Ada Quill", "is also entities["),
-        words("/entities/0/mentions/0", "Quill said", "entities[0].mentions[0]: “Quill said” at 63 cr"),
+        words(
+            "/entities/0/mentions/0",
+            "Quill said",
+            "entities[0].mentions[0]: “Quill said” at 63 cr"),
         // quotes
-        words("/quotes/1", "Ada Quill said. “We", "speakers[0].mention: “Ada Quill” at 59 is part of"),
+        words(
+            "/quotes/1",
+            "Ada Quill said. “We",
+            "speakers[0].mention: “Ada Quill” at 59 is part of"),
         words("/quotes/2/cue", "60 cars", "quotes[2].cue: “60 cars” at 151 is part of the content"),
-        to("/quotes/0/quoted", "[]", "quotes[0].quoted: does not fit the kind DIRECT; list the marked"),
-        to("/quotes/0/kind", "\"INDIRECT\"", "does not fit the kind INDIRECT; an INDIRECT quote has"),
-        words("/quotes/0/quoted/0", "We wait.", "quotes[0].quoted[0]: “We wait.” at 76 is not inside"),
+        to(
+            "/quotes/0/quoted",
+            "[]",
+            "quotes[0].quoted: does not fit the kind DIRECT; list the marked"),
+        to(
+            "/quotes/0/kind",
+            "\"INDIRECT\"",
+            "does not fit the kind INDIRECT; an INDIRECT quote has"),
+        words(
+            "/quotes/0/quoted/0",
+            "We wait.",
+            "quotes[0].quoted[0]: “We wait.” at 76 is not inside"),
         to("/quotes/1/continues", "\"q3\"", "quotes[1].continues: is q3, which is not an earlier"),
         to("/quotes/1/speakers", "[]", "quotes[1].continues: is q1, which has other speakers"),
         words("/quotes/1", "Some 40 of 90 homes are lost,", "quotes[1]: has the span of q1"),
         words("/quotes/1", "lost,” Mayor", "quotes[1]: “lost,” Mayor” at 46 crosses q1"),
         words("/quotes/0", "sank in", "quotes[1]: stands before the one before it"),
         // sources
-        to("/quotes/0/speakers/0/name", "\"Quill\"", "speakers[0].name: is Quill, expected that of"),
-        to("/quotes/0/speakers/0+", QUILL, "quotes[0].speakers[1]: names Ada Quill again; a source"),
+        to(
+            "/quotes/0/speakers/0/name",
+            "\"Quill\"",
+            "speakers[0].name: is Quill, expected that of"),
+        to(
+            "/quotes/0/speakers/0+",
+            QUILL,
+            "quotes[0].speakers[1]: names Ada Quill again; a source"),
         to("/claims/0/disputedBy/0+", POLICE, "claims[0].disputedBy[1]: names the police again"),
-        to("/claims/0/disputedBy/0", QUILL, "disputedBy[0]: names Ada Quill, a claimant of this very"),
+        to(
+            "/claims/0/disputedBy/0",
+            QUILL,
+            "disputedBy[0]: names Ada Quill, a claimant of this very"),
         to("/claims/3/claimants/0/name", "\" \"", "claims[3].claimants[0].name: is blank"),
         // numbers
         words("/numbers/0", "12", "numbers[0]: “12” at 107 overlaps claims[2]"),
@@ -99,12 +131,24 @@ final class ResultCheckTest {
         to("/claims/0/quote", "null", "claims[0].quote: is null, expected q1, the innermost quote"),
         to("/claims/2/quote", "\"q2\"", "claims[2].quote: is q2, expected null"),
         to("/claims/0/claimants", "[]", "claims[0].claimants: lacks Ada Quill, a speaker of q1"),
-        to("/claims/0/counted/head", "\"house\"", "claims[0].counted.head: is house, expected a word"),
-        words("/claims/0/counted", "40 of 90 homes", "claims[0].counted: “40 of 90 homes” at 27 over"),
+        to(
+            "/claims/0/counted/head",
+            "\"house\"",
+            "claims[0].counted.head: is house, expected a word"),
+        words(
+            "/claims/0/counted",
+            "40 of 90 homes",
+            "claims[0].counted: “40 of 90 homes” at 27 over"),
         // relations
         to("/claims/2/relations", "[]", "claims[3].relations[0]: c3 has no CONFLICTS_WITH c4"),
-        to("/claims/2/relations/0/claim", "\"c3\"", "claims[2].relations[0].claim: is the claim itself"),
-        to("/claims/2/relations/0+", relation("SAME_AS", "c4"), "is CONFLICTS_WITH beside SAME_AS to"));
+        to(
+            "/claims/2/relations/0/claim",
+            "\"c3\"",
+            "claims[2].relations[0].claim: is the claim itself"),
+        to(
+            "/claims/2/relations/0+",
+            relation("SAME_AS", "c4"),
+            "is CONFLICTS_WITH beside SAME_AS to"));
   }
 
   private static String relation(String type, String claim) {
@@ -136,8 +180,7 @@ final class ResultCheckTest {
 
   @Test
   void only_one_of_two_claims_updates_the_other() {
-    JsonNode both =
-        changed(sound(), to("/claims/2/relations/0", relation("UPDATES", "c4"), ""));
+    JsonNode both = changed(sound(), to("/claims/2/relations/0", relation("UPDATES", "c4"), ""));
     both = changed(both, to("/claims/3/relations/0", relation("UPDATES", "c3"), ""));
     assertThat(told(both))
         .containsExactly(
@@ -169,8 +212,8 @@ final class ResultCheckTest {
 
   @Test
   void what_is_no_result_says_so() {
-    assertThat(told("{\"schema\":\"attest/1\",\"id\":\"x\"}")).containsExactly(
-        "text: missing; a result written with --no-text has no check");
+    assertThat(told("{\"schema\":\"attest/1\",\"id\":\"x\"}"))
+        .containsExactly("text: missing; a result written with --no-text has no check");
     assertThat(told("[1]")).containsExactly("not an attest/1 object but ARRAY");
     assertThat(told("{")).singleElement().asString().startsWith("not JSON: ");
     String record =

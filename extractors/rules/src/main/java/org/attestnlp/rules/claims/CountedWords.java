@@ -28,8 +28,7 @@ record CountedWords(Span phrase, Span head) {
           : new CountedWords(Span.of(text, first, phrase.end()), head);
     }
     return first < head.end() // "pointers" of "3-pointers"
-        ? new CountedWords(
-            Span.of(text, first, phrase.end()), Span.of(text, first, head.end()))
+        ? new CountedWords(Span.of(text, first, phrase.end()), Span.of(text, first, head.end()))
         : null;
   }
 
