@@ -91,7 +91,7 @@ public final class ArticleJson {
    */
   public static List<Breach> breaches(String json) {
     try {
-      Field root = Field.root(json);
+      Place root = Place.root(json);
       if (root.node().has("error")) {
         return ErrorCheck.of(root);
       }

@@ -15,7 +15,7 @@ final class ErrorCheck {
    *
    * @throws InvalidArticleException naming the first field that is not
    */
-  static List<Breach> of(Field root) {
+  static List<Breach> of(Place root) {
     String schema = root.get("schema").string();
     if (!schema.equals(AnnotatedArticle.SCHEMA)) {
       throw root.get("schema").wrong("is " + schema + ", expected " + AnnotatedArticle.SCHEMA);

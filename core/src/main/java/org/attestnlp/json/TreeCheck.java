@@ -39,7 +39,7 @@ final class TreeCheck {
   }
 
   /** What is wrong with the spans and ids below a root that has text and offsets. */
-  static List<Breach> of(Field root) {
+  static List<Breach> of(Place root) {
     String text = root.get("text").string();
     Offsets offsets = root.get("offsets").word(Offsets.class);
     TreeCheck check =
