@@ -1,5 +1,8 @@
 package org.attestnlp.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +42,18 @@ final class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "org.attestnlp", "org.attestnlp.spi..", "org.attestnlp.json..", "org.attestnlp.rules..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void the_description_of_the_fields_sees_only_the_model() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.attestnlp.field")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.attestnlp..")
+                .and(not(resideInAnyPackage("org.attestnlp.field", "org.attestnlp.model"))))
         .check(CLASSES);
   }
 

@@ -68,7 +68,8 @@ public final class ClaimFields {
   /** The sources, outermost first; gold compares them in their order, and their mentions. */
   public static final Field<Claim, List<Source>> CLAIMANTS =
       Field.of("claimants", Type.list(SourceFields.SOURCE), Claim::claimants)
-          .column("claimants", claim -> SourceFields.chain(claim.claimants()));
+          .column("claimants", claim -> SourceFields.chain(claim.claimants()))
+          .line("claimed by", ClaimFields::claimants);
 
   /** The innermost claimant's stance. */
   public static final Field<Claim, Factuality> FACTUALITY =
@@ -194,4 +195,8 @@ public final class ClaimFields {
                   in.get(RULE)));
 
   private ClaimFields() {}
+
+  private static String claimants(Claim claim) {
+    return claim.claimants().isEmpty() ? "the article" : CLAIMANTS.words(claim);
+  }
 }

@@ -118,6 +118,11 @@ public record Field<T, V>(
     return List.of(this);
   }
 
+  /** The words it may be; empty if it is none of a few words. */
+  public List<String> choices() {
+    return type instanceof Type.Word<?> word ? word.names() : List.of();
+  }
+
   /** The value in a few words, empty if there is none. */
   public String words(T item) {
     return Wording.of(type, get(item));

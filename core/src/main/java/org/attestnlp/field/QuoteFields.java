@@ -26,7 +26,7 @@ public final class QuoteFields {
 
   /** Direct, indirect or mixed. */
   public static final Field<Quote, QuoteKind> KIND =
-      Field.of("kind", Type.word(QuoteKind.class), Quote::kind).column().line("kind").slot("kind");
+      Field.of("kind", Type.word(QuoteKind.class), Quote::kind).column().slot("kind");
 
   /** The content. */
   public static final Field<Quote, Span> SPAN = SpanFields.own(Quote::span);
@@ -52,7 +52,6 @@ public final class QuoteFields {
   public static final Field<Quote, Polarity> POLARITY =
       Field.of("polarity", Type.word(Polarity.class), Quote::polarity)
           .column()
-          .line("stance")
           .slot("polarity");
 
   /** The quote that it carries on. */

@@ -16,6 +16,8 @@ public final class Shape<T> {
   private final String description;
   private final List<Field<T, ?>> fields;
   private final List<Field<T, ?>> keys;
+  private final List<Cell<T>> columns;
+  private final List<Cell<T>> lines;
   private final Function<T, String> words;
   private final Function<Values<T>, T> maker;
 
@@ -33,6 +35,8 @@ public final class Shape<T> {
     List<Field<T, ?>> flat = new ArrayList<>();
     fields.forEach(field -> flat.addAll(field.keys()));
     this.keys = List.copyOf(flat);
+    this.columns = keys.stream().flatMap(key -> key.columns().stream()).toList();
+    this.lines = keys.stream().flatMap(key -> key.lines().stream()).toList();
   }
 
   /**
@@ -75,7 +79,12 @@ public final class Shape<T> {
 
   /** The columns of a table of such records. */
   public List<Cell<T>> columns() {
-    return keys.stream().flatMap(key -> key.columns().stream()).toList();
+    return columns;
+  }
+
+  /** What a page tells of such a record. */
+  public List<Cell<T>> lines() {
+    return lines;
   }
 
   /** Whether it is marked in the text: a span, or a record that has one among its own fields. */

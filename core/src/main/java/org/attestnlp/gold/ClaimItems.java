@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Claim;
-import org.attestnlp.model.Span;
 
 /** Claims: a found one stands for a gold one if they overlap and have the same value. */
 final class ClaimItems implements Items<Claim> {
@@ -54,16 +53,6 @@ final class ClaimItems implements Items<Claim> {
 
   boolean sameBorder(Claim wanted, Claim found) {
     return Overlap.same(spans(wanted), found.span());
-  }
-
-  /** Words in the text that stand for the same: both absent or overlapping. */
-  static boolean sameSpans(List<Span> wanted, List<Span> found) {
-    for (int i = 0; i < wanted.size() && i < found.size(); i++) {
-      if (!wanted.get(i).overlaps(found.get(i))) {
-        return false;
-      }
-    }
-    return wanted.size() == found.size();
   }
 
   static boolean sameValue(Claim wanted, Claim found) {

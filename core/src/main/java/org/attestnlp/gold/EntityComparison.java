@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.attestnlp.field.EntityFields;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Entity;
 import org.attestnlp.model.MentionKind;
@@ -20,14 +21,17 @@ final class EntityComparison {
 
   private static final MentionItems ITEMS = new MentionItems();
 
-  /** Slots that are a metric of their own; span and type are counted as SemEval does. */
-  private static final Set<String> MEASURED = Set.of("kind", "entity", "name", "titles");
+  private static final String SPAN = "span";
+
+  /** Slots that are counted as SemEval does; every other is a metric of its own. */
+  private static final Set<String> MATCHED = Set.of(SPAN, "type");
 
   private final GoldArticle article;
   private final List<Member> gold;
   private final Report report;
   private final Matching<Member> matching;
   private final Map<String, String> goldOfFound = new HashMap<>();
+  private final List<Slot<Member>> slots;
 
   EntityComparison(GoldArticle article, AnnotatedArticle found, Report report) {
     this.article = article;
@@ -35,6 +39,11 @@ final class EntityComparison {
     this.report = report;
     this.matching = new Matching<>(ITEMS, gold, Member.of(found), complete());
     match();
+    QuoteItems quotes = new QuoteItems(article, found, this);
+    this.slots =
+        allSlots(
+            new FieldSlots(
+                quotes, new Sources(this), new Lookup(article.article()), new Lookup(found)));
   }
 
   private boolean complete() {
@@ -124,34 +133,33 @@ final class EntityComparison {
     double right = sameSpan && sameType && sameEntity(wanted, found) ? 1 : 0;
     count(wanted.mention().kind(), new Counts(0, 0, right, 1));
     count(found.mention().kind(), new Counts(right, 1, 0, 0));
-    SortedMap<String, String> wrong = Slot.wrong(slots(), wanted, found);
-    for (String slot : MEASURED) {
-      report.scores().add("entities." + slot, Counts.of(wrong.containsKey(slot) ? 0 : 1, 1, 1));
+    SortedMap<String, String> wrong = Slot.wrong(slots, wanted, found);
+    for (Slot<Member> slot : slots) {
+      if (!MATCHED.contains(slot.name())) {
+        int agrees = wrong.containsKey(slot.name()) ? 0 : 1;
+        report.scores().add("entities." + slot.name(), Counts.of(agrees, 1, 1));
+      }
     }
     report.scores().add("entities.record", Counts.of(wrong.isEmpty() ? 1 : 0, 1, 1));
     report.pair(GoldLayer.ENTITIES, name, wanted.span(), found.span(), wrong);
   }
 
-  private List<Slot<Member>> slots() {
-    return List.of(
+  private List<Slot<Member>> allSlots(FieldSlots fields) {
+    List<Slot<Member>> all = new ArrayList<>();
+    fields.of(EntityFields.ENTITY).forEach(slot -> all.add(slot.within(Member::entity)));
+    fields.of(EntityFields.MENTION).forEach(slot -> all.add(slot.within(Member::mention)));
+    all.add(
         Slot.of(
-            "span",
+            SPAN,
             (wanted, found) -> Overlap.same(ITEMS.spans(wanted), found.span()),
-            member -> Sources.quoted(member.span())),
-        Slot.of("type", (wanted, found) -> wanted.type().equals(found.type()), Member::type),
-        Slot.of(
-            "kind",
-            (wanted, found) -> wanted.mention().kind() == found.mention().kind(),
-            member -> member.mention().kind().name()),
-        Slot.of("entity", this::sameEntity, member -> member.entity().name()),
-        Slot.of(
-            "name",
-            (wanted, found) -> wanted.entity().name().equals(found.entity().name()),
-            member -> member.entity().name()),
+            member -> Sources.quoted(member.span())));
+    all.add(Slot.of("entity", this::sameEntity, member -> member.entity().name()));
+    all.add(
         Slot.of(
             "titles",
             (wanted, found) -> titles(wanted.entity()).equals(titles(found.entity())),
             member -> member.entity().titles().toString()));
+    return List.copyOf(all);
   }
 
   private boolean sameEntity(Member wanted, Member found) {

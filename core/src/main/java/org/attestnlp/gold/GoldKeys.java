@@ -1,12 +1,12 @@
 package org.attestnlp.gold;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.attestnlp.json.ArticleJson;
+import org.attestnlp.field.ClaimFields;
+import org.attestnlp.field.EntityFields;
+import org.attestnlp.field.QuoteFields;
+import org.attestnlp.field.Shape;
 
 /** The keys that the parts of a gold file may have: those of attest/1 and the marks. */
 final class GoldKeys {
@@ -14,35 +14,26 @@ final class GoldKeys {
   static final Set<String> HEADER = Set.of("complete", "annotator", "note");
 
   private static final List<String> MARKS = List.of("optional", "forbidden", "alternatives");
-  private static final JsonNode DEFINITIONS = definitions();
 
   private GoldKeys() {}
 
   /** The keys of an item of a layer. */
   static Set<String> of(GoldLayer layer) {
     return switch (layer) {
-      case ENTITIES -> marked("entity");
-      case QUOTES -> marked("quote");
-      case CLAIMS -> marked("claim");
+      case ENTITIES -> marked(EntityFields.ENTITY);
+      case QUOTES -> marked(QuoteFields.QUOTE);
+      case CLAIMS -> marked(ClaimFields.CLAIM);
     };
   }
 
   /** The keys of a mention. */
   static Set<String> ofMention() {
-    return marked("mention");
+    return marked(EntityFields.MENTION);
   }
 
-  private static Set<String> marked(String definition) {
+  private static Set<String> marked(Shape<?> shape) {
     Set<String> keys = new TreeSet<>(MARKS);
-    DEFINITIONS.path(definition).path("properties").fieldNames().forEachRemaining(keys::add);
+    shape.keys().forEach(key -> keys.add(key.name()));
     return keys;
-  }
-
-  private static JsonNode definitions() {
-    try {
-      return new JsonMapper().readTree(ArticleJson.schema()).path("$defs");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the schema in the jar of attest-core is not JSON", e);
-    }
   }
 }

@@ -1,8 +1,10 @@
 package org.attestnlp.gold;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.attestnlp.field.QuoteFields;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Cue;
 import org.attestnlp.model.Quote;
@@ -37,28 +39,24 @@ final class QuoteItems implements Items<Quote> {
   }
 
   private List<Slot<Quote>> allSlots() {
-    return List.of(
-        Slot.of("span", this::enough, quote -> Sources.quoted(quote.span())),
-        Slot.of("border", this::sameBorder, quote -> Sources.quoted(quote.span())),
-        Slot.of("kind", (a, b) -> a.kind() == b.kind(), quote -> quote.kind().name()),
-        Slot.of(
-            "polarity", (a, b) -> a.polarity() == b.polarity(), quote -> quote.polarity().name()),
-        Slot.of("speaker", this::sameSpeakers, quote -> Sources.names(quote.speakers())),
+    FieldSlots fields = new FieldSlots(this, sources, wanted, found);
+    List<Slot<Quote>> all = new ArrayList<>(fields.of(QuoteFields.QUOTE));
+    all.add(Slot.of("span", this::enough, quote -> Sources.quoted(quote.span())));
+    all.add(Slot.of("border", this::sameBorder, quote -> Sources.quoted(quote.span())));
+    all.add(Slot.of("speaker", this::sameSpeakers, quote -> Sources.names(quote.speakers())));
+    all.add(
         Slot.of(
             "speaker-mention",
             (a, b) -> Sources.sameMentions(a.speakers(), b.speakers()),
-            quote -> Sources.mentions(quote.speakers())),
+            quote -> Sources.mentions(quote.speakers())));
+    all.add(
         Slot.of(
             "speaker-entity",
             (a, b) -> sources.sameEntities(a.speakers(), b.speakers()),
-            quote -> Sources.entities(quote.speakers())),
-        Slot.of("cue", (a, b) -> sameCue(a.cue(), b.cue()), quote -> cue(quote.cue())),
-        Slot.of("quoted", (a, b) -> quoted(a).equals(quoted(b)), QuoteItems::quoted),
-        new Slot<>(
-            "continues",
-            (a, b) -> same(wanted.quote(a.continues()), found.quote(b.continues())),
-            quote -> shown(wanted.quote(quote.continues())),
-            quote -> shown(found.quote(quote.continues()))));
+            quote -> Sources.entities(quote.speakers())));
+    all.add(Slot.of("cue", (a, b) -> sameCue(a.cue(), b.cue()), quote -> cue(quote.cue())));
+    all.add(Slot.of("quoted", (a, b) -> quoted(a).equals(quoted(b)), QuoteItems::quoted));
+    return all;
   }
 
   @Override

@@ -22,6 +22,15 @@ record Slot<T>(
     return new Slot<>(name, same, shown, shown);
   }
 
+  /** The same slot of what holds the item. */
+  <O> Slot<O> within(Function<O, T> inner) {
+    return new Slot<>(
+        name,
+        (a, b) -> same.test(inner.apply(a), inner.apply(b)),
+        wanted.compose(inner),
+        found.compose(inner));
+  }
+
   /** What is wrong, by slot: {@code kind DIRECT found as MIXED}. */
   static <T> SortedMap<String, String> wrong(List<Slot<T>> slots, T wanted, T found) {
     SortedMap<String, String> wrong = new TreeMap<>();

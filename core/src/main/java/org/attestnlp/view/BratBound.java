@@ -4,13 +4,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.attestnlp.field.EntityFields;
+import org.attestnlp.field.QuoteFields;
 import org.jspecify.annotations.Nullable;
 
 /** A text-bound annotation with what hangs on it; offsets in UTF-16 code units. */
 final class BratBound {
 
-  static final Set<String> ENTITY_TYPES = Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC");
-  static final Set<String> QUOTE_KINDS = Set.of("DIRECT", "INDIRECT", "MIXED");
+  static final Set<String> ENTITY_TYPES = Set.copyOf(EntityFields.TYPE.choices());
+  static final Set<String> QUOTE_KINDS = Set.copyOf(QuoteFields.KIND.choices());
 
   final String id;
   final String type;

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.attestnlp.field.ClaimFields;
+import org.attestnlp.field.EntityFields;
+import org.attestnlp.field.QuoteFields;
 import org.attestnlp.json.InvalidArticleException;
 import org.attestnlp.json.OffsetUnit;
 import org.attestnlp.json.PrettyJson;
@@ -18,12 +21,9 @@ final class BratLines {
   /** The attributes that say something here, and the values they take. */
   private static final Map<String, Set<String>> ATTRIBUTES =
       Map.of(
-          "Kind",
-          Set.of("NAME", "NOMINAL", "PRONOUN"),
-          "Polarity",
-          Set.of("AFFIRMED", "DENIED"),
-          "Factuality",
-          Set.of("ASSERTED", "ESTIMATED", "ALLEGED", "PLANNED", "HYPOTHETICAL", "DENIED"));
+          "Kind", Set.copyOf(EntityFields.KIND.choices()),
+          "Polarity", Set.copyOf(QuoteFields.POLARITY.choices()),
+          "Factuality", Set.copyOf(ClaimFields.FACTUALITY.choices()));
 
   private final String file;
   private final String text;

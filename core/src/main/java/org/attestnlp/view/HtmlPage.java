@@ -3,6 +3,12 @@ package org.attestnlp.view;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.attestnlp.field.Cell;
+import org.attestnlp.field.ClaimFields;
+import org.attestnlp.field.EntityFields;
+import org.attestnlp.field.NumberFields;
+import org.attestnlp.field.QuoteFields;
+import org.attestnlp.field.Shape;
 import org.attestnlp.json.PrettyJson;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Claim;
@@ -99,10 +105,7 @@ public final class HtmlPage {
       String style = "entity " + entity.type().name() + " " + mention.kind().name();
       text.mark(mention.span(), style, entity.id(), what);
     }
-    ArrayNode rows = item(entity.id(), "entities", entity.name());
-    row(rows, "type", entity.type().name());
-    row(rows, "titles", String.join(", ", entity.titles()));
-    row(rows, "mentions", String.valueOf(entity.mentions().size()));
+    rows(item(entity.id(), "entities", entity.name()), EntityFields.ENTITY, entity);
   }
 
   private void quote(Quote quote) {
@@ -119,9 +122,7 @@ public final class HtmlPage {
     row(rows, "speaker", by.isEmpty() ? "not found" : by);
     row(rows, "kind", quote.kind().name());
     row(rows, "stance", quote.polarity().name());
-    row(rows, "cue", quote.cue() == null ? "" : quote.cue().span().text());
-    row(rows, "continues", quote.continues() == null ? "" : quote.continues());
-    row(rows, "rule", quote.rule());
+    rows(rows, QuoteFields.QUOTE, quote);
   }
 
   private void claim(Claim claim) {
@@ -131,27 +132,25 @@ public final class HtmlPage {
     ArrayNode rows = item(claim.id(), "claims", "Claim " + claim.id());
     row(rows, "value", amount);
     row(rows, "kind", claim.kind() + (claim.approximate() ? ", approximate" : ""));
-    row(rows, "counted", claim.counted() == null ? "" : claim.counted().span().text());
-    row(rows, "of", Phrases.words(claim.of()));
-    row(rows, "claimed by", by.isEmpty() ? "the article" : by);
-    row(rows, "factuality", claim.factuality().name());
-    row(rows, "event", claim.event() == null ? "" : claim.event().lemma());
-    row(rows, "agent", claim.agent() == null ? "" : claim.agent().span().text());
-    row(rows, "place", claim.place() == null ? "" : claim.place().span().text());
-    row(rows, "time", claim.time() == null ? "" : claim.time().span().text());
-    row(rows, "disputed by", Phrases.sources(claim.disputedBy()));
-    row(rows, "rule", claim.rule());
+    rows(rows, ClaimFields.CLAIM, claim);
   }
 
   private void number(String id, NumberMention number) {
     text.mark(number.span(), "number", id, number.role().name());
     ArrayNode rows = item(id, "numbers", "Number, no claim");
-    row(rows, "role", number.role().name());
+    rows(rows, NumberFields.NUMBER, number);
     row(rows, "value", Phrases.amount(number));
   }
 
   private ArrayNode item(String id, String layer, String title) {
     return items.putObject(id).put("layer", layer).put("title", title).putArray("rows");
+  }
+
+  /** What is told of an item beside the text, in the order of its fields. */
+  private static <T> void rows(ArrayNode rows, Shape<T> shape, T item) {
+    for (Cell<T> line : shape.lines()) {
+      row(rows, line.name(), line.words(item));
+    }
   }
 
   private static void row(ArrayNode rows, String label, String value) {

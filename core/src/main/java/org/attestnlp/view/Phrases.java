@@ -36,9 +36,4 @@ final class Phrases {
         + (high == null ? "" : " to " + high.toPlainString())
         + (unit == null ? "" : " " + unit);
   }
-
-  /** The words of a part that may be missing. */
-  static String words(org.attestnlp.model.@Nullable Span span) {
-    return span == null ? "" : span.text();
-  }
 }

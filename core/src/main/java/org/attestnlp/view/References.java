@@ -3,75 +3,100 @@ package org.attestnlp.view;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
+import org.attestnlp.field.ArticleFields;
+import org.attestnlp.field.Field;
+import org.attestnlp.field.Shape;
+import org.attestnlp.field.SourceFields;
+import org.attestnlp.field.Type;
 
 /** Mends references to items that a person deleted, and gives new items ids. */
 final class References {
 
   private final ObjectNode article;
-  private final Set<String> entities = new HashSet<>();
-  private final Set<String> quotes = new HashSet<>();
-  private final Set<String> claims = new HashSet<>();
+
+  /** The ids of the items of each list. */
+  private final Map<String, Set<String>> known = new HashMap<>();
 
   References(ObjectNode article) {
     this.article = article;
   }
 
   void mend() {
-    article.path("entities").forEach(entity -> entities.add(entity.path("id").asText()));
-    article.path("claims").forEach(claim -> claims.add(claim.path("id").asText()));
-    for (JsonNode quote : article.path("quotes")) {
-      if (!quote.path("id").asText().startsWith("new-")) {
-        quotes.add(quote.path("id").asText());
-      }
+    for (Field<?, ?> list : ArticleFields.ARTICLE.fields()) {
+      collect(list.name(), article.path(list.name()));
     }
+    Set<String> quotes = known.getOrDefault(ArticleFields.QUOTES.name(), Set.of());
     FreshIds fresh = new FreshIds("q");
-    for (JsonNode quote : article.path("quotes")) {
-      if (quote.path("id").asText().startsWith("new-")) {
+    for (JsonNode quote : article.path(ArticleFields.QUOTES.name())) {
+      if (isNew(quote)) {
         String id = fresh.next(quotes);
         ((ObjectNode) quote).put("id", id);
         quotes.add(id);
       }
-      sources(quote.path("speakers"));
-      drop((ObjectNode) quote, "continues", quotes);
     }
-    for (JsonNode claim : article.path("claims")) {
-      claim((ObjectNode) claim);
-    }
+    mend(article, ArticleFields.ARTICLE);
   }
 
-  private void claim(ObjectNode claim) {
-    sources(claim.path("claimants"));
-    sources(claim.path("disputedBy"));
-    drop(claim, "quote", quotes);
-    for (String role : new String[] {"counted", "agent", "place"}) {
-      if (claim.path(role) instanceof ObjectNode participant) {
-        drop(participant, "entity", entities);
-      }
-    }
-    Iterator<JsonNode> relations = claim.path("relations").elements();
-    while (relations.hasNext()) {
-      if (!claims.contains(relations.next().path("claim").asText())) {
-        relations.remove();
+  private void collect(String list, JsonNode items) {
+    Set<String> ids = known.computeIfAbsent(list, name -> new HashSet<>());
+    for (JsonNode item : items) {
+      if (item.path("id").isTextual() && !isNew(item)) {
+        ids.add(item.path("id").textValue());
       }
     }
   }
 
-  private void sources(JsonNode sources) {
-    for (JsonNode source : sources instanceof ArrayNode array ? array : article.arrayNode()) {
-      JsonNode entity = source.path("entity");
-      if (entity.isTextual() && !entities.contains(entity.asText())) {
-        ((ObjectNode) source).put("status", "DESCRIBED").putNull("entity");
+  private static boolean isNew(JsonNode item) {
+    return item.path("id").asText().startsWith("new-");
+  }
+
+  /** False if the record says nothing without the item that it refers to. */
+  private boolean mend(ObjectNode record, Shape<?> shape) {
+    boolean whole = true;
+    for (Field<?, ?> key : shape.keys()) {
+      JsonNode value = record.path(key.name());
+      if (key.type() instanceof Type.Struct<?> struct && value instanceof ObjectNode inner) {
+        mend(inner, struct.shape());
+      } else if (key.type() instanceof Type.Row<?> row && value instanceof ArrayNode items) {
+        mend(items, row.each());
+      } else if (dangles(key.type(), value)) {
+        whole &= key.isNullable();
+        drop(record, key, shape);
+      }
+    }
+    return whole;
+  }
+
+  private void mend(ArrayNode items, Type<?> each) {
+    for (int i = items.size() - 1; i >= 0; i--) {
+      JsonNode item = items.get(i);
+      boolean stays =
+          each instanceof Type.Struct<?> struct && item instanceof ObjectNode inner
+              ? mend(inner, struct.shape())
+              : !dangles(each, item);
+      if (!stays) {
+        items.remove(i);
       }
     }
   }
 
-  private static void drop(ObjectNode item, String field, Set<String> known) {
-    JsonNode id = item.path(field);
-    if (id.isTextual() && !known.contains(id.asText())) {
-      item.putNull(field);
+  private boolean dangles(Type<?> type, JsonNode id) {
+    return type instanceof Type.Reference reference
+        && id.isTextual()
+        && !known.getOrDefault(reference.list(), Set.of()).contains(id.textValue());
+  }
+
+  /** A source that was an entity is described from now on. */
+  private static void drop(ObjectNode record, Field<?, ?> reference, Shape<?> shape) {
+    if (reference.isNullable()) {
+      record.putNull(reference.name());
+    }
+    if (shape.equals(SourceFields.SOURCE)) {
+      record.put(SourceFields.STATUS.name(), "DESCRIBED");
     }
   }
 }

@@ -7,9 +7,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
+import org.attestnlp.field.Field;
+import org.attestnlp.field.Wording;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Narrows the items that an assertion is about, step by step; fails when none is left.
@@ -35,6 +38,18 @@ abstract sealed class ItemAssert<T, S extends ItemAssert<T, S>>
   /** Back to the article, for the next assertion. */
   public ArticleAssert and() {
     return article;
+  }
+
+  /**
+   * With this value of a field: {@code having(QuoteFields.POLARITY, Polarity.DENIED)}; null where
+   * it shall have none.
+   */
+  public <V> S having(Field<T, V> field, @Nullable V value) {
+    return keep(
+        "the item has another " + field.name(),
+        value == null ? "none" : Wording.of(field.type(), value),
+        item -> Objects.equals(field.get(item), value),
+        item -> field.get(item) == null ? "none" : field.words(item));
   }
 
   /** Keeps the items that pass. */

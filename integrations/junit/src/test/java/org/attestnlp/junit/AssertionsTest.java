@@ -12,6 +12,7 @@ import org.attestnlp.Article;
 import org.attestnlp.Pipeline;
 import org.attestnlp.gold.Difference;
 import org.attestnlp.gold.GoldLayer;
+import org.attestnlp.field.ClaimFields;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.EntityType;
@@ -74,6 +75,19 @@ class AssertionsTest {
         .hasMessageContaining(
             "Ada Quill: Mayor [Ada Quill] said that [the city “won’t sit idle” after the fire]."
                 + " About");
+  }
+
+  @Test
+  void any_field_can_be_asked_for_its_value() {
+    assertThat(ARTICLE)
+        .hasClaim(3000)
+        .having(ClaimFields.UNIT, null)
+        .having(ClaimFields.APPROXIMATE, true);
+    assertThatThrownBy(
+            () -> assertThat(ARTICLE).hasClaim(3000).having(ClaimFields.UNIT, "kilometre"))
+        .hasMessageContaining("the item has another unit")
+        .hasMessageContaining("expected: kilometre")
+        .hasMessageContaining("none: ");
   }
 
   @Test
