@@ -57,9 +57,13 @@ final class FieldSlots {
     }
   }
 
+  /** Of nothing counted the head is nothing; a time may have no value, whether it is there or not. */
   @SuppressWarnings("unchecked") // the record is the one that the part is of
   private static <S> String part(Field<S, ?> part, @Nullable Object record) {
-    return record == null ? "" : part.words((S) record);
+    if (record == null) {
+      return part.isNullable() ? "" : "nothing";
+    }
+    return part.words((S) record);
   }
 
   private <T, V> Slot<T> slot(String name, Field<T, V> field) {

@@ -1,6 +1,7 @@
 package org.attestnlp.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.attestnlp.field.ArticleFields;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.json.InvalidArticleException;
 import org.attestnlp.json.PrettyJson;
@@ -66,7 +67,11 @@ public final class CorrectionPage {
   }
 
   private static String script() {
-    return Html.resource("correct-gold.js")
+    return "\"use strict\";\n/* What an article has, as the library describes it. */\nconst FIELDS = "
+        + PrettyJson.compact(FieldTree.of(ArticleFields.ARTICLE))
+        + ";\n"
+        + Html.resource("correct-fields.js")
+        + Html.resource("correct-gold.js")
         + Html.resource("correct-form.js")
         + Html.resource("correct-items.js")
         + Html.resource("correct.js");

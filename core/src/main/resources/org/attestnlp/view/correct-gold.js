@@ -1,4 +1,3 @@
-"use strict";
 /* The gold being corrected: its items, the verdicts on them, and every change to it. */
 const Gold = (function () {
   const LAYERS = { entity: "entities", quote: "quotes", claim: "claims" };
@@ -120,34 +119,30 @@ const Gold = (function () {
     return letter + n;
   }
 
-  /** Every source and participant of the article. */
-  function references() {
-    const { quotes, claims } = state.gold;
-    return [...quotes.flatMap((q) => q.speakers), ...claims.flatMap((c) => [...c.claimants, ...c.disputedBy])];
-  }
   function rename(entity, name, type) {
     entity.type = type;
     if (entity.name === name) return;
     entity.name = name;
-    references().filter((source) => source.entity === entity.id).forEach((source) => { source.name = name; });
+    Fields.bearers(state.gold).sources.filter((source) => source.entity === entity.id).forEach((source) => { source.name = name; });
   }
   /** Puts a mention into an entity; the sources that stand on the mention go with it. */
   function settle(mention, entity) {
-    const { entities, claims } = state.gold;
+    const entities = state.gold.entities;
     const old = entities.find((e) => e.mentions.includes(mention));
     if (old === entity) return;
     if (old) old.mentions = old.mentions.filter((m) => m !== mention);
     entity.mentions.push(mention);
     entity.mentions.sort((a, b) => a.begin - b.begin);
     if (!old) return;
-    references().filter((s) => s.entity === old.id && same(s.mention, mention)).forEach((s) => { s.entity = entity.id; s.name = entity.name; });
-    claims.flatMap((c) => [c.counted, c.agent, c.place]).filter((p) => p && p.entity === old.id && same(p, mention)).forEach((p) => { p.entity = entity.id; });
+    const { sources, marked } = Fields.bearers(state.gold);
+    sources.filter((s) => s.entity === old.id && same(s.mention, mention)).forEach((s) => { s.entity = entity.id; s.name = entity.name; });
+    marked.filter((p) => p.entity === old.id && same(p, mention)).forEach((p) => { p.entity = entity.id; });
     if (!old.mentions.length) forget(old);
   }
   /** An entity without mentions is none: its sources are described from now on. */
   function forget(entity) {
     state.gold.entities = state.gold.entities.filter((e) => e !== entity);
-    mend(state.gold);
+    Fields.mend(state.gold);
   }
   function newEntity(name, type) {
     const entity = { id: fresh("e", state.gold.entities), type: type, name: name, titles: [], mentions: [] };
@@ -155,19 +150,6 @@ const Gold = (function () {
     return entity;
   }
 
-  function mend(gold) {
-    const ids = (list) => new Set(list.map((item) => item.id));
-    const entities = ids(gold.entities), quotes = ids(gold.quotes), claims = ids(gold.claims);
-    const sources = (list) => list.forEach((s) => { if (s.entity && !entities.has(s.entity)) { s.entity = null; s.status = "DESCRIBED"; } });
-    gold.quotes.forEach((q) => { sources(q.speakers); if (q.continues && !quotes.has(q.continues)) q.continues = null; });
-    gold.claims.forEach((c) => {
-      sources(c.claimants);
-      sources(c.disputedBy);
-      if (c.quote && !quotes.has(c.quote)) c.quote = null;
-      [c.counted, c.agent, c.place].forEach((p) => { if (p && p.entity && !entities.has(p.entity)) p.entity = null; });
-      c.relations = c.relations.filter((r) => claims.has(r.claim));
-    });
-  }
   /** The layers that are ticked before a person ticks any: complete already, or judged to the last item. */
   function complete() {
     const before = state.gold.gold.complete || Object.values(LAYERS);
@@ -181,7 +163,7 @@ const Gold = (function () {
     out.entities = out.entities.filter((e) => e.mentions.length);
     out.quotes = out.quotes.filter((q) => stays(q.id));
     out.claims = out.claims.filter((c) => stays(c.id));
-    mend(out);
+    Fields.mend(out);
     const kept = (out.gold.complete || []).filter((layer) => layers.includes(layer));
     out.gold.complete = [...kept, ...layers.filter((layer) => !kept.includes(layer))];
     if (annotator !== (out.gold.annotator || "")) out.gold.annotator = annotator;

@@ -1,9 +1,13 @@
 /* The forms of mentions, quotes and claims, of new ones too, and the one for saving. */
 const Items = (function () {
-  const TYPES = ["PERSON", "ORGANIZATION", "LOCATION", "MISC"];
-  const QUOTE_KINDS = ["DIRECT", "INDIRECT", "MIXED"];
-  const FACTUALITIES = ["ASSERTED", "ESTIMATED", "ALLEGED", "PLANNED", "HYPOTHETICAL", "DENIED"];
-  const CLAIM_KINDS = ["EXACT", "RANGE", "AT_LEAST", "MORE_THAN", "AT_MOST", "LESS_THAN", "VAGUE"];
+  const MENTION = Fields.of("entities").find((field) => field.name === "mentions").each.fields;
+  const TYPES = Fields.choices(Fields.of("entities"), "type");
+  const QUOTE_KINDS = Fields.choices(Fields.of("quotes"), "kind");
+  const FACTUALITIES = Fields.choices(Fields.of("claims"), "factuality").slice().reverse(); // the weakest hedge first
+  const CLAIM_KINDS = Fields.choices(Fields.of("claims"), "kind");
+  /* What the forms have by themselves; for every other plain field they ask too. */
+  const OF_QUOTE = ["text", "kind", "polarity", "rule"];
+  const OF_CLAIM = ["text", "kind", "value", "valueHigh", "approximate", "unit", "factuality", "rule"];
   const gold = () => Gold.state.gold;
 
   // -- mentions
@@ -13,7 +17,7 @@ const Items = (function () {
     const list = Form.choice("Entity", "entity", [], "");
     const name = Form.words("Its name", "name", entity ? entity.name : item.text);
     const type = Form.choice("Its type", "type", TYPES, entity ? entity.type : "PERSON");
-    const kind = Form.choice("The mention is a", "kind", ["NAME", "NOMINAL", "PRONOUN"], item.kind);
+    const kind = Form.choice("The mention is a", "kind", Fields.choices(MENTION, "kind"), item.kind);
     list.control.size = 6;
     const show = () => {
       const sought = find.control.value.trim().toLowerCase();
@@ -84,13 +88,14 @@ const Items = (function () {
   // -- quotes and claims
 
   function quote(item, chosen, focus, done) {
-    const fields = [Form.choice("Kind", "kind", QUOTE_KINDS, item.kind), Form.choice("Polarity", "polarity", ["AFFIRMED", "DENIED"], item.polarity),
-      ...sourceFields("Source", item.speakers, chosen)];
+    const fields = [Form.choice("Kind", "kind", QUOTE_KINDS, item.kind), Form.choice("Polarity", "polarity", Fields.choices(Fields.of("quotes"), "polarity"), item.polarity),
+      ...Fields.controls("quotes", OF_QUOTE, item), ...sourceFields("Source", item.speakers, chosen)];
     offer(fields, chosen, focus);
     Form.open("Quote “" + short(item.text) + "”", fields, (given) => {
       done(() => {
         Gold.setQuoteKind(item, given.kind);
         item.polarity = given.polarity;
+        Fields.apply("quotes", OF_QUOTE, item, given);
         item.speakers = sourcesOf(given, item.speakers, item.begin, chosen);
       });
     }, focus || "kind");
@@ -100,7 +105,7 @@ const Items = (function () {
     const fields = [Form.number("Value", "value", item.value), Form.number("High end of a range", "valueHigh", item.valueHigh),
       Form.choice("Kind", "kind", CLAIM_KINDS, item.kind), Form.tick("Approximate", "approximate", item.approximate),
       Form.words("Unit", "unit", item.unit || ""), Form.words("Counted noun", "counted", counted, chosen ? [chosen.text] : []),
-      Form.choice("Factuality", "factuality", FACTUALITIES, item.factuality), ...sourceFields("Source", item.claimants, chosen)];
+      Form.choice("Factuality", "factuality", FACTUALITIES, item.factuality), ...Fields.controls("claims", OF_CLAIM, item), ...sourceFields("Source", item.claimants, chosen)];
     offer(fields, chosen, focus);
     Form.open("Claim “" + short(item.text) + "”", fields, (given) => {
       const noun = given.counted === counted ? item.counted : countedOf(given.counted, item.begin, chosen);
@@ -111,6 +116,7 @@ const Items = (function () {
         item.value = Number(given.value);
         item.valueHigh = given.valueHigh === "" ? null : Number(given.valueHigh);
         Object.assign(item, { kind: given.kind, approximate: given.approximate, unit: given.unit || null, counted: noun, factuality: given.factuality });
+        Fields.apply("claims", OF_CLAIM, item, given);
         item.claimants = sourcesOf(given, item.claimants, item.begin, chosen);
       });
     }, focus || "value");
@@ -160,16 +166,15 @@ const Items = (function () {
     return { ...place, kind: /^\p{Lu}/u.test(place.text) ? "NAME" : "NOMINAL", key: "m" + n };
   }
   function newQuote(place) {
-    const made = { id: Gold.fresh("q", gold().quotes), kind: "INDIRECT", ...place, quoted: [], speakers: [], cue: null, polarity: "AFFIRMED", continues: null, rule: "gold" };
+    const made = Fields.blank("quotes", { id: Gold.fresh("q", gold().quotes), ...place, kind: "INDIRECT", polarity: "AFFIRMED", rule: "gold" });
     const inMarks = /[“"]/u.test(gold().text[place.begin - 1] || "");
     Gold.setQuoteKind(made, inMarks ? "DIRECT" : /[“"]/u.test(place.text) ? "MIXED" : "INDIRECT");
     return made;
   }
   function newClaim(place) {
     const around = gold().quotes.filter((q) => q.begin <= place.begin && q.end >= place.end).pop();
-    return { id: Gold.fresh("c", gold().claims), ...place, kind: "EXACT", value: valueOf(place.text), valueHigh: null, approximate: false, approximator: null,
-      unit: null, counted: null, of: null, claimants: around ? JSON.parse(JSON.stringify(around.speakers)) : [], factuality: "ASSERTED", hedges: [], event: null,
-      agent: null, place: null, time: null, change: null, quote: around ? around.id : null, disputedBy: [], relations: [], rule: "gold" };
+    return Fields.blank("claims", { id: Gold.fresh("c", gold().claims), ...place, kind: "EXACT", value: valueOf(place.text), factuality: "ASSERTED",
+      claimants: around ? JSON.parse(JSON.stringify(around.speakers)) : [], quote: around ? around.id : null, rule: "gold" });
   }
   function valueOf(words) {
     const digits = words.replaceAll(",", "").match(/\d+(\.\d+)?/);
