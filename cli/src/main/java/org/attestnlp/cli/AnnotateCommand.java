@@ -1,10 +1,13 @@
 package org.attestnlp.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.attestnlp.Pipeline;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.Outcome;
@@ -29,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
 final class AnnotateCommand implements Callable<Integer> {
 
   private static final int MOST_THREADS = 1_024;
+  private static final int MOST_NAMED = 5;
 
   private final Console console;
   private final Stop stop;
@@ -123,7 +127,25 @@ final class AnnotateCommand implements Callable<Integer> {
     } else if (!quiet && !input.single() && (tally.failed() > 0 || Progress.isTerminal())) {
       console.complain(tally.brief());
     }
+    if (!quiet) {
+      leftOver(run.leftOver());
+    }
     return tally.failed() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
+  }
+
+  /** Says which files in the output folder belong to no input any more. */
+  private void leftOver(List<Path> files) {
+    if (!files.isEmpty()) {
+      String named =
+          files.stream().limit(MOST_NAMED).map(Path::toString).collect(Collectors.joining(", "));
+      int more = files.size() - MOST_NAMED;
+      String rest = more > 0 ? " and " + more + " more" : "";
+      console.complain(
+          (files.size() == 1 ? "a file" : files.size() + " files")
+              + " of inputs that are gone: "
+              + named
+              + rest);
+    }
   }
 
   private void annotate(Run run, Inputs inputs) throws IOException {

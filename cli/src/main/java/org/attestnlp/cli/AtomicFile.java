@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -24,6 +25,11 @@ final class AtomicFile {
       Files.write(file, bytes);
       return;
     }
+    replace(file, bytes);
+  }
+
+  /** Puts these bytes in the place of a file or a link, and of nothing else. */
+  static void replace(Path file, byte[] bytes) throws IOException {
     // not a temporary file, which only its owner may read
     Path part = file.resolveSibling(".attest-" + UUID.randomUUID() + ".part");
     try {
@@ -32,6 +38,16 @@ final class AtomicFile {
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /** What to say of a file that went away while it was written. */
+  static IOException vanished(Path file, NoSuchFileException e) {
+    Path folder = file.toAbsolutePath().getParent();
+    String what =
+        folder != null && !Files.isDirectory(folder)
+            ? "the folder " + folder + " is gone"
+            : file + " is gone";
+    return new IOException(what, e);
   }
 
   /** Why a file could not be written. */

@@ -39,6 +39,11 @@ final class FileNames {
     return name;
   }
 
+  /** Whether an article has got this name. */
+  boolean isTaken(String name) {
+    return taken.contains(fold(name));
+  }
+
   /** What {@link #next} would say. */
   String peek(String id) {
     String name = clean(id);

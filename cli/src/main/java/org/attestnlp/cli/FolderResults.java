@@ -1,8 +1,12 @@
 package org.attestnlp.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,12 @@ final class FolderResults implements Results {
         case BRAT -> List.of(".txt", ".ann");
       };
     }
+
+    /** Of the file that is written last, by which ours is known. */
+    private String last() {
+      List<String> all = extensions();
+      return all.get(all.size() - 1);
+    }
   }
 
   /** Of the file that is written for an article that failed. */
@@ -57,11 +67,22 @@ final class FolderResults implements Results {
     Checksum sum = new Checksum();
     contents.values().forEach(sum::add);
     for (Map.Entry<String, String> content : contents.entrySet()) {
-      AtomicFile.write(folder.resolve(name + content.getKey()), content.getValue());
+      put(folder.resolve(name + content.getKey()), content.getValue());
     }
     deleteOthers(name, outcome instanceof AnnotatedArticle);
     last = mark(sum, outcome instanceof AnnotatedArticle, name);
     names.next(outcome.id());
+  }
+
+  private static void put(Path file, String content) throws IOException {
+    if (OwnFile.exists(file) && !OwnFile.isPlain(file) && !Files.isSymbolicLink(file)) {
+      throw new IOException(file + " is there and is no file");
+    }
+    try {
+      AtomicFile.replace(file, content.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchFileException e) {
+      throw AtomicFile.vanished(file, e);
+    }
   }
 
   /** What is to be written, by extension. */
@@ -85,20 +106,46 @@ final class FolderResults implements Results {
 
   /** What an earlier run wrote of an article that failed then and does not now, or the reverse. */
   private void deleteOthers(String name, boolean good) throws IOException {
+    Path last = folder.resolve(name + (good ? ERROR : kind.last()));
+    boolean own =
+        switch (good ? Kind.JSON : kind) {
+          case JSON -> OwnFile.isResult(last);
+          case HTML -> OwnFile.isPage(last);
+          case BRAT -> OwnFile.isStandoff(last);
+        };
     for (String extension : good ? List.of(ERROR) : kind.extensions()) {
-      Files.deleteIfExists(folder.resolve(name + extension));
+      if (own) {
+        Files.deleteIfExists(folder.resolve(name + extension));
+      }
     }
   }
 
   @Override
   public boolean keep(String id, @Nullable String before, String mark) throws IOException {
     String name = names.peek(id);
-    if (!holds(name, true, mark) && !holds(name, false, mark)) {
+    if (!holds(name, mark)) {
       return false;
     }
     last = mark;
     names.next(id);
     return true;
+  }
+
+  @Override
+  public List<Path> leftOver(Collection<String> marks) throws IOException {
+    List<Path> left = new ArrayList<>();
+    for (String mark : marks) {
+      String[] fields = mark.split(" ", 3); // checksum, kind, name
+      if (fields.length == 3 && !names.isTaken(fields[2]) && holds(fields[2], mark)) {
+        String extension = fields[1].equals("bad") ? ERROR : kind.last();
+        left.add(folder.resolve(fields[2] + extension));
+      }
+    }
+    return left.stream().distinct().sorted().toList();
+  }
+
+  private boolean holds(String name, String mark) throws IOException {
+    return holds(name, true, mark) || holds(name, false, mark);
   }
 
   private boolean holds(String name, boolean good, String mark) throws IOException {

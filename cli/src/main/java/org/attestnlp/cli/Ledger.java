@@ -1,6 +1,7 @@
 package org.attestnlp.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
@@ -90,6 +91,11 @@ final class Ledger {
     if (inOrder && !differs) {
       journal.cut(kept);
     }
+  }
+
+  /** The files of inputs that are gone; asked when all are done. */
+  List<Path> leftOver() throws IOException {
+    return results.leftOver(earlier.stream().map(Journal.Entry::mark).toList());
   }
 
   private Journal.@Nullable Entry entry(int index, String hash) {

@@ -118,7 +118,8 @@ record OutputPlan(
     if (isFolder()) {
       Files.createDirectories(path);
       Journal journal = Journal.open(path.resolve(JOURNAL), configuration, resume);
-      return new Output(folder(path, resume), journal, format == OutputOptions.Format.CSV);
+      boolean inOrder = format == OutputOptions.Format.CSV;
+      return opened(journal, inOrder, () -> folder(path, journal, resume));
     }
     Path file = AtomicFile.behindLinks(path);
     if (Files.exists(file) && !Files.isRegularFile(file)) { // a device or a pipe
@@ -128,10 +129,26 @@ record OutputPlan(
     String layout = format == OutputOptions.Format.JSON && single ? " alone" : "";
     Journal journal = Journal.open(journalOf(file), configuration + layout, resume);
     if (format == OutputOptions.Format.HTML) {
-      return new Output(new PageFile(file, style), journal, false);
+      return opened(journal, false, () -> PageFile.open(file, style));
     }
-    PartFile part = resume ? PartFile.continued(file) : new PartFile(file);
-    return new Output(new FileResults(part, this::stream), journal, true);
+    return opened(
+        journal,
+        true,
+        () -> new FileResults(PartFile.open(file, journal, resume), this::stream));
+  }
+
+  private interface Opening {
+    Results open() throws IOException;
+  }
+
+  private static Output opened(Journal journal, boolean inOrder, Opening opening)
+      throws IOException {
+    try {
+      return new Output(opening.open(), journal, inOrder);
+    } catch (IOException | RuntimeException e) {
+      journal.giveUp();
+      throw e;
+    }
   }
 
   /** Whether the output is a folder. */
@@ -145,12 +162,12 @@ record OutputPlan(
     };
   }
 
-  private Results folder(Path folder, boolean resume) throws IOException {
+  private Results folder(Path folder, Journal journal, boolean resume) throws IOException {
     return switch (format) {
       case JSON, JSONL -> new FolderResults(folder, FolderResults.Kind.JSON, style);
       case HTML -> new FolderResults(folder, FolderResults.Kind.HTML, style);
       case BRAT -> new FolderResults(folder, FolderResults.Kind.BRAT, style);
-      case CSV -> new TablesResults(folder, tables, style.offsets(), resume);
+      case CSV -> new TablesResults(folder, tables, style.offsets(), journal, resume);
     };
   }
 

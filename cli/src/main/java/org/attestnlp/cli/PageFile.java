@@ -2,6 +2,7 @@ package org.attestnlp.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.model.AnnotatedArticle;
@@ -20,10 +21,23 @@ final class PageFile implements Results {
   private final ArticleJson.Style style;
   private String last = "-";
 
-  PageFile(Path page, ArticleJson.Style style) {
+  private PageFile(Path page, ArticleJson.Style style) {
     this.page = page;
     this.error = errorOf(page);
     this.style = style;
+  }
+
+  /**
+   * Opens a page.
+   *
+   * @throws IOException if something stands where its error record would, and is none
+   */
+  static PageFile open(Path page, ArticleJson.Style style) throws IOException {
+    Path error = errorOf(page);
+    if (OwnFile.exists(error) && !OwnFile.isResult(error)) {
+      throw OwnFile.refusal(error, "error record");
+    }
+    return new PageFile(page, style);
   }
 
   /** The record beside a page. */
@@ -43,7 +57,11 @@ final class PageFile implements Results {
 
   private void put(Path file, String content) throws IOException {
     String mark = mark(file, new Checksum().add(content));
-    AtomicFile.write(file, content);
+    try {
+      AtomicFile.write(file, content);
+    } catch (NoSuchFileException e) {
+      throw AtomicFile.vanished(file, e);
+    }
     last = mark;
   }
 

@@ -6,8 +6,12 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,30 +33,78 @@ final class PartFile extends OutputStream {
   private @Nullable FileChannel tail;
   private long tailBegin;
 
-  PartFile(Path file) throws IOException {
-    this(file, false);
-  }
-
-  private PartFile(Path file, boolean continued) throws IOException {
+  private PartFile(Path file, FileChannel channel, boolean continued) {
     this.file = file;
     this.continued = continued;
     this.part = partOf(file);
-    this.channel =
-        FileChannel.open(
-            part, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    this.channel = channel;
   }
 
   static Path partOf(Path file) {
     return file.resolveSibling(file.getFileName() + ".part");
   }
 
-  /** Begins with what stands in FILE if no part was left by a run that was broken off. */
-  static PartFile continued(Path file) throws IOException {
+  /**
+   * Opens the part of a file. One that is there is taken over if the journal knows it.
+   *
+   * @param resume whether to begin with what a run that was broken off has left, else with FILE
+   * @throws IOException if what is there is nothing that an earlier run has left
+   */
+  static PartFile open(Path file, Journal journal, boolean resume) throws IOException {
     Path part = partOf(file);
-    if (!Files.exists(part) && Files.exists(file)) {
-      Files.copy(file, part);
+    check(file, journal);
+    boolean goOn = resume && OwnFile.exists(part);
+    if (goOn) {
+      OwnFile.checkOnlyName(part);
+    } else {
+      Files.deleteIfExists(part);
     }
-    return new PartFile(file, true);
+    FileChannel channel =
+        FileChannel.open(
+            part,
+            Set.of(
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                goOn ? LinkOption.NOFOLLOW_LINKS : StandardOpenOption.CREATE_NEW));
+    try {
+      journal.parts(true);
+      if (resume && !goOn && Files.isRegularFile(file)) {
+        copy(file, channel);
+      }
+      return new PartFile(file, channel, resume);
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Sees that nothing of others stands where the part will be; before anything is written.
+   *
+   * @throws IOException if something does
+   */
+  static void check(Path file, Journal journal) throws IOException {
+    Path part = partOf(file);
+    if (!OwnFile.exists(part)) {
+      return;
+    }
+    boolean own = OwnFile.isPlain(part) && (journal.hadParts() || Files.size(part) == 0);
+    if (!own) {
+      throw OwnFile.refusal(part, "part of an output");
+    }
+  }
+
+  private static void copy(Path file, FileChannel to) throws IOException {
+    try (FileChannel from = FileChannel.open(file, StandardOpenOption.READ)) {
+      long end = from.size();
+      for (long at = 0; at < end; ) {
+        long n = from.transferTo(at, end - at, to);
+        if (n <= 0) {
+          break; // it has become shorter
+        }
+        at += n;
+      }
+    }
   }
 
   /** Where the part ends now, and the checksum of what came since the mark before. */
@@ -160,9 +212,8 @@ final class PartFile extends OutputStream {
   private void saveTail() throws IOException {
     FileChannel saved =
         FileChannel.open(
-            part.resolveSibling(part.getFileName() + ".tail"),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
+            part.resolveSibling(".attest-" + UUID.randomUUID() + ".tail"),
+            StandardOpenOption.CREATE_NEW,
             StandardOpenOption.READ,
             StandardOpenOption.WRITE,
             StandardOpenOption.DELETE_ON_CLOSE);
@@ -186,6 +237,10 @@ final class PartFile extends OutputStream {
   /** Ends the part and puts it in the place of FILE. */
   void finish() throws IOException {
     leave();
-    AtomicFile.move(part, file);
+    try {
+      AtomicFile.move(part, file);
+    } catch (NoSuchFileException e) {
+      throw AtomicFile.vanished(part, e);
+    }
   }
 }

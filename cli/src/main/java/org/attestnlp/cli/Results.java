@@ -2,6 +2,9 @@ package org.attestnlp.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import org.attestnlp.model.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,16 @@ interface Results extends Closeable {
   /** Where the output stands after what was written or kept last; asked once after each. */
   default String mark() throws IOException {
     return "-";
+  }
+
+  /**
+   * The files that an earlier run wrote for inputs that this one did not have, and that are still as
+   * that run left them; asked when all inputs are done.
+   *
+   * @param marks what {@link #mark} said in the earlier run
+   */
+  default List<Path> leftOver(Collection<String> marks) throws IOException {
+    return List.of();
   }
 
   /** Leaves what was written where {@code --resume} finds it: the run did not come to its end. */

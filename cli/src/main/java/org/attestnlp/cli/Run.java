@@ -1,7 +1,9 @@
 package org.attestnlp.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +74,17 @@ final class Run implements AutoCloseable {
     Journal journal = output.journal();
     if (ledger != null && journal != null) {
       ledger.finish();
-      if (!resume) {
+      if (resume) {
+        journal.parts(false);
+      } else {
         journal.remove();
       }
     }
+  }
+
+  /** The files in the output folder whose inputs are gone; asked when the run is finished. */
+  List<Path> leftOver() throws IOException {
+    return ledger == null ? List.of() : ledger.leftOver();
   }
 
   /** Leaves the output as it is, to be gone on with. */

@@ -2,7 +2,6 @@ package org.attestnlp.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,20 +37,25 @@ final class TablesResults implements Results {
 
   private final List<Sheet> sheets = new ArrayList<>();
 
-  TablesResults(Path folder, Set<CsvTables.Table> wanted, Offsets offsets, boolean resume)
+  TablesResults(
+      Path folder,
+      Set<CsvTables.Table> wanted,
+      Offsets offsets,
+      Journal journal,
+      boolean resume)
       throws IOException {
-    Files.createDirectories(folder);
+    Path errorTable = folder.resolve(ErrorTable.FILE_NAME);
+    PartFile.check(errorTable, journal);
+    for (CsvTables.Table table : wanted) { // all before the first is opened
+      PartFile.check(folder.resolve(table.fileName()), journal);
+    }
     for (CsvTables.Table table : wanted) {
-      PartFile part = open(folder.resolve(table.fileName()), resume);
+      PartFile part = PartFile.open(folder.resolve(table.fileName()), journal, resume);
       sheets.add(
           new Sheet(part, CsvTables.header(table), outcome -> rows(table, offsets, outcome)));
     }
-    PartFile errors = open(folder.resolve(ErrorTable.FILE_NAME), resume);
+    PartFile errors = PartFile.open(errorTable, journal, resume);
     sheets.add(new Sheet(errors, ErrorTable.HEADER, ErrorTable::rows));
-  }
-
-  private static PartFile open(Path file, boolean resume) throws IOException {
-    return resume ? PartFile.continued(file) : new PartFile(file);
   }
 
   private static String rows(CsvTables.Table table, Offsets offsets, Outcome outcome) {
