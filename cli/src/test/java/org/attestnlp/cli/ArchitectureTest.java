@@ -28,6 +28,7 @@ final class ArchitectureTest {
             "org.attestnlp.model",
             "org.attestnlp.rules.quotes",
             "org.attestnlp.names",
+            "org.attestnlp.syntax",
             "org.attestnlp.opennlp",
             "org.attestnlp.corenlp",
             "org.attestnlp.cli");
@@ -113,7 +114,7 @@ final class ArchitectureTest {
   @Test
   void extractors_never_see_each_other_nor_the_command_line() {
     slices()
-        .matching("org.attestnlp.(rules|names|opennlp|corenlp|cli)..")
+        .matching("org.attestnlp.(rules|names|syntax|opennlp|corenlp|cli)..")
         .should()
         .notDependOnEachOther()
         .check(CLASSES);

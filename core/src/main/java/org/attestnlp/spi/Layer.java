@@ -45,9 +45,8 @@ public final class Layer<T> {
   public static final Layer<List<Name>> NAMES =
       named("names", (names, bounds) -> names.forEach(n -> bounds.tokens(n.first(), n.end())));
 
-  /** Dependency trees, parsed lazily for the sentences that ask; filled by some engines. */
-  public static final Layer<Dependencies> DEPENDENCIES =
-      named("dependencies", (dependencies, bounds) -> {});
+  /** Mended tags and dependency trees, made when a rule asks; filled by the learnt syntax. */
+  public static final Layer<Syntax> SYNTAX = named("syntax", (syntax, bounds) -> {});
 
   /** Headline, byline and dateline; filled by the rules. */
   public static final Layer<Header> HEADER =

@@ -1,5 +1,6 @@
 package org.attestnlp.spi;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ public final class Tokens {
 
   private final List<Token> tokens;
   private final Lemmatizer lemmatizer;
+  private final String tagger;
   private final @Nullable String[] lower;
   private final @Nullable String[] lemmas;
 
@@ -22,8 +24,18 @@ public final class Tokens {
    * @param lemmatizer gives dictionary forms when a rule asks
    */
   public Tokens(List<Token> tokens, Lemmatizer lemmatizer) {
+    this(tokens, lemmatizer, "");
+  }
+
+  /**
+   * Takes tokens in text order, and who tagged them.
+   *
+   * @param tagger the engine whose habits the tags show: {@code opennlp}; empty if none is known
+   */
+  public Tokens(List<Token> tokens, Lemmatizer lemmatizer, String tagger) {
     this.tokens = List.copyOf(tokens);
     this.lemmatizer = lemmatizer;
+    this.tagger = tagger;
     this.lower = new String[tokens.size()];
     this.lemmas = new String[tokens.size()];
   }
@@ -51,6 +63,31 @@ public final class Tokens {
   /** The token's part-of-speech tag. */
   public String tag(int index) {
     return tokens.get(index).tag();
+  }
+
+  /** The engine whose habits the tags show: {@code opennlp}; empty if none is known. */
+  public String tagger() {
+    return tagger;
+  }
+
+  /**
+   * The same tokens with other tags, and lemmas that follow them.
+   *
+   * @param tags one for each token
+   * @throws IllegalArgumentException if there are more tags or fewer
+   */
+  public Tokens tagged(List<String> tags) {
+    if (tags.size() != tokens.size()) {
+      throw new IllegalArgumentException(
+          "expected " + tokens.size() + " tags, one for each token, found " + tags.size());
+    }
+    List<Token> retagged = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tags.size(); i++) {
+      Token token = tokens.get(i);
+      boolean same = token.tag().equals(tags.get(i));
+      retagged.add(same ? token : new Token(token.begin(), token.end(), token.text(), tags.get(i)));
+    }
+    return new Tokens(retagged, lemmatizer, tagger);
   }
 
   /** The token in lower case. */

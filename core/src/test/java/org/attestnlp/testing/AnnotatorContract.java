@@ -9,10 +9,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.attestnlp.spi.Annotator;
-import org.attestnlp.spi.Dependencies;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Sentences;
+import org.attestnlp.spi.Syntax;
 import org.attestnlp.spi.Tokens;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -111,6 +111,6 @@ public abstract class AnnotatorContract {
     if (value instanceof Sentences sentences) {
       return sentences.list().toString();
     }
-    return value instanceof Dependencies ? "lazy" : value.toString();
+    return value instanceof Syntax ? "lazy" : value.toString();
   }
 }

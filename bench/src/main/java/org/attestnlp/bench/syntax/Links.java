@@ -24,6 +24,16 @@ public final class Links {
     return pairs.computeIfAbsent(relation, r -> new HashSet<>());
   }
 
+  /** The same with some tokens in the first place of a pair replaced by others. */
+  Set<Long> of(Relation relation, Map<Integer, Integer> replaced) {
+    Set<Long> found = new HashSet<>();
+    for (long pair : of(relation)) {
+      int from = (int) (pair >>> 32);
+      found.add((long) replaced.getOrDefault(from, from) << 32 | (int) pair);
+    }
+    return found;
+  }
+
   boolean knows(Relation relation) {
     return pairs.containsKey(relation);
   }

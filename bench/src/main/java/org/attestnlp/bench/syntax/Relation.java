@@ -4,7 +4,7 @@ package org.attestnlp.bench.syntax;
 public enum Relation {
   /** “40” → “people” in “40 people”. */
   NUMBER_NOUN("number → noun (nummod)"),
-  /** “said” → “Quill” in “Quill said”; passives too. Of “is ill” the verb is “is”. */
+  /** “said” → “Quill” in “Quill said”; passives too; of “is ill” also “is” → subject counts. */
   SUBJECT("verb → subject (nsubj, nsubj:pass)"),
   /** “sank” → “boats” in “sank two boats”. */
   OBJECT("verb → object (obj)"),

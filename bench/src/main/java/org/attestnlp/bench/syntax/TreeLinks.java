@@ -1,5 +1,6 @@
 package org.attestnlp.bench.syntax;
 
+import java.util.Map;
 import java.util.Set;
 
 /** Turns a dependency tree over tokens into the relations that are measured. */
@@ -60,6 +61,15 @@ final class TreeLinks {
     }
   }
 
+  /** Adds for each form of "be" the word that it is said of: "ill" of "is ill". */
+  void addCopulasTo(Map<Integer, Integer> predicates) {
+    for (int i = 0; i < copulas.length; i++) {
+      if (copulas[i] != i) {
+        predicates.put(first + copulas[i], first + i);
+      }
+    }
+  }
+
   void addTo(Links links) {
     for (Relation relation : Relation.values()) {
       links.know(relation);
@@ -84,10 +94,10 @@ final class TreeLinks {
     }
     switch (relations[i]) {
       case "nummod" -> add(Relation.NUMBER_NOUN, i, head, links);
-      case "nsubj", "nsubj:pass" -> add(Relation.SUBJECT, copulas[head], i, links);
+      case "nsubj", "nsubj:pass" -> add(Relation.SUBJECT, head, i, links);
       case "obj" -> add(Relation.OBJECT, head, i, links);
       case "conj" -> add(Relation.CONJUNCT, i, head, links);
-      case "acl:relcl" -> add(Relation.ANTECEDENT, copulas[i], head, links);
+      case "acl:relcl" -> add(Relation.ANTECEDENT, i, head, links);
       case "appos" -> add(Relation.APPOSITION, i, head, links);
       default -> {}
     }

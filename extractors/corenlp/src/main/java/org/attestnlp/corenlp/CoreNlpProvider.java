@@ -15,7 +15,7 @@ public final class CoreNlpProvider implements AnnotatorProvider {
           "4.5.10",
           "GPL-3.0-or-later",
           1,
-          "Stanford CoreNLP: tags, lemmas, one CRF for names, dependencies on demand; accurate");
+          "Stanford CoreNLP: tags, lemmas, one CRF for names; accurate");
 
   @Override
   public Optional<Engine> engine() {
@@ -24,6 +24,6 @@ public final class CoreNlpProvider implements AnnotatorProvider {
 
   @Override
   public List<Annotator> annotators() {
-    return List.of(new TokenStep(), new NameStep(), new DependencyStep());
+    return List.of(new TokenStep(), new NameStep());
   }
 }

@@ -2,7 +2,6 @@ package org.attestnlp.corenlp;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -17,7 +16,6 @@ final class Models {
 
   static final Lazy<MaxentTagger> TAGGER = new Lazy<>(Models::loadTagger);
   static final Lazy<CRFClassifier<CoreLabel>> NAMES = new Lazy<>(Models::loadNames);
-  static final Lazy<DependencyParser> PARSER = new Lazy<>(Models::loadParser);
 
   private static final String FOLDER = "edu/stanford/nlp/models/";
   private static final int BUFFER = 1 << 16;
@@ -44,15 +42,6 @@ final class Models {
                 new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER))) {
       return CRFClassifier.getClassifier(objects, settings);
     } catch (IOException | ClassNotFoundException | RuntimeException e) {
-      throw unreadable(path, e);
-    }
-  }
-
-  private static DependencyParser loadParser() {
-    String path = FOLDER + "parser/nndep/english_UD.gz";
-    try {
-      return DependencyParser.loadFromModelFile(path);
-    } catch (RuntimeException e) {
       throw unreadable(path, e);
     }
   }

@@ -51,7 +51,7 @@ final class TokenStep implements Annotator {
       }
     }
     return document
-        .with(Layer.TOKENS, new Tokens(tokens, new Lemmas()))
+        .with(Layer.TOKENS, new Tokens(tokens, new Lemmas(), "corenlp"))
         .with(Layer.SENTENCES, new Sentences(sentences));
   }
 

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
-import org.attestnlp.spi.Layer;
 import org.junit.jupiter.api.Test;
 
 /** Runs in a process of its own, where no other test has loaded a model. */
@@ -32,9 +31,7 @@ final class LoadingTest {
             List.of(
                 "after creation: ",
                 "after corenlp-tokens: tagger",
-                "after corenlp-names: tagger names",
-                "after corenlp-dependencies: tagger names",
-                "after a parse: tagger names parser"));
+                "after corenlp-names: tagger names"));
     assertThat(child.waitFor()).isZero();
   }
 
@@ -47,14 +44,11 @@ final class LoadingTest {
       document = step.annotate(document);
       report(step.name());
     }
-    document.get(Layer.DEPENDENCIES).parse(0);
-    report("a parse");
   }
 
   private static void report(String moment) {
     String tagger = Models.TAGGER.isMade() ? "tagger" : "";
     String names = Models.NAMES.isMade() ? " names" : "";
-    String parser = Models.PARSER.isMade() ? " parser" : "";
-    System.out.println("after " + moment + ": " + tagger + names + parser);
+    System.out.println("after " + moment + ": " + tagger + names);
   }
 }

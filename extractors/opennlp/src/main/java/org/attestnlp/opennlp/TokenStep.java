@@ -46,7 +46,8 @@ final class TokenStep implements Annotator {
     return document
         .with(
             Layer.TOKENS,
-            new Tokens(reading.tokens, (lower, tag) -> LEMMAS.get().lemma(lower, tag)))
+            new Tokens(
+                reading.tokens, (lower, tag) -> LEMMAS.get().lemma(lower, tag), "opennlp"))
         .with(Layer.SENTENCES, new Sentences(reading.sentences));
   }
 

@@ -1,4 +1,7 @@
-/** Learnt syntax: tags and trees for every engine. */
+/**
+ * Learnt syntax for every engine: {@link org.attestnlp.syntax.SyntaxStep} offers mended tags and
+ * dependency trees, {@code training} makes the models from {@code treebank} files.
+ */
 @NullMarked
 package org.attestnlp.syntax;
 

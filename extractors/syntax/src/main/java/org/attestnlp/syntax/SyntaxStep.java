@@ -1,16 +1,16 @@
-package org.attestnlp.corenlp;
+package org.attestnlp.syntax;
 
 import java.util.Set;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
 
-/** Fills dependencies that are parsed when a rule asks for a sentence. */
-final class DependencyStep implements Annotator {
+/** Fills the syntax of a document; nothing is worked out before somebody asks. */
+public final class SyntaxStep implements Annotator {
 
   @Override
   public String name() {
-    return "corenlp-dependencies";
+    return "syntax";
   }
 
   @Override
@@ -20,12 +20,11 @@ final class DependencyStep implements Annotator {
 
   @Override
   public Set<Layer<?>> provides() {
-    return Set.of(Layer.DEPENDENCIES);
+    return Set.of(Layer.SYNTAX);
   }
 
   @Override
   public Document annotate(Document document) {
-    return document.with(
-        Layer.DEPENDENCIES, new LazyDependencies(document.tokens(), document.sentences()));
+    return document.with(Layer.SYNTAX, new LearntSyntax(document.tokens(), document.sentences()));
   }
 }

@@ -1,0 +1,29 @@
+package org.attestnlp.syntax;
+
+import java.util.Arrays;
+
+/**
+ * Brown clusters of words, by hash of the lower-case form.
+ *
+ * @param words sorted hashes of the clustered words
+ * @param of for each, the number of its cluster
+ * @param paths for each cluster, its path in the tree with a leading one bit
+ */
+@SuppressWarnings("ArrayRecordComponent") // flat arrays are the point; nobody compares two of these
+public record Clusters(int[] words, short[] of, int[] paths) {
+
+  /** The number of a word's cluster, or -1 if the word is unknown. */
+  int cluster(int wordHash) {
+    int at = Arrays.binarySearch(words, wordHash);
+    return at < 0 ? -1 : of[at] & 0xFFFF;
+  }
+
+  /** The first bits of a cluster's path; 0 for an unknown word. */
+  int prefix(int cluster, int bits) {
+    if (cluster < 0) {
+      return 0;
+    }
+    int length = 31 - Integer.numberOfLeadingZeros(paths[cluster]);
+    return length <= bits ? paths[cluster] : paths[cluster] >>> (length - bits);
+  }
+}

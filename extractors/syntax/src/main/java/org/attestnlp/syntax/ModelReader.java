@@ -1,0 +1,156 @@
+package org.attestnlp.syntax;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the flat model files: "ATSX", a version, a letter for the kind, then plain arrays with
+ * their lengths in front, big-endian.
+ */
+public final class ModelReader {
+
+  private static final int MAGIC = 0x41545358; // "ATSX"
+  private static final int VERSION = 1;
+  private static final int LONGEST = 1 << 26;
+
+  private final DataInputStream in;
+
+  private ModelReader(InputStream from, char kind) throws IOException {
+    in = new DataInputStream(new BufferedInputStream(from, 1 << 16));
+    if (in.readInt() != MAGIC) {
+      throw new IOException("not a syntax model: it does not begin with ATSX");
+    }
+    int version = in.readInt();
+    if (version != VERSION) {
+      throw new IOException("syntax model of version " + version + ", expected " + VERSION);
+    }
+    char found = (char) in.readInt();
+    if (found != kind) {
+      throw new IOException("syntax model of kind " + found + ", expected " + kind);
+    }
+  }
+
+  /** Reads a table of clusters. */
+  public static Clusters clusters(InputStream from) throws IOException {
+    ModelReader reader = new ModelReader(from, 'C');
+    return new Clusters(reader.ints(), reader.shorts(), reader.ints());
+  }
+
+  /** Reads a tagger. */
+  public static TagModel tags(InputStream from) throws IOException {
+    ModelReader reader = new ModelReader(from, 'T');
+    byte[] weights = reader.bytes(reader.length()).array();
+    if (Integer.bitCount(weights.length) != 1) {
+      throw reader.damaged(weights.length);
+    }
+    return new TagModel(weights, reader.ints(), reader.longs(), reader.longs());
+  }
+
+  static ParserModel parser(InputStream from) throws IOException {
+    ModelReader reader = new ModelReader(from, 'P');
+    List<Embedding> embeddings = new ArrayList<>();
+    for (int left = reader.length(); left > 0; left--) {
+      embeddings.add(
+          new Embedding(
+              reader.ints(),
+              reader.shorts(),
+              reader.length(),
+              reader.bytes(reader.length()).array(),
+              reader.floats()));
+    }
+    float[] root = reader.floats();
+    List<Lstm> layers = new ArrayList<>();
+    for (int left = reader.length(); left > 0; left--) {
+      layers.add(new Lstm(reader.matrix(), reader.matrix()));
+    }
+    return new ParserModel(
+        List.copyOf(embeddings),
+        root,
+        List.copyOf(layers),
+        reader.matrix(),
+        reader.matrix(),
+        reader.matrix(),
+        reader.floats(),
+        reader.floats(),
+        reader.matrix(),
+        reader.matrix(),
+        reader.matrix(),
+        reader.matrix(),
+        reader.matrix(),
+        reader.names());
+  }
+
+  private Matrix matrix() throws IOException {
+    int inputs = length();
+    int outputs = length();
+    float scale = in.readFloat();
+    short[] steps = shorts();
+    if (steps.length != inputs * outputs) {
+      throw damaged(steps.length);
+    }
+    float[] weights = new float[steps.length];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = scale * steps[i];
+    }
+    return new Matrix(inputs, outputs, weights, floats());
+  }
+
+  private List<String> names() throws IOException {
+    List<String> names = new ArrayList<>();
+    for (int left = length(); left > 0; left--) {
+      names.add(new String(bytes(length()).array(), StandardCharsets.UTF_8));
+    }
+    return List.copyOf(names);
+  }
+
+  private int[] ints() throws IOException {
+    int[] values = new int[length()];
+    bytes(values.length * Integer.BYTES).asIntBuffer().get(values);
+    return values;
+  }
+
+  private short[] shorts() throws IOException {
+    short[] values = new short[length()];
+    bytes(values.length * Short.BYTES).asShortBuffer().get(values);
+    return values;
+  }
+
+  private long[] longs() throws IOException {
+    long[] values = new long[length()];
+    bytes(values.length * Long.BYTES).asLongBuffer().get(values);
+    return values;
+  }
+
+  private float[] floats() throws IOException {
+    float[] values = new float[length()];
+    bytes(values.length * Float.BYTES).asFloatBuffer().get(values);
+    return values;
+  }
+
+  private int length() throws IOException {
+    int length = in.readInt();
+    if (length < 0 || length > LONGEST) {
+      throw damaged(length);
+    }
+    return length;
+  }
+
+  private IOException damaged(int length) {
+    return new IOException("syntax model is damaged: a part of length " + length);
+  }
+
+  private ByteBuffer bytes(int count) throws IOException {
+    byte[] bytes = in.readNBytes(count);
+    if (bytes.length < count) {
+      throw new IOException(
+          "syntax model is cut short: expected " + count + " more bytes, found " + bytes.length);
+    }
+    return ByteBuffer.wrap(bytes);
+  }
+}

@@ -1,0 +1,105 @@
+package org.attestnlp.syntax;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.attestnlp.spi.Composed;
+import org.attestnlp.spi.Tokens;
+
+/** What each token of a document looks like: computed once, combined by every feature. */
+public final class WordForms {
+
+  private static final int LONGEST = 40; // UTF-16 code units; the rest says nothing about a word
+
+  /**
+   * One spelling.
+   *
+   * @param lower in lower case, its marks plain
+   * @param exactHash of the spelling
+   * @param lowerHash of the spelling in lower case
+   * @param shape its kinds of characters in a row
+   * @param shapeHash of the shape
+   * @param cluster the number of its cluster, -1 if it is in none
+   * @param capital whether it begins with a capital
+   * @param letters whether it begins with a letter
+   * @param symbol whether it has neither letters nor digits
+   */
+  public record Form(
+      String lower,
+      int exactHash,
+      int lowerHash,
+      String shape,
+      int shapeHash,
+      int cluster,
+      boolean capital,
+      boolean letters,
+      boolean symbol) {
+
+    private static Form of(String text, Clusters clusters) {
+      String lower = text.toLowerCase(Locale.ROOT);
+      boolean digit = !lower.isEmpty() && Character.isDigit(lower.charAt(0));
+      String shape = shape(text);
+      return new Form(
+          lower,
+          Hash.of(text),
+          Hash.of(lower),
+          shape,
+          Hash.of(shape),
+          clusters.cluster(Hash.of(digit ? "0" : lower)),
+          !text.isEmpty() && Character.isUpperCase(text.charAt(0)),
+          !text.isEmpty() && Character.isLetter(text.charAt(0)),
+          text.codePoints().noneMatch(Character::isLetterOrDigit));
+    }
+
+    /** "Yoon" is Aa, "K-2" is A-1. */
+    private static String shape(String text) {
+      StringBuilder shape = new StringBuilder();
+      char previous = 0;
+      for (int k = 0; k < text.length(); k++) {
+        char c = text.charAt(k);
+        char kind =
+            Character.isUpperCase(c)
+                ? 'A'
+                : Character.isLetter(c) ? 'a' : Character.isDigit(c) ? '1' : c;
+        if (kind != previous) {
+          shape.append(kind);
+        }
+        previous = kind;
+      }
+      return shape.toString();
+    }
+  }
+
+  private final Form[] forms;
+
+  /** Looks at every token. */
+  public WordForms(Tokens tokens, Clusters clusters) {
+    Map<String, Form> known = new HashMap<>();
+    forms = new Form[tokens.size()];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = known.computeIfAbsent(tokens.text(i), text -> Form.of(plain(text), clusters));
+    }
+  }
+
+  /** The spelling of a token. */
+  public Form get(int token) {
+    return forms[token];
+  }
+
+  /** How many tokens. */
+  public int size() {
+    return forms.length;
+  }
+
+  /** Curly marks as straight ones; long tokens cut. */
+  private static String plain(String text) {
+    String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    return Composed.of(cut)
+        .replace('’', '\'')
+        .replace('‘', '\'')
+        .replace('–', '-')
+        .replace('—', '-')
+        .replace('“', '"')
+        .replace('”', '"');
+  }
+}
