@@ -1,6 +1,5 @@
 package org.attestnlp.cli;
 
-import java.util.function.Supplier;
 import org.attestnlp.Article;
 import org.attestnlp.Pipeline;
 import org.attestnlp.model.ArticleError;
@@ -14,22 +13,22 @@ record ArticleWork(Pipeline pipeline, TimeLimit limit) {
   Outcome outcome(Input input) {
     if (input instanceof Input.Loaded loaded) {
       Article article = loaded.article();
-      Supplier<Outcome> late =
-          () ->
-              new ArticleError(
-                  article.id(),
-                  ErrorCode.TIMEOUT,
-                  article.id()
-                      + ": not done within "
-                      + limit.seconds()
-                      + " s; split it or raise --timeout");
       try {
-        return limit.run(() -> annotate(article), late);
+        return limit.run(() -> annotate(article), stopped -> late(article.id(), stopped));
       } catch (OutOfMemoryError e) {
         return OutOfMemory.record(article.id());
       }
     }
     return ((Input.Broken) input).error();
+  }
+
+  private Outcome late(String id, boolean stopped) {
+    String advice =
+        stopped
+            ? "; split it or raise --timeout"
+            : ", nor does what reads it stop: it is left behind; leave this article out";
+    String message = id + ": not done within " + limit.seconds() + " s" + advice;
+    return new ArticleError(id, ErrorCode.TIMEOUT, message);
   }
 
   private Outcome annotate(Article article) {

@@ -1,31 +1,54 @@
 package org.attestnlp.cli;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Interrupts work that takes too long; the steps ask for that in their loops, so the thread is
- * really free again.
+ * really free again. Work is done on a thread that nobody else waits for: one that does not heed
+ * the interrupt (a step of the caller's may loop for ever) is left behind, and the run goes on.
  */
 final class TimeLimit implements AutoCloseable {
 
+  /** What is given in place of work that was not done in its time. */
+  interface Late {
+    /**
+     * The outcome.
+     *
+     * @param stopped whether the work stopped when it was interrupted
+     */
+    Outcome outcome(boolean stopped);
+  }
+
+  /** How long a thread may take to heed its interrupt, on a machine that is busy too. */
+  static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private static final long LOOK_MILLIS = 100;
+
   private final Duration limit;
+  private final Duration patience;
+  private final ExecutorService workers = Executors.newCachedThreadPool(daemon("article"));
   private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread thread = new Thread(task, "time-limit");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadScheduledExecutor(daemon("time-limit"));
 
   TimeLimit(Duration limit) {
+    this(limit, PATIENCE);
+  }
+
+  TimeLimit(Duration limit, Duration patience) {
     this.limit = limit;
+    this.patience = patience;
   }
 
   /** The limit as a user writes it, in seconds. */
@@ -36,48 +59,91 @@ final class TimeLimit implements AutoCloseable {
   }
 
   /**
-   * Does the work on this thread, which comes back without interrupt status.
+   * Does the work on a thread of its own and waits for it.
    *
-   * @return what it gives, or what {@code late} gives if it failed after its time was up
+   * @return what it gives, or what {@code late} gives if it failed after its time was up, or did
+   *     not even stop then
+   * @throws CancellationException if the caller's thread is interrupted meanwhile
    */
-  Outcome run(Supplier<Outcome> work, Supplier<Outcome> late) {
-    Watch watch = new Watch(Thread.currentThread());
-    ScheduledFuture<?> alarm = clock.schedule(watch::ring, limit.toMillis(), TimeUnit.MILLISECONDS);
+  Outcome run(Supplier<Outcome> work, Late late) {
+    Watch watch = new Watch();
+    Future<Outcome> done = workers.submit(() -> watched(watch, work, late));
     try {
-      Outcome outcome = work.get();
-      return watch.stop() && outcome instanceof ArticleError ? late.get() : outcome;
-    } finally {
-      alarm.cancel(false);
-      watch.stop();
+      return watch.awaitEnd(patience) ? done.get() : late.outcome(false);
+    } catch (ExecutionException e) {
+      throw failure(e.getCause());
+    } catch (InterruptedException e) {
+      done.cancel(true);
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted while waiting for an article");
     }
+  }
+
+  private Outcome watched(Watch watch, Supplier<Outcome> work, Late late) {
+    try {
+      watch.start();
+      Future<?> alarm = clock.schedule(watch::ring, limit.toMillis(), TimeUnit.MILLISECONDS);
+      Outcome outcome = work.get();
+      alarm.cancel(false);
+      return watch.stop() && outcome instanceof ArticleError ? late.outcome(true) : outcome;
+    } finally {
+      watch.stop(); // whatever happened, for want of memory too: the caller waits for it
+    }
+  }
+
+  private static RuntimeException failure(@Nullable Throwable cause) {
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
+  }
+
+  private static ThreadFactory daemon(String name) {
+    return task -> {
+      Thread thread = new Thread(task, name);
+      thread.setDaemon(true);
+      return thread;
+    };
   }
 
   @Override
   public void close() {
     clock.shutdownNow();
+    workers.shutdownNow();
   }
 
   /** Interrupts its thread at most once, and never after {@link #stop}. */
   private static final class Watch {
 
-    private final Thread thread;
+    private Thread thread = Thread.currentThread();
     private boolean stopped;
     private boolean rang;
+    private long rangAt;
 
-    Watch(Thread thread) {
-      this.thread = thread;
+    synchronized void start() {
+      thread = Thread.currentThread();
     }
 
     synchronized void ring() {
       if (!stopped) {
         rang = true;
+        rangAt = System.nanoTime();
         thread.interrupt();
       }
+    }
+
+    /** Waits for the work to end; false if it rang so long ago, and the work goes on. */
+    synchronized boolean awaitEnd(Duration patience) throws InterruptedException {
+      while (!stopped && !(rang && System.nanoTime() - rangAt > patience.toNanos())) {
+        wait(LOOK_MILLIS);
+      }
+      return stopped;
     }
 
     /** Whether it rang. */
     synchronized boolean stop() {
       stopped = true;
+      notifyAll();
       if (rang) {
         Thread.interrupted();
       }

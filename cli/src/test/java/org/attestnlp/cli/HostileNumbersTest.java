@@ -3,6 +3,8 @@ package org.attestnlp.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Digits that are no number, more than a number, or a number in another custom. */
 final class HostileNumbersTest {
@@ -99,5 +101,25 @@ final class HostileNumbersTest {
   void number_words_without_end() {
     Hostile.text("They counted " + "one hundred thousand million and ".repeat(5_000) + "two men.");
     Hostile.text("They counted " + "million ".repeat(20_000) + "men.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He left at .7.30 pm. | 7.30 pm",
+        "Version .9.8 is out. | 9.8",
+        "It cost $.5.6 then. | 5.6",
+        "It fell by -.1.2 percent. | 1.2 percent",
+        "They use (.168.1.1 there. | 168",
+        "He left at .7. | .7",
+        "It cost $.5 then. | $.5",
+        ".7.8.9.10 | 7"
+      })
+  @Kind("D13 a mark before a number: .7.30")
+  void a_mark_before_digits_does_not_stop_the_reading(String text, String number) {
+    assertThat(Hostile.text(text + " Rain fell on 40 homes.").numbers())
+        .anyMatch(found -> found.startsWith(number + "="))
+        .contains("40=40");
   }
 }

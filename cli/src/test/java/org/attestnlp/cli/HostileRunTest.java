@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.attestnlp.spi.AnnotatorProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,6 +107,44 @@ final class HostileRunTest {
       assertThat(result.err()).contains("endless: not done within 1.5 s", "--timeout");
       assertThat((System.nanoTime() - start) / 1e9).as("seconds of two runs").isLessThan(15);
     }
+  }
+
+  @Test
+  @Kind("I10 a step that never ends")
+  void a_step_that_heeds_no_interrupt_costs_its_article_alone() throws Exception {
+    Path services = Files.createDirectories(folder.resolve("more/META-INF/services"));
+    Files.writeString(
+        services.resolve(AnnotatorProvider.class.getName()), StuckProvider.class.getName() + "\n");
+    Path rows = folder.resolve("rows.jsonl");
+    Files.writeString(
+        rows,
+        Hostile.rowOf("before", "Rain fell.")
+            + "\n"
+            + Hostile.rowOf("stuck", "Rain fell forever.")
+            + "\n"
+            + Hostile.rowOf("after", "Snow fell.")
+            + "\n");
+    String path = folder.resolve("more") + ":" + System.getProperty("java.class.path");
+    Forked.Left left =
+        new Forked(folder)
+            .classPath(path)
+            .run(
+                "--engine",
+                "stuck",
+                "--only",
+                "entities",
+                "--timeout",
+                "0.5",
+                "--format",
+                "jsonl",
+                rows.toString());
+    assertThat(left.code()).as(left.err()).isEqualTo(ExitCode.SOME_FAILED);
+    whole(left, left.out());
+    assertThat(left.out().lines()).hasSize(3);
+    assertThat(Hostile.record(left.out().lines().toList().get(1)).at("/error/code").asText())
+        .isEqualTo("TIMEOUT");
+    assertThat(left.err())
+        .contains("attest: stuck: not done within 0.5 s, nor does what reads it stop");
   }
 
   @Test

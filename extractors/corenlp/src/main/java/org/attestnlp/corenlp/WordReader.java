@@ -7,6 +7,7 @@ import edu.stanford.nlp.process.TokenizerFactory;
 import java.io.StringReader;
 import java.util.List;
 import org.attestnlp.spi.Paragraphs.Paragraph;
+import org.attestnlp.spi.Walk;
 
 /**
  * Cuts a paragraph into Penn Treebank tokens with exact offsets.
@@ -26,15 +27,17 @@ final class WordReader {
   /** The tokens of a paragraph, not overlapping, without blanks inside. */
   List<CoreLabel> read(String plain, Paragraph paragraph) {
     TokenMending mending = new TokenMending(plain);
-    int begin = paragraph.begin();
-    while (begin < paragraph.end()) {
-      int end = pieceEnd(plain, begin, paragraph.end());
-      StringReader piece = new StringReader(plain.substring(begin, end));
-      for (CoreLabel label : factory.getTokenizer(piece).tokenize()) {
-        mending.add(label, begin, end);
-      }
-      begin = end;
-    }
+    Walk.over(
+        paragraph.begin(),
+        paragraph.end(),
+        begin -> {
+          int end = pieceEnd(plain, begin, paragraph.end());
+          StringReader piece = new StringReader(plain.substring(begin, end));
+          for (CoreLabel label : factory.getTokenizer(piece).tokenize()) {
+            mending.add(label, begin, end);
+          }
+          return end;
+        });
     return mending.labels();
   }
 

@@ -2,6 +2,7 @@ package org.attestnlp.opennlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attestnlp.spi.Walk;
 
 /**
  * Cuts text into Penn Treebank tokens in one pass: {@code did|n’t}, {@code Yoon|’s}, {@code “|We},
@@ -47,15 +48,16 @@ final class PennTokenizer {
   /** Cuts a run of characters without blanks. */
   private void cutRun(String text, int begin, int end, List<Piece> pieces) {
     Piece address = Addresses.find(text, begin, end);
-    int i = begin;
-    while (i < end) {
-      if (address != null && i == address.begin()) {
-        pieces.add(address);
-        i = address.end();
-      } else {
-        i = cutOne(text, i, begin, end, pieces);
-      }
-    }
+    Walk.over(
+        begin,
+        end,
+        i -> {
+          if (address == null || i != address.begin()) {
+            return cutOne(text, i, begin, end, pieces);
+          }
+          pieces.add(address);
+          return address.end();
+        });
   }
 
   private int cutOne(String text, int i, int runBegin, int end, List<Piece> pieces) {

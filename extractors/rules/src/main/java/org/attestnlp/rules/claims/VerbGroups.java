@@ -9,6 +9,7 @@ import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.spi.Sentence;
+import org.attestnlp.spi.Walk;
 import org.jspecify.annotations.Nullable;
 
 /** The verb groups of each sentence, found by tags and closed word classes. */
@@ -65,14 +66,17 @@ final class VerbGroups {
 
   private List<VerbGroup> find(Sentence sentence) {
     List<VerbGroup> groups = new ArrayList<>();
-    int token = sentence.first();
-    while (token < sentence.end()) {
-      VerbGroup group = starts(token, sentence) ? read(token, sentence) : null;
-      if (group != null) {
-        groups.add(group);
-      }
-      token = group == null ? token + 1 : group.end();
-    }
+    Walk.over(
+        sentence.first(),
+        sentence.end(),
+        token -> {
+          VerbGroup group = starts(token, sentence) ? read(token, sentence) : null;
+          if (group == null) {
+            return token + 1;
+          }
+          groups.add(group);
+          return group.end();
+        });
     return groups;
   }
 

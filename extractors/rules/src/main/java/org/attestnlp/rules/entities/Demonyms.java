@@ -2,16 +2,14 @@ package org.attestnlp.rules.entities;
 
 import org.attestnlp.model.EntityType;
 import org.attestnlp.spi.Name;
+import org.attestnlp.spi.Walk;
 
 /** Words for peoples are MISC: {@code South Korean} in “South Korean troops”. */
 final class Demonyms implements NamePass {
 
   @Override
   public void mend(Reading reading, NameSheet sheet) {
-    int i = 0;
-    while (i < reading.size()) {
-      i = Math.max(i + 1, mark(reading, sheet, i));
-    }
+    Walk.over(0, reading.size(), i -> Math.max(i + 1, mark(reading, sheet, i)));
   }
 
   private static int mark(Reading reading, NameSheet sheet, int token) {

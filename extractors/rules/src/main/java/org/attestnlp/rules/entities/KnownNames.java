@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.spi.Name;
+import org.attestnlp.spi.Walk;
 
 /** Names that the engine missed or mistyped and the word lists know. */
 final class KnownNames implements NamePass {
@@ -34,10 +35,7 @@ final class KnownNames implements NamePass {
 
   @Override
   public void mend(Reading reading, NameSheet sheet) {
-    int i = 0;
-    while (i < reading.size()) {
-      i = Math.max(i + 1, lookUp(reading, sheet, i));
-    }
+    Walk.over(0, reading.size(), i -> Math.max(i + 1, lookUp(reading, sheet, i)));
   }
 
   private static int lookUp(Reading reading, NameSheet sheet, int token) {

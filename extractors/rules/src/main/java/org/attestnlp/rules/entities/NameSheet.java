@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.spi.Name;
+import org.attestnlp.spi.Walk;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a document while they are being mended: at most one over each token. */
@@ -63,16 +64,17 @@ final class NameSheet {
   /** The names in text order. */
   List<Name> list() {
     List<Name> names = new ArrayList<>();
-    int i = 0;
-    while (i < at.length) {
-      Name name = at[i];
-      if (name == null) {
-        i++;
-      } else {
-        names.add(name);
-        i = name.end();
-      }
-    }
+    Walk.over(
+        0,
+        at.length,
+        i -> {
+          Name name = at[i];
+          if (name == null) {
+            return i + 1;
+          }
+          names.add(name);
+          return name.end();
+        });
     return names;
   }
 }

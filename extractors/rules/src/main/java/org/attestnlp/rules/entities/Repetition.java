@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.spi.Name;
+import org.attestnlp.spi.Walk;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names that the engine saw in one place and missed in another, surnames included. */
@@ -56,10 +57,7 @@ final class Repetition implements NamePass {
         learn(reading, cut(reading, sheet, name, known), known);
       }
     }
-    int i = 0;
-    while (i < reading.size()) {
-      i = Math.max(i + 1, lookUp(reading, sheet, known, i));
-    }
+    Walk.over(0, reading.size(), i -> Math.max(i + 1, lookUp(reading, sheet, known, i)));
   }
 
   /** “Quill Opens Bridge” read as one name, where the story tells of Ada Quill, is Quill. */

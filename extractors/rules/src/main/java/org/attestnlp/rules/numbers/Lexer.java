@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.attestnlp.rules.numbers.Lexeme.Kind;
+import org.attestnlp.spi.Walk;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into words, runs of digits and marks, in one pass. */
 final class Lexer {
@@ -12,7 +14,6 @@ final class Lexer {
 
   private final String text;
   private final List<Lexeme> lexemes = new ArrayList<>();
-  private int at;
 
   private Lexer(String text) {
     this.text = text;
@@ -20,32 +21,32 @@ final class Lexer {
 
   static List<Lexeme> cut(String text) {
     Lexer lexer = new Lexer(text);
-    while (lexer.at < text.length()) {
-      lexer.step();
-    }
+    Walk.over(0, text.length(), lexer::step);
     return lexer.lexemes;
   }
 
-  private void step() {
+  /** One past what stands at a place. */
+  private int step(int at) {
     char c = text.charAt(at);
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-      if (c == '\n' && endsParagraph()) {
-        add(Kind.MARK, at + 1, null); // "in October.\n\n12 people": no date reaches over it
-      } else {
-        at++;
-      }
-    } else if (Digits.isDigit(c) || (c == '.' && startsDecimal())) {
-      Digits digits = Digits.read(text, at);
-      add(Kind.DIGITS, digits.end(), digits);
-    } else if (Character.isLetter(c)) {
-      add(Kind.WORD, endOfWord(), null);
-    } else {
-      add(VULGAR.indexOf(c) >= 0 ? Kind.FRACTION : Kind.MARK, at + 1, null);
+      boolean border = c == '\n' && endsParagraph(at);
+      return border // "in October.\n\n12 people": no date reaches over it
+          ? add(Kind.MARK, at, at + 1, null)
+          : at + 1;
     }
+    if (Digits.isDigit(c) || (c == '.' && startsDecimal(at))) {
+      Digits digits = Digits.read(text, at);
+      if (digits.end() > at) {
+        return add(Kind.DIGITS, at, digits.end(), digits);
+      } // else “at .7.30 pm”, “version .9.8”: a mark before digits that are no decimals
+    }
+    return Character.isLetter(c)
+        ? add(Kind.WORD, at, endOfWord(at), null)
+        : add(VULGAR.indexOf(c) >= 0 ? Kind.FRACTION : Kind.MARK, at, at + 1, null);
   }
 
   /** Whether a blank line follows, the first one behind a word. */
-  private boolean endsParagraph() {
+  private boolean endsParagraph(int at) {
     if (lexemes.isEmpty() || lexemes.get(lexemes.size() - 1).isMark('\n')) {
       return false;
     }
@@ -59,7 +60,7 @@ final class Lexer {
   }
 
   /** ".77" after a blank, but not the period of "No.7" or "p.77". */
-  private boolean startsDecimal() {
+  private boolean startsDecimal(int at) {
     boolean free =
         at == 0
             || Character.isWhitespace(text.charAt(at - 1))
@@ -71,7 +72,7 @@ final class Lexer {
    * Letters; an apostrophe or period stays inside between letters ("o'clock", "p.m"), "p.m." keeps
    * its last period.
    */
-  private int endOfWord() {
+  private int endOfWord(int at) {
     int end = at + 1;
     boolean abbreviation = false;
     while (end < text.length()) {
@@ -92,7 +93,7 @@ final class Lexer {
     return closes ? end + 1 : end;
   }
 
-  private void add(Kind kind, int end, @org.jspecify.annotations.Nullable Digits digits) {
+  private int add(Kind kind, int at, int end, @Nullable Digits digits) {
     boolean glued = at > 0 && !lexemes.isEmpty() && lexemes.get(lexemes.size() - 1).end() == at;
     String lower =
         end - at > 40 ? "" : text.substring(at, end).toLowerCase(Locale.ROOT).replace('’', '\'');
@@ -100,6 +101,6 @@ final class Lexer {
     boolean capital = Character.isUpperCase(text.charAt(at));
     lexemes.add(
         new Lexeme(at, end, kind, shown, digits == null ? null : digits.value(), glued, capital));
-    at = end;
+    return end;
   }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.model.ClaimKind;
 import org.attestnlp.model.NumberRole;
-import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Quantity;
 import org.attestnlp.spi.Quantity.Form;
+import org.attestnlp.spi.Walk;
 
 /**
  * Reads every numeric expression of a text, from left to right, the longest reading first. Works on
@@ -35,11 +35,7 @@ public final class NumberReader {
   /** The numeric expressions in text order, not overlapping; offsets in UTF-16 code units. */
   public static List<Quantity> read(String text) {
     NumberReader reader = new NumberReader(new Lexemes(Lexer.cut(text)));
-    int at = 0;
-    while (at < reader.lexemes.size()) {
-      Cancellation.check();
-      at = reader.step(at);
-    }
+    Walk.over(0, reader.lexemes.size(), reader::step);
     return List.copyOf(reader.found);
   }
 

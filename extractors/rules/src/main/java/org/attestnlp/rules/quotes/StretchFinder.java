@@ -5,6 +5,7 @@ import java.util.List;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Paragraphs;
 import org.attestnlp.spi.Paragraphs.Paragraph;
+import org.attestnlp.spi.Walk;
 
 /**
  * Pairs quotation marks, paragraph by paragraph, so that one stray mark harms no other paragraph.
@@ -41,17 +42,18 @@ final class StretchFinder {
 
   private void paragraph(int index) {
     Paragraph paragraph = paragraphs.get(index);
-    int at = Math.max(paragraph.begin(), resume);
-    while (at < paragraph.end()) {
-      QuotationMark mark = QuotationMark.at(text, at, paragraph);
-      if (mark == null || !mark.opens(text, at, paragraph)) {
-        at++;
-        continue;
-      }
-      Cancellation.check();
-      int close = closingMarks.closing(mark, at + mark.length(), paragraph);
-      at = close >= 0 ? pair(index, at, mark, close) : unclosed(index, at, mark);
+    int from = Math.max(paragraph.begin(), resume);
+    Walk.over(from, paragraph.end(), at -> stretch(index, at, paragraph));
+  }
+
+  /** One past the stretch that opens at a place, or the place behind it. */
+  private int stretch(int index, int at, Paragraph paragraph) {
+    QuotationMark mark = QuotationMark.at(text, at, paragraph);
+    if (mark == null || !mark.opens(text, at, paragraph)) {
+      return at + 1;
     }
+    int close = closingMarks.closing(mark, at + mark.length(), paragraph);
+    return close >= 0 ? pair(index, at, mark, close) : unclosed(index, at, mark);
   }
 
   private int pair(int index, int open, QuotationMark mark, int close) {
