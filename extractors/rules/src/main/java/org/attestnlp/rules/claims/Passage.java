@@ -59,8 +59,9 @@ final class Passage {
     return tokens.at(offset);
   }
 
+  /** The sentence of the token; before and behind the text, the nearest one. */
   Sentence sentence(int token) {
-    return document.sentences().of(token);
+    return document.sentences().of(Math.max(0, Math.min(token, size() - 1)));
   }
 
   /** The characters of a number. */
@@ -131,8 +132,9 @@ final class Passage {
 
   /** "in May": a capital inside a sentence. */
   private boolean isMonth(int token) {
-    boolean capital = Character.isUpperCase(text(token).charAt(0));
-    return capital && is(token, "may") && sentence(token).first() < token;
+    return is(token, "may")
+        && Character.isUpperCase(text(token).charAt(0))
+        && sentence(token).first() < token;
   }
 
   boolean isBe(int token) {

@@ -50,29 +50,29 @@ final class Reading {
 
   /** Whether the token stands inside quotation marks. */
   boolean isQuoted(int token) {
-    return quoted[token];
+    return token >= 0 && token < quoted.length && quoted[token];
   }
 
   /** Whether most words of the token's sentence are capitalised: capitals tell nothing there. */
   boolean isHeadline(int token) {
-    return headline[sentences().indexOf(token)];
+    return headline[sentence(token)];
   }
 
   /** Whether the token's sentence is all in capital letters. */
   boolean isShouted(int token) {
-    return shouted[sentences().indexOf(token)];
+    return shouted[sentence(token)];
   }
 
   /** Whether the token begins with a capital letter. */
   boolean isCapital(int token) {
-    String text = tokens.text(token);
-    return Character.isUpperCase(text.charAt(0))
+    String text = text(token);
+    return !text.isEmpty() && Character.isUpperCase(text.charAt(0))
         || (text.length() > 3 && text.startsWith("al-") && Character.isUpperCase(text.charAt(3)));
   }
 
   /** Whether the token is the first word of its sentence, opening marks apart. */
   boolean opensSentence(int token) {
-    int first = Math.max(sentences().of(token).first(), token - 4);
+    int first = Math.max(sentences().get(sentence(token)).first(), token - 4);
     for (int i = token - 1; i >= first; i--) {
       if (Character.isLetterOrDigit(tokens.text(i).charAt(0))) {
         return isQuoteMark(i + 1);
@@ -87,7 +87,7 @@ final class Reading {
   }
 
   boolean sameSentence(int one, int other) {
-    return sentences().indexOf(one) == sentences().indexOf(other);
+    return sentence(one) == sentence(other);
   }
 
   /**
@@ -95,12 +95,17 @@ final class Reading {
    * count, for a long quotation takes nobody out of mind.
    */
   int step(int token) {
-    return steps[sentences().indexOf(token)];
+    return steps[sentence(token)];
+  }
+
+  /** The index of the token's sentence; before and behind the text, of the nearest one. */
+  private int sentence(int token) {
+    return sentences().indexOf(Math.max(0, Math.min(token, size() - 1)));
   }
 
   /** The paragraph of the token. */
   int paragraph(int token) {
-    return sentences().of(token).paragraph();
+    return sentences().get(sentence(token)).paragraph();
   }
 
   /** Whether the token exists and begins with a letter. */

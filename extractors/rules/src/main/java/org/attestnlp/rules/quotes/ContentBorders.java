@@ -41,6 +41,9 @@ final class ContentBorders {
 
   /** One past the last token of the content that starts here. */
   int end(int start, Report own) {
+    if (start >= reading.sentenceEnd(own.group().verb())) {
+      return start; // “It rained, he said,” and no more: the next sentence is nobody’s content
+    }
     int limit = Math.min(reading.sentenceEnd(start), start + REACH);
     int open = 0;
     boolean verbs = false;

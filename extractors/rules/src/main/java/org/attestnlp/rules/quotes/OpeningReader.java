@@ -62,6 +62,12 @@ final class OpeningReader {
     if (at >= limit || reading.is(at, WordClass.STOP) || reading.is(at, WordClass.SEMICOLON)) {
       return new Opening(at, Marker.NONE, listener);
     }
+    Opening opening = opening(at, limit, listener, inverted);
+    boolean stops = opening.first() >= limit; // “It rained, he said, that,”
+    return stops ? new Opening(limit, Marker.NONE, listener) : opening;
+  }
+
+  private Opening opening(int at, int limit, boolean listener, boolean inverted) {
     if (adjuncts.isThat(at)) {
       return new Opening(skipComma(at + 1, limit), Marker.THAT, listener);
     }

@@ -185,22 +185,27 @@ final class Reading {
   }
 
   int sentenceIndex(int token) {
-    return sentences.indexOf(token);
+    return sentences.indexOf(nearest(token));
   }
 
   Sentence sentence(int token) {
-    return sentences.of(token);
+    return sentences.of(nearest(token));
+  }
+
+  /** “The union called for”: a rule that looks behind the last word is still in its sentence. */
+  private int nearest(int token) {
+    return Math.max(0, Math.min(token, size() - 1));
   }
 
   int sentenceFirst(int token) {
-    return sentences.of(token).first();
+    return sentence(token).first();
   }
 
   /** The first token of a sentence after the dateline, if one opens it. */
   int proseFirst(int token) {
     int first = sentenceFirst(token);
     Dateline dateline = header.dateline();
-    if (dateline == null) {
+    if (dateline == null || !isInside(token)) {
       return first;
     }
     boolean opens =
@@ -210,11 +215,11 @@ final class Reading {
   }
 
   int sentenceEnd(int token) {
-    return sentences.of(token).end();
+    return sentence(token).end();
   }
 
   int paragraph(int token) {
-    return sentences.of(token).paragraph();
+    return sentence(token).paragraph();
   }
 
   List<Stretch> stretches() {

@@ -43,16 +43,20 @@ final class Reports {
 
   /** The last report whose verb stands before this token and not before the floor, or null. */
   @Nullable Report lastBefore(int token, int floor) {
-    int index = lastBefore[token];
+    int index = lastBefore[clamped(token)];
     Report report = index < 0 ? null : list.get(index);
     return report == null || report.group().verb() < floor ? null : report;
   }
 
   /** The first report whose verb stands at or after this token and before the limit, or null. */
   @Nullable Report firstFrom(int token, int limit) {
-    int index = lastBefore[token] + 1;
+    int index = lastBefore[clamped(token)] + 1;
     Report report = index < list.size() ? list.get(index) : null;
     return report == null || report.group().verb() >= limit ? null : report;
+  }
+
+  private int clamped(int token) {
+    return Math.max(0, Math.min(token, lastBefore.length - 1));
   }
 
   /** Marks a report as the one that marked words belong to. */

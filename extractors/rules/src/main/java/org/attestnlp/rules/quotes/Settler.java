@@ -46,6 +46,7 @@ final class Settler {
       rank.put(drafts.get(i), i);
     }
     List<Draft> sorted = new ArrayList<>(drafts);
+    sorted.removeIf(draft -> draft.end() <= draft.begin()); // a text that stops leaves no words
     sorted.sort(
         Comparator.comparingInt(Draft::begin)
             .thenComparing(Comparator.comparingInt(Draft::end).reversed())

@@ -91,8 +91,10 @@ final class TrailingSpeech {
       return;
     }
     Opening opening = openings.of(report);
+    boolean more = borders.end(opening.first(), report) > opening.first();
     boolean cleft = // “It is on her watch, Quill said, that it rained”
         opening.marker() == Marker.THAT
+            && more
             && reading.is(report.end(), WordClass.COMMA)
             && reading.is(first - 1, WordClass.COMMA)
             && shape.hasFinite(start, end)
