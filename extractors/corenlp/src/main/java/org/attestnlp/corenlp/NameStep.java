@@ -57,7 +57,9 @@ final class NameStep implements Annotator {
   private static void addNames(Document document, Sentence sentence, List<Name> names) {
     // classify() on such a list loses nearly all names without a word
     List<CoreLabel> answers =
-        Models.NAMES.get().classifySentence(Labels.of(document.tokens(), sentence));
+        Interrupts.heeding(
+            () ->
+                Models.NAMES.get().classifySentence(Labels.of(document.tokens(), sentence)));
     int start = 0;
     for (int i = 1; i <= answers.size(); i++) {
       String answer = answer(answers.get(start));

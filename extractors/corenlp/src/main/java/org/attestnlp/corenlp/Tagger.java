@@ -14,8 +14,8 @@ final class Tagger {
 
   private Tagger() {}
 
-  /** Sets the tag of each token of a sentence. */
-  static void tag(String plain, List<CoreLabel> sentence) {
+  /** Sets the tag of each token of a sentence, and gives it back. */
+  static List<CoreLabel> tag(String plain, List<CoreLabel> sentence) {
     List<CoreLabel> input = new ArrayList<>(sentence.size());
     for (CoreLabel label : sentence) {
       CoreLabel spelled = new CoreLabel();
@@ -30,6 +30,7 @@ final class Tagger {
           SymbolTags.of(plain, label.beginPosition(), label.endPosition())
               .orElse(penn(label.word(), tag)));
     }
+    return sentence;
   }
 
   /**

@@ -45,7 +45,7 @@ final class TokenStep implements Annotator {
     for (int i = 0; i < paragraphs.size(); i++) {
       for (List<CoreLabel> sentence : cutter.cut(plain, words.read(plain, paragraphs.get(i)))) {
         Cancellation.check();
-        Tagger.tag(plain, sentence);
+        Interrupts.heeding(() -> Tagger.tag(plain, sentence));
         sentences.add(new Sentence(tokens.size(), tokens.size() + sentence.size(), i));
         sentence.forEach(label -> tokens.add(token(document.text(), label)));
       }

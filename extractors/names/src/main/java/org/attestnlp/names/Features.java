@@ -2,6 +2,7 @@ package org.attestnlp.names;
 
 import java.util.Arrays;
 import java.util.List;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Sentences;
@@ -212,6 +213,7 @@ public final class Features {
    * Longest match first; a token keeps the flags of the phrase it stands in, and its place there.
    */
   private void flagLists(Sentence sentence) {
+    Cancellation.check();
     int i = sentence.first();
     while (i < sentence.end()) {
       int longest = 0;

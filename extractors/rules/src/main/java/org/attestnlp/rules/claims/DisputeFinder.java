@@ -12,6 +12,7 @@ import org.attestnlp.model.Quote;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ final class DisputeFinder {
     this.entities = entities;
     this.phrases = phrases;
     for (Quote quote : passage.document().quotes()) {
+      Cancellation.check();
       if (quote.polarity() == Polarity.DENIED) {
         note(quote);
       }

@@ -10,6 +10,7 @@ import org.attestnlp.model.Claim;
 import org.attestnlp.model.Relation;
 import org.attestnlp.model.RelationType;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.spi.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /** Relates claims: repeated amounts, parts, tolls that disagree or replace each other. */
@@ -43,6 +44,7 @@ final class RelationFinder {
   List<List<Relation>> relate(List<Draft> drafts, List<Claim> claims) {
     List<List<Relation>> all = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
+      Cancellation.check();
       all.add(new ArrayList<>());
       RelationType type = i == 0 ? null : neighbour(drafts.get(i - 1), drafts.get(i));
       if (type != null) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class Acronyms implements NamePass {
     Map<String, EntityType> types = new HashMap<>();
     Set<String> plain = new HashSet<>();
     for (int i = 1; i + 1 < reading.size(); i++) {
+      Cancellation.check();
       boolean bracketed = reading.text(i - 1).equals("(") && reading.text(i + 1).equals(")");
       if (bracketed && looksLikeAcronym(reading.text(i))) {
         Name longForm = longForm(reading, sheet, i - 1, reading.text(i));
@@ -33,6 +35,7 @@ final class Acronyms implements NamePass {
       }
     }
     for (int i = 0; i < reading.size(); i++) {
+      Cancellation.check();
       if (!plain.contains(reading.text(i))) {
         settle(reading, sheet, i, types);
       }

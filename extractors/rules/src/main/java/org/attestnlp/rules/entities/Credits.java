@@ -4,6 +4,7 @@ import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.rules.lexicon.PageWords;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Sentence;
 
@@ -22,6 +23,7 @@ final class Credits implements NamePass {
       dateline(reading, sheet, sentence);
     }
     for (int i = 0; i < reading.size(); i++) {
+      Cancellation.check();
       if (NO_NAMES.contains(reading.text(i))) {
         dropLoneName(sheet, i);
       }

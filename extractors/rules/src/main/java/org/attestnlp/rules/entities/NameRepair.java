@@ -1,6 +1,7 @@
 package org.attestnlp.rules.entities;
 
 import java.util.List;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 
 /** Mends the names of an engine with what the whole article and word lists know. */
@@ -30,7 +31,10 @@ final class NameRepair {
   /** The mended names in text order. */
   static List<Name> names(Reading reading) {
     NameSheet sheet = new NameSheet(reading.size(), reading.document().names());
-    PASSES.forEach(pass -> pass.mend(reading, sheet));
+    for (NamePass pass : PASSES) {
+      Cancellation.check();
+      pass.mend(reading, sheet);
+    }
     return sheet.list();
   }
 }

@@ -5,6 +5,7 @@ import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 
 /**
@@ -21,6 +22,7 @@ final class OrganizationRuns implements NamePass {
   @Override
   public void mend(Reading reading, NameSheet sheet) {
     for (int i = 0; i < reading.size(); i++) {
+      Cancellation.check();
       String text = reading.text(i);
       boolean capital = reading.isCapital(i) || Organizations.SUFFIXES.contains(text); // “plc”
       if (!capital || reading.isHeadline(i) || reading.isShouted(i)) {

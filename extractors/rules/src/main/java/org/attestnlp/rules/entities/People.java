@@ -9,6 +9,7 @@ import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.MentionKind;
 import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ final class People {
     List<Name> longestFirst = new ArrayList<>(names);
     longestFirst.sort(Comparator.comparingInt(name -> -words(name).size()));
     for (Name name : longestFirst) {
+      Cancellation.check();
       List<String> words = words(name);
       Group group = words.size() > 1 ? fullName(words) : null;
       if (group != null) {
@@ -44,6 +46,7 @@ final class People {
       }
     }
     for (Name name : names) {
+      Cancellation.check();
       Group known = full.get(name);
       place(name, known);
     }

@@ -2,6 +2,7 @@ package org.attestnlp.rules.entities;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Sentences;
@@ -28,6 +29,7 @@ final class Reading {
     this.shouted = new boolean[document.sentences().size()];
     this.steps = steps();
     for (int i = 0; i < headline.length; i++) {
+      Cancellation.check();
       readSentence(i, document.sentences().get(i));
     }
   }

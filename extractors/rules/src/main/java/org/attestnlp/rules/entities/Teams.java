@@ -4,6 +4,7 @@ import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.PlaceWords;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Sentence;
 
@@ -44,6 +45,7 @@ final class Teams implements NamePass {
   private static boolean isSport(Reading reading) {
     int words = 0;
     for (int i = 0; i < reading.size(); i++) {
+      Cancellation.check();
       words += SPORT.contains(reading.tokens().lower(i)) ? 1 : 0;
     }
     return words >= 3 && words * 250 >= reading.size();

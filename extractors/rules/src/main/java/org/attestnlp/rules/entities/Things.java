@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.MentionKind;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 
 /** Groups the names of organizations, places and everything else by their spellings. */
@@ -28,18 +29,21 @@ final class Things {
   List<Group> group(List<Name> names) {
     Map<String, Group> ofKey = new HashMap<>();
     for (Name name : names) {
+      Cancellation.check();
       String key = key(name);
       if (!ofKey.containsKey(key) && !isShort(key)) {
         ofKey.put(key, open(key));
       }
     }
     for (Name name : names) {
+      Cancellation.check();
       String key = key(name);
       ofKey.computeIfAbsent(key, k -> alias(k).orElseGet(() -> open(k)));
     }
     mergeShortened(names, ofKey);
     List<Group> filled = new ArrayList<>();
     for (Name name : names) {
+      Cancellation.check();
       Group group = ofKey.getOrDefault(key(name), new Group(type, List.of()));
       if (group.places().isEmpty()) {
         filled.add(group);
@@ -62,6 +66,7 @@ final class Things {
   /** A fuller name whose short form another name is takes it in, if it is the only one. */
   private void mergeShortened(List<Name> names, Map<String, Group> ofKey) {
     for (Name name : names) {
+      Cancellation.check();
       String key = key(name);
       Group own = ofKey.get(key);
       Group fuller = alias(key).orElse(null);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.attestnlp.model.Dateline;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Name;
 
@@ -70,6 +71,7 @@ final class TypeVote implements NamePass {
     Map<String, Ballot> ballots = new HashMap<>();
     Map<Name, Points> clues = new HashMap<>();
     for (Name name : names) {
+      Cancellation.check();
       if (isDateline(reading, name)) {
         continue;
       }
@@ -84,6 +86,7 @@ final class TypeVote implements NamePass {
           .add(name.type(), around, Definitions.of(reading, name));
     }
     for (Name name : names) {
+      Cancellation.check();
       Ballot ballot = ballots.get(key(reading, name));
       boolean open = ballot != null && (ballot.isDefined() || !isFixed(reading, name));
       if (ballot != null && open && !isAddressed(reading, name) && !isDateline(reading, name)) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.Capitals;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 
 /**
@@ -39,6 +40,7 @@ final class TypedOpeners implements NamePass {
   public void mend(Reading reading, NameSheet sheet) {
     Set<String> events = new HashSet<>();
     for (int i = 0; i < reading.size(); i++) {
+      Cancellation.check();
       EntityType type = OPENERS.get(reading.text(i));
       boolean plain = !reading.isHeadline(i) && !reading.isShouted(i);
       if (type != null && plain && opens(reading, sheet, i)) {
@@ -120,6 +122,7 @@ final class TypedOpeners implements NamePass {
 
   private static void again(Reading reading, NameSheet sheet, Set<String> events) {
     for (int i = 0; i < reading.size(); i++) {
+      Cancellation.check();
       Name seen = sheet.at(i);
       boolean alone = seen == null || seen.end() - seen.first() == 1;
       if (alone && events.contains(reading.text(i)) && !Titles.isTitle(reading.text(i - 1))) {

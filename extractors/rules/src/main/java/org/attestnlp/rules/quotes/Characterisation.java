@@ -1,6 +1,7 @@
 package org.attestnlp.rules.quotes;
 
 import java.util.List;
+import org.attestnlp.spi.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what somebody is said to be: “called it ‘a mess’”, “described her as a born leader”. */
@@ -24,6 +25,7 @@ final class Characterisation {
 
   void find(List<Draft> drafts) {
     for (Report report : reports.list()) {
+      Cancellation.check();
       boolean fits = report.takes(Frame.AS) && report.group().happened();
       Draft draft = fits && !reports.isTaken(report) ? of(report) : null;
       if (draft != null) {

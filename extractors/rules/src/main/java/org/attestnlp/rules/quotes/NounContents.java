@@ -2,6 +2,7 @@ package org.attestnlp.rules.quotes;
 
 import java.util.List;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.spi.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ final class NounContents {
 
   void find(List<Draft> drafts) {
     for (Report report : reports.list()) {
+      Cancellation.check();
       Draft draft = report.group().happened() && !reports.isTaken(report) ? of(report) : null;
       if (draft != null) {
         drafts.add(draft);

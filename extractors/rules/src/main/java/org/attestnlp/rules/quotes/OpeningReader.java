@@ -78,7 +78,7 @@ final class OpeningReader {
         after = after == at + 1 && inverted ? roleEnd(at + 1, limit) : after;
         return new Opening(after, Marker.COMMA, listener);
       }
-      return new Opening(after, Marker.THAT, listener);
+      return new Opening(skipComma(after, limit), Marker.THAT, listener);
     }
     if (reading.is(at, WordClass.COLON)) {
       return new Opening(at + 1, Marker.COLON, listener);

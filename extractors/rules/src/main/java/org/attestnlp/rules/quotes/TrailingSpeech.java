@@ -6,6 +6,7 @@ import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.quotes.Opening.Marker;
 import org.attestnlp.rules.quotes.Subject.Place;
+import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.TokenRange;
 
 /**
@@ -35,6 +36,7 @@ final class TrailingSpeech {
 
   void find(List<Draft> drafts) {
     for (Report report : reports.list()) {
+      Cancellation.check();
       if (!report.group().happened() || !report.takes(Frame.CLAUSE) || isDisputed(report)) {
         continue;
       }
