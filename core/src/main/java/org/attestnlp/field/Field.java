@@ -118,6 +118,28 @@ public record Field<T, V>(
     return List.of(this);
   }
 
+  /**
+   * The value that says nothing: null, an empty list, false.
+   *
+   * @throws IllegalArgumentException if there is none, since the field always says something
+   */
+  @SuppressWarnings("unchecked") // a list is empty and a truth value false whatever the type
+  public @Nullable V nothing() {
+    if (isNullable) {
+      return null;
+    }
+    if (type instanceof Type.Row<?> row && row.least() == 0) {
+      return (V) List.of();
+    }
+    if (type instanceof Type.Truth) {
+      return (V) Boolean.FALSE;
+    }
+    if (type instanceof Type.Constant constant) {
+      return (V) constant.value();
+    }
+    throw new IllegalArgumentException(name + " is missing");
+  }
+
   /** The words it may be; empty if it is none of a few words. */
   public List<String> choices() {
     return type instanceof Type.Word<?> word ? word.names() : List.of();

@@ -104,14 +104,7 @@ public final class Shape<T> {
 
   /** The same record with another value of one field. */
   public <V> T with(T item, Field<T, V> changed, @Nullable V value) {
-    return make(
-        new Values<T>() {
-          @Override
-          @SuppressWarnings("unchecked") // the same field has the same value
-          public <W> @Nullable W orNull(Field<T, W> field) {
-            return field.equals(changed) ? (W) value : field.get(item);
-          }
-        });
+    return Draft.like(this, item).set(changed, value).make();
   }
 
   @Override

@@ -115,7 +115,7 @@ final class ArticleReader {
     public <V> @Nullable V orNull(Field<T, V> field) {
       Place place = place(field);
       if (place == null) {
-        return field.isNullable() ? null : (V) Absent.of(field.type());
+        return field.nothing();
       }
       if (field.isNullable() && place.node().isNull()) {
         return null;
