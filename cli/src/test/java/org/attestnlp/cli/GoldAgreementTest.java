@@ -18,6 +18,9 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attestnlp.field.ArticleFields;
+import org.attestnlp.field.Draft;
+import org.attestnlp.field.QuoteFields;
 import org.attestnlp.gold.Comparison;
 import org.attestnlp.gold.GoldArticle;
 import org.attestnlp.gold.GoldLayer;
@@ -101,31 +104,22 @@ final class GoldAgreementTest {
     List<Quote> quotes = new ArrayList<>();
     for (JsonNode quote : row.path("quotes")) {
       quotes.add(
-          new Quote(
-              "q" + (quotes.size() + 1),
-              QuoteKind.valueOf(quote.path("type").asText().toUpperCase(Locale.ROOT)),
-              span(result, quote.path("begin"), quote.path("end")),
-              List.of(),
-              List.of(speaker(result, quote)),
-              null,
-              Polarity.AFFIRMED,
-              null,
-              "gold"));
+          Draft.of(QuoteFields.QUOTE)
+.set(QuoteFields.ID, "q" + (quotes.size() + 1))
+.set(QuoteFields.KIND, QuoteKind.valueOf(quote.path("type").asText().toUpperCase(Locale.ROOT)))
+.set(QuoteFields.SPAN, span(result, quote.path("begin"), quote.path("end")))
+.set(QuoteFields.SPEAKERS, List.of(speaker(result, quote)))
+.set(QuoteFields.POLARITY, Polarity.AFFIRMED)
+.set(QuoteFields.RULE, "gold")
+.make());
     }
     AnnotatedArticle article =
-        new AnnotatedArticle(
-            result.id(),
-            null,
-            null,
-            null,
-            "en",
-            result.text(),
-            List.of(),
-            quotes,
-            List.of(),
-            List.of(),
-            List.of(),
-            result.producer());
+        Draft.of(ArticleFields.ARTICLE)
+.set(ArticleFields.ID, result.id())
+.set(ArticleFields.TEXT, result.text())
+.set(ArticleFields.QUOTES, quotes)
+.set(ArticleFields.PRODUCER, result.producer())
+.make();
     return new GoldArticle("ggt", article, Set.of(GoldLayer.QUOTES), "", "", Map.of());
   }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.attestnlp.field.ArticleFields;
+import org.attestnlp.field.Draft;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.json.PrettyJson;
 import org.attestnlp.model.AnnotatedArticle;
@@ -67,19 +69,11 @@ final class HostileExchangeTest {
   @Kind("K3 gold of no words")
   void gold_of_an_empty_and_of_a_blank_text_comes_back(String text) throws IOException {
     AnnotatedArticle bare =
-        new AnnotatedArticle(
-            "bare",
-            null,
-            null,
-            null,
-            "en",
-            text,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new Producer("attest", "0", "none", "none"));
+        Draft.of(ArticleFields.ARTICLE)
+.set(ArticleFields.ID, "bare")
+.set(ArticleFields.TEXT, text)
+.set(ArticleFields.PRODUCER, new Producer("attest", "0", "none", "none"))
+.make();
     for (String form : List.of("brat", "html")) {
       String back = thereAndBack("bare", form, ArticleJson.write(bare) + "\n");
       assertThat(ArticleJson.read(back)).as(form).isEqualTo(bare);

@@ -1,16 +1,21 @@
 package org.attestnlp.check;
 
 import java.util.List;
+import java.util.Set;
+import org.attestnlp.field.ArticleFields;
+import org.attestnlp.field.Field;
+import org.attestnlp.field.QuoteFields;
+import org.attestnlp.field.Shape;
+import org.attestnlp.field.Type;
 import org.attestnlp.model.AnnotatedArticle;
-import org.attestnlp.model.Claim;
-import org.attestnlp.model.Entity;
-import org.attestnlp.model.Quote;
-import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
-import org.jspecify.annotations.Nullable;
 
 /** Every span is the words of the text, whole and without blanks around them. */
 final class SpanRules {
+
+  /** What somebody said may go on in the next paragraph. */
+  private static final Set<String> SPEECH =
+      Set.of(QuoteFields.SPAN.name(), QuoteFields.QUOTED.name());
 
   private final String text;
   private final Findings findings;
@@ -24,67 +29,43 @@ final class SpanRules {
   /** Whether all spans are words of the text; what else is wrong with one is only told. */
   static boolean hold(AnnotatedArticle article, Findings findings) {
     SpanRules rules = new SpanRules(article.text(), findings);
-    rules.inParagraph("title", article.title());
-    rules.inParagraph("dateline", article.dateline() == null ? null : article.dateline().span());
-    for (int i = 0; i < article.entities().size(); i++) {
-      rules.entity("entities[" + i + "]", article.entities().get(i));
-    }
-    for (int i = 0; i < article.quotes().size(); i++) {
-      rules.quote("quotes[" + i + "]", article.quotes().get(i));
-    }
-    for (int i = 0; i < article.claims().size(); i++) {
-      rules.claim("claims[" + i + "]", article.claims().get(i));
-    }
-    for (int i = 0; i < article.numbers().size(); i++) {
-      rules.inParagraph("numbers[" + i + "]", article.numbers().get(i).span());
-    }
+    rules.record("", ArticleFields.ARTICLE, article);
     return rules.sound;
   }
 
-  private void entity(String place, Entity entity) {
-    for (int i = 0; i < entity.mentions().size(); i++) {
-      inParagraph(place + ".mentions[" + i + "]", entity.mentions().get(i).span());
-    }
-  }
-
-  private void quote(String place, Quote quote) {
-    words(place, quote.span());
-    for (int i = 0; i < quote.quoted().size(); i++) {
-      words(place + ".quoted[" + i + "]", quote.quoted().get(i));
-    }
-    sources(place + ".speakers", quote.speakers());
-    inParagraph(place + ".cue", quote.cue() == null ? null : quote.cue().span());
-  }
-
-  private void claim(String place, Claim claim) {
-    inParagraph(place, claim.span());
-    inParagraph(place + ".approximator", claim.approximator());
-    inParagraph(place + ".counted", claim.counted() == null ? null : claim.counted().span());
-    inParagraph(place + ".of", claim.of());
-    sources(place + ".claimants", claim.claimants());
-    for (int i = 0; i < claim.hedges().size(); i++) {
-      inParagraph(place + ".hedges[" + i + "]", claim.hedges().get(i));
-    }
-    inParagraph(place + ".event", claim.event() == null ? null : claim.event().span());
-    inParagraph(place + ".agent", claim.agent() == null ? null : claim.agent().span());
-    inParagraph(place + ".place", claim.place() == null ? null : claim.place().span());
-    inParagraph(place + ".time", claim.time() == null ? null : claim.time().span());
-    sources(place + ".disputedBy", claim.disputedBy());
-  }
-
-  private void sources(String place, List<Source> sources) {
-    for (int i = 0; i < sources.size(); i++) {
-      inParagraph(place + "[" + i + "].mention", sources.get(i).mention());
-    }
-  }
-
-  private void inParagraph(String place, @Nullable Span span) {
-    if (span != null) {
-      words(place, span);
-      if (Lines.hasBlankLine(span.text())) {
-        findings.add(
-            place, Findings.shown(span) + " reaches over a blank line; a phrase stays before it");
+  private <T> void record(String place, Shape<T> shape, T record) {
+    for (Field<T, ?> field : shape.fields()) {
+      Object value = field.get(record);
+      if (value != null) {
+        String at = field.isInline() ? place : place.isEmpty() ? field.name() : place + "." + field.name();
+        boolean speech = shape.equals(QuoteFields.QUOTE) && SPEECH.contains(field.name());
+        value(at, field.type(), value, speech);
       }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // a value of the type
+  private <V> void value(String place, Type<V> type, Object value, boolean speech) {
+    if (value instanceof Span span) {
+      if (speech) {
+        words(place, span);
+      } else {
+        inParagraph(place, span);
+      }
+    } else if (type instanceof Type.Struct<V> struct) {
+      record(place, struct.shape(), (V) value);
+    } else if (type instanceof Type.Row<?> row && value instanceof List<?> items) {
+      for (int i = 0; i < items.size(); i++) {
+        value(place + "[" + i + "]", row.each(), items.get(i), speech);
+      }
+    }
+  }
+
+  private void inParagraph(String place, Span span) {
+    words(place, span);
+    if (Lines.hasBlankLine(span.text())) {
+      findings.add(
+          place, Findings.shown(span) + " reaches over a blank line; a phrase stays before it");
     }
   }
 

@@ -2,6 +2,7 @@ package org.attestnlp.json;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.field.ArticleFields;
@@ -42,12 +43,15 @@ final class ArticleReader {
   }
 
   private AnnotatedArticle article(Place root) {
-    for (Field<AnnotatedArticle, ?> list : ArticleFields.ARTICLE.fields()) {
-      if (hasIds(list.type())) {
-        ids.put(list.name(), ids(root, list));
-      }
+    for (Field<AnnotatedArticle, ?> list : listsWithIds()) {
+      ids.put(list.name(), ids(root, list));
     }
     return record(root, ArticleFields.ARTICLE);
+  }
+
+  /** The lists of the article whose items others may refer to. */
+  static List<Field<AnnotatedArticle, ?>> listsWithIds() {
+    return ArticleFields.ARTICLE.fields().stream().filter(list -> hasIds(list.type())).toList();
   }
 
   private static boolean hasIds(Type<?> type) {

@@ -2,13 +2,17 @@ package org.attestnlp.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.check.Breach;
+import org.attestnlp.field.ArticleFields;
+import org.attestnlp.field.Field;
+import org.attestnlp.field.Shape;
+import org.attestnlp.field.Type;
 import org.attestnlp.model.Offsets;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks spans and ids of an object as it was written, all of them: the reader stops at the first
@@ -16,47 +20,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeCheck {
 
-  /** The layers whose items have ids. */
-  private static final List<String> LAYERS = List.of("entities", "quotes", "claims");
-
-  /** Which layer the id in a field is of. */
-  private static final Map<String, String> REFERENCES =
-      Map.of(
-          "entity", "entities",
-          "continues", "quotes",
-          "quote", "quotes",
-          "claim", "claims");
-
   private final String text;
   private final OffsetUnit unit;
-  private final Map<String, Set<String>> ids;
+  private final Map<String, Set<String>> ids = new HashMap<>();
   private final List<Breach> breaches = new ArrayList<>();
 
-  private TreeCheck(String text, Offsets offsets, Map<String, Set<String>> ids) {
+  private TreeCheck(String text, Offsets offsets) {
     this.text = text;
     this.unit = OffsetUnit.of(text, offsets);
-    this.ids = ids;
   }
 
   /** What is wrong with the spans and ids below a root that has text and offsets. */
   static List<Breach> of(Place root) {
     String text = root.get("text").string();
     Offsets offsets = root.get("offsets").word(Offsets.class);
-    TreeCheck check =
-        new TreeCheck(
-            text,
-            offsets,
-            Map.of(
-                "entities", new HashSet<>(),
-                "quotes", new HashSet<>(),
-                "claims", new HashSet<>()));
-    LAYERS.forEach(layer -> check.gather(layer, root.node().path(layer)));
-    check.walk("", root.node());
+    TreeCheck check = new TreeCheck(text, offsets);
+    for (Field<?, ?> list : ArticleReader.listsWithIds()) {
+      check.gather(list.name(), root.node().path(list.name()));
+    }
+    check.record("", root.node(), ArticleFields.ARTICLE);
     return List.copyOf(check.breaches);
   }
 
   private void gather(String layer, JsonNode items) {
-    Set<String> known = ids.getOrDefault(layer, new HashSet<>());
+    Set<String> known = ids.computeIfAbsent(layer, name -> new HashSet<>());
     for (int i = 0; i < items.size(); i++) {
       String id = items.get(i).path("id").asText();
       if (!known.add(id)) {
@@ -65,24 +52,30 @@ final class TreeCheck {
     }
   }
 
-  private void walk(String path, JsonNode node) {
-    if (node.path("begin").isInt() && node.path("end").isInt() && node.path("text").isTextual()) {
-      span(path, node.get("begin").intValue(), node.get("end").intValue(), node.get("text"));
+  private void record(String path, JsonNode record, Shape<?> shape) {
+    if (shape.isMarked() && record.path("begin").isInt() && record.path("end").isInt()) {
+      span(path, record.get("begin").intValue(), record.get("end").intValue(), record.path("text"));
     }
-    for (Map.Entry<String, JsonNode> field : node.properties()) {
-      String place = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
-      reference(place, REFERENCES.get(field.getKey()), field.getValue());
-      walk(place, field.getValue());
-    }
-    for (int i = 0; node.isArray() && i < node.size(); i++) {
-      walk(path + "[" + i + "]", node.get(i));
+    for (Field<?, ?> key : shape.keys()) {
+      String place = path.isEmpty() ? key.name() : path + "." + key.name();
+      value(place, record.path(key.name()), key.type());
     }
   }
 
-  private void reference(String place, @Nullable String layer, JsonNode value) {
-    if (layer != null
-        && value.isTextual()
-        && !ids.getOrDefault(layer, Set.of()).contains(value.textValue())) {
+  private void value(String place, JsonNode value, Type<?> type) {
+    if (type instanceof Type.Struct<?> struct) {
+      record(place, value, struct.shape());
+    } else if (type instanceof Type.Reference reference) {
+      reference(place, reference.list(), value);
+    } else if (type instanceof Type.Row<?> row && value.isArray()) {
+      for (int i = 0; i < value.size(); i++) {
+        value(place + "[" + i + "]", value.get(i), row.each());
+      }
+    }
+  }
+
+  private void reference(String place, String list, JsonNode value) {
+    if (value.isTextual() && !ids.getOrDefault(list, Set.of()).contains(value.textValue())) {
       add(place, "is " + value.textValue() + ", which no item has as its id");
     }
   }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.attestnlp.field.ArticleFields;
+import org.attestnlp.field.Draft;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Span;
@@ -148,19 +150,14 @@ class ComparisonTest {
     Random random = new Random(1);
     for (int i = 0; i < 20; i++) {
       AnnotatedArticle mixed =
-          new AnnotatedArticle(
-              plain.id(),
-              null,
-              null,
-              null,
-              "en",
-              plain.text(),
-              shuffled(plain.entities(), random),
-              shuffled(plain.quotes(), random),
-              shuffled(plain.claims(), random),
-              List.of(),
-              List.of(),
-              plain.producer());
+          Draft.of(ArticleFields.ARTICLE)
+.set(ArticleFields.ID, plain.id())
+.set(ArticleFields.TEXT, plain.text())
+.set(ArticleFields.ENTITIES, shuffled(plain.entities(), random))
+.set(ArticleFields.QUOTES, shuffled(plain.quotes(), random))
+.set(ArticleFields.CLAIMS, shuffled(plain.claims(), random))
+.set(ArticleFields.PRODUCER, plain.producer())
+.make();
       Comparison again = Comparison.of(GoldArticle.of(mixed), plain);
       assertThat(again.scores()).isEqualTo(first.scores());
       assertThat(again.right()).isEqualTo(first.right());
@@ -237,19 +234,11 @@ class ComparisonTest {
   @Test
   void gold_of_another_text_is_refused() {
     AnnotatedArticle other =
-        new AnnotatedArticle(
-            "x",
-            null,
-            null,
-            null,
-            "en",
-            "Other.",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Fixture.right().result().producer());
+        Draft.of(ArticleFields.ARTICLE)
+.set(ArticleFields.ID, "x")
+.set(ArticleFields.TEXT, "Other.")
+.set(ArticleFields.PRODUCER, Fixture.right().result().producer())
+.make();
     assertThatThrownBy(() -> Comparison.of(Fixture.right().gold(), other))
         .isInstanceOf(InvalidGoldException.class)
         .hasMessage(

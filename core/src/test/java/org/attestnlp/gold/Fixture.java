@@ -12,6 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.attestnlp.field.ArticleFields;
+import org.attestnlp.field.ClaimFields;
+import org.attestnlp.field.Draft;
+import org.attestnlp.field.EntityFields;
+import org.attestnlp.field.QuoteFields;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Claim;
@@ -56,50 +61,40 @@ final class Fixture {
       Span span = span(mention.strip());
       list.add(new Mention(span, pronoun ? MentionKind.PRONOUN : MentionKind.NAME));
     }
-    entities.add(new Entity(id, type, name, List.of(), list));
+    entities.add(Draft.of(EntityFields.ENTITY)
+.set(EntityFields.ID, id)
+.set(EntityFields.TYPE, type)
+.set(EntityFields.NAME, name)
+.set(EntityFields.MENTIONS, list)
+.make());
     return this;
   }
 
   Fixture quote(String id, String words, Source... speakers) {
     quotes.add(
-        new Quote(
-            id,
-            QuoteKind.INDIRECT,
-            span(words),
-            List.of(),
-            List.of(speakers),
-            null,
-            Polarity.AFFIRMED,
-            null,
-            "hand"));
+        Draft.of(QuoteFields.QUOTE)
+.set(QuoteFields.ID, id)
+.set(QuoteFields.KIND, QuoteKind.INDIRECT)
+.set(QuoteFields.SPAN, span(words))
+.set(QuoteFields.SPEAKERS, List.of(speakers))
+.set(QuoteFields.POLARITY, Polarity.AFFIRMED)
+.set(QuoteFields.RULE, "hand")
+.make());
     return this;
   }
 
   Fixture claim(String id, String number, int value, String counted, Source... claimants) {
     claims.add(
-        new Claim(
-            id,
-            span(number),
-            ClaimKind.EXACT,
-            BigDecimal.valueOf(value),
-            null,
-            false,
-            null,
-            null,
-            new Counted(span(counted), counted, null),
-            null,
-            List.of(claimants),
-            Factuality.ASSERTED,
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            "hand"));
+        Draft.of(ClaimFields.CLAIM)
+.set(ClaimFields.ID, id)
+.set(ClaimFields.SPAN, span(number))
+.set(ClaimFields.KIND, ClaimKind.EXACT)
+.set(ClaimFields.VALUE, BigDecimal.valueOf(value))
+.set(ClaimFields.COUNTED, new Counted(span(counted), counted, null))
+.set(ClaimFields.CLAIMANTS, List.of(claimants))
+.set(ClaimFields.FACTUALITY, Factuality.ASSERTED)
+.set(ClaimFields.RULE, "hand")
+.make());
     return this;
   }
 
@@ -113,19 +108,14 @@ final class Fixture {
   }
 
   AnnotatedArticle result() {
-    return new AnnotatedArticle(
-        "mill",
-        null,
-        null,
-        null,
-        "en",
-        TEXT,
-        entities,
-        quotes,
-        claims,
-        List.of(),
-        List.of(),
-        new Producer("attest", "test", "hand", "1"));
+    return Draft.of(ArticleFields.ARTICLE)
+.set(ArticleFields.ID, "mill")
+.set(ArticleFields.TEXT, TEXT)
+.set(ArticleFields.ENTITIES, entities)
+.set(ArticleFields.QUOTES, quotes)
+.set(ArticleFields.CLAIMS, claims)
+.set(ArticleFields.PRODUCER, new Producer("attest", "test", "hand", "1"))
+.make();
   }
 
   /** The result without the items of these ids. */

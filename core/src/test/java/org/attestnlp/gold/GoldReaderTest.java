@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.attestnlp.field.ArticleFields;
+import org.attestnlp.field.Draft;
+import org.attestnlp.field.EntityFields;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Entity;
@@ -132,25 +135,18 @@ class GoldReaderTest {
     // the astral letter is one code point and two UTF-16 units
     String text = "\uD835\uDC00 Quill said the mill would close.";
     AnnotatedArticle plain =
-        new AnnotatedArticle(
-            "astral",
-            null,
-            null,
-            null,
-            "en",
-            text,
-            List.of(
-                new Entity(
-                    "e1",
-                    EntityType.PERSON,
-                    "Quill",
-                    List.of(),
-                    List.of(new Mention(Span.of(text, 3, 8), MentionKind.NAME)))),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Fixture.right().result().producer());
+        Draft.of(ArticleFields.ARTICLE)
+.set(ArticleFields.ID, "astral")
+.set(ArticleFields.TEXT, text)
+.set(ArticleFields.ENTITIES, List.of(
+                Draft.of(EntityFields.ENTITY)
+.set(EntityFields.ID, "e1")
+.set(EntityFields.TYPE, EntityType.PERSON)
+.set(EntityFields.NAME, "Quill")
+.set(EntityFields.MENTIONS, List.of(new Mention(Span.of(text, 3, 8), MentionKind.NAME)))
+.make()))
+.set(ArticleFields.PRODUCER, Fixture.right().result().producer())
+.make();
     String json = ArticleJson.write(plain, new ArticleJson.Style(true, Offsets.CODE_POINT, true));
     String span = "[{\"begin\":2,\"end\":12,\"text\":\"Quill said\"}]";
     GoldArticle gold =

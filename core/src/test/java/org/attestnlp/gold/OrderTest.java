@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.attestnlp.field.ArticleFields;
+import org.attestnlp.field.Draft;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Claim;
@@ -90,19 +92,14 @@ class OrderTest {
 
   private static AnnotatedArticle article(
       AnnotatedArticle article, List<Entity> entities, List<Quote> quotes, List<Claim> claims) {
-    return new AnnotatedArticle(
-        article.id(),
-        null,
-        null,
-        null,
-        "en",
-        article.text(),
-        entities,
-        quotes,
-        claims,
-        List.of(),
-        List.of(),
-        article.producer());
+    return Draft.of(ArticleFields.ARTICLE)
+.set(ArticleFields.ID, article.id())
+.set(ArticleFields.TEXT, article.text())
+.set(ArticleFields.ENTITIES, entities)
+.set(ArticleFields.QUOTES, quotes)
+.set(ArticleFields.CLAIMS, claims)
+.set(ArticleFields.PRODUCER, article.producer())
+.make();
   }
 
   private static <T> List<T> reversed(List<T> items) {

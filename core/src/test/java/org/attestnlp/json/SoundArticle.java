@@ -2,6 +2,12 @@ package org.attestnlp.json;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.attestnlp.field.ArticleFields;
+import org.attestnlp.field.ClaimFields;
+import org.attestnlp.field.Draft;
+import org.attestnlp.field.EntityFields;
+import org.attestnlp.field.NumberFields;
+import org.attestnlp.field.QuoteFields;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.ClaimKind;
@@ -38,14 +44,11 @@ final class SoundArticle {
     Source quill = new Source(SourceStatus.ENTITY, "Ada Quill", "e2", span("Ada Quill"));
     Source mayor = new Source(SourceStatus.ENTITY, "Ada Quill", "e2", span("The mayor"));
     Source police = new Source(SourceStatus.DESCRIBED, "the police", null, span("the police"));
-    return new AnnotatedArticle(
-        "storm",
-        Span.of(TEXT, 0, TEXT.indexOf('\n')),
-        null,
-        null,
-        "en",
-        TEXT,
-        List.of(
+    return Draft.of(ArticleFields.ARTICLE)
+.set(ArticleFields.ID, "storm")
+.set(ArticleFields.TITLE, Span.of(TEXT, 0, TEXT.indexOf('\n')))
+.set(ArticleFields.TEXT, TEXT)
+.set(ArticleFields.ENTITIES, List.of(
             entity("e1", "Oslo", List.of(), mention("Oslo", MentionKind.NAME)),
             entity(
                 "e2",
@@ -53,20 +56,24 @@ final class SoundArticle {
                 List.of("Mayor"),
                 mention("Ada Quill", MentionKind.NAME),
                 mention("She", MentionKind.PRONOUN),
-                mention("The mayor", MentionKind.NOMINAL))),
-        List.of(
+                mention("The mayor", MentionKind.NOMINAL))))
+.set(ArticleFields.QUOTES, List.of(
             quote("q1", "Some 40 of 90 homes are lost,", quill, "said", null),
             quote("q2", "We wait.", quill, "said", "q1"),
-            quote("q3", "60 cars sank in 3 bays", mayor, "denies", null)),
-        List.of(
+            quote("q3", "60 cars sank in 3 bays", mayor, "denies", null)))
+.set(ArticleFields.CLAIMS, List.of(
             claim("c1", 40, "homes", List.of(quill), "q1", List.of(police), List.of()),
             claim("c2", 90, "homes", List.of(quill), "q1", List.of(), List.of()),
             claim("c3", 12, null, List.of(), null, List.of(), conflict("c4")),
             claim("c4", 17, null, List.of(police), null, List.of(), conflict("c3")),
-            claim("c5", 60, "cars", List.of(mayor), "q3", List.of(), List.of())),
-        List.of(new NumberMention(span("3"), BigDecimal.valueOf(3), null, null, NumberRole.SCORE)),
-        List.of(),
-        new Producer("other", "1", "own", "2"));
+            claim("c5", 60, "cars", List.of(mayor), "q3", List.of(), List.of())))
+.set(ArticleFields.NUMBERS, List.of(Draft.of(NumberFields.NUMBER)
+.set(NumberFields.SPAN, span("3"))
+.set(NumberFields.VALUE, BigDecimal.valueOf(3))
+.set(NumberFields.ROLE, NumberRole.SCORE)
+.make()))
+.set(ArticleFields.PRODUCER, new Producer("other", "1", "own", "2"))
+.make();
   }
 
   private static List<Relation> conflict(String other) {
@@ -83,22 +90,29 @@ final class SoundArticle {
   }
 
   private static Entity entity(String id, String name, List<String> titles, Mention... mentions) {
-    return new Entity(id, EntityType.PERSON, name, titles, List.of(mentions));
+    return Draft.of(EntityFields.ENTITY)
+.set(EntityFields.ID, id)
+.set(EntityFields.TYPE, EntityType.PERSON)
+.set(EntityFields.NAME, name)
+.set(EntityFields.TITLES, titles)
+.set(EntityFields.MENTIONS, List.of(mentions))
+.make();
   }
 
   private static Quote quote(
       String id, String words, Source speaker, String cue, @Nullable String continues) {
     boolean marked = TEXT.contains("“" + words);
-    return new Quote(
-        id,
-        marked ? QuoteKind.DIRECT : QuoteKind.INDIRECT,
-        span(words),
-        marked ? List.of(span(words)) : List.of(),
-        List.of(speaker),
-        new Cue(span(cue), "say"),
-        Polarity.AFFIRMED,
-        continues,
-        "test");
+    return Draft.of(QuoteFields.QUOTE)
+.set(QuoteFields.ID, id)
+.set(QuoteFields.KIND, marked ? QuoteKind.DIRECT : QuoteKind.INDIRECT)
+.set(QuoteFields.SPAN, span(words))
+.set(QuoteFields.QUOTED, marked ? List.of(span(words)) : List.of())
+.set(QuoteFields.SPEAKERS, List.of(speaker))
+.set(QuoteFields.CUE, new Cue(span(cue), "say"))
+.set(QuoteFields.POLARITY, Polarity.AFFIRMED)
+.set(QuoteFields.CONTINUES, continues)
+.set(QuoteFields.RULE, "test")
+.make();
   }
 
   private static Claim claim(
@@ -109,28 +123,18 @@ final class SoundArticle {
       @Nullable String quote,
       List<Source> disputedBy,
       List<Relation> relations) {
-    return new Claim(
-        id,
-        span(String.valueOf(value)),
-        ClaimKind.EXACT,
-        BigDecimal.valueOf(value),
-        null,
-        false,
-        null,
-        null,
-        noun == null ? null : new Counted(span(noun), noun, null),
-        null,
-        claimants,
-        Factuality.ASSERTED,
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        quote,
-        disputedBy,
-        relations,
-        "test");
+    return Draft.of(ClaimFields.CLAIM)
+.set(ClaimFields.ID, id)
+.set(ClaimFields.SPAN, span(String.valueOf(value)))
+.set(ClaimFields.KIND, ClaimKind.EXACT)
+.set(ClaimFields.VALUE, BigDecimal.valueOf(value))
+.set(ClaimFields.COUNTED, noun == null ? null : new Counted(span(noun), noun, null))
+.set(ClaimFields.CLAIMANTS, claimants)
+.set(ClaimFields.FACTUALITY, Factuality.ASSERTED)
+.set(ClaimFields.QUOTE, quote)
+.set(ClaimFields.DISPUTED_BY, disputedBy)
+.set(ClaimFields.RELATIONS, relations)
+.set(ClaimFields.RULE, "test")
+.make();
   }
 }

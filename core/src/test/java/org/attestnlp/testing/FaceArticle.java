@@ -2,6 +2,12 @@ package org.attestnlp.testing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.attestnlp.field.ArticleFields;
+import org.attestnlp.field.ClaimFields;
+import org.attestnlp.field.Draft;
+import org.attestnlp.field.EntityFields;
+import org.attestnlp.field.NumberFields;
+import org.attestnlp.field.QuoteFields;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.ClaimKind;
@@ -32,70 +38,57 @@ public final class FaceArticle {
   /** The result. */
   public static AnnotatedArticle build() {
     Source ada = new Source(SourceStatus.ENTITY, "𝐀𝐝𝐚", "e1", span("𝐀𝐝𝐚"));
-    return new AnnotatedArticle(
-        "face",
-        span("😀 Rain 🌧🌧"),
-        null,
-        null,
-        "en",
-        TEXT,
-        List.of(
-            new Entity(
-                "e1",
-                EntityType.PERSON,
-                "𝐀𝐝𝐚",
-                List.of(),
-                List.of(new Mention(span("𝐀𝐝𝐚"), MentionKind.NAME))),
-            new Entity(
-                "e2",
-                EntityType.MISC,
-                "🌧",
-                List.of(),
-                List.of(
+    return Draft.of(ArticleFields.ARTICLE)
+.set(ArticleFields.ID, "face")
+.set(ArticleFields.TITLE, span("😀 Rain 🌧🌧"))
+.set(ArticleFields.TEXT, TEXT)
+.set(ArticleFields.ENTITIES, List.of(
+            Draft.of(EntityFields.ENTITY)
+.set(EntityFields.ID, "e1")
+.set(EntityFields.TYPE, EntityType.PERSON)
+.set(EntityFields.NAME, "𝐀𝐝𝐚")
+.set(EntityFields.MENTIONS, List.of(new Mention(span("𝐀𝐝𝐚"), MentionKind.NAME)))
+.make(),
+            Draft.of(EntityFields.ENTITY)
+.set(EntityFields.ID, "e2")
+.set(EntityFields.TYPE, EntityType.MISC)
+.set(EntityFields.NAME, "🌧")
+.set(EntityFields.MENTIONS, List.of(
                     new Mention(span("🌧"), MentionKind.NAME),
                     new Mention(last("🌧"), MentionKind.NAME),
-                    new Mention(last("🎉"), MentionKind.NAME)))),
-        List.of(
-            new Quote(
-                "q1",
-                QuoteKind.DIRECT,
-                span("We won 😀"),
-                List.of(span("We won 😀")),
-                List.of(ada),
-                null,
-                Polarity.AFFIRMED,
-                null,
-                "test")),
-        List.of(claim()),
-        List.of(new NumberMention(span("𝟓"), new BigDecimal("5"), null, null, NumberRole.LIST_NUMBER)),
-        List.of(),
-        new Producer("attest", "0.1.0", "none", "none"));
+                    new Mention(last("🎉"), MentionKind.NAME)))
+.make()))
+.set(ArticleFields.QUOTES, List.of(
+            Draft.of(QuoteFields.QUOTE)
+.set(QuoteFields.ID, "q1")
+.set(QuoteFields.KIND, QuoteKind.DIRECT)
+.set(QuoteFields.SPAN, span("We won 😀"))
+.set(QuoteFields.QUOTED, List.of(span("We won 😀")))
+.set(QuoteFields.SPEAKERS, List.of(ada))
+.set(QuoteFields.POLARITY, Polarity.AFFIRMED)
+.set(QuoteFields.RULE, "test")
+.make()))
+.set(ArticleFields.CLAIMS, List.of(claim()))
+.set(ArticleFields.NUMBERS, List.of(Draft.of(NumberFields.NUMBER)
+.set(NumberFields.SPAN, span("𝟓"))
+.set(NumberFields.VALUE, new BigDecimal("5"))
+.set(NumberFields.ROLE, NumberRole.LIST_NUMBER)
+.make()))
+.set(ArticleFields.PRODUCER, new Producer("attest", "0.1.0", "none", "none"))
+.make();
   }
 
   private static Claim claim() {
-    return new Claim(
-        "c1",
-        span("5🎉"),
-        ClaimKind.EXACT,
-        new BigDecimal("5"),
-        null,
-        false,
-        null,
-        null,
-        null,
-        span("🎉, 𝐀𝐝𝐚"),
-        List.of(),
-        Factuality.ASSERTED,
-        List.of(span("𝐝")),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        "test");
+    return Draft.of(ClaimFields.CLAIM)
+.set(ClaimFields.ID, "c1")
+.set(ClaimFields.SPAN, span("5🎉"))
+.set(ClaimFields.KIND, ClaimKind.EXACT)
+.set(ClaimFields.VALUE, new BigDecimal("5"))
+.set(ClaimFields.OF, span("🎉, 𝐀𝐝𝐚"))
+.set(ClaimFields.FACTUALITY, Factuality.ASSERTED)
+.set(ClaimFields.HEDGES, List.of(span("𝐝")))
+.set(ClaimFields.RULE, "test")
+.make();
   }
 
   private static Span span(String words) {

@@ -9,6 +9,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.attestnlp.field.ArticleFields;
+import org.attestnlp.field.Draft;
+import org.attestnlp.field.EntityFields;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.json.PrettyJson;
 import org.attestnlp.model.AnnotatedArticle;
@@ -86,9 +89,12 @@ class BratTest {
 
   private static AnnotatedArticle bare(String text, List<Entity> entities) {
     Producer producer = new Producer("attest", "0", "none", "none");
-    return new AnnotatedArticle(
-        "bare", null, null, null, "en", text, entities, List.of(), List.of(), List.of(), List.of(),
-        producer);
+    return Draft.of(ArticleFields.ARTICLE)
+.set(ArticleFields.ID, "bare")
+.set(ArticleFields.TEXT, text)
+.set(ArticleFields.ENTITIES, entities)
+.set(ArticleFields.PRODUCER, producer)
+.make();
   }
 
   @ParameterizedTest
@@ -109,7 +115,12 @@ class BratTest {
     for (int i = 0; i < size; i++) {
       mentions.add(new Mention(new Span(7 * i, 7 * i + 3, "Ada"), MentionKind.NAME));
     }
-    return new Entity("e1", EntityType.PERSON, "Ada", List.of(), mentions);
+    return Draft.of(EntityFields.ENTITY)
+.set(EntityFields.ID, "e1")
+.set(EntityFields.TYPE, EntityType.PERSON)
+.set(EntityFields.NAME, "Ada")
+.set(EntityFields.MENTIONS, mentions)
+.make();
   }
 
   @Test

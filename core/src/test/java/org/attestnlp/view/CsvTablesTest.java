@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attestnlp.field.ArticleFields;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.testing.SampleArticle;
 import org.attestnlp.view.CsvTables.Table;
@@ -74,20 +75,7 @@ class CsvTablesTest {
   }
 
   private static AnnotatedArticle named(String id) {
-    AnnotatedArticle a = ARTICLE;
-    return new AnnotatedArticle(
-        id,
-        a.title(),
-        a.dateline(),
-        a.date(),
-        a.language(),
-        a.text(),
-        a.entities(),
-        a.quotes(),
-        a.claims(),
-        a.numbers(),
-        a.warnings(),
-        a.producer());
+    return ArticleFields.ARTICLE.with(ARTICLE, ArticleFields.ID, id);
   }
 
   /** RFC 4180, strictly. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attestnlp.field.ArticleFields;
+import org.attestnlp.field.Draft;
+import org.attestnlp.field.EntityFields;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Entity;
 import org.attestnlp.model.EntityType;
@@ -51,25 +54,20 @@ class HtmlPageTest {
   void markup_in_a_text_a_name_or_an_id_stays_text(String text) {
     int end = text.indexOf(" said");
     AnnotatedArticle article =
-        new AnnotatedArticle(
-            text,
-            Span.of(text, 0, end),
-            null,
-            null,
-            "en",
-            text,
-            List.of(
-                new Entity(
-                    "e1",
-                    EntityType.PERSON,
-                    text,
-                    List.of(text),
-                    List.of(new Mention(Span.of(text, 0, end), MentionKind.NAME)))),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new Producer("attest", "1", "e", "1"));
+        Draft.of(ArticleFields.ARTICLE)
+.set(ArticleFields.ID, text)
+.set(ArticleFields.TITLE, Span.of(text, 0, end))
+.set(ArticleFields.TEXT, text)
+.set(ArticleFields.ENTITIES, List.of(
+                Draft.of(EntityFields.ENTITY)
+.set(EntityFields.ID, "e1")
+.set(EntityFields.TYPE, EntityType.PERSON)
+.set(EntityFields.NAME, text)
+.set(EntityFields.TITLES, List.of(text))
+.set(EntityFields.MENTIONS, List.of(new Mention(Span.of(text, 0, end), MentionKind.NAME)))
+.make()))
+.set(ArticleFields.PRODUCER, new Producer("attest", "1", "e", "1"))
+.make();
     String page = HtmlPage.write(article);
     assertThat(textOf(page)).isEqualTo(text);
     assertThat(page.split("<script", -1)).hasSize(3); // the data and our own

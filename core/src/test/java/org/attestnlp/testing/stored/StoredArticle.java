@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.attestnlp.field.ArticleFields;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.model.AnnotatedArticle;
 
@@ -45,19 +46,8 @@ public final class StoredArticle {
   /** What differs in the JSON, whatever engine the result names; empty if nothing does. */
   public List<String> changes(AnnotatedArticle now) {
     AnnotatedArticle named =
-        new AnnotatedArticle(
-            now.id(),
-            now.title(),
-            now.dateline(),
-            now.date(),
-            now.language(),
-            now.text(),
-            now.entities(),
-            now.quotes(),
-            now.claims(),
-            now.numbers(),
-            now.warnings(),
-            ArticleJson.read(read(json)).producer());
+        ArticleFields.ARTICLE.with(
+            now, ArticleFields.PRODUCER, ArticleJson.read(read(json)).producer());
     return changes(ArticleJson.write(named) + "\n", tokens());
   }
 

@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import org.attestnlp.field.ArticleFields;
+import org.attestnlp.field.Draft;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Producer;
@@ -42,19 +44,10 @@ public record StoredRow(String text, String digest, List<String> tokens, List<St
 
   private static String digest(AnnotatedArticle found) {
     AnnotatedArticle plain =
-        new AnnotatedArticle(
-            "phrase",
-            found.title(),
-            found.dateline(),
-            found.date(),
-            found.language(),
-            found.text(),
-            found.entities(),
-            found.quotes(),
-            found.claims(),
-            found.numbers(),
-            found.warnings(),
-            ANY);
+        Draft.like(ArticleFields.ARTICLE, found)
+            .set(ArticleFields.ID, "phrase")
+            .set(ArticleFields.PRODUCER, ANY)
+            .make();
     byte[] json =
         ArticleJson.write(plain, ArticleJson.Style.COMPACT).getBytes(StandardCharsets.UTF_8);
     try {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.attestnlp.Article;
 import org.attestnlp.Pipeline;
+import org.attestnlp.field.ArticleFields;
 import org.attestnlp.gold.Baseline;
 import org.attestnlp.gold.Comparison;
 import org.attestnlp.gold.GoldReader;
@@ -153,21 +154,8 @@ class GoldTestTest {
   }
 
   private static String withoutClaims(String gold) {
-    AnnotatedArticle all = ArticleJson.read(gold);
     return ArticleJson.write(
-        new AnnotatedArticle(
-            all.id(),
-            all.title(),
-            all.dateline(),
-            all.date(),
-            all.language(),
-            all.text(),
-            all.entities(),
-            all.quotes(),
-            List.of(),
-            all.numbers(),
-            all.warnings(),
-            all.producer()));
+        ArticleFields.ARTICLE.with(ArticleJson.read(gold), ArticleFields.CLAIMS, List.of()));
   }
 
   /** Writes gold that is right and a baseline that holds its metrics, and its items or none. */

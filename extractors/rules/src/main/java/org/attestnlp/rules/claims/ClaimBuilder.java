@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.attestnlp.field.ClaimFields;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.NumberMention;
 import org.attestnlp.model.NumberRole;
@@ -87,7 +88,7 @@ public final class ClaimBuilder implements Annotator {
     }
     List<List<Relation>> relations = new RelationFinder(passage).relate(drafts, claims);
     for (int i = 0; i < claims.size(); i++) {
-      claims.set(i, RecordWriter.related(claims.get(i), relations.get(i)));
+      claims.set(i, ClaimFields.CLAIM.with(claims.get(i), ClaimFields.RELATIONS, relations.get(i)));
     }
     return claims;
   }

@@ -9,7 +9,6 @@ import org.attestnlp.model.ClaimKind;
 import org.attestnlp.model.Counted;
 import org.attestnlp.model.Event;
 import org.attestnlp.model.Quote;
-import org.attestnlp.model.Relation;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.EventWords;
@@ -77,33 +76,6 @@ final class RecordWriter {
         OneSource.without(disputes.disputers(draft.number(), draft.noun(), region), sources),
         List.of(),
         rule(draft));
-  }
-
-  /** The same claim with its relations. */
-  static Claim related(Claim claim, List<Relation> relations) {
-    return new Claim(
-        claim.id(),
-        claim.span(),
-        claim.kind(),
-        claim.value(),
-        claim.valueHigh(),
-        claim.approximate(),
-        claim.approximator(),
-        claim.unit(),
-        claim.counted(),
-        claim.of(),
-        claim.claimants(),
-        claim.factuality(),
-        claim.hedges(),
-        claim.event(),
-        claim.agent(),
-        claim.place(),
-        claim.time(),
-        claim.change(),
-        claim.quote(),
-        claim.disputedBy(),
-        relations,
-        claim.rule());
   }
 
   private static ClaimKind kind(Quantity quantity, Bound bound) {

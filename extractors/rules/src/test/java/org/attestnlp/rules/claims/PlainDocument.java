@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attestnlp.field.Draft;
+import org.attestnlp.field.QuoteFields;
 import org.attestnlp.model.Cue;
 import org.attestnlp.model.Polarity;
 import org.attestnlp.model.Quote;
@@ -101,16 +103,15 @@ final class PlainDocument {
         Span speaker =
             i == 0 ? cue : Span.of(text, tokens.get(i - 1).begin(), tokens.get(i - 1).end());
         quotes.add(
-            new Quote(
-                "q" + (quotes.size() + 1),
-                QuoteKind.INDIRECT,
-                Span.of(text, begin, end),
-                List.of(),
-                List.of(new Source(SourceStatus.DESCRIBED, speaker.text(), null, speaker)),
-                new Cue(cue, denied ? "deny" : "say"),
-                denied ? Polarity.DENIED : Polarity.AFFIRMED,
-                null,
-                "plain"));
+            Draft.of(QuoteFields.QUOTE)
+.set(QuoteFields.ID, "q" + (quotes.size() + 1))
+.set(QuoteFields.KIND, QuoteKind.INDIRECT)
+.set(QuoteFields.SPAN, Span.of(text, begin, end))
+.set(QuoteFields.SPEAKERS, List.of(new Source(SourceStatus.DESCRIBED, speaker.text(), null, speaker)))
+.set(QuoteFields.CUE, new Cue(cue, denied ? "deny" : "say"))
+.set(QuoteFields.POLARITY, denied ? Polarity.DENIED : Polarity.AFFIRMED)
+.set(QuoteFields.RULE, "plain")
+.make());
       }
     }
     return quotes;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attestnlp.field.Draft;
+import org.attestnlp.field.EntityFields;
 import org.attestnlp.model.Entity;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Mention;
@@ -107,6 +109,11 @@ final class QuoteAttributorTest {
       MentionKind kind = pronoun ? MentionKind.PRONOUN : MentionKind.NAME;
       mentions.add(new Mention(Span.of(d.text(), begin, begin + word.length()), kind));
     }
-    return new Entity("e1", EntityType.PERSON, name, List.of(), mentions);
+    return Draft.of(EntityFields.ENTITY)
+.set(EntityFields.ID, "e1")
+.set(EntityFields.TYPE, EntityType.PERSON)
+.set(EntityFields.NAME, name)
+.set(EntityFields.MENTIONS, mentions)
+.make();
   }
 }
