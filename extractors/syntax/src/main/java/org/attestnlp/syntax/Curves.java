@@ -23,4 +23,18 @@ final class Curves {
   static float sigmoid(float value) {
     return 0.5f * tanh(0.5f * value) + 0.5f;
   }
+
+  /** Each value's tangent in its place. */
+  static void tanh(float[] values) {
+    for (int j = 0; j < values.length; j++) {
+      values[j] = tanh(values[j]);
+    }
+  }
+
+  /** Each value's sigmoid in its place. */
+  static void sigmoid(float[] values) {
+    for (int j = 0; j < values.length; j++) {
+      values[j] = sigmoid(values[j]);
+    }
+  }
 }

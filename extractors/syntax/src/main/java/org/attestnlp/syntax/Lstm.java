@@ -9,7 +9,7 @@ package org.attestnlp.syntax;
 record Lstm(Matrix input, Matrix recurrent) {
 
   int size() {
-    return recurrent.in();
+    return recurrent.inputs();
   }
 
   /**
@@ -21,24 +21,34 @@ record Lstm(Matrix input, Matrix recurrent) {
    * @param forward whether from the first place to the last
    */
   void run(float[][] below, float[][] above, int offset, boolean forward) {
-    int size = size();
-    float[] state = new float[size];
-    float[] cell = new float[size];
+    float[] state = new float[size()];
+    float[] cell = new float[size()];
+    float[][] gates = new float[4][size()];
     for (int step = 0; step < below.length; step++) {
       int place = forward ? step : below.length - 1 - step;
-      float[] gates = input.of(below[place]);
-      recurrent.addTo(gates, state);
-      for (int j = 0; j < size; j++) {
-        gates[j] = Curves.sigmoid(gates[j]);
-        gates[size + j] = Curves.sigmoid(gates[size + j]);
-        gates[2 * size + j] = Curves.tanh(gates[2 * size + j]);
-        gates[3 * size + j] = Curves.sigmoid(gates[3 * size + j]);
+      float[] sums = input.of(below[place]);
+      recurrent.addTo(sums, state);
+      for (int gate = 0; gate < gates.length; gate++) {
+        System.arraycopy(sums, gate * size(), gates[gate], 0, size());
       }
-      for (int j = 0; j < size; j++) {
-        cell[j] = gates[size + j] * cell[j] + gates[j] * gates[2 * size + j];
-        state[j] = gates[3 * size + j] * Curves.tanh(cell[j]);
-      }
-      System.arraycopy(state, 0, above[place], offset, size);
+      step(gates[0], gates[1], gates[2], gates[3], cell, state);
+      System.arraycopy(state, 0, above[place], offset, size());
+    }
+  }
+
+  private static void step(
+      float[] in, float[] forget, float[] fresh, float[] out, float[] cell, float[] state) {
+    Curves.sigmoid(in);
+    Curves.sigmoid(forget);
+    Curves.tanh(fresh);
+    Curves.sigmoid(out);
+    for (int j = 0; j < cell.length; j++) {
+      cell[j] = forget[j] * cell[j] + in[j] * fresh[j];
+    }
+    System.arraycopy(cell, 0, state, 0, state.length);
+    Curves.tanh(state);
+    for (int j = 0; j < state.length; j++) {
+      state[j] *= out[j];
     }
   }
 }

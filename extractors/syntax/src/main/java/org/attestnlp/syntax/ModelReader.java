@@ -94,11 +94,11 @@ public final class ModelReader {
     if (steps.length != inputs * outputs) {
       throw damaged(steps.length);
     }
-    float[] weights = new float[steps.length];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = scale * steps[i];
+    float[][] rows = new float[inputs][outputs];
+    for (int i = 0; i < steps.length; i++) {
+      rows[i / outputs][i % outputs] = scale * steps[i];
     }
-    return new Matrix(inputs, outputs, weights, floats());
+    return new Matrix(rows, floats());
   }
 
   private List<String> names() throws IOException {
