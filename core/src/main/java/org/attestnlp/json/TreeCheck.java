@@ -83,10 +83,10 @@ final class TreeCheck {
   private void span(String path, int written, int writtenEnd, JsonNode words) {
     int begin = unit.toUtf16(written);
     int end = unit.toUtf16(writtenEnd);
-    if (begin < 0 || end <= begin || end > text.length()) {
-      add(
-          path,
-          "begin and end " + written + ", " + writtenEnd + " are not inside the text, or backward");
+    if (begin < 0 || end < 0) {
+      add(path, unit.problem(begin < 0 ? written : writtenEnd));
+    } else if (end <= begin) {
+      add(path, "the span is empty or backward, expected end behind begin");
     } else if (!text.substring(begin, end).equals(words.textValue())) {
       add(
           path,
