@@ -140,7 +140,9 @@ final class ArchitectureTest {
   void the_library_never_prints() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.attestnlp.cli..", "org.attestnlp.names.training..")
+        .resideOutsideOfPackages("org.attestnlp.cli..",
+            "org.attestnlp.names.training..",
+            "org.attestnlp.syntax.training..")
         .should()
         .accessField(System.class, "out")
         .orShould()
