@@ -12,12 +12,18 @@ import org.attestnlp.model.ArticleError;
 /** Writes one article by the description of its fields, in their order. */
 final class ArticleWriter {
 
-  private record Part(Field<AnnotatedArticle, ?> field, FieldWriter<AnnotatedArticle> writer) {}
+  private record Part(FieldWriter<AnnotatedArticle> writer, boolean isOffsets, boolean isText) {
+
+    static Part of(Field<AnnotatedArticle, ?> field) {
+      return new Part(
+          FieldWriter.named(field),
+          field.equals(ArticleFields.OFFSETS),
+          field.equals(ArticleFields.TEXT));
+    }
+  }
 
   private static final List<Part> ARTICLE =
-      ArticleFields.ARTICLE.keys().stream()
-          .map(field -> new Part(field, FieldWriter.named(field)))
-          .toList();
+      ArticleFields.ARTICLE.keys().stream().map(Part::of).toList();
   private static final ShapeWriter<ArticleError> ERROR = ShapeWriter.of(ErrorFields.RECORD);
 
   private ArticleWriter() {}
@@ -32,9 +38,9 @@ final class ArticleWriter {
     OffsetUnit unit = OffsetUnit.of(article.text(), style.offsets());
     json.writeStartObject();
     for (Part part : ARTICLE) {
-      if (part.field().equals(ArticleFields.OFFSETS)) {
-        json.writeStringField(part.field().name(), style.offsets().name());
-      } else if (style.withText() || !part.field().equals(ArticleFields.TEXT)) {
+      if (part.isOffsets()) {
+        json.writeStringField(ArticleFields.OFFSETS.name(), style.offsets().name());
+      } else if (style.withText() || !part.isText()) {
         part.writer().write(json, article, unit);
       }
     }
