@@ -25,7 +25,9 @@ final class Models {
   private static MaxentTagger loadTagger() {
     String path = FOLDER + "pos-tagger/english-left3words-distsim.tagger";
     try (InputStream in = open(path)) {
-      return new MaxentTagger(in, new Properties(), false);
+      MaxentTagger tagger = new MaxentTagger(in, new Properties(), false);
+      Dotless.mend(tagger);
+      return tagger;
     } catch (IOException | RuntimeException e) {
       throw unreadable(path, e);
     }
@@ -40,7 +42,9 @@ final class Models {
         ObjectInputStream objects =
             new ObjectInputStream(
                 new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER))) {
-      return CRFClassifier.getClassifier(objects, settings);
+      CRFClassifier<CoreLabel> finder = CRFClassifier.getClassifier(objects, settings);
+      Dotless.mend(finder);
+      return finder;
     } catch (IOException | ClassNotFoundException | RuntimeException e) {
       throw unreadable(path, e);
     }
