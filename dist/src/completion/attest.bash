@@ -208,7 +208,7 @@ function _picocli_attest() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands="annotate explain check schema engines gold completion"
-  local flag_opts="'-h' '--help' '-V' '--version' '--jsonl' '--resume' '--no-text' '--fail-fast' '-q' '--quiet' '-v' '--verbose'"
+  local flag_opts="'-h' '--help' '-V' '--version' '--jsonl' '--resume' '--no-text' '--fail-fast' '--strict' '-q' '--quiet' '-v' '--verbose'"
   local arg_opts="'--include' '--exclude' '--encoding' '--id-field' '--text-field' '--date' '--max-chars' '--engine' '--threads' '--timeout' '--files-from' '--format' '-o' '--output' '--only' '--offsets' '--progress'"
   local FORMAT_option_args=("json" "jsonl" "html" "csv" "brat") # --format values
   local LAYER_option_args=("entities" "quotes" "claims") # --only values
@@ -305,7 +305,7 @@ function _picocli_attest_annotate() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--jsonl' '--resume' '--no-text' '--fail-fast' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--jsonl' '--resume' '--no-text' '--fail-fast' '--strict' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--include' '--exclude' '--encoding' '--id-field' '--text-field' '--date' '--max-chars' '--engine' '--threads' '--timeout' '--files-from' '--format' '-o' '--output' '--only' '--offsets' '--progress'"
   local FORMAT_option_args=("json" "jsonl" "html" "csv" "brat") # --format values
   local LAYER_option_args=("entities" "quotes" "claims") # --only values

@@ -81,6 +81,24 @@ record Discovery(List<AnnotatorProvider> providers) {
     for (Annotator candidate : candidates) {
       if (candidate.provides().stream().noneMatch(taken::contains)) {
         steps.add(candidate);
+      } else {
+        checkReplaced(candidate, taken);
+      }
+    }
+  }
+
+  /** A step whose layers others fill is replaced; one that alone fills a layer of its own is not. */
+  private static void checkReplaced(Annotator candidate, Set<Layer<?>> taken) {
+    for (Layer<?> layer : candidate.provides()) {
+      if (!layer.isStandard() && !taken.contains(layer)) {
+        List<Layer<?>> both = candidate.provides().stream().filter(taken::contains).toList();
+        throw new PipelineException(
+            candidate.name()
+                + " cannot run: another step fills "
+                + both
+                + ", and no other fills ["
+                + layer
+                + "]; give each layer a step of its own");
       }
     }
   }

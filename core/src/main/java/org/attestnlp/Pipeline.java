@@ -1,6 +1,7 @@
 package org.attestnlp;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.model.AnnotatedArticle;
@@ -29,11 +30,13 @@ public final class Pipeline {
   private final List<Annotator> steps;
   private final @Nullable Engine engine;
   private final StepListener listener;
+  private final boolean strict;
 
-  private Pipeline(List<Annotator> steps, @Nullable Engine engine, StepListener listener) {
+  private Pipeline(List<Annotator> steps, @Nullable Engine engine, Builder builder) {
     this.steps = steps;
     this.engine = engine;
-    this.listener = listener;
+    this.listener = builder.listener;
+    this.strict = builder.strict;
   }
 
   /**
@@ -61,20 +64,17 @@ public final class Pipeline {
   }
 
   /**
-   * Reads an article.
+   * Reads an article. A step that throws costs its own layers and those that need them: the result
+   * names them in {@link AnnotatedArticle#incomplete}, and a warning says which step it was and why.
    *
    * @throws PipelineException if a step breaks its promise: a layer missing, a span outside the
-   *     text
+   *     text; or throws, in a {@linkplain Builder#strict strict} pipeline what it threw
    * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
    */
   public AnnotatedArticle annotate(Article article) {
-    Document document = Document.of(article.text());
-    for (Annotator step : steps) {
-      long start = System.nanoTime();
-      document = StepCheck.run(step, document);
-      listener.done(step.name(), System.nanoTime() - start);
-    }
-    return SelfCheck.of(assemble(article, document));
+    StepRun run = new StepRun(Document.of(article.text()), strict, listener);
+    steps.forEach(run::run);
+    return SelfCheck.of(assemble(article, run.document(), run.incomplete()));
   }
 
   /**
@@ -96,7 +96,18 @@ public final class Pipeline {
     return steps.stream().map(Annotator::name).toList();
   }
 
-  private AnnotatedArticle assemble(Article article, Document document) {
+  /**
+   * The names of the layers that a result of this pipeline carries: {@code [header, entities,
+   * quotes, claims]}, and those that steps bring of their own.
+   */
+  public List<String> layers() {
+    Set<Layer<?>> filled = new LinkedHashSet<>();
+    steps.forEach(step -> filled.addAll(step.provides()));
+    return StepRun.names(filled);
+  }
+
+  private AnnotatedArticle assemble(
+      Article article, Document document, List<String> incomplete) {
     Header header =
         document.has(Layer.HEADER) ? document.get(Layer.HEADER) : new Header(null, null, List.of());
     Claims claims =
@@ -112,6 +123,7 @@ public final class Pipeline {
         document.has(Layer.QUOTES) ? document.quotes() : List.of(),
         claims.claims(),
         claims.numbers(),
+        incomplete,
         document.warnings(),
         producer());
   }
@@ -129,9 +141,11 @@ public final class Pipeline {
 
     private @Nullable String engine;
     private Set<Layer<?>> wanted = Set.of(Layer.HEADER, Layer.ENTITIES, Layer.QUOTES, Layer.CLAIMS);
+    private boolean all = true;
     private final List<Annotator> own = new ArrayList<>();
     private boolean discover = true;
     private StepListener listener = (step, nanos) -> {};
+    private boolean strict;
 
     private Builder() {}
 
@@ -141,13 +155,20 @@ public final class Pipeline {
       return this;
     }
 
-    /** Only these layers and what they need; models that none of them needs are never loaded. */
+    /**
+     * Only these layers and what they need; models that none of them needs are never loaded. Steps
+     * of your own, and those of the class path that fill a layer of their own, run all the same.
+     */
     public Builder only(Set<Layer<?>> layers) {
       this.wanted = Set.copyOf(layers);
+      this.all = false;
       return this;
     }
 
-    /** A step of your own, in place of a discovered one that fills the same layer. */
+    /**
+     * A step of your own, in place of a discovered one that fills the same layer. It always runs,
+     * whether or not another step needs its layer.
+     */
     public Builder step(Annotator step) {
       own.add(step);
       return this;
@@ -156,6 +177,12 @@ public final class Pipeline {
     /** Hears how long each step takes. */
     public Builder listener(StepListener listener) {
       this.listener = listener;
+      return this;
+    }
+
+    /** A step that throws ends its article: what it threw comes out of {@link Pipeline#annotate}. */
+    public Builder strict() {
+      this.strict = true;
       return this;
     }
 
@@ -169,16 +196,22 @@ public final class Pipeline {
      * Builds the pipeline.
      *
      * @throws PipelineException if the engine is unknown, a needed layer is filled by no step, two
-     *     steps fill one layer, or steps wait for each other in a circle; the message names them
+     *     steps fill one layer, steps wait for each other in a circle, or a step that should run
+     *     cannot; the message names them
      */
     public Pipeline build() {
       Discovery found = discover ? Discovery.load() : Discovery.of(List.of());
       AnnotatorProvider chosen = discover ? found.engine(engine) : null;
       List<Annotator> candidates = found.steps(chosen, own);
+      List<Annotator> always = candidates.stream().filter(this::alwaysRuns).toList();
       return new Pipeline(
-          StepOrder.of(candidates, wanted),
+          StepOrder.of(candidates, wanted, always),
           chosen == null ? null : chosen.engine().orElseThrow(),
-          listener);
+          this);
+    }
+
+    private boolean alwaysRuns(Annotator step) {
+      return all || own.contains(step) || !step.provides().stream().allMatch(Layer::isStandard);
     }
   }
 }

@@ -12,7 +12,7 @@ import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Layer;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the steps that the wanted layers need into an order in which each finds what it needs. */
+/** Puts the steps that the wanted layers need, and those that always run, into an order in which each finds what it needs. */
 final class StepOrder {
 
   private final Map<Layer<?>, Annotator> filledBy = new HashMap<>();
@@ -21,12 +21,14 @@ final class StepOrder {
 
   private StepOrder() {}
 
-  static List<Annotator> of(List<Annotator> candidates, Set<Layer<?>> wanted) {
+  static List<Annotator> of(
+      List<Annotator> candidates, Set<Layer<?>> wanted, List<Annotator> always) {
     StepOrder order = new StepOrder();
     candidates.forEach(order::register);
     wanted.stream()
         .sorted(Comparator.comparing(Layer::name))
         .forEach(layer -> order.place(layer, null));
+    always.forEach(order::place);
     return List.copyOf(order.ordered);
   }
 

@@ -23,6 +23,7 @@ final class DiscoveryTest {
   private static final Provider SHARED =
       new Provider(
           Optional.empty(), step("shared-names", Layer.NAMES), step("shared-quotes", Layer.QUOTES));
+  private static final Layer<String> MOOD = Layer.named("mood", (mood, bounds) -> {});
   private static final Discovery ALL = Discovery.of(List.of(SHARED, LIGHT, RICH));
 
   @Test
@@ -56,8 +57,19 @@ final class DiscoveryTest {
   void two_shared_steps_for_one_layer_are_refused_later_by_name() {
     Provider other = new Provider(Optional.empty(), step("other-quotes", Layer.QUOTES));
     List<Annotator> steps = Discovery.of(List.of(SHARED, other, RICH)).steps(RICH, List.of());
-    assertThatThrownBy(() -> StepOrder.of(steps, Set.of(Layer.QUOTES)))
+    assertThatThrownBy(() -> StepOrder.of(steps, Set.of(Layer.QUOTES), List.of()))
         .hasMessage("shared-quotes and other-quotes both fill [quotes]; leave one of them out");
+  }
+
+  @Test
+  void a_step_that_alone_fills_a_layer_of_its_own_is_not_dropped_unseen() {
+    Annotator both = new Step("both", Set.of(Layer.NAMES, MOOD));
+    Discovery found = Discovery.of(List.of(RICH, new Provider(Optional.empty(), both)));
+    assertThatThrownBy(() -> found.steps(RICH, List.of()))
+        .isInstanceOf(PipelineException.class)
+        .hasMessage(
+            "both cannot run: another step fills [names], and no other fills [mood];"
+                + " give each layer a step of its own");
   }
 
   private static List<String> names(List<Annotator> steps) {
@@ -69,7 +81,7 @@ final class DiscoveryTest {
   }
 
   private static Annotator step(String name, Layer<?> layer) {
-    return new Step(name, layer);
+    return new Step(name, Set.of(layer));
   }
 
   private record Provider(Optional<Engine> engine, List<Annotator> annotators)
@@ -79,15 +91,10 @@ final class DiscoveryTest {
     }
   }
 
-  private record Step(String name, Layer<?> layer) implements Annotator {
+  private record Step(String name, Set<Layer<?>> provides) implements Annotator {
     @Override
     public Set<Layer<?>> requires() {
       return Set.of();
-    }
-
-    @Override
-    public Set<Layer<?>> provides() {
-      return Set.of(layer);
     }
 
     @Override

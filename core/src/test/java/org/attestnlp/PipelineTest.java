@@ -43,13 +43,25 @@ final class PipelineTest {
   }
 
   @Test
-  void a_step_that_nobody_needs_is_left_out() {
+  void a_step_of_ones_own_runs_although_nobody_needs_its_layer() {
     FakeStep names =
         FakeStep.named("names")
             .needs(Layer.TOKENS)
             .fills(Layer.NAMES)
             .by(d -> d.with(Layer.NAMES, List.of()));
-    assertThat(pipeline(TOKENS, SENTENCES, names, QUOTES).steps()).doesNotContain("names");
+    assertThat(pipeline(names, TOKENS, SENTENCES, QUOTES).steps())
+        .containsExactly("tokens", "sentences", "quotes", "names");
+    Layer<String> mood = Layer.named("mood", (value, bounds) -> {});
+    FakeStep moods = FakeStep.named("moods").fills(mood).by(d -> d.with(mood, "calm"));
+    assertThat(pipeline(moods, TOKENS, SENTENCES, QUOTES).steps()).contains("moods");
+  }
+
+  @Test
+  void a_step_of_ones_own_that_cannot_run_is_named() {
+    FakeStep names = FakeStep.named("names").needs(Layer.SYNTAX).fills(Layer.NAMES);
+    assertThatThrownBy(() -> pipeline(names, TOKENS, SENTENCES, QUOTES))
+        .isInstanceOf(PipelineException.class)
+        .hasMessage("names needs [syntax], which no step fills");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.attestnlp.Pipeline;
+import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.Outcome;
 import org.attestnlp.spi.Layer;
@@ -61,6 +62,14 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Option(names = "--fail-fast", description = "Stop after the first article that fails.")
   private boolean failFast;
+
+  @Option(
+      names = "--strict",
+      description = {
+        "An article of which a step fails gives an error record;",
+        "else a result without what that step finds, which says so."
+      })
+  private boolean strict;
 
   @Option(
       names = "--progress",
@@ -124,13 +133,13 @@ final class AnnotateCommand implements Callable<Integer> {
     if (verbose) {
       console.complain(tally.summary());
       console.complain(tally.shares());
-    } else if (!quiet && !input.single() && (tally.failed() > 0 || Progress.isTerminal())) {
+    } else if (!quiet && !input.single() && (!tally.sound() || Progress.isTerminal())) {
       console.complain(tally.brief());
     }
     if (!quiet) {
       leftOver(run.leftOver());
     }
-    return tally.failed() == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
+    return tally.sound() ? ExitCode.OK : ExitCode.SOME_FAILED;
   }
 
   /** Says which files in the output folder belong to no input any more. */
@@ -164,6 +173,10 @@ final class AnnotateCommand implements Callable<Integer> {
       if (!quiet) {
         console.complain(error.message());
       }
+    } else if (outcome instanceof AnnotatedArticle article && !article.incomplete().isEmpty()) {
+      if (!quiet) {
+        console.complain(Incomplete.message(article));
+      }
     } else if (verbose && outcome != null) {
       console.complain(outcome.id() + ": done, " + tally.done() + " so far");
     }
@@ -172,17 +185,24 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private Pipeline pipeline() {
-    Set<Layer<?>> layers = new HashSet<>(Set.of(Layer.HEADER));
-    output.only().forEach(part -> layers.add(layer(part)));
-    Pipeline.Builder builder = Pipeline.builder().only(layers).listener(tally::step);
+    Pipeline.Builder builder = Pipeline.builder().listener(tally::step);
+    if (!output.isAll()) {
+      Set<Layer<?>> layers = new HashSet<>(Set.of(Layer.HEADER));
+      output.only().forEach(part -> layers.add(layer(part)));
+      builder.only(layers);
+    }
+    if (strict) {
+      builder.strict();
+    }
     return (engine == null ? builder : builder.engine(engine)).build();
   }
 
   /** All that results depend on besides the articles. */
   private String configuration() {
     String name = engine == null ? Pipeline.engines().get(0).name() : engine;
-    return String.join(
-        " ", Pipeline.version(), name, input.configuration(), output.configuration());
+    String all =
+        String.join(" ", Pipeline.version(), name, input.configuration(), output.configuration());
+    return strict ? all + " strict" : all;
   }
 
   private Progress.Kind shownProgress() {

@@ -33,7 +33,7 @@ record ArticleWork(Pipeline pipeline, TimeLimit limit) {
 
   private Outcome annotate(Article article) {
     try {
-      return pipeline.annotate(article);
+      return Incomplete.outcome(pipeline.annotate(article), pipeline.layers());
     } catch (RuntimeException | StackOverflowError | LinkageError | OutOfMemoryError e) {
       return OutOfMemory.caused(e)
           ? OutOfMemory.record(article.id())

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
       "0:all done",
       "1:internal failure, or the output cannot be written",
       "2:wrong usage, or bad gold",
-      "3:some articles failed; their error records stand in their place; some results break a rule",
+      "3:some articles failed (see their error records) or are incomplete, some results break a rule",
       "4:gold regression",
       "130:interrupted (SIGINT); 143 after SIGTERM",
       "141:the reader of standard output went away"

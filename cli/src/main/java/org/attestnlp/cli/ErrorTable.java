@@ -2,6 +2,7 @@ package org.attestnlp.cli;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.Outcome;
 
@@ -11,17 +12,25 @@ final class ErrorTable {
   static final String FILE_NAME = "errors.csv";
   static final String HEADER = "article,code,message\r\n";
 
+  private static final String INCOMPLETE = "INCOMPLETE"; // no error: what was found has its rows
   private static final String FORMULA = "=+-@\t\r\n"; // what a spreadsheet runs begins like this
 
   private ErrorTable() {}
 
-  /** The row of an article that failed; nothing for another. */
+  /** The row of an article that failed, or of which a step did; nothing for another. */
   static String rows(Outcome outcome) {
-    return outcome instanceof ArticleError error
-        ? Stream.of(error.id(), error.code().name(), error.message())
-            .map(ErrorTable::cell)
-            .collect(Collectors.joining(",", "", "\r\n"))
+    if (outcome instanceof ArticleError error) {
+      return row(error.id(), error.code().name(), error.message());
+    }
+    return outcome instanceof AnnotatedArticle article && Incomplete.is(article)
+        ? row(article.id(), INCOMPLETE, Incomplete.message(article))
         : "";
+  }
+
+  private static String row(String... cells) {
+    return Stream.of(cells)
+        .map(ErrorTable::cell)
+        .collect(Collectors.joining(",", "", "\r\n"));
   }
 
   private static String cell(String value) {

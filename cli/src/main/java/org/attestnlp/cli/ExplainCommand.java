@@ -65,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
         : failed == 0 ? ExitCode.OK : ExitCode.SOME_FAILED;
   }
 
-  /** Prints an outcome; 1 if it is a failure. */
+  /** Prints an outcome; 1 if it is a failure, or a step of it failed. */
   private int explain(Outcome outcome, boolean several) {
     if (outcome instanceof ArticleError error) {
       console.complain(error.message());
@@ -75,6 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
       console.out().print(several ? "== " + Console.plain(article.id()) + "\n" : "");
       console.out().print(Console.plain(Explanation.write(article)));
       console.out().flush();
+      return Incomplete.is(article) ? 1 : 0;
     }
     return 0;
   }

@@ -80,7 +80,10 @@ final class Ledger {
       journal.cut(kept);
     }
     Outcome written = results.put(outcome);
-    boolean again = written instanceof ArticleError error && PASSING.contains(error.code());
+    boolean again =
+        written instanceof ArticleError error
+            ? PASSING.contains(error.code())
+            : Incomplete.is(written);
     String noted = again ? Journal.Entry.NONE : hash;
     journal.add(new Journal.Entry(noted, written instanceof ArticleError, results.mark()));
     return written;

@@ -85,6 +85,11 @@ final class OutputOptions {
     return only;
   }
 
+  /** Whether no layer is left out. */
+  boolean isAll() {
+    return only.size() == Part.values().length;
+  }
+
   boolean resume() {
     return resume;
   }

@@ -18,6 +18,7 @@ final class Tally {
   private long first;
   private final AtomicInteger done = new AtomicInteger();
   private final AtomicInteger failed = new AtomicInteger();
+  private int incomplete;
   private int kept;
   private long characters;
   private final Map<String, LongAdder> firstByStep =
@@ -44,6 +45,9 @@ final class Tally {
     done.incrementAndGet();
     if (outcome == null) {
       kept++;
+    }
+    if (outcome != null && Incomplete.is(outcome)) {
+      incomplete++;
     }
     if (hasFailed) {
       failed.incrementAndGet();
@@ -81,10 +85,16 @@ final class Tally {
     return failed.get();
   }
 
+  /** Whether every article gave a result, and all of it. */
+  boolean sound() {
+    return failed.get() == 0 && incomplete == 0;
+  }
+
   /** How many articles there were and how many failed. */
   String brief() {
     String line =
         done.get() + (done.get() == 1 ? " article" : " articles") + ", " + failed + " failed";
+    line = incomplete == 0 ? line : line + ", " + incomplete + " incomplete";
     return kept == 0 ? line : line + ", " + kept + " kept of an earlier run";
   }
 

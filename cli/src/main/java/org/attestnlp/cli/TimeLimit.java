@@ -85,7 +85,8 @@ final class TimeLimit implements AutoCloseable {
       Future<?> alarm = clock.schedule(watch::ring, limit.toMillis(), TimeUnit.MILLISECONDS);
       Outcome outcome = work.get();
       alarm.cancel(false);
-      return watch.stop() && outcome instanceof ArticleError ? late.outcome(true) : outcome;
+      boolean spoiled = outcome instanceof ArticleError || Incomplete.is(outcome);
+      return watch.stop() && spoiled ? late.outcome(true) : outcome;
     } finally {
       watch.stop(); // whatever happened, for want of memory too: the caller waits for it
     }

@@ -29,6 +29,7 @@ import org.attestnlp.model.AnnotatedArticle;
  *       end of a range is above the low one; a claim in a quote has the id of the innermost one and
  *       its speakers among the claimants; counted noun and approximator lie outside the number, and
  *       so does what it is a part of; event, agent, place and time stand in its paragraph.
+ *   <li>A layer that is called incomplete is empty.
  *   <li>Relations lead to another claim, one to each; CONFLICTS_WITH holds from both ends, UPDATES
  *       and PART_OF from one. SAME_AS leads from the later claim, and may lead back.
  * </ul>
@@ -45,6 +46,7 @@ public final class ResultCheck {
     if (!SpanRules.hold(article, findings)) {
       return findings.list(); // the other rules compare spans of the text
     }
+    IncompleteRules.check(article, findings);
     EntityRules.check(article, findings);
     QuoteRules.check(article, findings);
     NumberRules.check(article, findings);

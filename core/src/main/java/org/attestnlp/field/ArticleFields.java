@@ -96,6 +96,10 @@ public final class ArticleFields {
   public static final Field<AnnotatedArticle, List<NumberMention>> NUMBERS =
       Field.of("numbers", Type.list(NumberFields.NUMBER), AnnotatedArticle::numbers);
 
+  /** The layers that a failed step left out. */
+  public static final Field<AnnotatedArticle, List<String>> INCOMPLETE =
+      Field.of("incomplete", Type.list(Type.TEXT), AnnotatedArticle::incomplete).later();
+
   /** What a reader of the result should know. */
   public static final Field<AnnotatedArticle, List<String>> WARNINGS =
       Field.of("warnings", Type.list(Type.TEXT), AnnotatedArticle::warnings);
@@ -111,7 +115,7 @@ public final class ArticleFields {
           "An article with everything that was read from it.",
           List.of(
               SCHEMA, ID, TITLE, DATELINE, DATE, LANGUAGE, OFFSETS, TEXT, ENTITIES, QUOTES, CLAIMS,
-              NUMBERS, WARNINGS, PRODUCER),
+              NUMBERS, INCOMPLETE, WARNINGS, PRODUCER),
           AnnotatedArticle::id,
           in ->
               new AnnotatedArticle(
@@ -125,6 +129,7 @@ public final class ArticleFields {
                   in.get(QUOTES),
                   in.get(CLAIMS),
                   in.get(NUMBERS),
+                  in.get(INCOMPLETE),
                   in.get(WARNINGS),
                   in.get(PRODUCER)));
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param quotes who said what
  * @param claims which numbers are claimed by whom
  * @param numbers every other numeric expression, and why it is no claim
+ * @param incomplete the layers that a failed step left out, as {@code claims} (with the other
+ *     numbers); their lists are empty although nobody looked. Everywhere else an empty list means
+ *     that nothing was found
  * @param warnings what a reader of the result should know
  * @param producer what made the result
  */
@@ -31,6 +34,7 @@ public record AnnotatedArticle(
     List<Quote> quotes,
     List<Claim> claims,
     List<NumberMention> numbers,
+    List<String> incomplete,
     List<String> warnings,
     Producer producer)
     implements Outcome {
@@ -45,6 +49,26 @@ public record AnnotatedArticle(
     quotes = List.copyOf(quotes);
     claims = List.copyOf(claims);
     numbers = List.copyOf(numbers);
+    incomplete = List.copyOf(incomplete);
     warnings = List.copyOf(warnings);
+  }
+
+  /** A result in which no layer is missing. */
+  public AnnotatedArticle(
+      String id,
+      @Nullable Span title,
+      @Nullable Dateline dateline,
+      @Nullable LocalDate date,
+      String language,
+      String text,
+      List<Entity> entities,
+      List<Quote> quotes,
+      List<Claim> claims,
+      List<NumberMention> numbers,
+      List<String> warnings,
+      Producer producer) {
+    this(
+        id, title, dateline, date, language, text, entities, quotes, claims, numbers, List.of(),
+        warnings, producer);
   }
 }

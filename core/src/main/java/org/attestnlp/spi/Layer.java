@@ -1,6 +1,7 @@
 package org.attestnlp.spi;
 
 import java.util.List;
+import java.util.Set;
 import org.attestnlp.model.Entity;
 import org.attestnlp.model.Mention;
 import org.attestnlp.model.Quote;
@@ -103,6 +104,20 @@ public final class Layer<T> {
             claims.numbers().forEach(n -> bounds.characters(n.span().begin(), n.span().end()));
           });
 
+  private static final Set<Layer<?>> STANDARD =
+      Set.of(
+          TOKENS,
+          SENTENCES,
+          ENGINE_NAMES,
+          NAMES,
+          SYNTAX,
+          HEADER,
+          UTTERANCES,
+          ENTITIES,
+          QUOTES,
+          NUMBERS,
+          CLAIMS);
+
   private final String name;
   private final SpanVisit<T> visit;
 
@@ -119,6 +134,14 @@ public final class Layer<T> {
   /** The name in messages: {@code sentences}. */
   public String name() {
     return name;
+  }
+
+  /**
+   * Whether it is one of those above; a step that fills another one, a layer of its own, always
+   * runs.
+   */
+  public boolean isStandard() {
+    return STANDARD.contains(this);
   }
 
   /**

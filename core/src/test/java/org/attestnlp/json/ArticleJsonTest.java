@@ -100,6 +100,7 @@ final class ArticleJsonTest {
             "quotes",
             "claims",
             "numbers",
+            "incomplete",
             "warnings",
             "producer");
     assertThat(article.at("/quotes/0").fieldNames())

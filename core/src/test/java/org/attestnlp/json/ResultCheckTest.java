@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.attestnlp.check.Breach;
 import org.attestnlp.check.ResultCheck;
+import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Offsets;
 import org.attestnlp.model.Span;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,9 @@ final class ResultCheckTest {
             "/claims/0/counted",
             "40 of 90 homes",
             "claims[0].counted: “40 of 90 homes” at 27 over"),
+        // incomplete
+        to("/incomplete", "[\"claims\"]", "incomplete[0]: is claims, which has items"),
+        to("/incomplete", "[\"x\",\"x\"]", "incomplete[1]: is x again; a layer stands once"),
         // relations
         to("/claims/2/relations", "[]", "claims[3].relations[0]: c3 has no CONFLICTS_WITH c4"),
         to(
@@ -169,6 +173,30 @@ final class ResultCheckTest {
   void what_breaks_a_rule_is_told_with_its_place(Change change) {
     assertThat(told(changed(sound(), change)))
         .anySatisfy(line -> assertThat(line).contains(change.breach()));
+  }
+
+  @Test
+  void a_span_that_cuts_a_pair_is_told_of_a_result_in_hand() {
+    AnnotatedArticle sound = SoundArticle.build();
+    AnnotatedArticle cut =
+        new AnnotatedArticle(
+            sound.id(),
+            Span.of(sound.text(), 0, 17),
+            sound.dateline(),
+            sound.date(),
+            sound.language(),
+            sound.text(),
+            sound.entities(),
+            sound.quotes(),
+            sound.claims(),
+            sound.numbers(),
+            sound.warnings(),
+            sound.producer());
+    assertThat(ResultCheck.breaches(cut))
+        .singleElement()
+        .asString()
+        .startsWith("title: “Storm hits Oslo")
+        .contains("cuts a surrogate pair");
   }
 
   @Test

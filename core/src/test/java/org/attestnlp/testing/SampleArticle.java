@@ -137,6 +137,7 @@ public final class SampleArticle {
         List.of(
             new NumberMention(
                 span("3"), new BigDecimal("3.0"), new BigDecimal("4"), "day", NumberRole.DATE)),
+        List.of("length"),
         List.of("a warning"),
         new Producer("attest", "0.1.0", "none", "none"));
   }

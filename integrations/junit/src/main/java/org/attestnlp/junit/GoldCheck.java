@@ -117,7 +117,7 @@ final class GoldCheck {
 
   private Comparison compare(GoldArticle gold) {
     Pipeline pipeline =
-        PIPELINES.computeIfAbsent(engine, name -> Pipeline.builder().engine(name).build());
+        PIPELINES.computeIfAbsent(engine, name -> Pipeline.builder().engine(name).strict().build());
     Article article = new Article(gold.id(), gold.article().text(), gold.article().date());
     Comparison comparison = Comparison.of(gold, pipeline.annotate(article));
     candidates.write(comparison);
