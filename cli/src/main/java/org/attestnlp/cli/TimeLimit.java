@@ -1,7 +1,9 @@
 package org.attestnlp.cli;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,12 +14,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.Outcome;
+import org.attestnlp.spi.Lazy;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Interrupts work that takes too long; the steps ask for that in their loops, so the thread is
  * really free again. Work is done on a thread that nobody else waits for: one that does not heed
  * the interrupt (a step of the caller's may loop for ever) is left behind, and the run goes on.
+ *
+ * <p>Only running time counts: not that in which the process was stopped or the machine suspended
+ * (see {@link Pace}), nor that in which models load.
  */
 final class TimeLimit implements AutoCloseable {
 
@@ -34,21 +40,39 @@ final class TimeLimit implements AutoCloseable {
   /** How long a thread may take to heed its interrupt, on a machine that is busy too. */
   static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private static final long LOOK_MILLIS = 100;
-
   private final Duration limit;
   private final Duration patience;
   private final ExecutorService workers = Executors.newCachedThreadPool(daemon("article"));
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(daemon("time-limit"));
+  private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
+  private final Duration longestLoading;
+  private final Pace.Count count;
 
   TimeLimit(Duration limit) {
     this(limit, PATIENCE);
   }
 
   TimeLimit(Duration limit, Duration patience) {
+    this(limit, patience, Pace.of(limit));
+  }
+
+  TimeLimit(Duration limit, Duration patience, Pace pace) {
     this.limit = limit;
     this.patience = patience;
+    this.longestLoading = pace.longestLoading();
+    this.count = pace.start();
+    long step = pace.step().toNanos();
+    clock.scheduleWithFixedDelay(this::step, step, step, TimeUnit.NANOSECONDS);
+  }
+
+  private void step() {
+    long passed = count.step();
+    try {
+      watches.forEach(watch -> watch.pass(passed));
+    } catch (OutOfMemoryError e) {
+      // the next step comes all the same
+    }
   }
 
   /** The limit as a user writes it, in seconds. */
@@ -69,7 +93,7 @@ final class TimeLimit implements AutoCloseable {
     Watch watch = new Watch();
     Future<Outcome> done = workers.submit(() -> watched(watch, work, late));
     try {
-      return watch.awaitEnd(patience) ? done.get() : late.outcome(false);
+      return watch.awaitEnd() ? done.get() : late.outcome(false);
     } catch (ExecutionException e) {
       throw failure(e.getCause());
     } catch (InterruptedException e) {
@@ -82,12 +106,12 @@ final class TimeLimit implements AutoCloseable {
   private Outcome watched(Watch watch, Supplier<Outcome> work, Late late) {
     try {
       watch.start();
-      Future<?> alarm = clock.schedule(watch::ring, limit.toMillis(), TimeUnit.MILLISECONDS);
+      watches.add(watch);
       Outcome outcome = work.get();
-      alarm.cancel(false);
       boolean spoiled = outcome instanceof ArticleError || Incomplete.is(outcome);
       return watch.stop() && spoiled ? late.outcome(true) : outcome;
     } finally {
+      watches.remove(watch);
       watch.stop(); // whatever happened, for want of memory too: the caller waits for it
     }
   }
@@ -114,29 +138,46 @@ final class TimeLimit implements AutoCloseable {
   }
 
   /** Interrupts its thread at most once, and never after {@link #stop}. */
-  private static final class Watch {
+  private final class Watch {
 
     private Thread thread = Thread.currentThread();
+    private boolean counts;
     private boolean stopped;
     private boolean rang;
-    private long rangAt;
+    private long used;
+    private long loading;
+    private long sinceRang;
 
     synchronized void start() {
       thread = Thread.currentThread();
     }
 
-    synchronized void ring() {
-      if (!stopped) {
+    /** Time goes by. */
+    synchronized void pass(long nanos) {
+      if (!counts) {
+        counts = true; // it began in the middle of this step
+      } else if (rang) {
+        sinceRang += nanos;
+        notifyAll();
+      } else if (loading < longestLoading.toNanos() && Lazy.isLoading(thread)) {
+        loading += nanos;
+      } else {
+        used += nanos;
+        ring();
+      }
+    }
+
+    private void ring() {
+      if (!stopped && used >= limit.toNanos()) {
         rang = true;
-        rangAt = System.nanoTime();
         thread.interrupt();
       }
     }
 
     /** Waits for the work to end; false if it rang so long ago, and the work goes on. */
-    synchronized boolean awaitEnd(Duration patience) throws InterruptedException {
-      while (!stopped && !(rang && System.nanoTime() - rangAt > patience.toNanos())) {
-        wait(LOOK_MILLIS);
+    synchronized boolean awaitEnd() throws InterruptedException {
+      while (!stopped && !(rang && sinceRang > patience.toNanos())) {
+        wait();
       }
       return stopped;
     }

@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.ErrorCode;
 import org.attestnlp.model.Outcome;
+import org.attestnlp.spi.Lazy;
 import org.junit.jupiter.api.Test;
 
 /** Work ends in its time, whether it heeds an interrupt or not. */
@@ -96,6 +99,87 @@ final class TimeLimitTest {
       assertThat(Thread.interrupted()).isTrue();
     }
     ended.await();
+  }
+
+  /** A clock that goes on by as much each time it is asked: at every step. */
+  private static final class Steps {
+
+    private static final Duration STEP = Duration.ofMillis(1);
+    private static final Duration LONGEST = Duration.ofMillis(500);
+    private static final Duration LOADING = Duration.ofMinutes(10);
+
+    private final long nanos;
+    private final AtomicLong asked = new AtomicLong();
+
+    Steps(Duration each) {
+      this.nanos = each.toNanos();
+    }
+
+    Pace pace() {
+      return new Pace(() -> nanos * asked.incrementAndGet(), STEP, LONGEST, LOADING);
+    }
+
+    /** Returns after so many more, or when the thread is interrupted. */
+    Outcome after(long steps) {
+      long end = asked.get() + steps;
+      while (asked.get() < end) {
+        if (Thread.interrupted()) {
+          return outcome("interrupted");
+        }
+        Thread.onSpinWait();
+      }
+      return DONE;
+    }
+  }
+
+  private static Outcome run(Duration limit, Steps steps, Supplier<Outcome> work) {
+    try (TimeLimit timed = new TimeLimit(limit, Duration.ofMinutes(5), steps.pace())) {
+      return timed.run(work, TimeLimitTest::late);
+    }
+  }
+
+  @Test
+  void time_that_runs_counts() {
+    Steps steps = new Steps(Duration.ofMillis(100));
+    assertThat(run(Duration.ofSeconds(5), steps, () -> steps.after(10_000)))
+        .isEqualTo(outcome("stopped"));
+    assertThat(steps.asked.get()).isGreaterThan(50);
+  }
+
+  @Test
+  void time_in_which_the_process_was_stopped_does_not_count() {
+    Steps stopped = new Steps(Duration.ofHours(1)); // at every step
+    assertThat(run(Duration.ofSeconds(30), stopped, () -> stopped.after(20))).isEqualTo(DONE);
+  }
+
+  @Test
+  void time_in_which_models_load_does_not_count() {
+    Steps steps = new Steps(Duration.ofMillis(100));
+    Lazy<Outcome> model = new Lazy<>(() -> steps.after(200));
+    assertThat(run(Duration.ofSeconds(5), steps, model)).isEqualTo(DONE);
+  }
+
+  @Test
+  void a_model_that_never_loads_is_given_up() {
+    Steps steps = new Steps(Duration.ofMillis(500));
+    Lazy<Outcome> model = new Lazy<>(() -> steps.after(10_000_000));
+    assertThat(run(Duration.ofSeconds(5), steps, model)).isEqualTo(outcome("stopped"));
+    assertThat(steps.asked.get()).isGreaterThan(Steps.LOADING.toMillis() / 500);
+  }
+
+  @Test
+  void a_thread_that_was_stopped_too_is_not_left_behind() {
+    Steps steps = new Steps(Duration.ofHours(1));
+    Outcome outcome =
+        run(
+            Duration.ofSeconds(1),
+            steps,
+            () -> {
+              Outcome first = steps.after(1_000);
+              steps.after(20); // it takes its time to stop, as time stands still
+              return first;
+            });
+    assertThat(outcome).isEqualTo(outcome("stopped"));
   }
 
   private static Outcome untilInterrupted() {

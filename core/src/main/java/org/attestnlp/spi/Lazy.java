@@ -1,5 +1,7 @@
 package org.attestnlp.spi;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lazy<T> implements Supplier<T> {
 
+  /** The threads that make a value, or wait for another thread that does. */
+  private static final Set<Thread> LOADING = ConcurrentHashMap.newKeySet();
+
   private final Supplier<T> maker;
   private volatile @Nullable T value;
 
@@ -26,12 +31,31 @@ public final class Lazy<T> implements Supplier<T> {
   @Override
   public T get() {
     T known = value;
-    return known == null ? make() : known;
+    return known == null ? load() : known;
+  }
+
+  /**
+   * Whether a thread makes such a value now, or waits for one: time that is not spent on its
+   * article, and that no time limit counts.
+   */
+  public static boolean isLoading(Thread thread) {
+    return LOADING.contains(thread);
   }
 
   /** Whether the value has been made. */
   public boolean isMade() {
     return value != null;
+  }
+
+  private T load() {
+    boolean outermost = LOADING.add(Thread.currentThread()); // a model may need another
+    try {
+      return make();
+    } finally {
+      if (outermost) {
+        LOADING.remove(Thread.currentThread());
+      }
+    }
   }
 
   private synchronized T make() {

@@ -3,6 +3,8 @@ package org.attestnlp.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +39,35 @@ final class LazyTest {
             });
     assertThatThrownBy(lazy::get).hasMessage("model missing");
     assertThat(lazy.get()).isEqualTo(2);
+  }
+
+  @Test
+  void a_thread_loads_as_long_as_the_outermost_value_is_made() {
+    Thread thread = Thread.currentThread();
+    List<Boolean> seen = new ArrayList<>();
+    Lazy<String> inner =
+        new Lazy<>(
+            () -> {
+              seen.add(Lazy.isLoading(thread));
+              return "inner";
+            });
+    Lazy<String> outer =
+        new Lazy<>(
+            () -> {
+              String value = inner.get();
+              seen.add(Lazy.isLoading(thread));
+              return value;
+            });
+    assertThat(Lazy.isLoading(thread)).isFalse();
+    assertThat(outer.get()).isEqualTo("inner");
+    assertThat(seen).containsExactly(true, true);
+    assertThat(Lazy.isLoading(thread)).isFalse();
+    Lazy<String> broken =
+        new Lazy<>(
+            () -> {
+              throw new IllegalStateException("no model");
+            });
+    assertThatThrownBy(broken::get).hasMessage("no model");
+    assertThat(Lazy.isLoading(thread)).isFalse();
   }
 }
