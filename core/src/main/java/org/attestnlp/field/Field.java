@@ -132,7 +132,7 @@ public record Field<T, V>(
       return (V) List.of();
     }
     if (type instanceof Type.Truth) {
-      return (V) Boolean.FALSE;
+      return (V) (Object) false;
     }
     if (type instanceof Type.Constant constant) {
       return (V) constant.value();
