@@ -70,7 +70,8 @@ final class HostileCutTest {
     try {
       AnnotatedArticle result = pipeline.annotate(Article.of("cut", text));
       assertThat(result.text()).isEqualTo(text);
-      assertThat(result.warnings()).isEmpty();
+      assertThat(result.warnings()).isEmpty(); // no step failed
+      assertThat(result.incomplete()).isEmpty();
       return result;
     } catch (RuntimeException e) {
       throw new AssertionError("cannot read: " + text, e);
