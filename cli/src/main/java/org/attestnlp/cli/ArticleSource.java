@@ -125,6 +125,9 @@ record ArticleSource(
     if (e instanceof FileSystemException known && known.getReason() != null) {
       return known.getReason();
     }
+    if ("Bad file descriptor".equals(e.getMessage())) { // of a standard stream
+      return "it is closed";
+    }
     return String.valueOf(e.getMessage());
   }
 }
