@@ -72,6 +72,8 @@ final class HostileCheckoutTest {
     for (Launched.Started started : all) {
       Forked.Left left = started.end();
       assertThat(left.code()).as(left.err()).isZero();
+      assertThat(left.err())
+          .matches("(attest: (building, once|waiting for the build of another start)\n)?");
       assertThat(left.out()).contains("attest-cli-1.0.jar:" + root + "/core.jar", "--help");
     }
     assertThat(builds()).hasSize(1);

@@ -221,4 +221,31 @@ final class HostileLauncherTest {
     assertThat(Files.readAllLines(folder.resolve("java/made"))).hasSize(1);
     assertThat(launched.run("--version").out()).contains("-XX:SharedArchiveFile=" + archive());
   }
+
+  @Test
+  @Kind("L15 another Java")
+  void each_java_has_classes_of_its_own() throws Exception {
+    Launched launched = new Launched(folder).withJava(FAKE);
+    Path release = folder.resolve("java/release");
+    for (String version : List.of("17.0.1", "21", "17.0.1", "21")) {
+      Files.writeString(release, "JAVA_VERSION=\"" + version + "\"\n");
+      assertThat(launched.run("--version").out()).contains(".jsa-" + version + "-");
+    }
+    assertThat(Files.readAllLines(folder.resolve("java/made"))).hasSize(2);
+  }
+
+  @Test
+  @Kind("L16 first start told to end")
+  void a_first_start_that_is_ended_leaves_nothing_behind() throws Exception {
+    Launched launched = new Launched(folder).withJava(FAKE);
+    Launched.Started started = launched.start("--version");
+    while (!Files.exists(folder.resolve("java/made"))) {
+      assertThat(started.process().isAlive()).isTrue();
+      Thread.sleep(20);
+    }
+    started.process().destroy();
+    assertThat(started.end().code()).isEqualTo(143);
+    assertThat(folder.resolve("cache/attest")).isEmptyDirectory();
+    assertThat(launched.run("--version").out()).contains("-XX:SharedArchiveFile=" + archive());
+  }
 }

@@ -72,4 +72,14 @@ final class LauncherTest {
     String compiler = more.equals("0") ? "-XX:TieredStopAtLevel=1" : "-XX:+TieredCompilation";
     assertThat(left.out()).contains(" " + compiler + " ", " " + name + " -q.txt 3.txt none");
   }
+
+  @Test
+  void a_copy_away_from_its_classes_says_where_it_belongs() throws Exception {
+    Path copy = folder.resolve("some/bin/attest");
+    Files.createDirectories(copy.getParent());
+    Files.copy(Project.root().resolve("dist/src/bin/attest"), copy);
+    Forked.Left left = new Launched(folder).script("sh", copy.toString()).run("--version");
+    assertThat(left.code()).isEqualTo(1);
+    assertThat(left.err()).startsWith("attest: no " + folder + "/some/lib: ").contains("link to it");
+  }
 }
