@@ -48,7 +48,7 @@ final class CancellationTest {
   /** How long the reading takes that is interrupted at a moment of its own time, nanoseconds. */
   private static long read(Pipeline pipeline, Article article, long moment) {
     AtomicLong taken = new AtomicLong();
-    AtomicLong interruptedAt = new AtomicLong(-1);
+    long interruptedAt = -1;
     AtomicBoolean done = new AtomicBoolean();
     AtomicReference<RuntimeException> failure = new AtomicReference<>();
     Thread reader =
@@ -69,8 +69,8 @@ final class CancellationTest {
     try {
       while (!done.get()) {
         long now = THREADS.getThreadCpuTime(reader.getId());
-        if (now >= moment && interruptedAt.get() < 0) {
-          interruptedAt.set(now);
+        if (now >= moment && interruptedAt < 0) {
+          interruptedAt = now;
           reader.interrupt();
         }
         Thread.sleep(1);
@@ -81,8 +81,8 @@ final class CancellationTest {
     }
     assertThat(failure).hasNullValue();
     // what passed before the interrupt came at last is no fault of the reading
-    return interruptedAt.get() < 0
+    return interruptedAt < 0
         ? taken.get()
-        : taken.get() - interruptedAt.get() + moment;
+        : taken.get() - interruptedAt + moment;
   }
 }
