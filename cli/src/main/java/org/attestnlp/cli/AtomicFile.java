@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Writes files so that a reader sees the whole of one or nothing. */
 final class AtomicFile {
@@ -70,8 +71,13 @@ final class AtomicFile {
 
   /** The file that a path leads to, so that a symbolic link is not replaced by a file. */
   static Path behindLinks(Path path) throws IOException {
+    return behindLinks(path, file -> false);
+  }
+
+  /** The same, or the first on the way at which to stop. */
+  static Path behindLinks(Path path, Predicate<Path> stop) throws IOException {
     Path file = path;
-    for (int i = 0; Files.isSymbolicLink(file); i++) {
+    for (int i = 0; !stop.test(file) && Files.isSymbolicLink(file); i++) {
       if (i == MOST_LINKS) {
         throw new FileSystemLoopException(path.toString());
       }

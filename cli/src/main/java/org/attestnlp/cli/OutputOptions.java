@@ -49,7 +49,7 @@ final class OutputOptions {
       names = {"-o", "--output"},
       paramLabel = "FILE | DIR",
       description = {
-        "Write to this file instead of standard output;",
+        "Write to this file instead of standard output, for which - stands;",
         "into a folder (existing, or written with / at its end): one output an input."
       })
   private @Nullable String output;
@@ -101,12 +101,17 @@ final class OutputOptions {
 
   /** What is written where. */
   OutputPlan plan(boolean single) {
-    check(!resume || output != null, "--resume needs a file or folder to go on with: -o");
+    check(!resume || !isStandardOutput(), "--resume needs a file or folder to go on with: -o");
     ArticleJson.Style style = new ArticleJson.Style(format == Format.JSON, offsets, !withoutText);
-    OutputPlan plan = new OutputPlan(format, output, single, OutputPlan.tables(only), style);
+    String place = isStandardOutput() ? null : output;
+    OutputPlan plan = new OutputPlan(format, place, single, OutputPlan.tables(only), style);
     String problem = plan.problem();
     check(problem == null, String.valueOf(problem));
     return plan;
+  }
+
+  private boolean isStandardOutput() {
+    return output == null || output.equals("-");
   }
 
   /** Refuses to write over an input. */

@@ -3,6 +3,7 @@ package org.attestnlp.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -121,11 +122,11 @@ record OutputPlan(
       boolean inOrder = format == OutputOptions.Format.CSV;
       return opened(journal, inOrder, () -> folder(path, journal, resume));
     }
-    Path file = AtomicFile.behindLinks(path);
-    if (Files.exists(file) && !Files.isRegularFile(file)) { // a device or a pipe
-      OutputStream device = Files.newOutputStream(file);
+    if (DeviceResults.isDevice(path)) {
+      OutputStream device = DeviceResults.open(path);
       return new Output(new DeviceResults(device, stream(device, false)), null, true);
     }
+    Path file = AtomicFile.behindLinks(path);
     String layout = format == OutputOptions.Format.JSON && single ? " alone" : "";
     Journal journal = Journal.open(journalOf(file), configuration + layout, resume);
     if (format == OutputOptions.Format.HTML) {
@@ -188,8 +189,12 @@ record OutputPlan(
 
   /** What went wrong, in words. */
   static String reason(IOException e) {
-    return e instanceof NoSuchFileException
-        ? "no such folder"
-        : e instanceof FileAlreadyExistsException ? "not a folder" : ArticleSource.reason(e);
+    if (e instanceof NoSuchFileException) {
+      return "no such folder";
+    }
+    if (e instanceof FileSystemLoopException) {
+      return "a link that leads to itself";
+    }
+    return e instanceof FileAlreadyExistsException ? "not a folder" : ArticleSource.reason(e);
   }
 }

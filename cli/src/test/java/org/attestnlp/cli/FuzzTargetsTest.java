@@ -87,7 +87,13 @@ final class FuzzTargetsTest {
     assertThat(ArticleJson.read(json)).isEqualTo(article);
     assertThat(GoldReader.read("x.json", json).article()).isEqualTo(article);
     Brat brat = Brat.write(json);
-    assertThat(Brat.read("x.ann", brat.text(), brat.annotations())).isEqualTo(json);
+    String back = Brat.read("x.ann", brat.text(), brat.annotations());
+    String text = article.text().replaceAll("\\p{Cs}", "\uFFFD");
+    if (text.equals(article.text())) {
+      assertThat(back).isEqualTo(json);
+    } else {
+      assertThat(ArticleJson.read(back).text()).isEqualTo(text);
+    }
     String page = CorrectionPage.write("x.json", json);
     assertThat(ArticleJson.read(CorrectionPage.read("x.html", page))).isEqualTo(article);
   }

@@ -100,6 +100,42 @@ final class HostileExchangeTest {
     return CommandRun.of(all);
   }
 
+  @Test
+  @Kind("K6 half a character for brat")
+  void half_a_character_goes_to_brat_as_what_stands_for_it() throws IOException {
+    Path rows = folder.resolve("rows.jsonl");
+    Files.writeString(
+        rows, Hostile.rowOf("x", "Ada \uD83D Quill said 40 \uDE00 homes were lost.\uD83D") + "\n");
+    Path out = folder.resolve("out");
+    CommandRun run = CommandRun.of("--format", "brat", "-o", out + "/", rows.toString());
+    assertThat(run).isEqualTo(new CommandRun(ExitCode.OK, "", ""));
+    CommandRun brought = gold("import", "-o", folder.resolve("back"), out);
+    assertThat(brought).isEqualTo(new CommandRun(ExitCode.OK, "", ""));
+    AnnotatedArticle back = ArticleJson.read(Files.readString(folder.resolve("back/x.json")));
+    assertThat(back.text())
+        .isEqualTo("Ada \uFFFD Quill said 40 \uFFFD homes were lost.\uFFFD")
+        .isEqualTo(Files.readString(out.resolve("x.txt")));
+    assertThat(back.claims()).extracting(claim -> claim.span().text()).containsExactly("40");
+  }
+
+  @Test
+  @Kind("K7 numbers of a billion digits")
+  void a_number_too_long_to_be_written_is_named() throws IOException {
+    String json = ArticleJson.write(FaceArticle.build());
+    for (String number : List.of("1e99999", "1e999999999", "-1e-999999999")) {
+      Path gold = folder.resolve("long.json");
+      Files.writeString(gold, json.replaceFirst("\\{", "{\"extra\":" + number + ","));
+      for (String command : List.of("export --to brat", "export --to html", "import")) {
+        String[] words = ("gold " + command + " -o " + folder.resolve("out") + " " + gold).split(" ");
+        CommandRun run = CommandRun.of(words);
+        assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err())
+            .contains("long.json: has a number too long to be written in digits")
+            .doesNotContain("internal", "Exception");
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"+999999999-12-31", "+10000-01-01", "-0001-12-31", "-999999999-01-01"})
   @Kind("K4 years of no calendar")

@@ -222,6 +222,42 @@ final class HostileOutputTest {
         .isEqualTo("attest: cannot write the output: " + pipe + " is there and is no file\n");
   }
 
+  @Test
+  void a_dash_stands_for_standard_output() throws IOException {
+    CommandRun whole = run("D/in/a.txt");
+    assertThat(run("-o - D/in/a.txt")).isEqualTo(whole);
+    assertThat(Path.of("-")).doesNotExist();
+    CommandRun resume = run("--resume -o - D/in/a.txt");
+    assertThat(resume.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(resume.err()).contains("--resume needs a file or folder to go on with: -o");
+  }
+
+  @Test
+  void a_link_that_leads_to_itself_is_named() throws IOException {
+    Path link = folder.resolve("one");
+    Files.createSymbolicLink(link, folder.resolve("two"));
+    Files.createSymbolicLink(folder.resolve("two"), link);
+    CommandRun run = run("-o D/one D/in");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("cannot write " + link + ": a link that leads to itself");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"})
+  @Kind("F23 names of open files")
+  void what_the_process_has_open_is_written_to_where_it_stands(String name) throws Exception {
+    assumeTrue(Files.exists(Path.of(name)), "no such names here");
+    String article = folder.resolve("in/a.txt").toString();
+    String whole = CommandRun.of(article).out();
+    Forked forked = new Forked(folder);
+    Path log = Files.writeString(folder.resolve("log"), OTHERS);
+    assertThat(forked.shell("\"$@\" | cat", "-o", name, article).out()).isEqualTo(whole);
+    Forked.Left left = forked.shell("\"$@\" >> " + log, "-o", name, article);
+    assertThat(left.code()).as(left.err()).isZero();
+    assertThat(log).hasContent(OTHERS + whole.strip());
+    assertThat(folder.resolve("log.part")).doesNotExist();
+  }
+
   /** Standard input that removes the folder once its second row is asked for. */
   private InputStream thatRemoves(Path out) {
     byte[] first = (Hostile.rowOf("a", TEXT) + "\n").getBytes(StandardCharsets.UTF_8);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -48,21 +49,29 @@ public final class PrettyJson {
     }
   }
 
-  /** Indented, without a line break at the end. */
+  /**
+   * Indented, without a line break at the end.
+   *
+   * @throws InvalidArticleException if it has a number of more than ten thousand digits
+   */
   public static String write(JsonNode node) {
-    try {
-      return LoneSurrogates.escape(MAPPER.writer(printer()).writeValueAsString(node));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree cannot fail to be written", e);
-    }
+    return write(MAPPER.writer(printer()), node);
   }
 
-  /** In one line. */
+  /**
+   * In one line.
+   *
+   * @throws InvalidArticleException if it has a number of more than ten thousand digits
+   */
   public static String compact(JsonNode node) {
+    return write(MAPPER.writer(), node);
+  }
+
+  private static String write(ObjectWriter writer, JsonNode node) {
     try {
-      return LoneSurrogates.escape(MAPPER.writeValueAsString(node));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree cannot fail to be written", e);
+      return LoneSurrogates.escape(writer.writeValueAsString(node));
+    } catch (JsonProcessingException e) { // 1e999999999, which nothing of ours reads
+      throw new InvalidArticleException("has a number too long to be written in digits", e);
     }
   }
 

@@ -6,7 +6,7 @@ package org.attestnlp.view;
  * <p>Mentions, quotes and claims are text-bound annotations that a person may move, retype, delete
  * or add in brat; speakers are relations. What brat has no place for stands as JSON in the notes of
  * each annotation, so that export and import give the same file. Offsets are code points, as brat
- * counts.
+ * counts. Half a character of a text, which no file in UTF-8 can hold, becomes U+FFFD.
  *
  * <pre>{@code
  * Brat brat = Brat.write(json);

@@ -39,7 +39,8 @@ final class BratLines {
 
   /** Spans come first, wherever they stand: other lines refer to them. */
   BratLines read(String annotations) {
-    List<String> lines = annotations.lines().toList();
+    boolean marked = annotations.startsWith("\uFEFF"); // some editors put one in front
+    List<String> lines = annotations.substring(marked ? 1 : 0).lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).startsWith("T")) {
         bound(lines.get(i), i + 1);

@@ -3,9 +3,12 @@ package org.attestnlp.view;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.json.InvalidArticleException;
 import org.attestnlp.json.PrettyJson;
@@ -20,6 +23,9 @@ final class BratReader {
   private final List<ObjectNode> quotes = new ArrayList<>();
   private final List<ObjectNode> claims = new ArrayList<>();
 
+  /** The quotes that a person added, each for itself, since two may look alike. */
+  private final Set<JsonNode> added = Collections.newSetFromMap(new IdentityHashMap<>());
+
   BratReader(String file, String text) {
     this.file = file;
     this.text = text;
@@ -27,13 +33,14 @@ final class BratReader {
 
   String read(String annotations) {
     BratLines lines = new BratLines(file, text).read(annotations);
-    String json = PrettyJson.write(article(lines)) + "\n";
+    ObjectNode article = article(lines);
     try {
+      String json = PrettyJson.write(article) + "\n";
       ArticleJson.read(json);
+      return json;
     } catch (InvalidArticleException e) {
       throw new FormatException(file + ": " + e.getMessage(), e);
     }
-    return json;
   }
 
   private ObjectNode article(BratLines lines) {
@@ -50,7 +57,7 @@ final class BratReader {
     article.putArray("entities").addAll(entities.mentioned());
     article.putArray("quotes").addAll(quotes);
     article.putArray("claims").addAll(claims);
-    new References(article).mend();
+    new References(article, added).mend();
     return article;
   }
 
@@ -142,7 +149,8 @@ final class BratReader {
   }
 
   private ObjectNode newQuote() {
-    ObjectNode quote = PrettyJson.read("{}").put("id", "new-q" + quotes.size()).put("kind", "");
+    ObjectNode quote = PrettyJson.read("{}").put("id", "").put("kind", "");
+    added.add(quote);
     quote.put("begin", 0).put("end", 0).put("text", "");
     quote.putArray("quoted");
     quote.putArray("speakers");

@@ -3,18 +3,26 @@ package org.attestnlp.view;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.attestnlp.json.ArticleJson;
+import org.attestnlp.json.InvalidArticleException;
 import org.attestnlp.json.OffsetUnit;
 import org.attestnlp.json.PrettyJson;
 import org.attestnlp.model.Offsets;
+import org.attestnlp.view.FileSpans.Place;
 
 /** Writes brat standoff. */
 final class BratWriter {
 
   static final String ARTICLE = "Article";
   static final String CLAIM = "Claim";
+
+  private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
   private final ObjectNode root;
   private final String text;
@@ -30,16 +38,41 @@ final class BratWriter {
 
   BratWriter(String json) {
     ArticleJson.read(json); // checks it
-    this.root = PrettyJson.read(json);
+    this.root = (ObjectNode) writable(PrettyJson.read(json));
     this.text = root.path("text").asText();
     this.points = OffsetUnit.of(text, Offsets.CODE_POINT);
     this.own = OffsetUnit.of(text, Offsets.valueOf(root.path("offsets").asText()));
   }
 
+  /** No file in UTF-8 can hold half a character: U+FFFD stands for it, as wide as it was. */
+  private static JsonNode writable(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      object.properties().forEach(field -> field.setValue(writable(field.getValue())));
+    } else if (node instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        array.set(i, writable(array.get(i)));
+      }
+    } else if (node.isTextual()) {
+      return TextNode.valueOf(HALF.matcher(node.textValue()).replaceAll("\uFFFD"));
+    }
+    return node;
+  }
+
   Brat write() {
     article();
+    Set<String> ids = new HashSet<>();
     for (JsonNode entity : root.path("entities")) {
+      refuseTwice(entity, ids);
+      Set<Place> places = new HashSet<>();
       for (JsonNode mention : entity.path("mentions")) {
+        if (!places.add(Place.of(mention))) {
+          throw new InvalidArticleException(
+              "entity "
+                  + entity.path("id").asText()
+                  + " has the mention “"
+                  + mention.path("text").asText()
+                  + "” twice in one place; expected it once");
+        }
         mention(entity, (ObjectNode) mention);
       }
     }
@@ -53,6 +86,14 @@ final class BratWriter {
       attribute("Factuality", id, claim.path("factuality").asText());
     }
     return new Brat(text, spans.toString() + rest);
+  }
+
+  /** Mentions say by its id to which entity they belong. */
+  private static void refuseTwice(JsonNode entity, Set<String> ids) {
+    String id = entity.path("id").asText();
+    if (!ids.add(id)) {
+      throw new InvalidArticleException("two entities have the id " + id + "; expected one each");
+    }
   }
 
   /** What belongs to the article as a whole hangs on its first line. */

@@ -39,6 +39,7 @@ public final class CorrectionPage {
     ObjectNode root = PrettyJson.read(json);
     String id = root.path("id").asText();
     judgeable(root);
+    PageNumbers.hide(root);
     String body =
         "<header><h1>"
             + Html.escape(id)
@@ -89,20 +90,26 @@ public final class CorrectionPage {
    * @throws FormatException if it is neither, or contradicts itself
    */
   public static String read(String file, String content) {
-    String json = content;
     int begin = content.indexOf(DATA);
-    if (begin >= 0) {
-      int end = content.indexOf("</script>", begin);
-      json = content.substring(begin + DATA.length(), end < 0 ? content.length() : end);
-    } else if (!content.stripLeading().startsWith("{")) {
+    if (begin < 0 && !content.stripLeading().startsWith("{")) {
       throw new FormatException(
           file + ": neither gold nor a page of attest gold export; expected what the page saved");
     }
     try {
+      ObjectNode root = PrettyJson.read(begin < 0 ? content : data(content, begin));
+      if (begin >= 0) {
+        PageNumbers.show(root);
+      }
+      String json = PrettyJson.write(root) + "\n";
       ArticleJson.read(json);
-      return PrettyJson.write(PrettyJson.read(json)) + "\n";
+      return json;
     } catch (InvalidArticleException e) {
       throw new FormatException(file + ": " + e.getMessage(), e);
     }
+  }
+
+  private static String data(String page, int begin) {
+    int end = page.indexOf("</script>", begin);
+    return page.substring(begin + DATA.length(), end < 0 ? page.length() : end);
   }
 }

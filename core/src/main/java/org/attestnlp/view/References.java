@@ -3,8 +3,10 @@ package org.attestnlp.view;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.field.ArticleFields;
@@ -17,12 +19,19 @@ import org.attestnlp.field.Type;
 final class References {
 
   private final ObjectNode article;
+  private final Set<JsonNode> added;
 
   /** The ids of the items of each list. */
   private final Map<String, Set<String>> known = new HashMap<>();
 
-  References(ObjectNode article) {
+  /**
+   * Of an article.
+   *
+   * @param added the quotes that have no id yet
+   */
+  References(ObjectNode article, Set<JsonNode> added) {
     this.article = article;
+    this.added = added;
   }
 
   void mend() {
@@ -32,7 +41,7 @@ final class References {
     Set<String> quotes = known.getOrDefault(ArticleFields.QUOTES.name(), Set.of());
     FreshIds fresh = new FreshIds("q");
     for (JsonNode quote : article.path(ArticleFields.QUOTES.name())) {
-      if (isNew(quote)) {
+      if (added.contains(quote)) {
         String id = fresh.next(quotes);
         ((ObjectNode) quote).put("id", id);
         quotes.add(id);
@@ -44,14 +53,10 @@ final class References {
   private void collect(String list, JsonNode items) {
     Set<String> ids = known.computeIfAbsent(list, name -> new HashSet<>());
     for (JsonNode item : items) {
-      if (item.path("id").isTextual() && !isNew(item)) {
+      if (item.path("id").isTextual() && !added.contains(item)) {
         ids.add(item.path("id").textValue());
       }
     }
-  }
-
-  private static boolean isNew(JsonNode item) {
-    return item.path("id").asText().startsWith("new-");
   }
 
   /** False if the record says nothing without the item that it refers to. */
@@ -72,16 +77,18 @@ final class References {
   }
 
   private void mend(ArrayNode items, Type<?> each) {
-    for (int i = items.size() - 1; i >= 0; i--) {
-      JsonNode item = items.get(i);
+    List<JsonNode> kept = new ArrayList<>();
+    for (JsonNode item : items) {
       boolean stays =
           each instanceof Type.Struct<?> struct && item instanceof ObjectNode inner
               ? mend(inner, struct.shape())
               : !dangles(each, item);
-      if (!stays) {
-        items.remove(i);
+      if (stays) {
+        kept.add(item);
       }
     }
+    items.removeAll();
+    items.addAll(kept);
   }
 
   private boolean dangles(Type<?> type, JsonNode id) {

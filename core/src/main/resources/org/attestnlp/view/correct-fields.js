@@ -23,6 +23,12 @@ const Fields = (function () {
     return { sources, marked };
   }
 
+  /** Puts a mark before each value that is digits, since a number cannot hold it. */
+  function markDigits(gold, mark) {
+    walk(gold, ARTICLE, (record, fields) => fields.filter((field) => field.type === "DECIMAL" && typeof record[field.name] === "string")
+      .forEach((field) => { record[field.name] = mark + record[field.name]; }));
+  }
+
   /** Takes out what refers to items that are gone: a source is described from then on. */
   function mend(gold) {
     const known = {};
@@ -72,12 +78,12 @@ const Fields = (function () {
   function apply(list, own, item, given) {
     for (const field of plain(list, own)) {
       const value = given[field.name];
-      item[field.name] = value === "" && field.nullable ? null : field.type === "DECIMAL" ? Number(value) : value;
+      item[field.name] = value === "" && field.nullable ? null : field.type === "DECIMAL" ? Gold.number(value) : value;
     }
   }
   function plain(list, own) {
     return of(list).filter((field) => ["WORD", "TRUTH", "DECIMAL", "TEXT"].includes(field.type) && !own.includes(field.name));
   }
 
-  return { of, choices, bearers, mend, blank, controls, apply };
+  return { of, choices, bearers, markDigits, mend, blank, controls, apply };
 })();

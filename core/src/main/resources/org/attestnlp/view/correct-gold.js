@@ -2,6 +2,7 @@
 const Gold = (function () {
   const LAYERS = { entity: "entities", quote: "quotes", claim: "claims" };
   const state = { gold: JSON.parse(document.getElementById("data").textContent), verdicts: {}, current: null };
+  const DIGITS = "\u0000digits:"; // before a value that is more than a number can hold: it is saved as it stands
   const history = [];
   let unsaved = false;
   if (state.gold.offsets === "CODE_POINT") renumber(state.gold, utf16());
@@ -77,6 +78,10 @@ const Gold = (function () {
     return items().filter((x) => !layer || LAYERS[x.kind] === layer).length;
   }
 
+  /** A number, or its digits where a number cannot hold them all. */
+  function number(digits) {
+    return String(Number(digits)) === digits || !/^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : digits;
+  }
   function span(begin, end) {
     return { begin: begin, end: end, text: state.gold.text.slice(begin, end) };
   }
@@ -168,9 +173,10 @@ const Gold = (function () {
     out.gold.complete = [...kept, ...layers.filter((layer) => !kept.includes(layer))];
     if (annotator !== (out.gold.annotator || "")) out.gold.annotator = annotator;
     if (out.offsets === "CODE_POINT") renumber(out, codePoints());
-    return JSON.stringify(out, null, 2) + "\n";
+    Fields.markDigits(out, DIGITS);
+    return JSON.stringify(out, null, 2).replace(/"\\u0000digits:([-0-9.]+)"/g, "$1") + "\n";
   }
 
-  return { LAYERS: Object.values(LAYERS), state, items, selected, step, change, judge, undo, unjudged, count, span, find, nearest, same, place,
+  return { LAYERS: Object.values(LAYERS), state, items, selected, step, change, judge, undo, unjudged, count, number, span, find, nearest, same, place,
     setQuoteKind, fresh, rename, settle, newEntity, complete, result, isUnsaved: () => unsaved, saved: () => { unsaved = false; } };
 })();

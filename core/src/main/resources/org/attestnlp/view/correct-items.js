@@ -113,8 +113,8 @@ const Items = (function () {
       if ((given.kind === "RANGE") !== (given.valueHigh !== "")) return "expected a high end exactly if the kind is RANGE";
       if (given.counted && !noun) return "“" + given.counted + "” is not in the text; expected words of the text as counted noun";
       done(() => {
-        item.value = Number(given.value);
-        item.valueHigh = given.valueHigh === "" ? null : Number(given.valueHigh);
+        item.value = Gold.number(given.value);
+        item.valueHigh = given.valueHigh === "" ? null : Gold.number(given.valueHigh);
         Object.assign(item, { kind: given.kind, approximate: given.approximate, unit: given.unit || null, counted: noun, factuality: given.factuality });
         Fields.apply("claims", OF_CLAIM, item, given);
         item.claimants = sourcesOf(given, item.claimants, item.begin, chosen);

@@ -13,6 +13,7 @@ import org.attestnlp.field.ArticleFields;
 import org.attestnlp.field.Draft;
 import org.attestnlp.field.EntityFields;
 import org.attestnlp.json.ArticleJson;
+import org.attestnlp.json.InvalidArticleException;
 import org.attestnlp.json.PrettyJson;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Entity;
@@ -75,8 +76,51 @@ class BratTest {
     for (AnnotatedArticle article : List.of(SampleArticle.build(), FaceArticle.build())) {
       String json = ArticleJson.write(article, style) + "\n";
       Brat brat = Brat.write(json);
-      assertThat(Brat.read("rain.ann", brat.text(), brat.annotations())).isEqualTo(json);
+      assertThat(brat.text() + brat.annotations()).doesNotContainPattern("\\p{Cs}|\\\\uD8");
+      assertThat(Brat.read("rain.ann", brat.text(), brat.annotations()))
+          .isEqualTo(json.replace("\\uD83D", "\uFFFD")); // no file holds half a character
     }
+  }
+
+  @Test
+  void a_byte_order_mark_and_other_line_ends_say_nothing() {
+    Brat brat = Brat.write(JSON);
+    String edited = "\uFEFF" + brat.annotations().replace("\n", "\r\n");
+    assertThat(Brat.read("rain.ann", brat.text(), edited)).isEqualTo(JSON);
+  }
+
+  @Test
+  void a_quote_may_have_any_id() {
+    String json = JSON.replace("\"q1\"", "\"new-q1\"");
+    Brat brat = Brat.write(json);
+    assertThat(Brat.read("rain.ann", brat.text(), brat.annotations())).isEqualTo(json);
+    String more = brat.annotations() + "T98\tINDIRECT 0 4\tRain\nT99\tINDIRECT 0 4\tRain\n";
+    assertThat(ArticleJson.read(Brat.read("rain.ann", brat.text(), more)).quotes())
+        .extracting(Quote::id)
+        .containsExactly("new-q1", "q2", "q3", "q4");
+  }
+
+  @Test
+  void what_brat_could_not_give_back_is_refused_at_once() {
+    ObjectNode root = PrettyJson.read(JSON);
+    ArrayNode mentions = (ArrayNode) root.path("entities").get(1).path("mentions");
+    mentions.add(mentions.get(0).deepCopy());
+    assertThatThrownBy(() -> Brat.write(PrettyJson.write(root)))
+        .isInstanceOf(InvalidArticleException.class)
+        .hasMessage("entity e2 has the mention “Ada Quill” twice in one place; expected it once");
+    String same = JSON.replace("\"id\": \"e2\"", "\"id\": \"e1\"").replace("\"e2\"", "\"e1\"");
+    assertThatThrownBy(() -> Brat.write(same))
+        .isInstanceOf(InvalidArticleException.class)
+        .hasMessage("two entities have the id e1; expected one each");
+    String long_ = JSON.replaceFirst("\\{", "{\"extra\": 1e-999999999,");
+    assertThatThrownBy(() -> Brat.write(long_))
+        .isInstanceOf(InvalidArticleException.class)
+        .hasMessage("has a number too long to be written in digits");
+    Brat brat = Brat.write(JSON);
+    String note = brat.annotations().replace("{\"schema\"", "{\"extra\":1e999999999,\"schema\"");
+    assertThatThrownBy(() -> Brat.read("rain.ann", brat.text(), note))
+        .isInstanceOf(FormatException.class)
+        .hasMessage("rain.ann: has a number too long to be written in digits");
   }
 
   @ParameterizedTest

@@ -3,8 +3,10 @@ package org.attestnlp.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import org.attestnlp.gold.GoldReader;
 import org.attestnlp.json.ArticleJson;
+import org.attestnlp.json.InvalidArticleException;
 import org.attestnlp.json.PrettyJson;
 import org.attestnlp.model.Offsets;
 import org.attestnlp.testing.FaceArticle;
@@ -12,6 +14,7 @@ import org.attestnlp.testing.SampleArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorrectionPageTest {
 
@@ -39,6 +42,47 @@ class CorrectionPageTest {
     String read = CorrectionPage.read("face.html", page);
     assertThat(read).contains("\"offsets\": \"" + offsets + "\"");
     assertThat(ArticleJson.read(read)).isEqualTo(FaceArticle.build());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "18446744073709551615",
+        "-9007199254740993",
+        "1.10",
+        "0.1",
+        "0.0000001",
+        "100000000000000000000000",
+        "3.14159265358979323846",
+        "0",
+        "0.0"
+      })
+  void a_value_that_a_browser_would_change_keeps_its_digits(String value) {
+    String json = GOLD.replace("\"value\": 60,", "\"value\": " + value + ",");
+    assertThat(json).isNotEqualTo(GOLD);
+    String page = CorrectionPage.write("rain.json", json);
+    assertThat(CorrectionPage.read("rain.html", page)).isEqualTo(json);
+    boolean same = new BigDecimal(value).toPlainString().equals(inJavaScript(value));
+    assertThat(page.contains("\"value\":\"" + value + "\"")).as("a string").isNotEqualTo(same);
+  }
+
+  /** A double written as JSON.stringify does, for the values of the test. */
+  private static String inJavaScript(String value) {
+    double number = Double.parseDouble(value);
+    boolean plain = number == 0 || (Math.abs(number) >= 1e-6 && Math.abs(number) < 1e21);
+    String shortest = new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    return plain ? shortest : "";
+  }
+
+  @Test
+  void a_number_that_no_file_should_hold_is_refused() {
+    String json = GOLD.replaceFirst("\\{", "{\"extra\": 1e999999999,");
+    assertThatThrownBy(() -> CorrectionPage.write("rain.json", json))
+        .isInstanceOf(InvalidArticleException.class)
+        .hasMessage("has a number too long to be written in digits");
+    assertThatThrownBy(() -> CorrectionPage.read("rain.json", json))
+        .isInstanceOf(FormatException.class)
+        .hasMessage("rain.json: has a number too long to be written in digits");
   }
 
   @Test
