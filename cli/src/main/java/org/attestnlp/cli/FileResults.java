@@ -26,7 +26,9 @@ final class FileResults implements Results {
 
   @Override
   public void write(Outcome outcome) throws IOException {
-    inner().write(outcome);
+    Results opened = inner();
+    part.cut(); // an article that gives no row ends what is kept as one that does
+    opened.write(outcome);
   }
 
   @Override

@@ -197,7 +197,8 @@ final class PartFile extends OutputStream {
     sinceMark.add(bytes, offset, length);
   }
 
-  private void cut() throws IOException {
+  /** What comes now is not what an earlier part had here. */
+  void cut() throws IOException {
     if (!cut) {
       cut = true;
       if (continued) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Going on with an output gives what one whole run would have given, whatever came between. */
@@ -175,6 +176,23 @@ final class ResumeTest {
         assertThat(resume(out, options).err()).doesNotContain(": done");
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"out.csv,' '", "out.csv,Snow fell.", "out/,' '", "out/,Snow fell.", "out.jsonl,' '"})
+  void what_an_article_does_not_say_any_more_goes(String name, String text) throws IOException {
+    String c = article("c.txt", "Mayor Ada Quill said 7 boats sank.\n");
+    String format = name.endsWith("jsonl") ? "jsonl" : "csv";
+    String out = folder + "/" + name;
+    String[] options = {"--format", format, "--only", "claims", b, a, c, b};
+    resume(out, options);
+    article("a.txt", text);
+    resume(out, options);
+    String whole = folder + "/whole-" + name;
+    resume(whole, options);
+    String file = name.endsWith("/") ? "claims.csv" : "";
+    assertThat(Path.of(out, file)).hasSameTextualContentAs(Path.of(whole, file));
+    assertThat(resume(out, options).err()).doesNotContain(": done");
   }
 
   @Test
