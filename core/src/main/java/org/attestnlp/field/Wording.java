@@ -15,7 +15,10 @@ public final class Wording {
    * Offsets are UTF-16 code units.
    */
   public static <V> String of(Type<V> type, @Nullable Object value) {
-    return value == null ? "" : type.match(new Words(value));
+    if (value == null) {
+      return "";
+    }
+    return value instanceof String text ? text : type.match(new Words(value));
   }
 
   /** Whether a value fits into one cell: no record, no list. */

@@ -95,9 +95,19 @@ public final class CsvTables {
 
   private static String cell(String value) {
     String safe = isFormula(value) ? "'" + value : value;
-    boolean plain = safe.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
+    boolean plain = isPlain(safe);
     boolean trimmed = safe.equals(safe.strip());
     return plain && trimmed ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+  }
+
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c == '"' || c == ',' || c == '\n' || c == '\r') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What Excel, LibreOffice and Google would run: = + - @, also behind a tab or a line break. */
