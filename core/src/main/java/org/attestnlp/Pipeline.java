@@ -72,9 +72,11 @@ public final class Pipeline {
    * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
    */
   public AnnotatedArticle annotate(Article article) {
-    StepRun run = new StepRun(Document.of(article.text()), strict, listener);
+    TextAsRead read = TextAsRead.of(article.text());
+    StepRun run = new StepRun(Document.of(read.text()), strict, listener);
     steps.forEach(run::run);
-    return SelfCheck.of(assemble(article, run.document(), run.incomplete()));
+    return SelfCheck.of(
+        assemble(article, run.document(), run.incomplete(), new GivenSpans(read)));
   }
 
   /**
@@ -107,11 +109,15 @@ public final class Pipeline {
   }
 
   private AnnotatedArticle assemble(
-      Article article, Document document, List<String> incomplete) {
+      Article article, Document document, List<String> incomplete, GivenSpans given) {
     Header header =
-        document.has(Layer.HEADER) ? document.get(Layer.HEADER) : new Header(null, null, List.of());
+        document.has(Layer.HEADER)
+            ? given.header(document.get(Layer.HEADER))
+            : new Header(null, null, List.of());
     Claims claims =
-        document.has(Layer.CLAIMS) ? document.get(Layer.CLAIMS) : new Claims(List.of(), List.of());
+        document.has(Layer.CLAIMS)
+            ? given.claims(document.get(Layer.CLAIMS))
+            : new Claims(List.of(), List.of());
     return new AnnotatedArticle(
         article.id(),
         header.title(),
@@ -119,8 +125,8 @@ public final class Pipeline {
         article.date(),
         "en",
         article.text(),
-        document.has(Layer.ENTITIES) ? document.entities() : List.of(),
-        document.has(Layer.QUOTES) ? document.quotes() : List.of(),
+        document.has(Layer.ENTITIES) ? given.entities(document.entities()) : List.of(),
+        document.has(Layer.QUOTES) ? given.quotes(document.quotes()) : List.of(),
         claims.claims(),
         claims.numbers(),
         incomplete,

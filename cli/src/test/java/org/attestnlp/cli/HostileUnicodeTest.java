@@ -71,7 +71,7 @@ final class HostileUnicodeTest {
   void names_with_zero_width_characters() {
     Hostile.Result result =
         Hostile.text("Mayor Ada\u200BQuill and \uFEFFBen\u200D Marsh met." + SAID);
-    assertThat(result.names()).contains("Ada\u200BQuill");
+    assertThat(result.names()).contains("AdaQuill");
   }
 
   @Test
@@ -80,7 +80,7 @@ final class HostileUnicodeTest {
     Hostile.Result result = Hostile.text("They co\u00ADoperate, Ada Qu\u00ADill said." + SAID);
     assertThat(result.only().get("quotes").findValuesAsText("rule")).hasSize(2);
     assertThat(result.quote()).isEqualTo("They co\u00ADoperate");
-    assertThat(result.only().at("/quotes/0/speakers/0/name").asText()).isEqualTo("Ada Qu\u00ADill");
+    assertThat(result.only().at("/quotes/0/speakers/0/name").asText()).isEqualTo("Ada Quill");
     assertThat(result.only().at("/quotes/1/text").asText()).isEqualTo("We lost 40 homes,");
   }
 

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param id {@code e1}, {@code e2}, … in the order of first mention
  * @param type what kind of thing it is
- * @param name its fullest form without title: {@code Yoon Suk Yeol}
+ * @param name its fullest form without title, and without soft hyphens and other characters that
+ *     show nothing: {@code Yoon Suk Yeol}
  * @param titles titles it is given in the text: {@code President}
  * @param mentions in text order, at least one
  */

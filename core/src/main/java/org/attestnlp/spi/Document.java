@@ -33,7 +33,11 @@ public final class Document {
     return new Document(text, new LinkedHashMap<>(), List.of());
   }
 
-  /** The article exactly as given. */
+  /**
+   * The article as it is read: without soft hyphens, zero-width characters and repeated blanks, a
+   * plain blank for odd ones. Layers count its characters; the pipeline brings the spans of the
+   * result back to the article as given.
+   */
   public String text() {
     return text;
   }

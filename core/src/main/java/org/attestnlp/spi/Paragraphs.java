@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * Cuts a text into paragraphs, the same way for every engine and rule.
  *
- * <p>A line break ends a paragraph, unless the text is hard-wrapped: it has blank lines between its
- * paragraphs, and single breaks inside them fall in the middle of sentences. CR, LF, CRLF, U+2028
- * and U+2029 all count as one line break.
+ * <p>A line break ends a paragraph, unless the text is hard-wrapped: single breaks fall in the
+ * middle of sentences, and it has blank lines between its paragraphs or every line is full. CR, LF,
+ * CRLF, U+2028 and U+2029 all count as one line break.
  */
 public final class Paragraphs {
 
@@ -25,7 +25,11 @@ public final class Paragraphs {
   /** The paragraphs in text order, none empty. */
   public static List<Paragraph> of(String text) {
     List<Paragraph> lines = lines(text);
-    return isHardWrapped(text, lines) ? joinWrapped(text, lines) : lines;
+    if (isHardWrapped(text, lines)) {
+      return joinWrapped(text, lines, Integer.MIN_VALUE);
+    }
+    int width = new HardWrap(text, lines).width();
+    return width > 0 ? joinWrapped(text, lines, width) : lines;
   }
 
   private static List<Paragraph> lines(String text) {
@@ -77,7 +81,7 @@ public final class Paragraphs {
     return blank > 0 && broken >= 2 && broken * 2 > single;
   }
 
-  private static boolean blankLineBetween(String text, int from, int to) {
+  static boolean blankLineBetween(String text, int from, int to) {
     int breaks = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
@@ -89,7 +93,7 @@ public final class Paragraphs {
     return breaks > 1;
   }
 
-  private static boolean endsSentence(String text, Paragraph line) {
+  static boolean endsSentence(String text, Paragraph line) {
     int i = line.end() - 1;
     while (i > line.begin() && "\"'”’)]»".indexOf(text.charAt(i)) >= 0) {
       i--;
@@ -97,11 +101,15 @@ public final class Paragraphs {
     return ".!?:…".indexOf(text.charAt(i)) >= 0;
   }
 
-  private static List<Paragraph> joinWrapped(String text, List<Paragraph> lines) {
+  private static List<Paragraph> joinWrapped(String text, List<Paragraph> lines, int width) {
+    HardWrap wrap = new HardWrap(text, lines);
     List<Paragraph> joined = new ArrayList<>();
-    for (Paragraph line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Paragraph line = lines.get(i);
       int last = joined.size() - 1;
-      if (last >= 0 && !blankLineBetween(text, joined.get(last).end(), line.begin())) {
+      if (last >= 0
+          && !blankLineBetween(text, joined.get(last).end(), line.begin())
+          && !wrap.endsParagraph(i - 1, width)) {
         joined.set(last, new Paragraph(joined.get(last).begin(), line.end()));
       } else {
         joined.add(line);

@@ -4,7 +4,7 @@ package org.attestnlp.spi;
  * A word or punctuation mark, cut as in the Penn Treebank: {@code did | n’t}, {@code Yoon | ’s},
  * {@code “ | We}.
  *
- * @param begin first character, UTF-16 code units of the article
+ * @param begin first character, UTF-16 code units of {@link Document#text}
  * @param end one past the last character
  * @param text the characters themselves, never normalised
  * @param tag Penn Treebank part-of-speech tag: {@code NNP}, {@code VBD}; evidence, not truth

@@ -36,7 +36,8 @@ final class ChangeReader {
   /** "doubled", "tenfold", "halved", but not "twice as many". */
   private @Nullable Change multiple(Located number) {
     String text = passage.lower(number.first());
-    boolean comparison = passage.isOneOf(number.end(), "as", "the");
+    boolean inside = number.end() < passage.sentence(number.first()).end();
+    boolean comparison = inside && passage.isOneOf(number.end(), "as", "the");
     if (comparison && !passage.isVerb(number.first()) || text.equals("twice")) {
       return null;
     }

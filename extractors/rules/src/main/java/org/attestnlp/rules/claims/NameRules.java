@@ -129,7 +129,9 @@ final class NameRules {
 
   private static boolean nearSport(Located number, Passage passage) {
     for (int token = number.first() - 8; token < number.end() + 5; token++) {
-      if (token >= 0 && passage.is(token, EventWords.SPORT)) {
+      if (token >= 0
+          && passage.is(token, EventWords.SPORT)
+          && passage.isInParagraph(token, number.first())) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.spi.Quantity.Form;
+import org.attestnlp.spi.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun that a number counts where the text leaves it out or puts it elsewhere. */
@@ -153,8 +154,17 @@ final class NounHeir {
     if (last != null && last.noun() != null && last.number().sentence() == number.sentence()) {
       return last.noun();
     }
-    int first = passage.sentence(number.first()).first();
-    return first == 0 ? null : counted.firstPlural(passage.sentence(first - 1));
+    Sentence own = passage.sentence(number.first());
+    if (own.first() == 0) {
+      return null;
+    }
+    Sentence before = passage.sentence(own.first() - 1);
+    boolean other = // “The streets were quiet. ¶ Her daughters, seven of them lawyers, survived.”
+        before.paragraph() != own.paragraph()
+            && number.first() > own.first()
+            && counted.firstPlural(new Sentence(own.first(), number.first(), own.paragraph()))
+                != null;
+    return other ? null : counted.firstPlural(before);
   }
 
   /** "Output rose 5%", "The trial lasted 43 days": what the subject's verb measures. */

@@ -64,6 +64,11 @@ final class Passage {
     return document.sentences().of(Math.max(0, Math.min(token, size() - 1)));
   }
 
+  /** Whether two tokens stand in one paragraph. */
+  boolean isInParagraph(int token, int other) {
+    return sentence(token).paragraph() == sentence(other).paragraph();
+  }
+
   /** The characters of a number. */
   String textOf(Located number) {
     return document.text().substring(number.quantity().begin(), number.quantity().end());

@@ -52,18 +52,16 @@ final class UnitReader {
     if (lexeme.isWord("per") && at + 1 < lexemes.size()) {
       int cent = lexemes.skipHyphen(at + 1);
       if (lexemes.get(cent).isWord("cent")) {
-        return new Found(cent + 1, "percent");
+        return pointsAfter(new Found(cent + 1, "percent"));
       }
     }
     boolean points = lexeme.isWord("percentage") && pointAt(lexemes.skipHyphen(at + 1));
     return points ? new Found(lexemes.skipHyphen(at + 1) + 1, "percentage_point") : null;
   }
 
-  /** "2 percent points" are percentage points too. */
+  /** "2 percent points" and "2% points" are percentage points too. */
   private Found pointsAfter(Found percent) {
-    return pointAt(percent.end()) && lexemes.get(percent.end() - 1).kind() == Lexeme.Kind.WORD
-        ? new Found(percent.end() + 1, "percentage_point")
-        : percent;
+    return pointAt(percent.end()) ? new Found(percent.end() + 1, "percentage_point") : percent;
   }
 
   private boolean pointAt(int i) {

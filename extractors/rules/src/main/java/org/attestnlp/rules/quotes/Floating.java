@@ -16,6 +16,7 @@ final class Floating {
   private final Reading reading;
   private final NounPhrases phrases;
   private final Reports reports;
+  private final Somebody somebody;
   private @Nullable Draft last;
   private int lastParagraph = -1;
 
@@ -23,6 +24,7 @@ final class Floating {
     this.reading = reading;
     this.reports = reports;
     this.phrases = phrases;
+    this.somebody = new Somebody(reading);
   }
 
   /** Told of every stretch that was looked at. */
@@ -128,7 +130,9 @@ final class Floating {
     if (open == 0) {
       return List.of();
     }
-    return subjectOf(reading.sentenceFirst(open - 1), open);
+    List<TokenRange> subject = subjectOf(reading.sentenceFirst(open - 1), open);
+    boolean other = startsParagraph(s); // “The streets were quiet. ¶ “Why would I stay?””
+    return !other || somebody.isAll(subject) ? subject : List.of();
   }
 
   /** What a sentence opens with, if it is a noun phrase with a verb after it. */

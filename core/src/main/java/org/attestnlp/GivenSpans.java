@@ -1,0 +1,141 @@
+package org.attestnlp;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.attestnlp.model.Claim;
+import org.attestnlp.model.Counted;
+import org.attestnlp.model.Cue;
+import org.attestnlp.model.Dateline;
+import org.attestnlp.model.Entity;
+import org.attestnlp.model.Event;
+import org.attestnlp.model.Mention;
+import org.attestnlp.model.NumberMention;
+import org.attestnlp.model.Participant;
+import org.attestnlp.model.Quote;
+import org.attestnlp.model.Source;
+import org.attestnlp.model.Span;
+import org.attestnlp.model.TimeExpression;
+import org.attestnlp.spi.Claims;
+import org.attestnlp.spi.Header;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings what was found in the text as read back to the article as given: every span becomes the
+ * article's own words, heads and places too. Names stay as read.
+ */
+final class GivenSpans {
+
+  private final TextAsRead read;
+
+  GivenSpans(TextAsRead read) {
+    this.read = read;
+  }
+
+  Header header(Header header) {
+    return read.isAsGiven()
+        ? header
+        : new Header(
+            orNull(header.title(), this::span),
+            orNull(header.dateline(), d -> new Dateline(span(d.span()), words(d.span(), d.place()))),
+            header.bylines());
+  }
+
+  List<Entity> entities(List<Entity> entities) {
+    return each(
+        entities,
+        e -> new Entity(e.id(), e.type(), e.name(), e.titles(), each(e.mentions(), this::mention)));
+  }
+
+  List<Quote> quotes(List<Quote> quotes) {
+    return each(
+        quotes,
+        q ->
+            new Quote(
+                q.id(),
+                q.kind(),
+                span(q.span()),
+                each(q.quoted(), this::span),
+                each(q.speakers(), this::source),
+                orNull(q.cue(), cue -> new Cue(span(cue.span()), cue.lemma())),
+                q.polarity(),
+                q.continues(),
+                q.rule()));
+  }
+
+  Claims claims(Claims claims) {
+    return read.isAsGiven()
+        ? claims
+        : new Claims(each(claims.claims(), this::claim), each(claims.numbers(), this::number));
+  }
+
+  private Claim claim(Claim c) {
+    return new Claim(
+        c.id(),
+        span(c.span()),
+        c.kind(),
+        c.value(),
+        c.valueHigh(),
+        c.approximate(),
+        orNull(c.approximator(), this::span),
+        c.unit(),
+        orNull(c.counted(), n -> new Counted(span(n.span()), words(n.span(), n.head()), n.entity())),
+        orNull(c.of(), this::span),
+        each(c.claimants(), this::source),
+        c.factuality(),
+        each(c.hedges(), this::span),
+        orNull(c.event(), event -> new Event(span(event.span()), event.lemma())),
+        orNull(c.agent(), this::participant),
+        orNull(c.place(), this::participant),
+        orNull(c.time(), time -> new TimeExpression(span(time.span()), time.value())),
+        c.change(),
+        c.quote(),
+        each(c.disputedBy(), this::source),
+        c.relations(),
+        c.rule());
+  }
+
+  private NumberMention number(NumberMention n) {
+    return new NumberMention(span(n.span()), n.value(), n.valueHigh(), n.unit(), n.role());
+  }
+
+  private Mention mention(Mention mention) {
+    return new Mention(span(mention.span()), mention.kind());
+  }
+
+  private Source source(Source s) {
+    return new Source(s.status(), s.name(), s.entity(), orNull(s.mention(), this::span));
+  }
+
+  private Participant participant(Participant participant) {
+    return new Participant(span(participant.span()), participant.entity());
+  }
+
+  private Span span(Span span) {
+    return Span.of(read.given(), read.begin(span.begin()), read.end(span.end()));
+  }
+
+  /** Words of a phrase as they are written in the article, soft hyphens and all. */
+  private String words(Span phrase, String words) {
+    int at = phrase.text().lastIndexOf(words);
+    while (at >= 0 && !isWhole(phrase.text(), at, at + words.length())) {
+      at = phrase.text().lastIndexOf(words, at - 1);
+    }
+    int begin = phrase.begin() + at;
+    return at < 0
+        ? words
+        : read.given().substring(read.begin(begin), read.end(begin + words.length()));
+  }
+
+  private static boolean isWhole(String text, int begin, int end) {
+    return (begin == 0 || !Character.isLetterOrDigit(text.charAt(begin - 1)))
+        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+  }
+
+  private <T> List<T> each(List<T> items, UnaryOperator<T> given) {
+    return read.isAsGiven() ? items : items.stream().map(given).toList();
+  }
+
+  private static <T> @Nullable T orNull(@Nullable T item, UnaryOperator<T> given) {
+    return item == null ? null : given.apply(item);
+  }
+}

@@ -1,0 +1,57 @@
+package org.attestnlp;
+
+/** What typesetting leaves in a text beside its words. */
+final class Typography {
+
+  private Typography() {}
+
+  /**
+   * Characters that show nothing and part nothing: hints where a word may break, joiners, marks of
+   * the direction of writing, choices between forms of a sign.
+   */
+  static boolean isUnseen(char c) {
+    return c == '\u00AD' // mill\u00ADion: the soft hyphen
+        || (c >= '\u200B' && c <= '\u200F') // 12\u200B euros: zero-width space, joiners, direction
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2060' && c <= '\u206F') // the word joiner, isolated directions
+        || (c >= '\uFE00' && c <= '\uFE0F')
+        || c == '\uFEFF' // a byte order mark inside, where files were put together
+        || c == '\u034F'
+        || c == '\u061C';
+  }
+
+  /**
+   * A blank other than the plain one, where it is no more than that: one between two digits may
+   * hold the number together, as in {@code 3\u00A0000}, and is left to whoever reads numbers.
+   */
+  static boolean isOddBlank(String text, int at) {
+    char c = text.charAt(at);
+    boolean odd =
+        c == '\u00A0'
+            || (c >= '\u2000' && c <= '\u200A')
+            || c == '\u202F'
+            || c == '\u205F'
+            || c == '\u3000';
+    return odd && !(isDigit(text, seenBefore(text, at)) && isDigit(text, seenBehind(text, at)));
+  }
+
+  private static int seenBefore(String text, int at) {
+    int before = at - 1;
+    while (before >= 0 && isUnseen(text.charAt(before))) {
+      before--;
+    }
+    return before;
+  }
+
+  private static int seenBehind(String text, int at) {
+    int behind = at + 1;
+    while (behind < text.length() && isUnseen(text.charAt(behind))) {
+      behind++;
+    }
+    return behind;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
+  }
+}
