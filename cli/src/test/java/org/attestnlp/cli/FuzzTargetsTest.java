@@ -2,15 +2,19 @@ package org.attestnlp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attestnlp.Article;
 import org.attestnlp.Pipeline;
+import org.attestnlp.cli.alike.Mutation;
+import org.attestnlp.cli.alike.SameText;
 import org.attestnlp.gold.GoldReader;
 import org.attestnlp.gold.InvalidGoldException;
 import org.attestnlp.json.ArticleJson;
@@ -25,12 +29,13 @@ import org.attestnlp.view.Html;
 import org.attestnlp.view.HtmlPage;
 
 /**
- * The six doors through which foreign bytes come in or go out. As tests they run over the committed
- * corpus; {@code .ci/fuzz} looks for more, a minute each.
+ * The six doors through which foreign bytes come in or go out, and own articles made wrong. As tests
+ * they run over the committed corpus; {@code .ci/fuzz} looks for more, a minute each.
  */
 final class FuzzTargetsTest {
 
   private static final Pipeline LIGHT = Pipeline.builder().engine("opennlp").build();
+  private static final Mutation MUTATION = Mutation.ofOwnTexts();
   private static final Pattern PAGE_TEXT =
       Pattern.compile("<div class=\"text\">(.*?)</div>\n<aside", Pattern.DOTALL);
   private static final Pattern CELL =
@@ -146,6 +151,17 @@ final class FuzzTargetsTest {
       assertThat(rows).allMatch(row -> row.size() == rows.get(0).size());
       assertThat(rows).allMatch(row -> row.stream().noneMatch(FuzzTargetsTest::isFormula));
     }
+  }
+
+  @FuzzTest(maxDuration = "1m")
+  void a_mutated_article_keeps_the_invariants(FuzzedDataProvider data) {
+    Invariants.hold(annotate(MUTATION.next(bound -> data.consumeInt(0, bound - 1))));
+  }
+
+  @FuzzTest(maxDuration = "1m")
+  void a_mutated_article_gives_the_same_in_a_dress_that_nobody_sees(FuzzedDataProvider data) {
+    IntUnaryOperator choice = bound -> data.consumeInt(0, bound - 1);
+    SameText.holds(MUTATION.next(choice), FuzzTargetsTest::annotate, choice);
   }
 
   private static boolean isFormula(String cell) {
