@@ -87,7 +87,9 @@ record Discovery(List<AnnotatorProvider> providers) {
     }
   }
 
-  /** A step whose layers others fill is replaced; one that alone fills a layer of its own is not. */
+  /**
+   * A step whose layers others fill is replaced; one that alone fills a layer of its own is not.
+   */
   private static void checkReplaced(Annotator candidate, Set<Layer<?>> taken) {
     for (Layer<?> layer : candidate.provides()) {
       if (!layer.isStandard() && !taken.contains(layer)) {

@@ -69,7 +69,9 @@ final class FinalStop {
     return ".!?".indexOf(text.charAt(last)) >= 0 && !shortened;
   }
 
-  /** “He called for”, “, Quill said, that”, “the firm of Alder Inc”, but “her leader denied that”. */
+  /**
+   * “He called for”, “, Quill said, that”, “the firm of Alder Inc”, but “her leader denied that”.
+   */
   private static boolean breaksOff(String text, int begin, int end) {
     String word = text.substring(begin, end).toLowerCase(Locale.ROOT);
     boolean clause = !word.equals("that") || (begin > 1 && text.charAt(begin - 2) == ',');

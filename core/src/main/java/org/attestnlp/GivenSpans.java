@@ -36,7 +36,8 @@ final class GivenSpans {
         ? header
         : new Header(
             orNull(header.title(), this::span),
-            orNull(header.dateline(), d -> new Dateline(span(d.span()), words(d.span(), d.place()))),
+            orNull(
+                header.dateline(), d -> new Dateline(span(d.span()), words(d.span(), d.place()))),
             header.bylines());
   }
 
@@ -78,7 +79,8 @@ final class GivenSpans {
         c.approximate(),
         orNull(c.approximator(), this::span),
         c.unit(),
-        orNull(c.counted(), n -> new Counted(span(n.span()), words(n.span(), n.head()), n.entity())),
+        orNull(
+            c.counted(), n -> new Counted(span(n.span()), words(n.span(), n.head()), n.entity())),
         orNull(c.of(), this::span),
         each(c.claimants(), this::source),
         c.factuality(),

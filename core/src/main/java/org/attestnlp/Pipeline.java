@@ -65,7 +65,8 @@ public final class Pipeline {
 
   /**
    * Reads an article. A step that throws costs its own layers and those that need them: the result
-   * names them in {@link AnnotatedArticle#incomplete}, and a warning says which step it was and why.
+   * names them in {@link AnnotatedArticle#incomplete}, and a warning says which step it was and
+   * why.
    *
    * @throws PipelineException if a step breaks its promise: a layer missing, a span outside the
    *     text; or throws, in a {@linkplain Builder#strict strict} pipeline what it threw
@@ -75,8 +76,7 @@ public final class Pipeline {
     TextAsRead read = TextAsRead.of(article.text());
     StepRun run = new StepRun(Document.of(read.text()), strict, listener);
     steps.forEach(run::run);
-    return SelfCheck.of(
-        assemble(article, run.document(), run.incomplete(), new GivenSpans(read)));
+    return SelfCheck.of(assemble(article, run.document(), run.incomplete(), new GivenSpans(read)));
   }
 
   /**
@@ -186,7 +186,9 @@ public final class Pipeline {
       return this;
     }
 
-    /** A step that throws ends its article: what it threw comes out of {@link Pipeline#annotate}. */
+    /**
+     * A step that throws ends its article: what it threw comes out of {@link Pipeline#annotate}.
+     */
     public Builder strict() {
       this.strict = true;
       return this;

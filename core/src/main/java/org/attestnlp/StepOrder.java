@@ -12,7 +12,10 @@ import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Layer;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the steps that the wanted layers need, and those that always run, into an order in which each finds what it needs. */
+/**
+ * Puts the steps that the wanted layers need, and those that always run, into an order in which
+ * each finds what it needs.
+ */
 final class StepOrder {
 
   private final Map<Layer<?>, Annotator> filledBy = new HashMap<>();

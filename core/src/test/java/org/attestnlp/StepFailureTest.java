@@ -33,7 +33,8 @@ final class StepFailureTest {
   private static final Article ARTICLE = Article.of("a", "Yoon left.");
 
   private static final Step HEADER =
-      new Step(Layer.HEADER, Set.of(), d -> d.with(Layer.HEADER, new Header(null, null, List.of())));
+      new Step(
+          Layer.HEADER, Set.of(), d -> d.with(Layer.HEADER, new Header(null, null, List.of())));
   private static final Step ENTITIES =
       new Step(Layer.ENTITIES, Set.of(), d -> d.with(Layer.ENTITIES, List.of(yoon())));
   private static final Step QUOTES =
@@ -125,8 +126,7 @@ final class StepFailureTest {
   void a_layer_of_a_callers_own_is_named_behind_those_of_the_result() {
     Step mood = WARNS.failing(() -> new NoClassDefFoundError("example/Mood"));
     Step claims = CLAIMS.failing(() -> new AssertionError("odd"));
-    AnnotatedArticle result =
-        of(mood, HEADER, ENTITIES, QUOTES, claims).build().annotate(ARTICLE);
+    AnnotatedArticle result = of(mood, HEADER, ENTITIES, QUOTES, claims).build().annotate(ARTICLE);
     assertThat(result.incomplete()).containsExactly("claims", "mood");
     assertThat(result.warnings())
         .containsExactlyInAnyOrder(
@@ -144,8 +144,7 @@ final class StepFailureTest {
   @Test
   void a_strict_pipeline_throws_what_the_step_threw() {
     RuntimeException failure = failure();
-    Pipeline strict =
-        of(HEADER, ENTITIES, QUOTES, CLAIMS.failing(() -> failure)).strict().build();
+    Pipeline strict = of(HEADER, ENTITIES, QUOTES, CLAIMS.failing(() -> failure)).strict().build();
     assertThatThrownBy(() -> strict.annotate(ARTICLE)).isSameAs(failure);
   }
 

@@ -28,9 +28,7 @@ final class ErrorTable {
   }
 
   private static String row(String... cells) {
-    return Stream.of(cells)
-        .map(ErrorTable::cell)
-        .collect(Collectors.joining(",", "", "\r\n"));
+    return Stream.of(cells).map(ErrorTable::cell).collect(Collectors.joining(",", "", "\r\n"));
   }
 
   private static String cell(String value) {

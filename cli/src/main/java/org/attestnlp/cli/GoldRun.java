@@ -29,7 +29,8 @@ final class GoldRun {
     this.console = console;
     this.folder = options.folder();
     this.engine = options.engine();
-    this.pipeline = Pipeline.builder().engine(engine).strict().build(); // says first if there is none
+    this.pipeline =
+        Pipeline.builder().engine(engine).strict().build(); // says first if there is none
     this.suite = GoldSuite.load(folder);
     suite.problems().forEach(this::problem);
   }

@@ -58,7 +58,12 @@ final class Journal implements AutoCloseable {
   private boolean isBegun;
 
   private Journal(
-      Path file, FileChannel channel, boolean isNew, String header, List<Entry> earlier, long keptBytes) {
+      Path file,
+      FileChannel channel,
+      boolean isNew,
+      String header,
+      List<Entry> earlier,
+      long keptBytes) {
     this.file = file;
     this.channel = channel;
     this.isNew = isNew;
@@ -109,8 +114,7 @@ final class Journal implements AutoCloseable {
         OwnFile.checkOnlyName(file);
       }
       OpenOption how = isNew ? StandardOpenOption.CREATE_NEW : LinkOption.NOFOLLOW_LINKS;
-      return FileChannel.open(
-          file, Set.of(how, StandardOpenOption.READ, StandardOpenOption.WRITE));
+      return FileChannel.open(file, Set.of(how, StandardOpenOption.READ, StandardOpenOption.WRITE));
     } catch (FileAlreadyExistsException e) {
       return null;
     } catch (NoSuchFileException e) {

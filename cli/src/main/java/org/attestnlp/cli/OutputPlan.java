@@ -133,9 +133,7 @@ record OutputPlan(
       return opened(journal, false, () -> PageFile.open(file, style));
     }
     return opened(
-        journal,
-        true,
-        () -> new FileResults(PartFile.open(file, journal, resume), this::stream));
+        journal, true, () -> new FileResults(PartFile.open(file, journal, resume), this::stream));
   }
 
   private interface Opening {

@@ -8,8 +8,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
- * Tells what Attest itself left beside an output from what others put there, which is never
- * written to, replaced or removed. A link is always somebody else's.
+ * Tells what Attest itself left beside an output from what others put there, which is never written
+ * to, replaced or removed. A link is always somebody else's.
  */
 final class OwnFile {
 
@@ -43,8 +43,7 @@ final class OwnFile {
    */
   static void checkOnlyName(Path file) throws IOException {
     boolean counted = file.getFileSystem().supportedFileAttributeViews().contains("unix");
-    if (counted
-        && !Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS).equals(1)) {
+    if (counted && !Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS).equals(1)) {
       throw new IOException(
           file + " has another name too, a hard link; move it away, or name another output");
     }

@@ -24,10 +24,7 @@ record Pace(LongSupplier nanos, Duration step, Duration longestStep, Duration lo
   static Pace of(Duration limit) {
     long step = Math.max(1, Math.min(USUAL_STEP_MILLIS, limit.toMillis() / STEPS));
     return new Pace(
-        System::nanoTime,
-        Duration.ofMillis(step),
-        Duration.ofMillis(step * LATE),
-        LONGEST_LOADING);
+        System::nanoTime, Duration.ofMillis(step), Duration.ofMillis(step * LATE), LONGEST_LOADING);
   }
 
   /** A count from now on. */

@@ -44,8 +44,8 @@ interface Results extends Closeable {
   }
 
   /**
-   * The files that an earlier run wrote for inputs that this one did not have, and that are still as
-   * that run left them; asked when all inputs are done.
+   * The files that an earlier run wrote for inputs that this one did not have, and that are still
+   * as that run left them; asked when all inputs are done.
    *
    * @param marks what {@link #mark} said in the earlier run
    */

@@ -38,11 +38,7 @@ final class TablesResults implements Results {
   private final List<Sheet> sheets = new ArrayList<>();
 
   TablesResults(
-      Path folder,
-      Set<CsvTables.Table> wanted,
-      Offsets offsets,
-      Journal journal,
-      boolean resume)
+      Path folder, Set<CsvTables.Table> wanted, Offsets offsets, Journal journal, boolean resume)
       throws IOException {
     Path errorTable = folder.resolve(ErrorTable.FILE_NAME);
     PartFile.check(errorTable, journal);

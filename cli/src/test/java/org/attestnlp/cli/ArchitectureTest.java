@@ -140,7 +140,8 @@ final class ArchitectureTest {
   void the_library_never_prints() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("org.attestnlp.cli..",
+        .resideOutsideOfPackages(
+            "org.attestnlp.cli..",
             "org.attestnlp.names.training..",
             "org.attestnlp.syntax.training..")
         .should()

@@ -81,8 +81,6 @@ final class CancellationTest {
     }
     assertThat(failure).hasNullValue();
     // what passed before the interrupt came at last is no fault of the reading
-    return interruptedAt < 0
-        ? taken.get()
-        : taken.get() - interruptedAt + moment;
+    return interruptedAt < 0 ? taken.get() : taken.get() - interruptedAt + moment;
   }
 }

@@ -29,8 +29,8 @@ import org.attestnlp.view.Html;
 import org.attestnlp.view.HtmlPage;
 
 /**
- * The six doors through which foreign bytes come in or go out, and own articles made wrong. As tests
- * they run over the committed corpus; {@code .ci/fuzz} looks for more, a minute each.
+ * The six doors through which foreign bytes come in or go out, and own articles made wrong. As
+ * tests they run over the committed corpus; {@code .ci/fuzz} looks for more, a minute each.
  */
 final class FuzzTargetsTest {
 

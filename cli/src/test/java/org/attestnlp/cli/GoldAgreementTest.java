@@ -105,21 +105,23 @@ final class GoldAgreementTest {
     for (JsonNode quote : row.path("quotes")) {
       quotes.add(
           Draft.of(QuoteFields.QUOTE)
-.set(QuoteFields.ID, "q" + (quotes.size() + 1))
-.set(QuoteFields.KIND, QuoteKind.valueOf(quote.path("type").asText().toUpperCase(Locale.ROOT)))
-.set(QuoteFields.SPAN, span(result, quote.path("begin"), quote.path("end")))
-.set(QuoteFields.SPEAKERS, List.of(speaker(result, quote)))
-.set(QuoteFields.POLARITY, Polarity.AFFIRMED)
-.set(QuoteFields.RULE, "gold")
-.make());
+              .set(QuoteFields.ID, "q" + (quotes.size() + 1))
+              .set(
+                  QuoteFields.KIND,
+                  QuoteKind.valueOf(quote.path("type").asText().toUpperCase(Locale.ROOT)))
+              .set(QuoteFields.SPAN, span(result, quote.path("begin"), quote.path("end")))
+              .set(QuoteFields.SPEAKERS, List.of(speaker(result, quote)))
+              .set(QuoteFields.POLARITY, Polarity.AFFIRMED)
+              .set(QuoteFields.RULE, "gold")
+              .make());
     }
     AnnotatedArticle article =
         Draft.of(ArticleFields.ARTICLE)
-.set(ArticleFields.ID, result.id())
-.set(ArticleFields.TEXT, result.text())
-.set(ArticleFields.QUOTES, quotes)
-.set(ArticleFields.PRODUCER, result.producer())
-.make();
+            .set(ArticleFields.ID, result.id())
+            .set(ArticleFields.TEXT, result.text())
+            .set(ArticleFields.QUOTES, quotes)
+            .set(ArticleFields.PRODUCER, result.producer())
+            .make();
     return new GoldArticle("ggt", article, Set.of(GoldLayer.QUOTES), "", "", Map.of());
   }
 

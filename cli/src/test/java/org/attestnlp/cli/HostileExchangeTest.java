@@ -70,10 +70,10 @@ final class HostileExchangeTest {
   void gold_of_an_empty_and_of_a_blank_text_comes_back(String text) throws IOException {
     AnnotatedArticle bare =
         Draft.of(ArticleFields.ARTICLE)
-.set(ArticleFields.ID, "bare")
-.set(ArticleFields.TEXT, text)
-.set(ArticleFields.PRODUCER, new Producer("attest", "0", "none", "none"))
-.make();
+            .set(ArticleFields.ID, "bare")
+            .set(ArticleFields.TEXT, text)
+            .set(ArticleFields.PRODUCER, new Producer("attest", "0", "none", "none"))
+            .make();
     for (String form : List.of("brat", "html")) {
       String back = thereAndBack("bare", form, ArticleJson.write(bare) + "\n");
       assertThat(ArticleJson.read(back)).as(form).isEqualTo(bare);
@@ -126,7 +126,8 @@ final class HostileExchangeTest {
       Path gold = folder.resolve("long.json");
       Files.writeString(gold, json.replaceFirst("\\{", "{\"extra\":" + number + ","));
       for (String command : List.of("export --to brat", "export --to html", "import")) {
-        String[] words = ("gold " + command + " -o " + folder.resolve("out") + " " + gold).split(" ");
+        String[] words =
+            ("gold " + command + " -o " + folder.resolve("out") + " " + gold).split(" ");
         CommandRun run = CommandRun.of(words);
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err())

@@ -170,7 +170,8 @@ final class HostileOutputTest {
   void a_part_is_not_taken_over_because_another_of_the_folder_was_refused() throws IOException {
     others("o/quotes.csv.part");
     for (int i = 0; i < 3; i++) {
-      isRefused("--format csv -o D/o/ D/in", "quotes.csv.part is there and is no part of an output");
+      isRefused(
+          "--format csv -o D/o/ D/in", "quotes.csv.part is there and is no part of an output");
     }
   }
 

@@ -163,8 +163,7 @@ final class HostileRunTest {
     Forked.Left left =
         new Forked(folder)
             .java("-Xmx96m", "-XX:+UseSerialGC")
-            .run(
-                "--engine", "opennlp", "--timeout", "600", "--format", "jsonl", rows.toString());
+            .run("--engine", "opennlp", "--timeout", "600", "--format", "jsonl", rows.toString());
     List<String> out = left.out().lines().toList();
     assertThat(left.code()).as(left.err()).isEqualTo(3);
     assertThat(out).hasSize(3);

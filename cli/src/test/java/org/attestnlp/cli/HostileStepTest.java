@@ -23,7 +23,12 @@ final class HostileStepTest {
   private Path rows() throws IOException {
     return Files.writeString(
         folder.resolve("rows.jsonl"),
-        Hostile.rowOf("a", GOOD) + "\n" + Hostile.rowOf("b", BAD) + "\n" + Hostile.rowOf("c", GOOD) + "\n");
+        Hostile.rowOf("a", GOOD)
+            + "\n"
+            + Hostile.rowOf("b", BAD)
+            + "\n"
+            + Hostile.rowOf("c", GOOD)
+            + "\n");
   }
 
   private CommandRun broken(String... arguments) throws Exception {
@@ -113,7 +118,8 @@ final class HostileStepTest {
     String good =
         CommandRun.of("--format", "jsonl", "-o", results.toString(), rows().toString()).err();
     assertThat(good).isEmpty();
-    String spoiled = Files.readString(results).replaceFirst("\"entity\":\"e1\"", "\"entity\":\"e7\"");
+    String spoiled =
+        Files.readString(results).replaceFirst("\"entity\":\"e1\"", "\"entity\":\"e7\"");
     Files.writeString(results, spoiled.replaceFirst("\\}\n", "\n"));
     CommandRun run = CommandRun.of("check", results.toString());
     assertThat(run.code()).isEqualTo(ExitCode.SOME_FAILED);

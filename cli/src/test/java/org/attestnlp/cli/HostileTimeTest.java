@@ -29,8 +29,7 @@ final class HostileTimeTest {
     }
     Path file = Files.writeString(folder.resolve("rows.jsonl"), rows);
     Forked forked = new Forked(folder);
-    Process process =
-        forked.start("--format", "jsonl", "--timeout", "" + LIMIT, file.toString());
+    Process process = forked.start("--format", "jsonl", "--timeout", "" + LIMIT, file.toString());
     waitFor(folder.resolve("forked.out"));
     signal(process, "STOP");
     TimeUnit.SECONDS.sleep(STOPPED);

@@ -10,7 +10,9 @@ final class Invariants {
 
   private Invariants() {}
 
-  /** Valid, every span where it says, nothing against the rules of the format, read back the same. */
+  /**
+   * Valid, every span where it says, nothing against the rules of the format, read back the same.
+   */
   static void hold(AnnotatedArticle article) {
     String json = ArticleJson.write(article);
     Hostile.record(json);

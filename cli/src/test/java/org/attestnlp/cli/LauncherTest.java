@@ -80,6 +80,8 @@ final class LauncherTest {
     Files.copy(Project.root().resolve("dist/src/bin/attest"), copy);
     Forked.Left left = new Launched(folder).script("sh", copy.toString()).run("--version");
     assertThat(left.code()).isEqualTo(1);
-    assertThat(left.err()).startsWith("attest: no " + folder + "/some/lib: ").contains("link to it");
+    assertThat(left.err())
+        .startsWith("attest: no " + folder + "/some/lib: ")
+        .contains("link to it");
   }
 }

@@ -104,7 +104,8 @@ final class ReadmeTest {
   void the_first_command_is_the_main_job_and_the_second_the_tests() throws IOException {
     assertThat(block("sh").lines().map(line -> line.replaceAll(" *#.*", "")))
         .containsExactly("cli/attest seeds/south-korea-arms-ukraine.txt", "mvn -B -fae verify");
-    assertThat(Files.readString(Project.root().resolve(".ci/run"))).contains("\nmvn -B -fae verify\n");
+    assertThat(Files.readString(Project.root().resolve(".ci/run")))
+        .contains("\nmvn -B -fae verify\n");
   }
 
   private static List<String> lines(AnnotatedArticle article) {

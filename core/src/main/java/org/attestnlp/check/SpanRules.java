@@ -37,7 +37,8 @@ final class SpanRules {
     for (Field<T, ?> field : shape.fields()) {
       Object value = field.get(record);
       if (value != null) {
-        String at = field.isInline() ? place : place.isEmpty() ? field.name() : place + "." + field.name();
+        String at =
+            field.isInline() ? place : place.isEmpty() ? field.name() : place + "." + field.name();
         boolean speech = shape.equals(QuoteFields.QUOTE) && SPEECH.contains(field.name());
         value(at, field.type(), value, speech);
       }

@@ -114,8 +114,21 @@ public final class ArticleFields {
           "article",
           "An article with everything that was read from it.",
           List.of(
-              SCHEMA, ID, TITLE, DATELINE, DATE, LANGUAGE, OFFSETS, TEXT, ENTITIES, QUOTES, CLAIMS,
-              NUMBERS, INCOMPLETE, WARNINGS, PRODUCER),
+              SCHEMA,
+              ID,
+              TITLE,
+              DATELINE,
+              DATE,
+              LANGUAGE,
+              OFFSETS,
+              TEXT,
+              ENTITIES,
+              QUOTES,
+              CLAIMS,
+              NUMBERS,
+              INCOMPLETE,
+              WARNINGS,
+              PRODUCER),
           AnnotatedArticle::id,
           in ->
               new AnnotatedArticle(

@@ -50,9 +50,7 @@ public final class QuoteFields {
 
   /** Whether the speakers affirm it. */
   public static final Field<Quote, Polarity> POLARITY =
-      Field.of("polarity", Type.word(Polarity.class), Quote::polarity)
-          .column()
-          .slot("polarity");
+      Field.of("polarity", Type.word(Polarity.class), Quote::polarity).column().slot("polarity");
 
   /** The quote that it carries on. */
   public static final Field<Quote, String> CONTINUES =

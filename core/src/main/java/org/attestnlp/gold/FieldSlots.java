@@ -57,7 +57,9 @@ final class FieldSlots {
     }
   }
 
-  /** Of nothing counted the head is nothing; a time may have no value, whether it is there or not. */
+  /**
+   * Of nothing counted the head is nothing; a time may have no value, whether it is there or not.
+   */
   @SuppressWarnings("unchecked") // the record is the one that the part is of
   private static <S> String part(Field<S, ?> part, @Nullable Object record) {
     if (record == null) {

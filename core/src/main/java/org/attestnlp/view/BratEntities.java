@@ -34,9 +34,13 @@ final class BratEntities {
    */
   BratEntities(String file, JsonNode entities) {
     for (JsonNode entity : entities) {
-      if (!(entity instanceof ObjectNode object) || !(entity.path("mentions") instanceof ArrayNode)) {
+      if (!(entity instanceof ObjectNode object)
+          || !(entity.path("mentions") instanceof ArrayNode)) {
         throw new FormatException(
-            file + ": the note of the Article has an entity that is " + entity + "; expected an object with a list of mentions");
+            file
+                + ": the note of the Article has an entity that is "
+                + entity
+                + "; expected an object with a list of mentions");
       }
       byId.put(entity.path("id").asText(), object);
     }

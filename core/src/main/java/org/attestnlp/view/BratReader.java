@@ -108,11 +108,7 @@ final class BratReader {
   }
 
   private void mention(
-      BratBound bound,
-      ObjectNode entity,
-      FileSpans spans,
-      BratEntities entities,
-      BratLines lines) {
+      BratBound bound, ObjectNode entity, FileSpans spans, BratEntities entities, BratLines lines) {
     bearers.put(bound, entity);
     JsonNode known = bound.note == null ? null : bound.note.get("mention");
     ObjectNode mention =

@@ -111,7 +111,11 @@ final class FieldsTest {
   void the_sample_fills_every_field() throws JsonProcessingException {
     Set<String> empty = new TreeSet<>();
     Set<String> filled = new TreeSet<>();
-    sort(new ObjectMapper().readTree(ArticleJson.write(SAMPLE)), ArticleFields.ARTICLE, empty, filled);
+    sort(
+        new ObjectMapper().readTree(ArticleJson.write(SAMPLE)),
+        ArticleFields.ARTICLE,
+        empty,
+        filled);
     empty.removeAll(filled);
     assertThat(empty).isEmpty();
   }

@@ -151,13 +151,13 @@ class ComparisonTest {
     for (int i = 0; i < 20; i++) {
       AnnotatedArticle mixed =
           Draft.of(ArticleFields.ARTICLE)
-.set(ArticleFields.ID, plain.id())
-.set(ArticleFields.TEXT, plain.text())
-.set(ArticleFields.ENTITIES, shuffled(plain.entities(), random))
-.set(ArticleFields.QUOTES, shuffled(plain.quotes(), random))
-.set(ArticleFields.CLAIMS, shuffled(plain.claims(), random))
-.set(ArticleFields.PRODUCER, plain.producer())
-.make();
+              .set(ArticleFields.ID, plain.id())
+              .set(ArticleFields.TEXT, plain.text())
+              .set(ArticleFields.ENTITIES, shuffled(plain.entities(), random))
+              .set(ArticleFields.QUOTES, shuffled(plain.quotes(), random))
+              .set(ArticleFields.CLAIMS, shuffled(plain.claims(), random))
+              .set(ArticleFields.PRODUCER, plain.producer())
+              .make();
       Comparison again = Comparison.of(GoldArticle.of(mixed), plain);
       assertThat(again.scores()).isEqualTo(first.scores());
       assertThat(again.right()).isEqualTo(first.right());
@@ -235,10 +235,10 @@ class ComparisonTest {
   void gold_of_another_text_is_refused() {
     AnnotatedArticle other =
         Draft.of(ArticleFields.ARTICLE)
-.set(ArticleFields.ID, "x")
-.set(ArticleFields.TEXT, "Other.")
-.set(ArticleFields.PRODUCER, Fixture.right().result().producer())
-.make();
+            .set(ArticleFields.ID, "x")
+            .set(ArticleFields.TEXT, "Other.")
+            .set(ArticleFields.PRODUCER, Fixture.right().result().producer())
+            .make();
     assertThatThrownBy(() -> Comparison.of(Fixture.right().gold(), other))
         .isInstanceOf(InvalidGoldException.class)
         .hasMessage(

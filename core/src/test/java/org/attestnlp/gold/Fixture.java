@@ -61,40 +61,41 @@ final class Fixture {
       Span span = span(mention.strip());
       list.add(new Mention(span, pronoun ? MentionKind.PRONOUN : MentionKind.NAME));
     }
-    entities.add(Draft.of(EntityFields.ENTITY)
-.set(EntityFields.ID, id)
-.set(EntityFields.TYPE, type)
-.set(EntityFields.NAME, name)
-.set(EntityFields.MENTIONS, list)
-.make());
+    entities.add(
+        Draft.of(EntityFields.ENTITY)
+            .set(EntityFields.ID, id)
+            .set(EntityFields.TYPE, type)
+            .set(EntityFields.NAME, name)
+            .set(EntityFields.MENTIONS, list)
+            .make());
     return this;
   }
 
   Fixture quote(String id, String words, Source... speakers) {
     quotes.add(
         Draft.of(QuoteFields.QUOTE)
-.set(QuoteFields.ID, id)
-.set(QuoteFields.KIND, QuoteKind.INDIRECT)
-.set(QuoteFields.SPAN, span(words))
-.set(QuoteFields.SPEAKERS, List.of(speakers))
-.set(QuoteFields.POLARITY, Polarity.AFFIRMED)
-.set(QuoteFields.RULE, "hand")
-.make());
+            .set(QuoteFields.ID, id)
+            .set(QuoteFields.KIND, QuoteKind.INDIRECT)
+            .set(QuoteFields.SPAN, span(words))
+            .set(QuoteFields.SPEAKERS, List.of(speakers))
+            .set(QuoteFields.POLARITY, Polarity.AFFIRMED)
+            .set(QuoteFields.RULE, "hand")
+            .make());
     return this;
   }
 
   Fixture claim(String id, String number, int value, String counted, Source... claimants) {
     claims.add(
         Draft.of(ClaimFields.CLAIM)
-.set(ClaimFields.ID, id)
-.set(ClaimFields.SPAN, span(number))
-.set(ClaimFields.KIND, ClaimKind.EXACT)
-.set(ClaimFields.VALUE, BigDecimal.valueOf(value))
-.set(ClaimFields.COUNTED, new Counted(span(counted), counted, null))
-.set(ClaimFields.CLAIMANTS, List.of(claimants))
-.set(ClaimFields.FACTUALITY, Factuality.ASSERTED)
-.set(ClaimFields.RULE, "hand")
-.make());
+            .set(ClaimFields.ID, id)
+            .set(ClaimFields.SPAN, span(number))
+            .set(ClaimFields.KIND, ClaimKind.EXACT)
+            .set(ClaimFields.VALUE, BigDecimal.valueOf(value))
+            .set(ClaimFields.COUNTED, new Counted(span(counted), counted, null))
+            .set(ClaimFields.CLAIMANTS, List.of(claimants))
+            .set(ClaimFields.FACTUALITY, Factuality.ASSERTED)
+            .set(ClaimFields.RULE, "hand")
+            .make());
     return this;
   }
 
@@ -109,13 +110,13 @@ final class Fixture {
 
   AnnotatedArticle result() {
     return Draft.of(ArticleFields.ARTICLE)
-.set(ArticleFields.ID, "mill")
-.set(ArticleFields.TEXT, TEXT)
-.set(ArticleFields.ENTITIES, entities)
-.set(ArticleFields.QUOTES, quotes)
-.set(ArticleFields.CLAIMS, claims)
-.set(ArticleFields.PRODUCER, new Producer("attest", "test", "hand", "1"))
-.make();
+        .set(ArticleFields.ID, "mill")
+        .set(ArticleFields.TEXT, TEXT)
+        .set(ArticleFields.ENTITIES, entities)
+        .set(ArticleFields.QUOTES, quotes)
+        .set(ArticleFields.CLAIMS, claims)
+        .set(ArticleFields.PRODUCER, new Producer("attest", "test", "hand", "1"))
+        .make();
   }
 
   /** The result without the items of these ids. */

@@ -12,7 +12,6 @@ import org.attestnlp.field.Draft;
 import org.attestnlp.field.EntityFields;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.model.AnnotatedArticle;
-import org.attestnlp.model.Entity;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Mention;
 import org.attestnlp.model.MentionKind;
@@ -136,17 +135,21 @@ class GoldReaderTest {
     String text = "\uD835\uDC00 Quill said the mill would close.";
     AnnotatedArticle plain =
         Draft.of(ArticleFields.ARTICLE)
-.set(ArticleFields.ID, "astral")
-.set(ArticleFields.TEXT, text)
-.set(ArticleFields.ENTITIES, List.of(
-                Draft.of(EntityFields.ENTITY)
-.set(EntityFields.ID, "e1")
-.set(EntityFields.TYPE, EntityType.PERSON)
-.set(EntityFields.NAME, "Quill")
-.set(EntityFields.MENTIONS, List.of(new Mention(Span.of(text, 3, 8), MentionKind.NAME)))
-.make()))
-.set(ArticleFields.PRODUCER, Fixture.right().result().producer())
-.make();
+            .set(ArticleFields.ID, "astral")
+            .set(ArticleFields.TEXT, text)
+            .set(
+                ArticleFields.ENTITIES,
+                List.of(
+                    Draft.of(EntityFields.ENTITY)
+                        .set(EntityFields.ID, "e1")
+                        .set(EntityFields.TYPE, EntityType.PERSON)
+                        .set(EntityFields.NAME, "Quill")
+                        .set(
+                            EntityFields.MENTIONS,
+                            List.of(new Mention(Span.of(text, 3, 8), MentionKind.NAME)))
+                        .make()))
+            .set(ArticleFields.PRODUCER, Fixture.right().result().producer())
+            .make();
     String json = ArticleJson.write(plain, new ArticleJson.Style(true, Offsets.CODE_POINT, true));
     String span = "[{\"begin\":2,\"end\":12,\"text\":\"Quill said\"}]";
     GoldArticle gold =

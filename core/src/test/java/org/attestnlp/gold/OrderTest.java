@@ -93,13 +93,13 @@ class OrderTest {
   private static AnnotatedArticle article(
       AnnotatedArticle article, List<Entity> entities, List<Quote> quotes, List<Claim> claims) {
     return Draft.of(ArticleFields.ARTICLE)
-.set(ArticleFields.ID, article.id())
-.set(ArticleFields.TEXT, article.text())
-.set(ArticleFields.ENTITIES, entities)
-.set(ArticleFields.QUOTES, quotes)
-.set(ArticleFields.CLAIMS, claims)
-.set(ArticleFields.PRODUCER, article.producer())
-.make();
+        .set(ArticleFields.ID, article.id())
+        .set(ArticleFields.TEXT, article.text())
+        .set(ArticleFields.ENTITIES, entities)
+        .set(ArticleFields.QUOTES, quotes)
+        .set(ArticleFields.CLAIMS, claims)
+        .set(ArticleFields.PRODUCER, article.producer())
+        .make();
   }
 
   private static <T> List<T> reversed(List<T> items) {

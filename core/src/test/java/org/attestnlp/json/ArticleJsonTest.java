@@ -11,9 +11,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.time.LocalDate;
 import java.util.List;
+import org.attestnlp.Article;
 import org.attestnlp.field.ArticleFields;
 import org.attestnlp.field.Draft;
-import org.attestnlp.Article;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.ErrorCode;
@@ -143,10 +143,10 @@ final class ArticleJsonTest {
   void lone_surrogates_are_written_as_escapes_and_read_back() {
     AnnotatedArticle odd =
         Draft.of(ArticleFields.ARTICLE)
-.set(ArticleFields.ID, "odd")
-.set(ArticleFields.TEXT, "a\uD800b\uDC00\uD83D\uDE80")
-.set(ArticleFields.PRODUCER, new Producer("attest", "0", "none", "none"))
-.make();
+            .set(ArticleFields.ID, "odd")
+            .set(ArticleFields.TEXT, "a\uD800b\uDC00\uD83D\uDE80")
+            .set(ArticleFields.PRODUCER, new Producer("attest", "0", "none", "none"))
+            .make();
     String json = ArticleJson.write(odd);
     assertThat(json).contains("a\\uD800b\\uDC00\uD83D\uDE80");
     assertThat(ArticleJson.read(json)).isEqualTo(odd);

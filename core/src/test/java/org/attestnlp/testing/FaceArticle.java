@@ -11,16 +11,13 @@ import org.attestnlp.field.QuoteFields;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.ClaimKind;
-import org.attestnlp.model.Entity;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Mention;
 import org.attestnlp.model.MentionKind;
-import org.attestnlp.model.NumberMention;
 import org.attestnlp.model.NumberRole;
 import org.attestnlp.model.Polarity;
 import org.attestnlp.model.Producer;
-import org.attestnlp.model.Quote;
 import org.attestnlp.model.QuoteKind;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.SourceStatus;
@@ -39,56 +36,67 @@ public final class FaceArticle {
   public static AnnotatedArticle build() {
     Source ada = new Source(SourceStatus.ENTITY, "𝐀𝐝𝐚", "e1", span("𝐀𝐝𝐚"));
     return Draft.of(ArticleFields.ARTICLE)
-.set(ArticleFields.ID, "face")
-.set(ArticleFields.TITLE, span("😀 Rain 🌧🌧"))
-.set(ArticleFields.TEXT, TEXT)
-.set(ArticleFields.ENTITIES, List.of(
-            Draft.of(EntityFields.ENTITY)
-.set(EntityFields.ID, "e1")
-.set(EntityFields.TYPE, EntityType.PERSON)
-.set(EntityFields.NAME, "𝐀𝐝𝐚")
-.set(EntityFields.MENTIONS, List.of(new Mention(span("𝐀𝐝𝐚"), MentionKind.NAME)))
-.make(),
-            Draft.of(EntityFields.ENTITY)
-.set(EntityFields.ID, "e2")
-.set(EntityFields.TYPE, EntityType.MISC)
-.set(EntityFields.NAME, "🌧")
-.set(EntityFields.MENTIONS, List.of(
-                    new Mention(span("🌧"), MentionKind.NAME),
-                    new Mention(last("🌧"), MentionKind.NAME),
-                    new Mention(last("🎉"), MentionKind.NAME)))
-.make()))
-.set(ArticleFields.QUOTES, List.of(
-            Draft.of(QuoteFields.QUOTE)
-.set(QuoteFields.ID, "q1")
-.set(QuoteFields.KIND, QuoteKind.DIRECT)
-.set(QuoteFields.SPAN, span("We won 😀"))
-.set(QuoteFields.QUOTED, List.of(span("We won 😀")))
-.set(QuoteFields.SPEAKERS, List.of(ada))
-.set(QuoteFields.POLARITY, Polarity.AFFIRMED)
-.set(QuoteFields.RULE, "test")
-.make()))
-.set(ArticleFields.CLAIMS, List.of(claim()))
-.set(ArticleFields.NUMBERS, List.of(Draft.of(NumberFields.NUMBER)
-.set(NumberFields.SPAN, span("𝟓"))
-.set(NumberFields.VALUE, new BigDecimal("18446744073709551615"))
-.set(NumberFields.ROLE, NumberRole.LIST_NUMBER)
-.make()))
-.set(ArticleFields.PRODUCER, new Producer("attest", "0.1.0", "none", "none"))
-.make();
+        .set(ArticleFields.ID, "face")
+        .set(ArticleFields.TITLE, span("😀 Rain 🌧🌧"))
+        .set(ArticleFields.TEXT, TEXT)
+        .set(
+            ArticleFields.ENTITIES,
+            List.of(
+                Draft.of(EntityFields.ENTITY)
+                    .set(EntityFields.ID, "e1")
+                    .set(EntityFields.TYPE, EntityType.PERSON)
+                    .set(EntityFields.NAME, "𝐀𝐝𝐚")
+                    .set(
+                        EntityFields.MENTIONS,
+                        List.of(new Mention(span("𝐀𝐝𝐚"), MentionKind.NAME)))
+                    .make(),
+                Draft.of(EntityFields.ENTITY)
+                    .set(EntityFields.ID, "e2")
+                    .set(EntityFields.TYPE, EntityType.MISC)
+                    .set(EntityFields.NAME, "🌧")
+                    .set(
+                        EntityFields.MENTIONS,
+                        List.of(
+                            new Mention(span("🌧"), MentionKind.NAME),
+                            new Mention(last("🌧"), MentionKind.NAME),
+                            new Mention(last("🎉"), MentionKind.NAME)))
+                    .make()))
+        .set(
+            ArticleFields.QUOTES,
+            List.of(
+                Draft.of(QuoteFields.QUOTE)
+                    .set(QuoteFields.ID, "q1")
+                    .set(QuoteFields.KIND, QuoteKind.DIRECT)
+                    .set(QuoteFields.SPAN, span("We won 😀"))
+                    .set(QuoteFields.QUOTED, List.of(span("We won 😀")))
+                    .set(QuoteFields.SPEAKERS, List.of(ada))
+                    .set(QuoteFields.POLARITY, Polarity.AFFIRMED)
+                    .set(QuoteFields.RULE, "test")
+                    .make()))
+        .set(ArticleFields.CLAIMS, List.of(claim()))
+        .set(
+            ArticleFields.NUMBERS,
+            List.of(
+                Draft.of(NumberFields.NUMBER)
+                    .set(NumberFields.SPAN, span("𝟓"))
+                    .set(NumberFields.VALUE, new BigDecimal("18446744073709551615"))
+                    .set(NumberFields.ROLE, NumberRole.LIST_NUMBER)
+                    .make()))
+        .set(ArticleFields.PRODUCER, new Producer("attest", "0.1.0", "none", "none"))
+        .make();
   }
 
   private static Claim claim() {
     return Draft.of(ClaimFields.CLAIM)
-.set(ClaimFields.ID, "c1")
-.set(ClaimFields.SPAN, span("5🎉"))
-.set(ClaimFields.KIND, ClaimKind.EXACT)
-.set(ClaimFields.VALUE, new BigDecimal("1.10"))
-.set(ClaimFields.OF, span("🎉, 𝐀𝐝𝐚"))
-.set(ClaimFields.FACTUALITY, Factuality.ASSERTED)
-.set(ClaimFields.HEDGES, List.of(span("𝐝")))
-.set(ClaimFields.RULE, "test")
-.make();
+        .set(ClaimFields.ID, "c1")
+        .set(ClaimFields.SPAN, span("5🎉"))
+        .set(ClaimFields.KIND, ClaimKind.EXACT)
+        .set(ClaimFields.VALUE, new BigDecimal("1.10"))
+        .set(ClaimFields.OF, span("🎉, 𝐀𝐝𝐚"))
+        .set(ClaimFields.FACTUALITY, Factuality.ASSERTED)
+        .set(ClaimFields.HEDGES, List.of(span("𝐝")))
+        .set(ClaimFields.RULE, "test")
+        .make();
   }
 
   private static Span span(String words) {

@@ -124,7 +124,8 @@ class BratTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\n", "\n\n", " \n", "\r\n", "\t\u2028", "\n \n\n", "\n😀", "\n😀\n"})
+  @ValueSource(
+      strings = {"", " ", "\n", "\n\n", " \n", "\r\n", "\t\u2028", "\n \n\n", "\n😀", "\n😀\n"})
   void a_text_without_words_comes_back(String text) {
     String json = ArticleJson.write(bare(text, List.of())) + "\n";
     Brat brat = Brat.write(json);
@@ -134,11 +135,11 @@ class BratTest {
   private static AnnotatedArticle bare(String text, List<Entity> entities) {
     Producer producer = new Producer("attest", "0", "none", "none");
     return Draft.of(ArticleFields.ARTICLE)
-.set(ArticleFields.ID, "bare")
-.set(ArticleFields.TEXT, text)
-.set(ArticleFields.ENTITIES, entities)
-.set(ArticleFields.PRODUCER, producer)
-.make();
+        .set(ArticleFields.ID, "bare")
+        .set(ArticleFields.TEXT, text)
+        .set(ArticleFields.ENTITIES, entities)
+        .set(ArticleFields.PRODUCER, producer)
+        .make();
   }
 
   @ParameterizedTest
@@ -160,11 +161,11 @@ class BratTest {
       mentions.add(new Mention(new Span(7 * i, 7 * i + 3, "Ada"), MentionKind.NAME));
     }
     return Draft.of(EntityFields.ENTITY)
-.set(EntityFields.ID, "e1")
-.set(EntityFields.TYPE, EntityType.PERSON)
-.set(EntityFields.NAME, "Ada")
-.set(EntityFields.MENTIONS, mentions)
-.make();
+        .set(EntityFields.ID, "e1")
+        .set(EntityFields.TYPE, EntityType.PERSON)
+        .set(EntityFields.NAME, "Ada")
+        .set(EntityFields.MENTIONS, mentions)
+        .make();
   }
 
   @Test
@@ -193,7 +194,11 @@ class BratTest {
     AnnotatedArticle edited =
         edit(
             ann ->
-                "T99\tMISC " + again + " " + (again + 4) + "\tOslo\n"
+                "T99\tMISC "
+                    + again
+                    + " "
+                    + (again + 4)
+                    + "\tOslo\n"
                     + ann.replace("\tLOCATION ", "\tMISC "));
     assertThat(edited.entities())
         .filteredOn(entity -> entity.name().equals("Oslo"))

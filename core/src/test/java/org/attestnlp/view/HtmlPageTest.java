@@ -9,7 +9,6 @@ import org.attestnlp.field.ArticleFields;
 import org.attestnlp.field.Draft;
 import org.attestnlp.field.EntityFields;
 import org.attestnlp.model.AnnotatedArticle;
-import org.attestnlp.model.Entity;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Mention;
 import org.attestnlp.model.MentionKind;
@@ -55,19 +54,23 @@ class HtmlPageTest {
     int end = text.indexOf(" said");
     AnnotatedArticle article =
         Draft.of(ArticleFields.ARTICLE)
-.set(ArticleFields.ID, text)
-.set(ArticleFields.TITLE, Span.of(text, 0, end))
-.set(ArticleFields.TEXT, text)
-.set(ArticleFields.ENTITIES, List.of(
-                Draft.of(EntityFields.ENTITY)
-.set(EntityFields.ID, "e1")
-.set(EntityFields.TYPE, EntityType.PERSON)
-.set(EntityFields.NAME, text)
-.set(EntityFields.TITLES, List.of(text))
-.set(EntityFields.MENTIONS, List.of(new Mention(Span.of(text, 0, end), MentionKind.NAME)))
-.make()))
-.set(ArticleFields.PRODUCER, new Producer("attest", "1", "e", "1"))
-.make();
+            .set(ArticleFields.ID, text)
+            .set(ArticleFields.TITLE, Span.of(text, 0, end))
+            .set(ArticleFields.TEXT, text)
+            .set(
+                ArticleFields.ENTITIES,
+                List.of(
+                    Draft.of(EntityFields.ENTITY)
+                        .set(EntityFields.ID, "e1")
+                        .set(EntityFields.TYPE, EntityType.PERSON)
+                        .set(EntityFields.NAME, text)
+                        .set(EntityFields.TITLES, List.of(text))
+                        .set(
+                            EntityFields.MENTIONS,
+                            List.of(new Mention(Span.of(text, 0, end), MentionKind.NAME)))
+                        .make()))
+            .set(ArticleFields.PRODUCER, new Producer("attest", "1", "e", "1"))
+            .make();
     String page = HtmlPage.write(article);
     assertThat(textOf(page)).isEqualTo(text);
     assertThat(page.split("<script", -1)).hasSize(3); // the data and our own

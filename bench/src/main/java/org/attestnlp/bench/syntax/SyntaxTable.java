@@ -28,7 +28,7 @@ public final class SyntaxTable {
 
   private final String engine;
   private final List<Annotator> steps;
-  private final List<SyntaxReader> readers = 
+  private final List<SyntaxReader> readers =
       List.of(new ClaimReaders(), new QuoteReaders(), new LearntReader());
   private final TagTally tags = new TagTally();
   private final TagTally mended = new TagTally();
@@ -98,16 +98,14 @@ public final class SyntaxTable {
     return tags;
   }
 
-  private void compare(
-      Links right, Links found, Map<Integer, Integer> predicates, String reader) {
+  private void compare(Links right, Links found, Map<Integer, Integer> predicates, String reader) {
     Map<Relation, Tally> own =
         tallies.computeIfAbsent(reader, name -> new EnumMap<>(Relation.class));
     for (Relation relation : Relation.values()) {
       if (found.knows(relation)) {
         boolean clause = relation == Relation.SUBJECT || relation == Relation.ANTECEDENT;
         own.computeIfAbsent(relation, r -> new Tally())
-            .add(
-                right.of(relation), clause ? found.of(relation, predicates) : found.of(relation));
+            .add(right.of(relation), clause ? found.of(relation, predicates) : found.of(relation));
       }
     }
   }

@@ -61,7 +61,8 @@ final class AlikeTextsTest {
   void every_kind_is_tried() throws IOException {
     Likeness likeness = new Likeness(Pipeline.builder().engine("opennlp").build());
     for (Samples.Text text : Samples.read()) {
-      if (!text.name().startsWith("testdata/phrases") || text.name().endsWith("/shares.txt")
+      if (!text.name().startsWith("testdata/phrases")
+          || text.name().endsWith("/shares.txt")
           || text.name().endsWith("quotes/direct.txt")) {
         likeness.read(text);
       }

@@ -21,6 +21,7 @@ enum Change {
   SURNAME("another surname", Surnames::other);
 
   private final String words;
+
   @SuppressWarnings("ImmutableEnumChecker") // methods of this package
   private final Function<Sample, List<Rewriting>> rewrite;
 

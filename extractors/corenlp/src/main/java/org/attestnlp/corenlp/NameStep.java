@@ -58,8 +58,7 @@ final class NameStep implements Annotator {
     // classify() on such a list loses nearly all names without a word
     List<CoreLabel> answers =
         Interrupts.heeding(
-            () ->
-                Models.NAMES.get().classifySentence(Labels.of(document.tokens(), sentence)));
+            () -> Models.NAMES.get().classifySentence(Labels.of(document.tokens(), sentence)));
     int start = 0;
     for (int i = 1; i <= answers.size(); i++) {
       String answer = answer(answers.get(start));

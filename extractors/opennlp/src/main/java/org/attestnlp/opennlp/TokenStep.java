@@ -46,8 +46,7 @@ final class TokenStep implements Annotator {
     return document
         .with(
             Layer.TOKENS,
-            new Tokens(
-                reading.tokens, (lower, tag) -> LEMMAS.get().lemma(lower, tag), "opennlp"))
+            new Tokens(reading.tokens, (lower, tag) -> LEMMAS.get().lemma(lower, tag), "opennlp"))
         .with(Layer.SENTENCES, new Sentences(reading.sentences));
   }
 

@@ -9,7 +9,8 @@ package org.attestnlp.syntax;
  * @param rows for each input, the weights for all outputs
  * @param bias what each output starts from
  */
-@SuppressWarnings("ArrayRecordComponent") // plain arrays are the point; nobody compares two of these
+@SuppressWarnings(
+    "ArrayRecordComponent") // plain arrays are the point; nobody compares two of these
 record Matrix(float[][] rows, float[] bias) {
 
   /** How many inputs. */
@@ -40,7 +41,15 @@ record Matrix(float[][] rows, float[] bias) {
   }
 
   private static void add(
-      float[] sums, float[] a, float[] b, float[] c, float[] d, float w, float x, float y, float z) {
+      float[] sums,
+      float[] a,
+      float[] b,
+      float[] c,
+      float[] d,
+      float w,
+      float x,
+      float y,
+      float z) {
     for (int j = 0; j < sums.length; j++) {
       sums[j] += (w * a[j] + x * b[j]) + (y * c[j] + z * d[j]);
     }

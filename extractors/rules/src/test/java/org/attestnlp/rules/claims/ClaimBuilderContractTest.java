@@ -72,8 +72,7 @@ final class ClaimBuilderContractTest extends AnnotatorContract {
   @ValueSource(strings = {"to ", "and ", "more ", "the ", "said ", "a ", ", ", "Ada ", "people "})
   void words_before_a_number_take_time_in_proportion(String piece) {
     Growth.isLinear(
-        REPEATS,
-        times -> work("Ada " + piece.repeat(times) + "5 " + piece.repeat(times) + "6"));
+        REPEATS, times -> work("Ada " + piece.repeat(times) + "5 " + piece.repeat(times) + "6"));
   }
 
   private Runnable work(String text) {

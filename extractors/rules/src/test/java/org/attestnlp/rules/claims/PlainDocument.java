@@ -104,14 +104,16 @@ final class PlainDocument {
             i == 0 ? cue : Span.of(text, tokens.get(i - 1).begin(), tokens.get(i - 1).end());
         quotes.add(
             Draft.of(QuoteFields.QUOTE)
-.set(QuoteFields.ID, "q" + (quotes.size() + 1))
-.set(QuoteFields.KIND, QuoteKind.INDIRECT)
-.set(QuoteFields.SPAN, Span.of(text, begin, end))
-.set(QuoteFields.SPEAKERS, List.of(new Source(SourceStatus.DESCRIBED, speaker.text(), null, speaker)))
-.set(QuoteFields.CUE, new Cue(cue, denied ? "deny" : "say"))
-.set(QuoteFields.POLARITY, denied ? Polarity.DENIED : Polarity.AFFIRMED)
-.set(QuoteFields.RULE, "plain")
-.make());
+                .set(QuoteFields.ID, "q" + (quotes.size() + 1))
+                .set(QuoteFields.KIND, QuoteKind.INDIRECT)
+                .set(QuoteFields.SPAN, Span.of(text, begin, end))
+                .set(
+                    QuoteFields.SPEAKERS,
+                    List.of(new Source(SourceStatus.DESCRIBED, speaker.text(), null, speaker)))
+                .set(QuoteFields.CUE, new Cue(cue, denied ? "deny" : "say"))
+                .set(QuoteFields.POLARITY, denied ? Polarity.DENIED : Polarity.AFFIRMED)
+                .set(QuoteFields.RULE, "plain")
+                .make());
       }
     }
     return quotes;

@@ -110,10 +110,10 @@ final class QuoteAttributorTest {
       mentions.add(new Mention(Span.of(d.text(), begin, begin + word.length()), kind));
     }
     return Draft.of(EntityFields.ENTITY)
-.set(EntityFields.ID, "e1")
-.set(EntityFields.TYPE, EntityType.PERSON)
-.set(EntityFields.NAME, name)
-.set(EntityFields.MENTIONS, mentions)
-.make();
+        .set(EntityFields.ID, "e1")
+        .set(EntityFields.TYPE, EntityType.PERSON)
+        .set(EntityFields.NAME, name)
+        .set(EntityFields.MENTIONS, mentions)
+        .make();
   }
 }
