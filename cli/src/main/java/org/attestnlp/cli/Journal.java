@@ -128,14 +128,15 @@ final class Journal implements AutoCloseable {
   private static Journal read(
       Path file, FileChannel channel, boolean isNew, String configuration, boolean resume)
       throws IOException {
-    String head = new String(bytes(channel, FORMAT.length()), StandardCharsets.UTF_8);
+    int size = FORMAT.length() + PARTS.length();
+    String head = new String(bytes(channel, size), StandardCharsets.UTF_8);
     if (!head.startsWith(MAGIC) && !MAGIC.startsWith(head)) { // it may have been cut
       throw OwnFile.refusal(file, "journal");
     }
     byte[] whole = wholeLines(channel);
     List<String> lines = new String(whole, StandardCharsets.UTF_8).lines().toList();
     String first = lines.isEmpty() ? "" : lines.get(0);
-    boolean hadParts = first.startsWith(FORMAT + PARTS);
+    boolean hadParts = head.equals(FORMAT + PARTS); // even if the line was cut behind it
     String header = FORMAT + (hadParts ? PARTS : NO_PARTS) + configuration;
     boolean same = resume && first.equals(header);
     return same
@@ -249,7 +250,9 @@ final class Journal implements AutoCloseable {
 
   private static Entry entry(String line) {
     String[] fields = line.split(" ", 3);
-    return fields.length == 3
+    boolean understood =
+        fields.length == 3 && (fields[1].equals("failed") || fields[1].equals("ok"));
+    return understood
         ? new Entry(fields[0], fields[1].equals("failed"), fields[2])
         : new Entry(Entry.NONE, true, Entry.NONE);
   }

@@ -184,6 +184,14 @@ final class HostileOutputTest {
   }
 
   @Test
+  void a_part_is_ours_even_if_the_first_line_of_its_journal_was_cut() throws IOException {
+    broken("o.json");
+    Files.writeString(folder.resolve("o.json.journal"), "attest-journal/3 part 0123");
+    assertThat(run("--resume -o D/o.json D/in").code()).isZero();
+    assertThat(folder.resolve("o.json")).content().isEqualTo(run("D/in").out());
+  }
+
+  @Test
   @Kind("F19 a tail of others")
   void going_on_with_an_output_touches_no_file_of_others() throws IOException {
     broken("o.jsonl");

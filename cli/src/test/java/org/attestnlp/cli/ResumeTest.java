@@ -178,6 +178,18 @@ final class ResumeTest {
     }
   }
 
+  @Test
+  void an_article_that_failed_does_so_again_where_the_journal_is_damaged() throws IOException {
+    Path out = folder.resolve("out.jsonl");
+    Path journal = folder.resolve("out.jsonl.journal");
+    String[] options = {"--format", "jsonl", a, article("bad.txt", " ")};
+    assertThat(resume(out, options).code()).isEqualTo(ExitCode.SOME_FAILED);
+    String lines = Files.readString(journal);
+    Files.writeString(journal, lines.replace(" failed ", " fbiled "));
+    assertThat(resume(out, options).code()).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(journal).hasContent(lines.strip());
+  }
+
   @ParameterizedTest
   @CsvSource({"out.csv,' '", "out.csv,Snow fell.", "out/,' '", "out/,Snow fell.", "out.jsonl,' '"})
   void what_an_article_does_not_say_any_more_goes(String name, String text) throws IOException {
