@@ -180,8 +180,8 @@ final class HostileLauncherTest {
   void a_limit_of_open_files() throws Exception {
     Launched launched = new Launched(folder).withClasses();
     launched.line("ulimit -n 32; exec \"$@\"");
-    oneLine(launched.run("--version"), 1, "only 32 files", "ulimit -n", "64");
-    launched.line("ulimit -S -n 20; ulimit -H -n 64; exec \"$@\"");
+    oneLine(launched.run("--version"), 1, "only 32 files", "ulimit -n", "96");
+    launched.line("ulimit -S -n 20; ulimit -H -n 96; exec \"$@\"");
     Forked.Left left = launched.run("--threads", "4", Launched.SAMPLE.getParent().toString());
     assertThat(left.code()).as(left.err()).isZero();
   }
