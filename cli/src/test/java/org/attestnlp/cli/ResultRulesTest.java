@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.attestnlp.Article;
 import org.attestnlp.Pipeline;
 import org.attestnlp.json.ArticleJson;
+import org.attestnlp.testing.stored.Checkout;
+import org.attestnlp.testing.stored.PhraseFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,16 +83,9 @@ final class ResultRulesTest {
         }
       }
     }
-    for (String file : List.of("claims", "quotes", "entities")) {
-      StringBuilder text = new StringBuilder();
-      for (String line : Files.readAllLines(ROOT.resolve("testdata/phrases/" + file + ".txt"))) {
-        if (line.startsWith("> ")) {
-          text.append(text.isEmpty() ? "" : "\n\n")
-              .append(line.substring(2).replace(" ¶ ", "\n\n"));
-        } else if (!text.isEmpty()) {
-          texts.add(text.toString());
-          text.setLength(0);
-        }
+    for (String layer : List.of("claims", "quotes", "entities")) {
+      for (Path file : Checkout.phrases(layer)) {
+        PhraseFile.read(file).forEach(phrase -> texts.add(phrase.text()));
       }
     }
     return texts;
