@@ -7,6 +7,11 @@ import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.NounPhraseReader;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Phrase;
+import org.attestnlp.rules.syntax.VerbGroup;
+import org.attestnlp.rules.syntax.VerbGroups;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who brings an event about: {@code North Korea} in {@code North Korea sent 40 tanks}. */

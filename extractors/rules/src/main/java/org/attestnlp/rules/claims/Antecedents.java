@@ -2,6 +2,8 @@ package org.attestnlp.rules.claims;
 
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**

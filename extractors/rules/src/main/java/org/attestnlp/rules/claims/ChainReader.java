@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.attestnlp.model.Factuality;
 import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.syntax.NounPhraseReader;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Phrase;
+import org.attestnlp.rules.syntax.VerbGroup;
+import org.attestnlp.rules.syntax.VerbGroups;
 import org.jspecify.annotations.Nullable;
 
 /**

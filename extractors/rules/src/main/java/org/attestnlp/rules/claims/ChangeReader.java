@@ -7,6 +7,8 @@ import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.claims.Changes.Demand;
 import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.VerbGroup;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,8 @@
 package org.attestnlp.rules.claims;
 
 import java.util.List;
+import org.attestnlp.rules.syntax.Phrase;
+import org.attestnlp.rules.syntax.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,11 @@ import java.util.List;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.syntax.NounPhraseReader;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Phrase;
+import org.attestnlp.rules.syntax.VerbGroup;
+import org.attestnlp.rules.syntax.VerbGroups;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verb that a number belongs to, the verbs that govern it and its subject. */

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.syntax.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.attestnlp.rules.claims;
 import java.util.List;
 import org.attestnlp.model.Change;
 import org.attestnlp.model.Quote;
+import org.attestnlp.rules.syntax.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**

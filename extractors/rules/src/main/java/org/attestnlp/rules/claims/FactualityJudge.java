@@ -7,6 +7,8 @@ import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.syntax.NounPhraseReader;
+import org.attestnlp.rules.syntax.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how surely a number is claimed: the first factuality that finds a hedge. */

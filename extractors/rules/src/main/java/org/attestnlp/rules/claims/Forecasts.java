@@ -1,6 +1,9 @@
 package org.attestnlp.rules.claims;
 
 import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.syntax.NounPhraseReader;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Located(Quantity quantity, int first, int end, int sentence) {
 
+  /** The characters of the expression. */
+  String textIn(String text) {
+    return text.substring(quantity.begin(), quantity.end());
+  }
+
   boolean plain() {
     return quantity.unit() == null;
   }

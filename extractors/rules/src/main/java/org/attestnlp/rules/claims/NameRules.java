@@ -6,6 +6,7 @@ import org.attestnlp.rules.lexicon.NumeralWords;
 import org.attestnlp.rules.lexicon.PlaceWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Quantity.Form;
 
 /** Numbers that belong to a name: {@code Article 5}, {@code Gate 12}, {@code 17 Harbour Street}. */
@@ -48,7 +49,7 @@ final class NameRules {
 
   /** Without unit; the letter of "seat 14F" measures no heat. */
   private static boolean isBare(Located number, Passage passage) {
-    String text = passage.textOf(number);
+    String text = number.textIn(passage.document().text());
     boolean letter = Character.isUpperCase(text.charAt(text.length() - 1));
     return number.plain() || letter && number.baseUnit().startsWith("degree");
   }
@@ -124,7 +125,7 @@ final class NameRules {
   }
 
   private static boolean hasDash(Located number, Passage passage) {
-    return passage.textOf(number).chars().anyMatch(c -> "-–—‑−".indexOf(c) >= 0);
+    return number.textIn(passage.document().text()).chars().anyMatch(c -> "-–—‑−".indexOf(c) >= 0);
   }
 
   private static boolean nearSport(Located number, Passage passage) {

@@ -7,6 +7,9 @@ import org.attestnlp.rules.lexicon.NumeralWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.PlaceWords;
 import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.NounPhraseReader;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where: {@code to Maruva}, {@code from the Korbin jail}. */

@@ -12,6 +12,11 @@ import org.attestnlp.model.Quote;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.syntax.NounPhraseReader;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Phrase;
+import org.attestnlp.rules.syntax.VerbGroup;
+import org.attestnlp.rules.syntax.VerbGroups;
 import org.attestnlp.spi.Quantity;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,9 @@ import org.attestnlp.model.Claim;
 import org.attestnlp.model.Relation;
 import org.attestnlp.model.RelationType;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Phrase;
+import org.attestnlp.rules.syntax.Phrases;
 import org.attestnlp.spi.Cancellation;
 import org.jspecify.annotations.Nullable;
 

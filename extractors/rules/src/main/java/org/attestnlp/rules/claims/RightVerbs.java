@@ -2,6 +2,9 @@ package org.attestnlp.rules.claims;
 
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.VerbGroup;
+import org.attestnlp.rules.syntax.VerbGroups;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verb whose subject is a number's phrase: {@code Four sailors died}. */

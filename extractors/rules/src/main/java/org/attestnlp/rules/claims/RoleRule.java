@@ -1,6 +1,7 @@
 package org.attestnlp.rules.claims;
 
 import org.attestnlp.model.NumberRole;
+import org.attestnlp.rules.syntax.Passage;
 
 /**
  * Tells by context that a number is no claim.

@@ -3,6 +3,11 @@ package org.attestnlp.rules.claims;
 import java.util.Set;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.syntax.NounPhraseReader;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Phrase;
+import org.attestnlp.rules.syntax.VerbGroup;
+import org.attestnlp.rules.syntax.VerbGroups;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,8 @@ package org.attestnlp.rules.claims;
 import org.attestnlp.model.Factuality;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.VerbGroup;
 
 /** How far the words around a number tell its place and time: as far as its own clause. */
 final class Surroundings {

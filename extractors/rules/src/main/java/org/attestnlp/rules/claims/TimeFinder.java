@@ -3,6 +3,8 @@ package org.attestnlp.rules.claims;
 import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.TimeExpression;
 import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when: {@code by December}, {@code a year earlier}. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Phrases;
 import org.attestnlp.spi.Quantity.Form;
 
 /** Years, windows and deadlines. */
@@ -81,7 +83,7 @@ final class TimeRules {
     if (!digits || value.scale() > 0 || value.intValue() < 1000 || value.intValue() > 2100) {
       return false;
     }
-    String text = passage.textOf(number);
+    String text = number.textIn(passage.document().text());
     return text.length() >= 4
         && text.chars().limit(4).allMatch(c -> c >= '0' && c <= '9')
         && text.indexOf(',') < 0
@@ -112,7 +114,7 @@ final class TimeRules {
     }
     boolean byHowMuch = // "Life expectancy fell by 1.4 years"
         passage.is(before, "by") && Changes.verbDirection(passage.lemma(before - 1)) != null;
-    boolean hyphen = byHowMuch || passage.textOf(number).indexOf('-') > 0;
+    boolean hyphen = byHowMuch || number.textIn(passage.document().text()).indexOf('-') > 0;
     return !hyphen && passage.is(before, TimeWords.WINDOW_BEFORE);
   }
 

@@ -8,6 +8,7 @@ import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Participant;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.syntax.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** Tells tolls of different events apart. */

@@ -3,6 +3,9 @@ package org.attestnlp.rules.claims;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Phrase;
+import org.attestnlp.rules.syntax.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which counts can be held against each other: {@code 14 people died}, {@code 17 bodies}. */

@@ -5,6 +5,9 @@ import org.attestnlp.model.Claim;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Phrase;
+import org.attestnlp.rules.syntax.VerbGroup;
 import org.attestnlp.spi.Sentence;
 
 /** Tells tolls that replace earlier ones, and those that have been replaced. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.TimeExpression;
 import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the times of tolls say of their events. */

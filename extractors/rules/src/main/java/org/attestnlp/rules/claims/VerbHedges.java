@@ -5,6 +5,8 @@ import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.VerbGroup;
 
 /** Hedges among the verbs of a clause: {@code may have}, {@code plans to}, {@code did not}. */
 final class VerbHedges {

@@ -1,4 +1,4 @@
-package org.attestnlp.rules.claims;
+package org.attestnlp.rules.syntax;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** Phrases of one or more words that stand right before or right after something. */
-final class Phrases {
+public final class Phrases {
 
   private final Map<String, List<List<String>>> byLast = new HashMap<>();
   private final Map<String, List<List<String>>> byFirst = new HashMap<>();
 
   /** Entries of the lexicon: words separated by blanks. */
-  Phrases(Set<String> entries) {
+  public Phrases(Set<String> entries) {
     for (String entry : entries) {
       List<String> words = List.of(entry.split(" "));
       byLast.computeIfAbsent(words.get(words.size() - 1), k -> new ArrayList<>()).add(words);
@@ -22,7 +22,7 @@ final class Phrases {
   }
 
   /** Whether the last word of one of them is this token. */
-  boolean endAt(int token, Passage passage) {
+  public boolean endAt(int token, Passage passage) {
     for (List<String> words : byLast.getOrDefault(passage.lower(token), List.of())) {
       if (passage.phraseAt(token - words.size() + 1, words)) {
         return true;
@@ -32,7 +32,7 @@ final class Phrases {
   }
 
   /** One past the last word of one of them whose first word is this token, or -1. */
-  int startAt(int token, Passage passage) {
+  public int startAt(int token, Passage passage) {
     for (List<String> words : byFirst.getOrDefault(passage.lower(token), List.of())) {
       if (passage.phraseAt(token, words)) {
         return token + words.size();

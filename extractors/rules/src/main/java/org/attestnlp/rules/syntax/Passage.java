@@ -1,4 +1,4 @@
-package org.attestnlp.rules.claims;
+package org.attestnlp.rules.syntax;
 
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.attestnlp.spi.Tokens;
  * The tokens of a document with the questions that the claim rules ask of them. Closed word classes
  * come from a word list, open ones from the tags.
  */
-final class Passage {
+public final class Passage {
 
   private static final Set<String> BE =
       Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "’s", "'re", "’re");
@@ -21,74 +21,69 @@ final class Passage {
   private final Document document;
   private final Tokens tokens;
 
-  Passage(Document document) {
+  public Passage(Document document) {
     this.document = document;
     this.tokens = document.tokens();
   }
 
-  Document document() {
+  public Document document() {
     return document;
   }
 
-  int size() {
+  public int size() {
     return tokens.size();
   }
 
-  String lower(int token) {
+  public String lower(int token) {
     return token < 0 || token >= tokens.size() ? "" : tokens.lower(token);
   }
 
-  String text(int token) {
+  public String text(int token) {
     return token < 0 || token >= tokens.size() ? "" : tokens.text(token);
   }
 
-  String tag(int token) {
+  public String tag(int token) {
     return token < 0 || token >= tokens.size() ? "" : tokens.tag(token);
   }
 
-  String lemma(int token) {
+  public String lemma(int token) {
     return token < 0 || token >= tokens.size() ? "" : tokens.lemma(token);
   }
 
-  Token token(int token) {
+  public Token token(int token) {
     return tokens.get(token);
   }
 
   /** The first token that ends after the offset. */
-  int at(int offset) {
+  public int at(int offset) {
     return tokens.at(offset);
   }
 
   /** The sentence of the token; before and behind the text, the nearest one. */
-  Sentence sentence(int token) {
+  public Sentence sentence(int token) {
     return document.sentences().of(Math.max(0, Math.min(token, size() - 1)));
   }
 
   /** Whether two tokens stand in one paragraph. */
-  boolean isInParagraph(int token, int other) {
+  public boolean isInParagraph(int token, int other) {
     return sentence(token).paragraph() == sentence(other).paragraph();
   }
 
-  /** The characters of a number. */
-  String textOf(Located number) {
-    return document.text().substring(number.quantity().begin(), number.quantity().end());
-  }
-
   /** The characters from the first token to the last. */
-  Span span(int first, int end) {
+  public Span span(int first, int end) {
     return Span.of(document.text(), tokens.begin(first), tokens.end(end - 1));
   }
 
-  boolean is(int token, Set<String> words) {
+  public boolean is(int token, Set<String> words) {
     return words.contains(lower(token));
   }
 
-  boolean is(int token, String word) {
+  public boolean is(int token, String word) {
     return lower(token).equals(word);
   }
 
   /** Whether the token is one of these marks or function words. */
-  boolean isOneOf(int token, String... words) {
+  public boolean isOneOf(int token, String... words) {
     String lower = lower(token);
     for (String word : words) {
       if (lower.equals(word)) {
@@ -99,7 +94,7 @@ final class Passage {
   }
 
   /** Whether these words, separated by blanks, stand at the token. */
-  boolean phraseAt(int token, List<String> words) {
+  public boolean phraseAt(int token, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       if (!lower(token + i).equals(words.get(i))) {
         return false;
@@ -108,30 +103,30 @@ final class Passage {
     return true;
   }
 
-  boolean isNoun(int token) {
+  public boolean isNoun(int token) {
     return tag(token).startsWith("NN") && !isFunction(token);
   }
 
-  boolean isProper(int token) {
+  public boolean isProper(int token) {
     return tag(token).startsWith("NNP");
   }
 
-  boolean isPluralNoun(int token) {
+  public boolean isPluralNoun(int token) {
     String tag = tag(token);
     return (tag.equals("NNS") || tag.equals("NNPS")) && !isFunction(token)
         || is(token, FunctionWords.PLURAL);
   }
 
-  boolean isAdjective(int token) {
+  public boolean isAdjective(int token) {
     return tag(token).startsWith("JJ") && !isFunction(token);
   }
 
-  boolean isVerb(int token) {
+  public boolean isVerb(int token) {
     boolean tagged = tag(token).startsWith("VB") && !Character.isDigit(text(token).charAt(0));
     return tagged && !isPreposition(token) || isModal(token);
   }
 
-  boolean isModal(int token) {
+  public boolean isModal(int token) {
     return tag(token).equals("MD") || is(token, FunctionWords.MODAL) && !isMonth(token);
   }
 
@@ -142,39 +137,39 @@ final class Passage {
         && sentence(token).first() < token;
   }
 
-  boolean isBe(int token) {
+  public boolean isBe(int token) {
     return is(token, BE) && !tag(token).equals("POS");
   }
 
-  boolean isAuxiliary(int token) {
+  public boolean isAuxiliary(int token) {
     return isModal(token) || isBe(token) || is(token, FunctionWords.AUXILIARY_BESIDES_BE);
   }
 
-  boolean isPreposition(int token) {
+  public boolean isPreposition(int token) {
     return is(token, FunctionWords.ANY_PREPOSITION)
         || (tag(token).equals("IN") || tag(token).equals("TO"))
             && !is(token, FunctionWords.CLAUSE_LINK);
   }
 
-  boolean isDeterminer(int token) {
+  public boolean isDeterminer(int token) {
     return is(token, FunctionWords.NOUN_PHRASE_OPENER) || tag(token).equals("PRP$");
   }
 
-  boolean isAdverb(int token) {
+  public boolean isAdverb(int token) {
     return tag(token).startsWith("RB") || is(token, FunctionWords.COUNT_ADVERB);
   }
 
-  boolean isNegation(int token) {
+  public boolean isNegation(int token) {
     return is(token, FunctionWords.CLAUSE_NEGATION);
   }
 
   /** Whether the token is or begins with the sign of a currency. */
-  boolean isCurrency(int token) {
+  public boolean isCurrency(int token) {
     String text = text(token);
     return !text.isEmpty() && "$£€¥".indexOf(text.charAt(0)) >= 0;
   }
 
-  boolean isPunctuation(int token) {
+  public boolean isPunctuation(int token) {
     String text = text(token);
     return !text.isEmpty()
         && !Character.isLetterOrDigit(text.codePointAt(text.length() - 1))

@@ -1,4 +1,4 @@
-package org.attestnlp.rules.claims;
+package org.attestnlp.rules.syntax;
 
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
@@ -9,7 +9,7 @@ import org.attestnlp.rules.lexicon.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads simple noun phrases to the right of a token, and subjects to the left of a verb. */
-final class NounPhraseReader {
+public final class NounPhraseReader {
 
   private static final Phrases TIME_PHRASE = new Phrases(TimeWords.TIME_PHRASE);
 
@@ -20,12 +20,12 @@ final class NounPhraseReader {
 
   private final Passage passage;
 
-  NounPhraseReader(Passage passage) {
+  public NounPhraseReader(Passage passage) {
     this.passage = passage;
   }
 
   /** The noun phrase that starts here, determiners and numbers included if wanted, or null. */
-  @Nullable Phrase at(int first, int limit) {
+  public @Nullable Phrase at(int first, int limit) {
     int token = first;
     int stop = Math.min(limit, first + LONGEST);
     while (token < stop && opens(token)) {
@@ -35,7 +35,7 @@ final class NounPhraseReader {
   }
 
   /** The noun phrase that starts here without determiner, or null: {@code North Korean troops}. */
-  @Nullable Phrase core(int first, int limit) {
+  public @Nullable Phrase core(int first, int limit) {
     return core(first, first, Math.min(limit, first + LONGEST));
   }
 
@@ -154,7 +154,7 @@ final class NounPhraseReader {
    * The subject that ends before a verb: from the start of its clause, or after its last comma, up
    * to the verb. The head is that of its first part.
    */
-  @Nullable Phrase subject(int verb, int from) {
+  public @Nullable Phrase subject(int verb, int from) {
     int stop = Math.max(from, verb - REACH);
     int end = verb;
     while (end > stop && (passage.isAdverb(end - 1) || passage.is(end - 1, "to"))) {
@@ -275,7 +275,7 @@ final class NounPhraseReader {
   }
 
   /** Without determiners and numbers in front. */
-  Phrase bare(Phrase phrase) {
+  public Phrase bare(Phrase phrase) {
     int first = phrase.first();
     while (first < phrase.head() && opens(first)) {
       first++;

@@ -1,4 +1,4 @@
-package org.attestnlp.rules.claims;
+package org.attestnlp.rules.syntax;
 
 /**
  * A main verb with its auxiliaries: {@code may have escaped}.
@@ -9,4 +9,4 @@ package org.attestnlp.rules.claims;
  * @param infinitive whether "to" stands before it
  * @param passive whether a form of "be" stands before a participle
  */
-record VerbGroup(int first, int main, int end, boolean infinitive, boolean passive) {}
+public record VerbGroup(int first, int main, int end, boolean infinitive, boolean passive) {}

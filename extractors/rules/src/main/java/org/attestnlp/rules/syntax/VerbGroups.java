@@ -1,4 +1,4 @@
-package org.attestnlp.rules.claims;
+package org.attestnlp.rules.syntax;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,24 +13,24 @@ import org.attestnlp.spi.Walk;
 import org.jspecify.annotations.Nullable;
 
 /** The verb groups of each sentence, found by tags and closed word classes. */
-final class VerbGroups {
+public final class VerbGroups {
 
   private static final int LONGEST = 9;
 
   private final Passage passage;
   private final Map<Integer, List<VerbGroup>> known = new HashMap<>();
 
-  VerbGroups(Passage passage) {
+  public VerbGroups(Passage passage) {
     this.passage = passage;
   }
 
   /** The groups of the sentence in text order. */
-  List<VerbGroup> of(Sentence sentence) {
+  public List<VerbGroup> of(Sentence sentence) {
     return known.computeIfAbsent(sentence.first(), first -> find(sentence));
   }
 
   /** The last group that ends at or before a token and starts at or after another, or null. */
-  @Nullable VerbGroup lastBefore(int token, int from) {
+  public @Nullable VerbGroup lastBefore(int token, int from) {
     if (token <= from) {
       return null;
     }
@@ -40,7 +40,7 @@ final class VerbGroups {
   }
 
   /** The first group that starts at or after a token and ends at or before another, or null. */
-  @Nullable VerbGroup firstAfter(int token, int to) {
+  public @Nullable VerbGroup firstAfter(int token, int to) {
     if (token >= to) {
       return null;
     }

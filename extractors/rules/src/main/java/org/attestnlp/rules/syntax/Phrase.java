@@ -1,4 +1,4 @@
-package org.attestnlp.rules.claims;
+package org.attestnlp.rules.syntax;
 
 /**
  * A noun phrase.
@@ -7,4 +7,4 @@ package org.attestnlp.rules.claims;
  * @param end one past its last token
  * @param head the token of its head noun
  */
-record Phrase(int first, int end, int head) {}
+public record Phrase(int first, int end, int head) {}
