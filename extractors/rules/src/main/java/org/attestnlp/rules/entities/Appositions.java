@@ -1,12 +1,13 @@
 package org.attestnlp.rules.entities;
 
 import java.util.Set;
+import org.attestnlp.rules.lexicon.FunctionWords;
 
 /** Looks behind the comma after a name: “Hong, an analyst at …”, “Harrow, a maker of looms,”. */
 final class Appositions {
 
   private static final int REACH = 8;
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> ARTICLES = FunctionWords.ARTICLE;
 
   private Appositions() {}
 

@@ -1,6 +1,5 @@
 package org.attestnlp.rules.entities;
 
-import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.spi.Name;
 
@@ -9,16 +8,18 @@ import org.attestnlp.spi.Name;
  */
 final class Conjoined implements NamePass {
 
-  private static final Set<String> TIES = Set.of("and", ",");
-
   @Override
   public void mend(Reading reading, NameSheet sheet) {
     for (Name name : sheet.list()) {
       boolean full = name.type() == EntityType.PERSON && name.end() - name.first() > 1;
-      if (full && TIES.contains(reading.text(name.end())) && !reading.isHeadline(name.first())) {
+      if (full && isTie(reading.text(name.end())) && !reading.isHeadline(name.first())) {
         take(reading, sheet, name.end() + 1);
       }
     }
+  }
+
+  private static boolean isTie(String text) {
+    return text.equals(",") || text.equals("and");
   }
 
   private static void take(Reading reading, NameSheet sheet, int first) {

@@ -19,7 +19,7 @@ final class Discourse {
   private static final Set<String> BEFORE_OBJECTS = FunctionWords.BEFORE_OBJECT;
   private static final Set<String> CLAUSE_STARTS = FunctionWords.BEFORE_SUBJECT;
   private static final Set<String> SPEECH = ReportingWords.INVERTED_SPEECH_VERB;
-  private static final Set<String> OWNERS = Set.of("'s", "’s", "'", "’");
+  private static final Set<String> OWNERS = FunctionWords.POSSESSIVE_ENDING;
 
   private final Reading reading;
   private final Speech speech;

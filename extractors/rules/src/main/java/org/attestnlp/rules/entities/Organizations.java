@@ -3,6 +3,7 @@ package org.attestnlp.rules.entities;
 import java.util.Set;
 import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.Capitals;
+import org.attestnlp.rules.lexicon.PageWords;
 import org.attestnlp.rules.lexicon.PlaceWords;
 import org.attestnlp.spi.Lexicon;
 
@@ -36,7 +37,7 @@ final class Organizations {
   static final Set<String> COMPANY_VERBS = BodyWords.COMPANY_VERB;
 
   /** News agencies, papers and broadcasters. */
-  static final Set<String> AGENCIES = section("agencies");
+  static final Set<String> AGENCIES = Capitals.of(PageWords.AGENCY);
 
   /** Bodies, firms and clubs known by name. */
   static final Set<String> KNOWN = section("known");
@@ -48,7 +49,7 @@ final class Organizations {
   static final Set<String> TEAMS = section("teams");
 
   /** Capital letters that name no organization: {@code GDP}. */
-  static final Set<String> NOT_ACRONYMS = section("not-acronyms");
+  static final Set<String> NOT_ACRONYMS = Capitals.all(PageWords.NOT_ACRONYM);
 
   private Organizations() {}
 

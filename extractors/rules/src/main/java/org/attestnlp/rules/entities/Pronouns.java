@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
 
   private static final Map<String, Gender> GENDERS = new HashMap<>();
-  private static final Set<String> OBJECTS = Set.of("him", "her");
+  private static final Set<String> OBJECTS = FunctionWords.OTHERS_PRONOUN;
   private static final Set<String> CLAUSE_STARTS = FunctionWords.BEFORE_PRONOUN;
   private static final Set<String> DAYS = Capitals.of(TimeWords.WEEKDAY);
   private static final Set<String> SPEECH_VERBS = ReportingWords.SPEAKING_VERB;
@@ -25,8 +25,8 @@ final class Pronouns {
   private static final int NEAR = 12; // tokens: “Harrow Mills (HRM.L) said on Friday it would hire”
 
   static {
-    Set.of("he", "him", "his", "himself").forEach(word -> GENDERS.put(word, Gender.MALE));
-    Set.of("she", "her", "hers", "herself").forEach(word -> GENDERS.put(word, Gender.FEMALE));
+    FunctionWords.MALE_PRONOUN.forEach(word -> GENDERS.put(word, Gender.MALE));
+    FunctionWords.FEMALE_PRONOUN.forEach(word -> GENDERS.put(word, Gender.FEMALE));
   }
 
   private final Reading reading;

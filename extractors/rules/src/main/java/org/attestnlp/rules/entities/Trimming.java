@@ -4,6 +4,7 @@ import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.Capitals;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.spi.Name;
@@ -16,7 +17,7 @@ final class Trimming implements NamePass {
   private static final Set<String> PARTIES = Capitals.of(BodyWords.PARTY_ADJECTIVE);
   private static final Set<String> ATTRIBUTES = PeopleWords.NAME_ATTRIBUTE;
   private static final Set<String> OWNED = BodyWords.OWNED;
-  private static final Set<String> POSSESSIVES = Set.of("'s", "’s");
+  private static final Set<String> POSSESSIVES = FunctionWords.POSSESSIVE_ENDING;
   private static final Set<String> SUFFIXES = Capitals.of(PeopleWords.NAME_SUFFIX);
 
   @Override

@@ -9,7 +9,7 @@ import org.attestnlp.spi.Paragraphs.Paragraph;
 final class Bylines {
 
   private static final Set<String> OPENERS = PageWords.BYLINE_OPENER;
-  private static final Set<String> AGENCIES = PageWords.AGENCY;
+  private static final Set<String> AGENCIES = PageWords.CREDITED_AGENCY;
   private static final int LONGEST = 160; // characters
 
   private Bylines() {}

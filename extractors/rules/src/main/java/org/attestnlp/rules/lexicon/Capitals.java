@@ -30,6 +30,13 @@ public final class Capitals {
     return Collections.unmodifiableSet(written);
   }
 
+  /** In capitals, {@code GDP}; as the file says where it is written otherwise, {@code MPs}. */
+  public static Set<String> all(Set<String> words) {
+    Set<String> written = new LinkedHashSet<>();
+    words.forEach(word -> written.addAll(forms(word, word.toUpperCase(Locale.ROOT))));
+    return Collections.unmodifiableSet(written);
+  }
+
   /** All forms that a word has with capitals: {@code Nasdaq}, {@code NASDAQ}. */
   public static List<String> of(String word) {
     return forms(word, capital(word));

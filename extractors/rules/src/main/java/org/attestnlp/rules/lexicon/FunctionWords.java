@@ -231,5 +231,23 @@ public final class FunctionWords {
   public static final Set<String> CLOSED =
       Vocabulary.union(NOUN_PHRASE_OPENER, ANY_PREPOSITION, CLAUSE_LINK, PRONOUN, MODAL);
 
+  /** Opens a noun phrase and says no more: “the mayor, a widower, said”. */
+  public static final Set<String> ARTICLE = Vocabulary.words("article");
+
+  /** Stands for a man: “He told himself no.” */
+  public static final Set<String> MALE_PRONOUN = Vocabulary.words("male-pronoun");
+
+  /** Stands for a woman: “Hers is the oldest.” */
+  public static final Set<String> FEMALE_PRONOUN = Vocabulary.words("female-pronoun");
+
+  /** Is who its subject is: “Quill hurt himself.” */
+  public static final Set<String> REFLEXIVE = Vocabulary.words("reflexive");
+
+  /** An object, and somebody else than its subject: “Quill told him no.” */
+  public static final Set<String> OTHERS_PRONOUN = Vocabulary.without(OBJECT_PRONOUN, REFLEXIVE);
+
+  /** Begins with an apostrophe that opens no quotation: “ask ’em”, “rock ’n’ roll”. */
+  public static final Set<String> ELISION = Vocabulary.words("elision");
+
   private FunctionWords() {}
 }

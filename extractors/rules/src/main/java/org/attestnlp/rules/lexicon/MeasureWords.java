@@ -71,5 +71,8 @@ public final class MeasureWords {
   public static final Map<String, String> NATIONAL_CURRENCY =
       Vocabulary.values("national-currency");
 
+  /** Between an amount and what it is for: “60 miles per hour”, “$18 a barrel”. */
+  public static final Set<String> RATE_WORD = Vocabulary.words("rate-word");
+
   private MeasureWords() {}
 }

@@ -24,8 +24,12 @@ public final class PageWords {
    */
   public static final Set<String> BYLINE_OPENER = Vocabulary.words("byline-opener");
 
-  /** Stands in brackets in a dateline or alone on a line: “ANKARA (Reuters) -”. */
+  /** Names a newspaper, a broadcaster or an agency: “Kyodo reported”, “ANKARA (Reuters) -”. */
   public static final Set<String> AGENCY = Vocabulary.words("agency");
+
+  /** Stands in brackets in a dateline or alone on a line: “LONDON (PA) -”. */
+  public static final Set<String> CREDITED_AGENCY =
+      Vocabulary.union(AGENCY, Vocabulary.words("dateline-agency"));
 
   /** Before “by” they name a reporter: “Reporting by Ada Quill”. */
   public static final Set<String> CREDIT_VERB = Vocabulary.words("credit-verb");
@@ -38,6 +42,9 @@ public final class PageWords {
 
   /** How a word is written that is not in lower case, or a capital and lower case. */
   public static final Map<String, String> WRITTEN = Vocabulary.values("written");
+
+  /** A run of capitals that names no organization: “GDP rose”, “the CEO said”. */
+  public static final Set<String> NOT_ACRONYM = Vocabulary.words("not-acronym");
 
   private PageWords() {}
 }

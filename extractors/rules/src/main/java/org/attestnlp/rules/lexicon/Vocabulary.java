@@ -61,6 +61,18 @@ final class Vocabulary {
     return INSTANCE.notion(notion);
   }
 
+  /** The notions of a word; empty where it has no line. */
+  static Set<String> notionsOf(String word) {
+    Set<String> notions = new TreeSet<>();
+    INSTANCE.notions.forEach(
+        (notion, words) -> {
+          if (words.containsKey(word)) {
+            notions.add(notion);
+          }
+        });
+    return notions;
+  }
+
   /** The words of any of these notions. */
   @SafeVarargs
   static Set<String> union(Set<String>... notions) {

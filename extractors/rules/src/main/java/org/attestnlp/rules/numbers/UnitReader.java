@@ -1,6 +1,7 @@
 package org.attestnlp.rules.numbers;
 
 import java.util.Set;
+import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.NumeralWords;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitReader {
 
-  private static final Set<String> RATE_WORDS = Set.of("per", "a", "an");
-  private static final Set<String> FEET = Set.of("ft", "feet");
+  private static final Set<String> RATE_WORDS = MeasureWords.RATE_WORD;
 
   private final Lexemes lexemes;
 
@@ -174,7 +174,7 @@ final class UnitReader {
     boolean feet =
         lexemes.isMark(at + 1, '(')
             && lexemes.isDigits(at + 2)
-            && FEET.contains(lexemes.lower(at + 3));
+            && Units.isFoot(lexemes.lower(at + 3));
     return feet || NumeralWords.METRES.contains(lexemes.lower(lexemes.skipHyphen(at + 1)));
   }
 

@@ -36,6 +36,11 @@ final class Units {
     return WORDS.get(lower);
   }
 
+  /** "ft", "feet". */
+  static boolean isFoot(String lower) {
+    return "foot".equals(symbol(lower)) || "foot".equals(word(lower));
+  }
+
   /** The unit of two words: {@code basis}, {@code points}. */
   static @Nullable String compound(String first, String second) {
     return COMPOUNDS.get(first + " " + second);

@@ -1,7 +1,9 @@
 package org.attestnlp.rules.quotes;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.spi.Lexicon;
 import org.attestnlp.spi.Paragraphs.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record QuotationMark(String open, String close) {
 
   private static final List<QuotationMark> ALL = read();
+  private static final int LONGEST_ELISION = 5;
   private static final int REACH = 5_000; // a longer stretch inside one paragraph is a lost mark
 
   private static List<QuotationMark> read() {
@@ -131,12 +134,18 @@ record QuotationMark(String open, String close) {
   }
 
   private static boolean isElision(String text, int at) {
-    for (String word : List.of("em ", "til ", "cause ", "tis ", "twas ", "n'", "n’", "bout ")) {
-      if (text.regionMatches(true, at, word, 0, word.length())) {
-        return true;
-      }
+    int end = at;
+    while (end < text.length()
+        && end < at + LONGEST_ELISION
+        && Character.isLetter(text.charAt(end))) {
+      end++;
     }
-    return Character.isDigit(text.charAt(at)); // the '90s
+    if (end == at) {
+      return Character.isDigit(text.charAt(at)); // the '90s
+    }
+    boolean wordEnds = end < text.length() && " '’".indexOf(text.charAt(end)) >= 0;
+    return wordEnds
+        && FunctionWords.ELISION.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isOpenSpace(char c) {

@@ -3,6 +3,7 @@ package org.attestnlp.rules.quotes;
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.spi.TokenRange;
 
@@ -15,7 +16,6 @@ final class Somebody {
   private static final Set<String> PEOPLE = PeopleWords.PERSON_NOUN;
   private static final Set<String> MEN = PeopleWords.MAN_NOUN;
   private static final Set<String> WOMEN = PeopleWords.WOMAN_NOUN;
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i");
 
   private final Reading reading;
 
@@ -38,7 +38,7 @@ final class Somebody {
       }
       String word = reading.tokens().lemma(i);
       if (reading.is(i, WordClass.NAME)
-          || PRONOUNS.contains(reading.lower(i))
+          || FunctionWords.SUBJECT_PRONOUN.contains(reading.lower(i))
           || PEOPLE.contains(word)
           || MEN.contains(word)
           || WOMEN.contains(word)) {

@@ -15,9 +15,6 @@ import org.attestnlp.spi.Tokens;
  */
 public final class Passage {
 
-  private static final Set<String> BE =
-      Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'s", "’s", "'re", "’re");
-
   private final Document document;
   private final Tokens tokens;
 
@@ -138,7 +135,7 @@ public final class Passage {
   }
 
   public boolean isBe(int token) {
-    return is(token, BE) && !tag(token).equals("POS");
+    return is(token, FunctionWords.BE) && !tag(token).equals("POS");
   }
 
   public boolean isAuxiliary(int token) {
