@@ -1,5 +1,7 @@
 package org.attestnlp.check;
 
+import org.attestnlp.spi.Characters;
+
 /** Blank lines in a text, which end a paragraph wherever they stand. */
 final class Lines {
 
@@ -16,7 +18,7 @@ final class Lines {
           return true;
         }
         fresh = true;
-      } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+      } else if (!Characters.isBlank(c)) {
         fresh = false;
       }
     }

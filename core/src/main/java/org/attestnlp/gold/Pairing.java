@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import org.attestnlp.model.Span;
+import org.attestnlp.spi.Bisection;
 
 /**
  * Which found item stands for which gold item: one to one, overlapping, of the largest total
@@ -103,16 +104,6 @@ final class Pairing<T> {
   }
 
   private static <T> int firstFrom(List<T> sorted, Function<T, Span> span, int begin) {
-    int low = 0;
-    int high = sorted.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (span.apply(sorted.get(middle)).begin() < begin) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.count(sorted.size(), i -> span.apply(sorted.get(i)).begin() < begin);
   }
 }

@@ -47,10 +47,10 @@ public final class Paragraphs {
   private static void addTrimmed(String text, int start, int stop, List<Paragraph> lines) {
     int begin = start;
     int end = stop;
-    while (begin < end && isBlank(text.charAt(begin))) {
+    while (begin < end && Characters.isBlank(text.charAt(begin))) {
       begin++;
     }
-    while (end > begin && isBlank(text.charAt(end - 1))) {
+    while (end > begin && Characters.isBlank(text.charAt(end - 1))) {
       end--;
     }
     if (begin < end) {
@@ -120,9 +120,5 @@ public final class Paragraphs {
 
   private static boolean isLineBreak(char c) {
     return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f';
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
   }
 }

@@ -55,14 +55,10 @@ public final class SymbolTags {
   /** Whether a straight mark stands before a word and after a blank, a bracket or another mark. */
   private static boolean opens(String text, int begin, int end) {
     return end < text.length()
-        && !isBlank(text.charAt(end))
+        && !Characters.isBlank(text.charAt(end))
         && (begin == 0
-            || isBlank(text.charAt(begin - 1))
+            || Characters.isBlank(text.charAt(begin - 1))
             || "([{—–-“‘\"'".indexOf(text.charAt(begin - 1)) >= 0);
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static boolean isCurrency(char c) {

@@ -125,16 +125,6 @@ public final class Tokens {
    * size() if none.
    */
   public int at(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.count(tokens.size(), i -> tokens.get(i).end() <= offset);
   }
 }

@@ -3,6 +3,7 @@ package org.attestnlp.corenlp;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
+import org.attestnlp.spi.Characters;
 import org.attestnlp.spi.StockSymbols;
 
 /**
@@ -35,7 +36,7 @@ final class TokenMending {
     }
     int start = from;
     for (int i = from; i <= to; i++) {
-      boolean blank = i == to || isBlank(plain.charAt(i));
+      boolean blank = i == to || Characters.isBlank(plain.charAt(i));
       boolean mark = !blank && isMark(plain.charAt(i));
       if ((blank || mark) && i > start) {
         addWord(start, i);
@@ -96,9 +97,5 @@ final class TokenMending {
 
   private static boolean isMark(char c) {
     return "“”‘«»„".indexOf(c) >= 0;
-  }
-
-  static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -6,6 +6,7 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import java.io.StringReader;
 import java.util.List;
+import org.attestnlp.spi.Characters;
 import org.attestnlp.spi.Paragraphs.Paragraph;
 import org.attestnlp.spi.Walk;
 
@@ -44,7 +45,7 @@ final class WordReader {
   private static int pieceEnd(String plain, int begin, int limit) {
     int wordStart = begin;
     for (int i = begin; i < limit; i++) {
-      if (TokenMending.isBlank(plain.charAt(i))) {
+      if (Characters.isBlank(plain.charAt(i))) {
         wordStart = i + 1;
         if (i - begin >= PIECE) {
           return i;

@@ -3,6 +3,7 @@ package org.attestnlp.names;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.attestnlp.spi.FeatureHash;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Sentences;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ final class DocumentEvidence {
     for (int i = start; i < end; i++) {
       letters.append(words.lowerText[i].charAt(0));
     }
-    return Hash.of(letters);
+    return FeatureHash.of(letters);
   }
 
   /** Whether capitals say nothing here, as in a headline. */

@@ -3,6 +3,7 @@ package org.attestnlp.names;
 import java.util.Arrays;
 import java.util.List;
 import org.attestnlp.spi.Cancellation;
+import org.attestnlp.spi.FeatureHash;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Sentences;
@@ -85,14 +86,14 @@ public final class Features {
     }
     int before = token > sentence.first() ? words.lower[token - 1] : NOTHING;
     int after = token + 1 < sentence.end() ? words.lower[token + 1] : NOTHING;
-    add(0, 31, Hash.pair(before, words.lower[token]));
-    add(0, 32, Hash.pair(words.lower[token], after));
-    add(0, 33, Hash.pair(before, after));
+    add(0, 31, FeatureHash.pair(before, words.lower[token]));
+    add(0, 32, FeatureHash.pair(words.lower[token], after));
+    add(0, 33, FeatureHash.pair(before, after));
     int shapeBefore = token > sentence.first() ? words.shortShape[token - 1] : NOTHING;
     int shapeAfter = token + 1 < sentence.end() ? words.shortShape[token + 1] : NOTHING;
-    add(0, 34, Hash.pair(shapeBefore, words.shortShape[token]));
-    add(0, 35, Hash.pair(words.shortShape[token], shapeAfter));
-    add(0, 36, Hash.pair(Hash.pair(shapeBefore, words.shortShape[token]), shapeAfter));
+    add(0, 34, FeatureHash.pair(shapeBefore, words.shortShape[token]));
+    add(0, 35, FeatureHash.pair(words.shortShape[token], shapeAfter));
+    add(0, 36, FeatureHash.pair(FeatureHash.pair(shapeBefore, words.shortShape[token]), shapeAfter));
   }
 
   private void form(int token) {
@@ -101,19 +102,19 @@ public final class Features {
     String text = words.lowerText[token];
     int length = text.length();
     for (int n = 1; n <= 4 && n <= length; n++) {
-      add(n, 42, Hash.of(text, 0, n));
-      add(n, 43, Hash.of(text, length - n, length));
+      add(n, 42, FeatureHash.of(text, 0, n));
+      add(n, 43, FeatureHash.of(text, length - n, length));
     }
     for (int k = 0; k + 3 <= length && k < 12; k++) {
-      add(0, 44, Hash.of(text, k, k + 3));
+      add(0, 44, FeatureHash.of(text, k, k + 3));
     }
     if (!words.word[token]) {
       return;
     }
     int hyphen = text.indexOf('-');
     if (hyphen > 0 && hyphen + 1 < length) {
-      add(0, 45, Hash.of(text, 0, hyphen));
-      add(0, 46, Hash.of(text, hyphen + 1, length));
+      add(0, 45, FeatureHash.of(text, 0, hyphen));
+      add(0, 46, FeatureHash.of(text, hyphen + 1, length));
     }
   }
 
@@ -125,11 +126,11 @@ public final class Features {
     add(0, 91, before * LABELS + here);
     add(0, 92, here * LABELS + after);
     add(0, 93, (before * LABELS + here) * LABELS + after);
-    add(0, 94, Hash.pair(here, words.shortShape[token]));
-    add(0, 95, Hash.pair(here, words.lower[token]));
+    add(0, 94, FeatureHash.pair(here, words.shortShape[token]));
+    add(0, 95, FeatureHash.pair(here, words.lower[token]));
     int path = words.path[token];
-    add(0, 96, Hash.pair(here, path == 0 ? 0 : WordLists.prefix(path, 6)));
-    add(0, 97, Hash.pair(here, listFlags[token]));
+    add(0, 96, FeatureHash.pair(here, path == 0 ? 0 : WordLists.prefix(path, 6)));
+    add(0, 97, FeatureHash.pair(here, listFlags[token]));
     int[] votes = opinion.votes(words.lower[token]);
     if (votes == null) {
       return;
@@ -158,11 +159,11 @@ public final class Features {
     int after = end < sentence.end() ? words.lower[end] : NOTHING;
     add(0, 52, before);
     add(0, 53, after);
-    add(0, 54, Hash.pair(before, place));
-    add(0, 55, Hash.pair(after, place));
+    add(0, 54, FeatureHash.pair(before, place));
+    add(0, 55, FeatureHash.pair(after, place));
     add(0, 56, words.lower[end - 1]);
     add(0, 57, words.lower[first]);
-    add(0, 58, Hash.pair(words.allCapitals[token] ? 1 : 0, Math.min(end - first, 4)));
+    add(0, 58, FeatureHash.pair(words.allCapitals[token] ? 1 : 0, Math.min(end - first, 4)));
     int last = words.path[end - 1];
     if (last != 0) {
       add(0, 59, WordLists.prefix(last, 10));
@@ -189,7 +190,7 @@ public final class Features {
       int title = known.firstRunStart > 0 ? words.lower[known.firstRunStart - 1] : NOTHING;
       add(0, 74, title);
       add(0, 75, known.firstRunEnd < words.count ? words.lower[known.firstRunEnd] : NOTHING);
-      add(0, 76, Hash.pair(listFlags[known.firstRunStart], known.firstRunPlace));
+      add(0, 76, FeatureHash.pair(listFlags[known.firstRunStart], known.firstRunPlace));
       add(
           0,
           77,
@@ -223,7 +224,7 @@ public final class Features {
           n <= WordLists.LONGEST_PHRASE && i + n <= sentence.end() && words.capital[i];
           n++) {
         phrase.append(n > 1 ? " " : "").append(words.lowerText[i + n - 1]);
-        int found = listsOf(Hash.of(phrase));
+        int found = listsOf(FeatureHash.of(phrase));
         if (found != 0) {
           longest = n;
           flags = found;
@@ -251,6 +252,6 @@ public final class Features {
     if (count == rows.length) {
       rows = Arrays.copyOf(rows, count * 2);
     }
-    rows[count++] = Hash.pair(template * 16 + offset + 8, value) & mask;
+    rows[count++] = FeatureHash.pair(template * 16 + offset + 8, value) & mask;
   }
 }

@@ -1,5 +1,7 @@
 package org.attestnlp.names;
 
+import org.attestnlp.spi.FeatureHash;
+
 /** The hash under which a word or a phrase stands in {@link WordLists}. */
 public final class PhraseHash {
 
@@ -7,6 +9,6 @@ public final class PhraseHash {
 
   /** The hash of a lower-case word, or of several joined by one space. */
   public static int of(String lower) {
-    return Hash.of(lower);
+    return FeatureHash.of(lower);
   }
 }

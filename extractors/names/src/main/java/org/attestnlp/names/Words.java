@@ -2,6 +2,7 @@ package org.attestnlp.names;
 
 import java.util.Locale;
 import org.attestnlp.spi.Composed;
+import org.attestnlp.spi.FeatureHash;
 import org.attestnlp.spi.Tokens;
 
 /**
@@ -38,9 +39,9 @@ final class Words {
 
   private void read(int i, String text, WordLists lists) {
     lowerText[i] = text.toLowerCase(Locale.ROOT);
-    exact[i] = Hash.of(text);
-    lower[i] = Hash.of(lowerText[i]);
-    path[i] = lists.path(Hash.of(digitless(lowerText[i])));
+    exact[i] = FeatureHash.of(text);
+    lower[i] = FeatureHash.of(lowerText[i]);
+    path[i] = lists.path(FeatureHash.of(digitless(lowerText[i])));
     char first = text.isEmpty() ? ' ' : text.charAt(0);
     capital[i] = Character.isUpperCase(first);
     word[i] = Character.isLetter(first);
@@ -73,8 +74,8 @@ final class Words {
       }
       previous = kind;
     }
-    shape[i] = Hash.mix(longHash);
-    shortShape[i] = Hash.mix(shortHash + 1);
+    shape[i] = FeatureHash.mix(longHash);
+    shortShape[i] = FeatureHash.mix(shortHash + 1);
   }
 
   private static int kind(char c) {

@@ -3,6 +3,7 @@ package org.attestnlp.opennlp;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.attestnlp.spi.Characters;
 import org.attestnlp.spi.Lexicon;
 
 /** Knows whether the period after a word belongs to the word, and whether it ends the sentence. */
@@ -87,7 +88,7 @@ final class Abbreviations {
 
   private static boolean startsWithDigit(String text, int from) {
     int i = from;
-    while (i < text.length() && i < from + 3 && Letters.isBlank(text.charAt(i))) {
+    while (i < text.length() && i < from + 3 && Characters.isBlank(text.charAt(i))) {
       i++;
     }
     return i < text.length() && Character.isDigit(text.charAt(i));

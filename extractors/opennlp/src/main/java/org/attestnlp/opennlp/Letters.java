@@ -5,14 +5,6 @@ final class Letters {
 
   private Letters() {}
 
-  static boolean isBlank(int c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.isISOControl(c)
-        || c == '\uFEFF'
-        || c == '\u200B';
-  }
-
   /** Whether it can stand inside a word on its own merit. */
   static boolean isWord(int c) {
     return Character.isLetterOrDigit(c) || isMark(c) || c == '_' || isNumber(c);

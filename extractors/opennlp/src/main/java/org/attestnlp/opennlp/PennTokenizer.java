@@ -2,6 +2,7 @@ package org.attestnlp.opennlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attestnlp.spi.Characters;
 import org.attestnlp.spi.Walk;
 
 /**
@@ -36,7 +37,7 @@ final class PennTokenizer {
   private static boolean isBlankAt(String text, int i, int end) {
     char c = text.charAt(i);
     if (!Character.isSurrogate(c)) {
-      return Letters.isBlank(c);
+      return Characters.isBlank(c);
     }
     boolean highOfPair =
         Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(text.charAt(i + 1));

@@ -1,6 +1,7 @@
 package org.attestnlp.opennlp;
 
 import java.util.List;
+import org.attestnlp.spi.Characters;
 import org.attestnlp.spi.Composed;
 
 /**
@@ -51,9 +52,9 @@ final class TreebankSpelling {
 
   private static boolean opens(String text, Piece piece) {
     return piece.end() < text.length()
-        && !Letters.isBlank(text.charAt(piece.end()))
+        && !Characters.isBlank(text.charAt(piece.end()))
         && (piece.begin() == 0
-            || Letters.isBlank(text.charAt(piece.begin() - 1))
+            || Characters.isBlank(text.charAt(piece.begin() - 1))
             || "([{—–-‘“'".indexOf(text.charAt(piece.begin() - 1)) >= 0);
   }
 }

@@ -1,5 +1,7 @@
 package org.attestnlp.syntax;
 
+import org.attestnlp.spi.FeatureHash;
+
 /** The keys of a token in the parser's embeddings, in their order. */
 final class ParserKeys {
 
@@ -12,12 +14,12 @@ final class ParserKeys {
     int length = word.length();
     String shape = form.shape();
     return new int[] {
-      Hash.of(word),
-      Hash.of(word, Math.max(0, length - 3), length),
-      Hash.of(word, Math.max(0, length - 2), length),
-      Hash.of(word, 0, Math.min(3, length)),
-      Hash.of(shape, 0, Math.min(LONGEST_SHAPE, shape.length())),
-      Hash.of(tag),
+      FeatureHash.of(word),
+      FeatureHash.of(word, Math.max(0, length - 3), length),
+      FeatureHash.of(word, Math.max(0, length - 2), length),
+      FeatureHash.of(word, 0, Math.min(3, length)),
+      FeatureHash.of(shape, 0, Math.min(LONGEST_SHAPE, shape.length())),
+      FeatureHash.of(tag),
       form.cluster() + 1,
       clusters.prefix(form.cluster(), 6),
       clusters.prefix(form.cluster(), 10)

@@ -2,6 +2,7 @@ package org.attestnlp.syntax;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.attestnlp.spi.FeatureHash;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Sentences;
 import org.attestnlp.spi.Tokens;
@@ -100,17 +101,17 @@ public final class TagFeatures {
     add(3, after);
     add(4, lower(i - 2));
     add(5, lower(i + 2));
-    add(6, Hash.pair(before, here));
-    add(7, Hash.pair(here, after));
-    add(8, Hash.pair(before, after));
+    add(6, FeatureHash.pair(before, here));
+    add(7, FeatureHash.pair(here, after));
+    add(8, FeatureHash.pair(before, after));
     int cluster = forms.get(i).cluster();
     add(9, cluster);
     add(10, clusters.prefix(cluster, 6));
     add(11, clusters.prefix(cluster, 10));
     add(12, cluster(i - 1));
     add(13, cluster(i + 1));
-    add(14, Hash.pair(cluster(i - 1), cluster));
-    add(15, Hash.pair(cluster, cluster(i + 1)));
+    add(14, FeatureHash.pair(cluster(i - 1), cluster));
+    add(15, FeatureHash.pair(cluster, cluster(i + 1)));
     add(16, clusters.prefix(cluster(i - 2), 10));
     add(17, clusters.prefix(cluster(i + 2), 10));
   }
@@ -119,17 +120,17 @@ public final class TagFeatures {
     WordForms.Form form = forms.get(i);
     int length = form.lower().length();
     for (int n = 1; n <= 4 && n <= length; n++) {
-      add(20 + n, Hash.of(form.lower(), length - n, length));
+      add(20 + n, FeatureHash.of(form.lower(), length - n, length));
     }
     for (int n = 1; n <= 3 && n <= length; n++) {
-      add(25 + n, Hash.of(form.lower(), 0, n));
+      add(25 + n, FeatureHash.of(form.lower(), 0, n));
     }
     add(30, form.exactHash());
     add(31, form.shapeHash());
-    add(32, Hash.pair(form.shapeHash(), i == sentence.first() ? 1 : heading ? 2 : 3));
+    add(32, FeatureHash.pair(form.shapeHash(), i == sentence.first() ? 1 : heading ? 2 : 3));
     int hyphen = form.lower().lastIndexOf('-');
     if (hyphen > 0) {
-      add(33, Hash.of(form.lower(), hyphen, length));
+      add(33, FeatureHash.of(form.lower(), hyphen, length));
     }
   }
 
@@ -144,11 +145,11 @@ public final class TagFeatures {
     add(43, (before * 64 + here) * 64 + after);
     add(44, (here * 64 + after) * 64 + second);
     add(45, after * 64 + second);
-    add(46, Hash.pair(here, forms.get(i).lowerHash()));
-    add(47, Hash.pair(here, forms.get(i).cluster()));
-    add(48, Hash.pair(here * 64 + after, forms.get(i).lowerHash()));
-    add(49, Hash.pair(here, suffix(i)));
-    add(50, Hash.pair(here * 64 + after, suffix(i)));
+    add(46, FeatureHash.pair(here, forms.get(i).lowerHash()));
+    add(47, FeatureHash.pair(here, forms.get(i).cluster()));
+    add(48, FeatureHash.pair(here * 64 + after, forms.get(i).lowerHash()));
+    add(49, FeatureHash.pair(here, suffix(i)));
+    add(50, FeatureHash.pair(here * 64 + after, suffix(i)));
   }
 
   private void decidedTags(int i) {
@@ -157,12 +158,12 @@ public final class TagFeatures {
     int here = engine(i, 0);
     add(60, one);
     add(61, two * 64 + one);
-    add(62, Hash.pair(one, forms.get(i).lowerHash()));
+    add(62, FeatureHash.pair(one, forms.get(i).lowerHash()));
     add(63, (one * 64 + here) * 64 + engine(i, 1));
     add(64, (two * 64 + one) * 64 + here);
-    add(65, Hash.pair(one, forms.get(i).cluster()));
-    add(66, Hash.pair(one * 64 + engine(i, 1), suffix(i)));
-    add(67, Hash.pair(one, lower(i + 1)));
+    add(65, FeatureHash.pair(one, forms.get(i).cluster()));
+    add(66, FeatureHash.pair(one * 64 + engine(i, 1), suffix(i)));
+    add(67, FeatureHash.pair(one, lower(i + 1)));
   }
 
   /** "were seen", "has long been known", "the boat found there sank": participle or past. */
@@ -185,17 +186,17 @@ public final class TagFeatures {
     }
     int follows = next < sentence.end() && next < i + 12 ? engine[next] : EDGE;
     int two = suffix(i);
-    add(70, Hash.pair(kind * 2 + (border ? 1 : 0), two));
-    add(71, Hash.pair(word, two * 8 + Math.min(far, 5)));
-    add(72, Hash.pair(kind * 64 + follows, two * 2 + (border ? 1 : 0)));
-    add(73, Hash.pair(kind, forms.get(i).lowerHash()));
-    add(74, Hash.pair(follows, two));
-    add(75, Hash.pair(kind * 64 + engine(i, 1), two));
+    add(70, FeatureHash.pair(kind * 2 + (border ? 1 : 0), two));
+    add(71, FeatureHash.pair(word, two * 8 + Math.min(far, 5)));
+    add(72, FeatureHash.pair(kind * 64 + follows, two * 2 + (border ? 1 : 0)));
+    add(73, FeatureHash.pair(kind, forms.get(i).lowerHash()));
+    add(74, FeatureHash.pair(follows, two));
+    add(75, FeatureHash.pair(kind * 64 + engine(i, 1), two));
     int finite = Math.min(2, finiteEngine - (isFinite(engine[i]) ? 1 : 0));
     int shape = (stopped ? 3 : 0) + finite;
-    add(76, Hash.pair(shape, two));
-    add(77, Hash.pair(shape * 64 + kind, two * 2 + (border ? 1 : 0)));
-    add(78, Hash.pair(shape * 64 + engine(i, 1), two));
+    add(76, FeatureHash.pair(shape, two));
+    add(77, FeatureHash.pair(shape * 64 + kind, two * 2 + (border ? 1 : 0)));
+    add(78, FeatureHash.pair(shape * 64 + engine(i, 1), two));
     int start = i - 1;
     while (start >= sentence.first() && start > i - 12 && isNominal(decided[start])) {
       start--;
@@ -203,11 +204,11 @@ public final class TagFeatures {
     int opener = start < sentence.first() ? EDGE : decided[start];
     int opening = start < sentence.first() ? NOTHING : forms.get(start).lowerHash();
     int wide = start == i - 1 ? 1 : 2;
-    add(86, Hash.pair(opener * 4 + wide, two));
-    add(87, Hash.pair(opening * 4 + wide, two));
-    add(88, Hash.pair((opener * 64 + engine(i, 1)) * 64 + kind, two));
-    add(89, Hash.pair(opener * 64 + follows, two));
-    add(90, Hash.pair(opener * 4 + wide, Hash.pair(forms.get(i).lowerHash(), engine(i, 1))));
+    add(86, FeatureHash.pair(opener * 4 + wide, two));
+    add(87, FeatureHash.pair(opening * 4 + wide, two));
+    add(88, FeatureHash.pair((opener * 64 + engine(i, 1)) * 64 + kind, two));
+    add(89, FeatureHash.pair(opener * 64 + follows, two));
+    add(90, FeatureHash.pair(opener * 4 + wide, FeatureHash.pair(forms.get(i).lowerHash(), engine(i, 1))));
   }
 
   private void article(int i) {
@@ -271,7 +272,7 @@ public final class TagFeatures {
 
   private int suffix(int i) {
     String lower = forms.get(i).lower();
-    return Hash.of(lower, Math.max(0, lower.length() - 2), lower.length());
+    return FeatureHash.of(lower, Math.max(0, lower.length() - 2), lower.length());
   }
 
   private boolean isInside(int i) {
@@ -295,6 +296,6 @@ public final class TagFeatures {
   }
 
   private void add(int template, int value) {
-    rows[count++] = Hash.pair(template, value);
+    rows[count++] = FeatureHash.pair(template, value);
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.attestnlp.spi.Composed;
+import org.attestnlp.spi.FeatureHash;
 import org.attestnlp.spi.Tokens;
 
 /** What each token of a document looks like: computed once, combined by every feature. */
@@ -41,11 +42,11 @@ public final class WordForms {
       String shape = shape(text);
       return new Form(
           lower,
-          Hash.of(text),
-          Hash.of(lower),
+          FeatureHash.of(text),
+          FeatureHash.of(lower),
           shape,
-          Hash.of(shape),
-          clusters.cluster(Hash.of(digit ? "0" : lower)),
+          FeatureHash.of(shape),
+          clusters.cluster(FeatureHash.of(digit ? "0" : lower)),
           !text.isEmpty() && Character.isUpperCase(text.charAt(0)),
           !text.isEmpty() && Character.isLetter(text.charAt(0)),
           text.codePoints().noneMatch(Character::isLetterOrDigit));

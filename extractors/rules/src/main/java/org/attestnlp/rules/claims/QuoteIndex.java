@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
+import org.attestnlp.spi.Bisection;
 import org.jspecify.annotations.Nullable;
 
 /** The quotes of an article by place: each knows the one it began in, so a look-up is short. */
@@ -88,17 +89,7 @@ final class QuoteIndex {
 
   /** The place of the last quote that begins at or before an offset, or -1. */
   private int lastUntil(int offset) {
-    int low = 0;
-    int high = quotes.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (quotes.get(middle).span().begin() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low - 1;
+    return Bisection.count(quotes.size(), i -> quotes.get(i).span().begin() <= offset) - 1;
   }
 
   /** The innermost of some covering quotes, or null. */

@@ -5,6 +5,7 @@ import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.VerbGroup;
+import org.attestnlp.rules.syntax.Year;
 
 /** How far the words around a number tell its place and time: as far as its own clause. */
 final class Surroundings {
@@ -48,15 +49,10 @@ final class Surroundings {
     boolean amount = passage.tag(next).equals("CD") || passage.isCurrency(next);
     boolean change =
         draft.change() != null || Changes.wordDirection(passage.lower(token - 1)) != null;
-    boolean moved = change && passage.is(token, "from") && !isYear(next);
+    boolean moved = change && passage.is(token, "from") && !Year.is(passage.text(next));
     return amount
         && (moved || passage.is(token, "with") && passage.is(token - 1, "compared"))
         && draft.number().end() <= token;
-  }
-
-  private boolean isYear(int token) {
-    String text = passage.text(token);
-    return text.length() == 4 && (text.startsWith("19") || text.startsWith("20"));
   }
 
   /** Where what a relative clause is about begins: "the yard in Norva" before ", which"; or -1. */

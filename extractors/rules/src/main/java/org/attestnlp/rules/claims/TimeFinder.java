@@ -5,6 +5,7 @@ import org.attestnlp.model.TimeExpression;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.Phrases;
+import org.attestnlp.rules.syntax.Year;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when: {@code by December}, {@code a year earlier}. */
@@ -127,7 +128,7 @@ final class TimeFinder {
       }
       if (isTimeWord(i) || isDayOfMonth(i)) {
         last = i;
-      } else if (!isInside(i) && !(passage.is(i, ",") && isDayOfMonth(i - 1) && isYear(i + 1))) {
+      } else if (!isInside(i) && !(passage.is(i, ",") && isDayOfMonth(i - 1) && Year.is(passage.lower(i + 1)))) {
         break;
       }
     }
@@ -185,14 +186,7 @@ final class TimeFinder {
       return month;
     }
     boolean level = passage.is(token + 1, TimeWords.YEAR_NOUN) && passage.is(token - 1, "from");
-    return isYear(token) && !level; // "from 1990 levels"
-  }
-
-  private boolean isYear(int token) {
-    String lower = passage.lower(token);
-    return lower.length() == 4
-        && lower.chars().allMatch(c -> c >= '0' && c <= '9')
-        && (lower.startsWith("19") || lower.startsWith("20") || lower.startsWith("18"));
+    return Year.is(passage.lower(token)) && !level; // "from 1990 levels"
   }
 
   /** "26" of "on Dec. 26, 2004" */

@@ -6,6 +6,7 @@ import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.Phrases;
+import org.attestnlp.rules.syntax.Year;
 import org.attestnlp.spi.Quantity.Form;
 
 /** Years, windows and deadlines. */
@@ -26,9 +27,9 @@ final class TimeRules {
     }
     BigDecimal high = number.quantity().valueHigh();
     if (high != null) {
-      return high.intValue() >= 1000 && high.intValue() <= 2100 || high.intValue() < 100;
+      return Year.is(high.intValue()) || high.intValue() < 100;
     }
-    boolean recent = year.intValue() >= 1900 && year.intValue() <= 2060;
+    boolean recent = Year.isRecent(year.intValue());
     if (isCalled(number, passage) && year.intValue() >= 1900 || isFar(year, number, passage)) {
       return true;
     }
@@ -80,12 +81,12 @@ final class TimeRules {
 
   private static boolean isYearLike(BigDecimal value, Located number, Passage passage) {
     boolean digits = number.plain() && number.quantity().form() == Form.DIGITS;
-    if (!digits || value.scale() > 0 || value.intValue() < 1000 || value.intValue() > 2100) {
+    if (!digits || value.scale() > 0 || !Year.is(value.intValue())) {
       return false;
     }
     String text = number.textIn(passage.document().text());
     return text.length() >= 4
-        && text.chars().limit(4).allMatch(c -> c >= '0' && c <= '9')
+        && Year.is(text.substring(0, 4)) // “2016-18”
         && text.indexOf(',') < 0
         && text.indexOf('.') < 0;
   }

@@ -5,6 +5,7 @@ import org.attestnlp.model.Claim;
 import org.attestnlp.model.TimeExpression;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Year;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the times of tolls say of their events. */
@@ -48,9 +49,9 @@ final class TollTimes {
         token < passage.size() && passage.token(token).begin() < end;
         token++) {
       String word = passage.lower(token);
-      boolean year = word.length() == 4 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-      boolean other = TimeWords.OTHER_TIME.contains(word) || TimeWords.MONTH.contains(word);
-      if (day ? TimeWords.DAY.contains(word) : year || other) {
+      boolean other =
+          Year.is(word) || TimeWords.OTHER_TIME.contains(word) || TimeWords.MONTH.contains(word);
+      if (day ? TimeWords.DAY.contains(word) : other) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.NumberRole;
 import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.Year;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -229,17 +230,12 @@ final class CalendarReader {
         && MONTHS.contains(lexemes.get(i).lower());
   }
 
-  /** Four plain digits from 1000 to 2199. */
   private boolean isYear(int i) {
     return i < lexemes.size() && isYear(lexemes.get(i));
   }
 
   static boolean isYear(Lexeme lexeme) {
-    return lexeme.plainDigits()
-        && lexeme.lower().length() == 4
-        && lexeme.lower().charAt(0) <= '2'
-        && lexeme.lower().compareTo("1000") >= 0
-        && lexeme.lower().compareTo("2199") <= 0;
+    return lexeme.plainDigits() && Year.is(lexeme.lower());
   }
 
   static boolean isOrdinalSuffix(Lexeme lexeme) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.attestnlp.rules.numbers.Lexeme.Kind;
+import org.attestnlp.spi.Characters;
 import org.attestnlp.spi.Walk;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class Lexer {
   /** One past what stands at a place. */
   private int step(int at) {
     char c = text.charAt(at);
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+    if (Characters.isBlank(c)) {
       boolean border = c == '\n' && endsParagraph(at);
       return border // "in October.\n\n12 people": no date reaches over it
           ? add(Kind.MARK, at, at + 1, null)

@@ -1,5 +1,7 @@
 package org.attestnlp.rules.quotes;
 
+import org.attestnlp.spi.Characters;
+
 /** What a marked stretch looks like from outside: speech, or words lifted out of a sentence. */
 final class MarkedWords {
 
@@ -44,7 +46,7 @@ final class MarkedWords {
   char lastCharacter(int stretch) {
     Stretch marked = reading.stretches().get(stretch);
     int i = marked.end() - 1;
-    while (i > marked.begin() && (isSpace(reading.text().charAt(i)) || isMark(i))) {
+    while (i > marked.begin() && (Characters.isBlank(reading.text().charAt(i)) || isMark(i))) {
       i--;
     }
     return reading.text().charAt(i);
@@ -52,10 +54,6 @@ final class MarkedWords {
 
   private boolean isMark(int offset) {
     return "'’‘”“\"".indexOf(reading.text().charAt(offset)) >= 0;
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** The character right after the closing mark, or a blank. */

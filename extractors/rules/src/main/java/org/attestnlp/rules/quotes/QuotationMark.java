@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.spi.Characters;
 import org.attestnlp.spi.Lexicon;
 import org.attestnlp.spi.Paragraphs.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ record QuotationMark(String open, String close) {
     }
     boolean free = at == paragraph.begin() || isOpenSpace(text.charAt(at - 1));
     char c = text.charAt(next);
-    boolean readable = single() ? Character.isLetterOrDigit(c) || c == '[' : !isBlank(c);
+    boolean readable = single() ? Character.isLetterOrDigit(c) || c == '[' : !Characters.isBlank(c);
     return free && readable && !(single() && isElision(text, next));
   }
 
@@ -149,10 +150,6 @@ record QuotationMark(String open, String close) {
   }
 
   private static boolean isOpenSpace(char c) {
-    return isBlank(c) || "([{—–-/\"“‘'«„".indexOf(c) >= 0;
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Characters.isBlank(c) || "([{—–-/\"“‘'«„".indexOf(c) >= 0;
   }
 }

@@ -5,12 +5,13 @@ import java.util.List;
 import org.attestnlp.model.Dateline;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Span;
+import org.attestnlp.spi.Bisection;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Header;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Name;
-import org.attestnlp.spi.Paragraphs;
 import org.attestnlp.spi.Paragraphs.Paragraph;
+import org.attestnlp.spi.Paragraphs;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Sentences;
 import org.attestnlp.spi.Tokens;
@@ -233,17 +234,7 @@ final class Reading {
 
   /** The index of the first stretch that ends after an offset. */
   int stretchFrom(int offset) {
-    int low = 0;
-    int high = stretches.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (stretches.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.count(stretches.size(), i -> stretches.get(i).end() <= offset);
   }
 
   /** The first token inside the marks of a stretch. */

@@ -15,6 +15,8 @@ import org.attestnlp.model.Source;
 import org.attestnlp.model.SourceStatus;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.spi.Bisection;
+import org.attestnlp.spi.Characters;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.TokenRange;
 import org.attestnlp.spi.Tokens;
@@ -145,7 +147,7 @@ final class SourceReader {
     StringBuilder phrase = new StringBuilder();
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      boolean blank = Characters.isBlank(c);
       if (!blank) {
         phrase.append(c);
       } else if (phrase.length() > 0 && phrase.charAt(phrase.length() - 1) != ' ') {
@@ -181,17 +183,7 @@ final class SourceReader {
   }
 
   private int firstFrom(int offset) {
-    int low = 0;
-    int high = places.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (places.get(middle).mention().span().begin() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.count(places.size(), i -> places.get(i).mention().span().begin() < offset);
   }
 
   /** The mention that holds the head: the last token, or a name that the phrase ends with. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import org.attestnlp.spi.Characters;
 
 /**
  * One document of a treebank: its text, a line a paragraph, and the trees of its sentences.
@@ -126,7 +127,7 @@ public record TreebankText(String id, String text, List<List<Word>> sentences) {
 
     private int blank(int from) {
       int at = from;
-      while (at < sentence.length() && Character.isSpaceChar(sentence.charAt(at))) {
+      while (at < sentence.length() && Characters.isBlank(sentence.charAt(at))) {
         at++;
       }
       return at;
