@@ -1,8 +1,8 @@
 package org.attestnlp.spi;
 
 /**
- * The one hash that features, words, word lists and model files share (FNV-1a, then the last step of
- * MurmurHash3); the files depend on it.
+ * The one hash that features, words, word lists and model files share (FNV-1a, then the last step
+ * of MurmurHash3); the files depend on it.
  */
 public final class FeatureHash {
 

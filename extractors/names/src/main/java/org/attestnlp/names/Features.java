@@ -93,7 +93,10 @@ public final class Features {
     int shapeAfter = token + 1 < sentence.end() ? words.shortShape[token + 1] : NOTHING;
     add(0, 34, FeatureHash.pair(shapeBefore, words.shortShape[token]));
     add(0, 35, FeatureHash.pair(words.shortShape[token], shapeAfter));
-    add(0, 36, FeatureHash.pair(FeatureHash.pair(shapeBefore, words.shortShape[token]), shapeAfter));
+    add(
+        0,
+        36,
+        FeatureHash.pair(FeatureHash.pair(shapeBefore, words.shortShape[token]), shapeAfter));
   }
 
   private void form(int token) {

@@ -208,7 +208,10 @@ public final class TagFeatures {
     add(87, FeatureHash.pair(opening * 4 + wide, two));
     add(88, FeatureHash.pair((opener * 64 + engine(i, 1)) * 64 + kind, two));
     add(89, FeatureHash.pair(opener * 64 + follows, two));
-    add(90, FeatureHash.pair(opener * 4 + wide, FeatureHash.pair(forms.get(i).lowerHash(), engine(i, 1))));
+    add(
+        90,
+        FeatureHash.pair(
+            opener * 4 + wide, FeatureHash.pair(forms.get(i).lowerHash(), engine(i, 1))));
   }
 
   private void article(int i) {

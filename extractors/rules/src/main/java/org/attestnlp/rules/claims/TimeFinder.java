@@ -128,7 +128,8 @@ final class TimeFinder {
       }
       if (isTimeWord(i) || isDayOfMonth(i)) {
         last = i;
-      } else if (!isInside(i) && !(passage.is(i, ",") && isDayOfMonth(i - 1) && Year.is(passage.lower(i + 1)))) {
+      } else if (!isInside(i)
+          && !(passage.is(i, ",") && isDayOfMonth(i - 1) && Year.is(passage.lower(i + 1)))) {
         break;
       }
     }
