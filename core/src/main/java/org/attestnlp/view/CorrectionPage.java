@@ -5,6 +5,7 @@ import org.attestnlp.field.ArticleFields;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.json.InvalidArticleException;
 import org.attestnlp.json.PrettyJson;
+import org.attestnlp.model.AnnotatedArticle;
 
 /**
  * An offline page in which a person accepts, rejects and corrects annotations with the keyboard and
@@ -35,7 +36,7 @@ public final class CorrectionPage {
    * @throws InvalidArticleException if it is none
    */
   public static String write(String fileName, String json) {
-    ArticleJson.read(json); // checks it
+    AnnotatedArticle article = ArticleJson.read(json);
     ObjectNode root = PrettyJson.read(json);
     String id = root.path("id").asText();
     judgeable(root);
@@ -45,7 +46,9 @@ public final class CorrectionPage {
             + Html.escape(id)
             + "</h1>"
             + KEYS
-            + "<p id=\"status\" role=\"status\"></p></header>\n<noscript>This page needs JavaScript.</noscript>\n"
+            + "<p id=\"status\" role=\"status\"></p>"
+            + ReaderNotes.html(article)
+            + "</header>\n<noscript>This page needs JavaScript.</noscript>\n"
             + "<main><div id=\"text\"></div><ul id=\"list\" role=\"listbox\" aria-label=\"annotations\"></ul></main>\n"
             + "<dialog id=\"form\" aria-labelledby=\"form-title\"></dialog>\n";
     String page =

@@ -58,7 +58,7 @@ public final class HtmlPage {
             + "</h1>\n<p class=\"meta\">"
             + Html.escape(meta())
             + "</p>\n"
-            + notes()
+            + ReaderNotes.html(article)
             + filters()
             + "</header>\n<main class=\"layout\">\n<div class=\"text\">"
             + text.html()
@@ -85,20 +85,6 @@ public final class HtmlPage {
         + count(article.claims().size(), "claim", "claims")
         + " · "
         + article.producer().engine();
-  }
-
-  /** What a reader must know of the result, first of all that a layer is missing. */
-  private String notes() {
-    StringBuilder out = new StringBuilder();
-    if (!article.incomplete().isEmpty()) {
-      String layers = String.join(", ", article.incomplete());
-      out.append("<p class=\"meta\" role=\"note\">Incomplete: nobody looked for ");
-      out.append(Html.escape(layers)).append(", as a step failed.</p>\n");
-      for (String warning : article.warnings()) {
-        out.append("<p class=\"meta\">").append(Html.escape(warning)).append("</p>\n");
-      }
-    }
-    return out.toString();
   }
 
   private static String count(int n, String one, String many) {

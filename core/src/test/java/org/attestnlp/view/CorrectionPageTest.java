@@ -3,6 +3,7 @@ package org.attestnlp.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import org.attestnlp.gold.GoldReader;
 import org.attestnlp.json.ArticleJson;
@@ -31,6 +32,22 @@ class CorrectionPageTest {
     assertThat(GoldReader.read("rain.json", JSON).complete()).hasSize(3);
     assertThat(GoldReader.read("rain.json", read).complete()).isEmpty();
     assertThat(ArticleJson.read(read)).isEqualTo(ArticleJson.read(JSON));
+  }
+
+  @Test
+  void a_layer_that_nobody_looked_for_is_told() {
+    ObjectNode root = PrettyJson.read(JSON);
+    root.putArray("claims");
+    root.putArray("numbers");
+    root.putArray("incomplete").add("claims").add("numbers");
+    root.putArray("warnings").add("STEP_FAILED: claims: <lost>");
+
+    String page = CorrectionPage.write("rain.json", PrettyJson.write(root));
+
+    assertThat(page)
+        .contains("Incomplete: nobody looked for claims, numbers, as a step failed.")
+        .contains("STEP_FAILED: claims: &lt;lost&gt;");
+    assertThat(CorrectionPage.write("rain.json", JSON)).doesNotContain("nobody looked for");
   }
 
   @ParameterizedTest
