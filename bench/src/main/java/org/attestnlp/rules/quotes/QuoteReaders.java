@@ -4,6 +4,7 @@ import java.util.List;
 import org.attestnlp.bench.syntax.Links;
 import org.attestnlp.bench.syntax.Relation;
 import org.attestnlp.bench.syntax.SyntaxReader;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.TokenRange;
@@ -21,7 +22,7 @@ public final class QuoteReaders implements SyntaxReader {
     Links links = new Links();
     links.know(Relation.SUBJECT);
     links.know(Relation.CONJUNCT);
-    Reading reading = new Reading(document);
+    Passage reading = new Passage(document);
     NounPhrases phrases = new NounPhrases(reading);
     for (Sentence sentence : document.sentences().list()) {
       plain(sentence, reading, phrases, links);
@@ -37,7 +38,7 @@ public final class QuoteReaders implements SyntaxReader {
     return links;
   }
 
-  private static void plain(Sentence sentence, Reading reading, NounPhrases phrases, Links links) {
+  private static void plain(Sentence sentence, Passage reading, NounPhrases phrases, Links links) {
     int token = sentence.first();
     while (token < sentence.end()) {
       int end = phrases.plainEnd(token, sentence.end());

@@ -132,7 +132,7 @@ final class NameRules {
     for (int token = number.first() - 8; token < number.end() + 5; token++) {
       if (token >= 0
           && passage.is(token, EventWords.SPORT)
-          && passage.isInParagraph(token, number.first())) {
+          && passage.paragraph(token) == passage.paragraph(number.first())) {
         return true;
       }
     }

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.syntax.Casing;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Acronyms implements NamePass {
 
   @Override
-  public void mend(Reading reading, NameSheet sheet) {
+  public void mend(Passage reading, NameSheet sheet) {
     Map<String, EntityType> types = new HashMap<>();
     Set<String> plain = new HashSet<>();
     for (int i = 1; i + 1 < reading.size(); i++) {
@@ -43,7 +45,7 @@ final class Acronyms implements NamePass {
   }
 
   private static void settle(
-      Reading reading, NameSheet sheet, int token, Map<String, EntityType> types) {
+      Passage reading, NameSheet sheet, int token, Map<String, EntityType> types) {
     String text = reading.text(token);
     Name seen = sheet.at(token);
     boolean alone = seen == null || seen.end() - seen.first() == 1;
@@ -56,17 +58,17 @@ final class Acronyms implements NamePass {
   }
 
   /** “HRF teams”, “an HRF official”: letters that are neither a measure nor a common short form. */
-  private static boolean isUnknownAcronym(Reading reading, NameSheet sheet, int token) {
+  private static boolean isUnknownAcronym(Passage reading, NameSheet sheet, int token) {
     String text = reading.text(token);
     return looksLikeAcronym(text)
         && text.length() <= 6
-        && Reading.isUpper(text)
+        && Casing.isUpper(text)
         && text.indexOf('.') < 0
         && !isRoman(text)
         && reading.tag(token).startsWith("NN")
         && !Organizations.NOT_ACRONYMS.contains(text)
-        && !reading.isSeenInLowerCase(text.toLowerCase(Locale.ROOT))
-        && !reading.isShouted(token)
+        && !reading.casing().isSeenInLowerCase(text.toLowerCase(Locale.ROOT))
+        && !reading.casing().isShouted(token)
         && !isShoutedBeside(reading, token)
         && !besideNumber(reading, token)
         && !Organizations.OTHER_HEADS.contains(reading.text(token + 1))
@@ -74,7 +76,7 @@ final class Acronyms implements NamePass {
   }
 
   /** “Quillton FM”: the letters belong to the name beside them. */
-  private static boolean isBesideName(Reading reading, NameSheet sheet, int token) {
+  private static boolean isBesideName(Passage reading, NameSheet sheet, int token) {
     boolean country = sheet.covers(token - 1) && isCountry(reading, token - 1);
     boolean before =
         isNameWord(reading, token - 1)
@@ -84,14 +86,14 @@ final class Acronyms implements NamePass {
     return before || after;
   }
 
-  private static boolean isNameWord(Reading reading, int token) {
-    return reading.isWord(token)
+  private static boolean isNameWord(Passage reading, int token) {
+    return reading.startsWithLetter(token)
         && reading.isCapital(token)
         && reading.tag(token).startsWith("NNP")
         && !Titles.isTitle(reading.text(token));
   }
 
-  private static boolean isCountry(Reading reading, int token) {
+  private static boolean isCountry(Passage reading, int token) {
     return Places.NAMES.contains(reading.text(token));
   }
 
@@ -104,16 +106,16 @@ final class Acronyms implements NamePass {
     return text.indexOf('X') >= 0 || text.indexOf('V') >= 0;
   }
 
-  private static boolean isShoutedBeside(Reading reading, int token) {
+  private static boolean isShoutedBeside(Passage reading, int token) {
     return isShout(reading, token - 1) || isShout(reading, token + 1);
   }
 
-  private static boolean isShout(Reading reading, int token) {
+  private static boolean isShout(Passage reading, int token) {
     String text = reading.text(token);
-    return text.length() > 1 && Reading.isUpper(text) && Character.isLetter(text.charAt(0));
+    return text.length() > 1 && Casing.isUpper(text) && Character.isLetter(text.charAt(0));
   }
 
-  private static boolean besideNumber(Reading reading, int token) {
+  private static boolean besideNumber(Passage reading, int token) {
     return reading.tag(token - 1).equals("CD") || reading.text(token + 1).equals("-");
   }
 
@@ -130,7 +132,7 @@ final class Acronyms implements NamePass {
   }
 
   /** “losses at sea (LAS)”: short for common words. */
-  private static boolean isPlainPhrase(Reading reading, int bracket, String acronym) {
+  private static boolean isPlainPhrase(Passage reading, int bracket, String acronym) {
     int limit = Math.max(0, bracket - 2 * acronym.length());
     for (int first = bracket - 1; first >= limit; first--) {
       if (!reading.isCapital(first) && Initials.match(reading.tokens(), first, bracket, acronym)) {
@@ -142,10 +144,10 @@ final class Acronyms implements NamePass {
 
   /** The words before the bracket whose initials the letters are. */
   private static @Nullable Name longForm(
-      Reading reading, NameSheet sheet, int bracket, String acronym) {
+      Passage reading, NameSheet sheet, int bracket, String acronym) {
     String letters = acronym.replace(".", "").replace("-", "").replace("&", "");
     int limit =
-        Math.max(reading.sentences().of(bracket).first(), bracket - letters.length() * 2 - 2);
+        Math.max(reading.sentence(bracket).first(), bracket - letters.length() * 2 - 2);
     for (int first = bracket - 1; first >= limit; first--) {
       boolean opens = reading.isCapital(first) && !Initials.isSmall(reading.lower(first));
       if (opens
@@ -163,7 +165,7 @@ final class Acronyms implements NamePass {
     return near ? before : null;
   }
 
-  private static EntityType typeOf(Reading reading, NameSheet sheet, int first, int end) {
+  private static EntityType typeOf(Passage reading, NameSheet sheet, int first, int end) {
     Name seen = sheet.at(first);
     if (seen != null
         && seen.first() == first

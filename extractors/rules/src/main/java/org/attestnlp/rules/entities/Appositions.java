@@ -2,6 +2,7 @@ package org.attestnlp.rules.entities;
 
 import java.util.Set;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.syntax.Passage;
 
 /** Looks behind the comma after a name: “Hong, an analyst at …”, “Harrow, a maker of looms,”. */
 final class Appositions {
@@ -12,7 +13,7 @@ final class Appositions {
   private Appositions() {}
 
   /** “Hong, 45, said” */
-  static boolean isAge(Reading reading, int token) {
+  static boolean isAge(Passage reading, int token) {
     String text = reading.text(token);
     boolean digits =
         text.length() == 2
@@ -22,13 +23,13 @@ final class Appositions {
   }
 
   /** “Hong, an analyst at the bank,” */
-  static boolean namesPerson(Reading reading, int comma) {
+  static boolean namesPerson(Passage reading, int comma) {
     int noun = noun(reading, comma);
     return noun > 0 && Roles.isPerson(reading.lower(noun));
   }
 
   /** “Harrow, a textile maker,” and “Harrow, which operates” */
-  static boolean namesOrganization(Reading reading, int comma) {
+  static boolean namesOrganization(Passage reading, int comma) {
     if (reading.lower(comma + 1).equals("which")) {
       return Organizations.COMPANY_VERBS.contains(reading.text(comma + 2));
     }
@@ -37,7 +38,7 @@ final class Appositions {
   }
 
   /** The first role noun after comma and article that is no part of a compound, or -1. */
-  private static int noun(Reading reading, int comma) {
+  private static int noun(Passage reading, int comma) {
     if (!ARTICLES.contains(reading.lower(comma + 1))) {
       return -1;
     }

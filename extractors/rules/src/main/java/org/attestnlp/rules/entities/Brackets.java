@@ -1,5 +1,7 @@
 package org.attestnlp.rules.entities;
 
+import org.attestnlp.rules.syntax.Passage;
+
 /** Steps over a short bracket behind a name: “Ada Quill (R-Texas), the bill’s sponsor,”. */
 final class Brackets {
 
@@ -8,13 +10,13 @@ final class Brackets {
   private Brackets() {}
 
   /** The token behind the bracket that opens at the token; the token itself if none does. */
-  static int after(Reading reading, int token) {
+  static int after(Passage reading, int token) {
     int end = closer(reading, token);
     return end < 0 ? token : end + 1;
   }
 
   /** Where the bracket that opens at the token closes, or -1. */
-  static int closer(Reading reading, int token) {
+  static int closer(Passage reading, int token) {
     String closer = closing(reading.text(token));
     if (closer.isEmpty()) {
       return -1;

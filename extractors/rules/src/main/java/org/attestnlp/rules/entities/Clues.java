@@ -7,6 +7,7 @@ import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.PlaceWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Name;
 
 /**
@@ -27,14 +28,14 @@ final class Clues {
   private static final Set<String> POSSESSIVES = FunctionWords.POSSESSIVE_ENDING;
   private static final int SAYING = 9; // tokens from “said” to “that its”
 
-  private final Reading reading;
+  private final Passage reading;
   private final NameSheet sheet;
   private final Name name;
   private final String before;
   private final int end;
   private final String after;
 
-  private Clues(Reading reading, NameSheet sheet, Name name) {
+  private Clues(Passage reading, NameSheet sheet, Name name) {
     this.reading = reading;
     this.sheet = sheet;
     this.name = name;
@@ -44,13 +45,13 @@ final class Clues {
   }
 
   /** What the words around one place of the name say. */
-  static Points around(Reading reading, NameSheet sheet, Name name) {
+  static Points around(Passage reading, NameSheet sheet, Name name) {
     Clues clues = new Clues(reading, sheet, name);
     return new Points(clues.person(), clues.organization(), clues.location());
   }
 
   /** What the words of the name itself say. */
-  static Points within(Reading reading, Name name) {
+  static Points within(Passage reading, Name name) {
     String last = reading.text(name.end() - 1);
     String joined = reading.joined(name.first(), name.end());
     boolean several = name.end() - name.first() > 1;
@@ -75,7 +76,7 @@ final class Clues {
   }
 
   /** A known first name before one or two words that end no organization or place. */
-  private static boolean looksLikeFullName(Reading reading, Name name) {
+  private static boolean looksLikeFullName(Passage reading, Name name) {
     int size = name.end() - name.first();
     String last = reading.text(name.end() - 1);
     String first = reading.text(name.first());
@@ -89,13 +90,13 @@ final class Clues {
         && !reading.lower(name.first() + 1).equals("of");
   }
 
-  private static boolean opensPlace(Reading reading, Name name) {
+  private static boolean opensPlace(Passage reading, Name name) {
     String last = reading.text(name.end() - 1);
     return TypedOpeners.opens(reading.text(name.first()), last, EntityType.LOCATION);
   }
 
   /** “Han Ji-won”: a capital and a small part. */
-  private static boolean isHyphenatedGivenName(Reading reading, Name name) {
+  private static boolean isHyphenatedGivenName(Passage reading, Name name) {
     String last = reading.text(name.end() - 1);
     int hyphen = last.indexOf('-');
     return name.end() - name.first() == 2

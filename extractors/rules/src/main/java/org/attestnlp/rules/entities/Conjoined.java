@@ -1,6 +1,7 @@
 package org.attestnlp.rules.entities;
 
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Name;
 
 /**
@@ -9,10 +10,10 @@ import org.attestnlp.spi.Name;
 final class Conjoined implements NamePass {
 
   @Override
-  public void mend(Reading reading, NameSheet sheet) {
+  public void mend(Passage reading, NameSheet sheet) {
     for (Name name : sheet.list()) {
       boolean full = name.type() == EntityType.PERSON && name.end() - name.first() > 1;
-      if (full && isTie(reading.text(name.end())) && !reading.isHeadline(name.first())) {
+      if (full && isTie(reading.text(name.end())) && !reading.casing().isHeadline(name.first())) {
         take(reading, sheet, name.end() + 1);
       }
     }
@@ -22,12 +23,12 @@ final class Conjoined implements NamePass {
     return text.equals(",") || text.equals("and");
   }
 
-  private static void take(Reading reading, NameSheet sheet, int first) {
+  private static void take(Passage reading, NameSheet sheet, int first) {
     int end = first;
     while (end < reading.size()
         && end < first + 4
         && reading.sameSentence(first, end)
-        && reading.isWord(end)
+        && reading.startsWithLetter(end)
         && reading.isCapital(end)
         && reading.tag(end).startsWith("NNP")
         && !sheet.covers(end)) {

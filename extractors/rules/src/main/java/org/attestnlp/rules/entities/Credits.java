@@ -4,6 +4,8 @@ import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.rules.lexicon.PageWords;
+import org.attestnlp.rules.syntax.Casing;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Sentence;
@@ -18,8 +20,8 @@ final class Credits implements NamePass {
   private static final Set<String> NO_NAMES = Capitals.of(PageWords.CREDIT_WORD);
 
   @Override
-  public void mend(Reading reading, NameSheet sheet) {
-    for (Sentence sentence : reading.sentences().list()) {
+  public void mend(Passage reading, NameSheet sheet) {
+    for (Sentence sentence : reading.document().sentences().list()) {
       dateline(reading, sheet, sentence);
     }
     for (int i = 0; i < reading.size(); i++) {
@@ -37,11 +39,11 @@ final class Credits implements NamePass {
   }
 
   /** “SEOUL, South Korea —” and “LONDON (Reuters) -”: the words in capitals are a place. */
-  private static void dateline(Reading reading, NameSheet sheet, Sentence sentence) {
+  private static void dateline(Passage reading, NameSheet sheet, Sentence sentence) {
     int end = sentence.first();
     while (end < Math.min(sentence.end(), sentence.first() + 3)
         && reading.text(end).length() > 2
-        && Reading.isUpper(reading.text(end))) {
+        && Casing.isUpper(reading.text(end))) {
       end++;
     }
     boolean found = end > sentence.first() && endsDateline(reading, end, sentence.end());
@@ -55,9 +57,9 @@ final class Credits implements NamePass {
    * “DARVENA, Orsovia —”: what follows the town, up to the next comma, bracket or dash; a date has
    * its day there.
    */
-  private static void region(Reading reading, NameSheet sheet, int comma) {
+  private static void region(Passage reading, NameSheet sheet, int comma) {
     int end = comma + 1;
-    while (reading.isWord(end) && reading.isCapital(end) && reading.sameSentence(comma, end)) {
+    while (reading.startsWithLetter(end) && reading.isCapital(end) && reading.sameSentence(comma, end)) {
       end++;
     }
     String closer = reading.text(end);
@@ -75,14 +77,14 @@ final class Credits implements NamePass {
     return Organizations.KNOWN.contains(text) || Organizations.AGENCIES.contains(text);
   }
 
-  private static boolean isOrganization(Reading reading, NameSheet sheet, int token) {
+  private static boolean isOrganization(Passage reading, NameSheet sheet, int token) {
     Name name = sheet.at(token);
     return name != null
         && name.type() == EntityType.ORGANIZATION
         && (name.end() - name.first() > 1 || isKnown(reading.text(token)));
   }
 
-  private static boolean endsDateline(Reading reading, int from, int sentenceEnd) {
+  private static boolean endsDateline(Passage reading, int from, int sentenceEnd) {
     if (from >= sentenceEnd) {
       return false;
     }
@@ -100,7 +102,7 @@ final class Credits implements NamePass {
   }
 
   /** “REUTERS/Ada Quill”: a person follows. */
-  private static void credit(Reading reading, NameSheet sheet, int first) {
+  private static void credit(Passage reading, NameSheet sheet, int first) {
     int end = first;
     while (end < reading.size()
         && end < first + 4
@@ -115,13 +117,13 @@ final class Credits implements NamePass {
   }
 
   /** “Reporting by Ada Quill and Bo Reed; Editing by Cy Lamb”. */
-  private static void reporters(Reading reading, NameSheet sheet, int from) {
+  private static void reporters(Passage reading, NameSheet sheet, int from) {
     int first = from;
     for (int i = from; i < Math.min(reading.size(), from + 40); i++) {
       String text = reading.lower(i);
       boolean next = reading.lower(i + 1).equals("by");
       boolean here = reading.sameSentence(from, i); // a paragraph ends a credit too
-      boolean word = here && !next && reading.isWord(i) && reading.isCapital(i);
+      boolean word = here && !next && reading.startsWithLetter(i) && reading.isCapital(i);
       if (!word) {
         person(sheet, first, i);
         first = i + 1;

@@ -5,6 +5,7 @@ import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.PlaceWords;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Name;
 
 /**
@@ -26,7 +27,7 @@ final class Definitions {
   private Definitions() {}
 
   /** What the noun before a name says, or the verb behind it; nothing if there is none. */
-  static Points of(Reading reading, Name name) {
+  static Points of(Passage reading, Name name) {
     if (COMPANY_ACTS.contains(reading.lower(name.end())) || Listings.isAt(reading, name.end())) {
       return Points.one(EntityType.ORGANIZATION).times(WEIGHT);
     }
@@ -35,7 +36,7 @@ final class Definitions {
   }
 
   /** “the town of Harrow”, “shares of Harrow”, “a stake in Harrow”. */
-  private static Points byPreposition(Reading reading, Name name) {
+  private static Points byPreposition(Passage reading, Name name) {
     int preposition = name.first() - 1;
     boolean of = reading.lower(preposition).equals("of");
     boolean in = reading.lower(preposition).equals("in");
@@ -47,7 +48,7 @@ final class Definitions {
     return owned ? Points.one(EntityType.ORGANIZATION).times(WEIGHT) : Points.NONE;
   }
 
-  private static Points byNoun(Reading reading, Name name) {
+  private static Points byNoun(Passage reading, Name name) {
     int noun = name.first() - 1;
     boolean aside = reading.text(noun).equals(",") && reading.text(name.end()).equals(",");
     if (aside) {
@@ -72,13 +73,13 @@ final class Definitions {
   }
 
   /** “A spokesman for the group, Bo Reed,”: the noun before “for”, which says who Bo Reed is. */
-  private static int head(Reading reading, int noun) {
-    int limit = Math.max(reading.sentences().of(noun).first() + 1, noun - PHRASE);
+  private static int head(Passage reading, int noun) {
+    int limit = Math.max(reading.sentence(noun).first() + 1, noun - PHRASE);
     for (int i = noun - 1; i >= limit; i--) {
       if (OF_HEAD.contains(reading.lower(i)) && reading.tag(i - 1).startsWith("NN")) {
         return i - 1;
       }
-      if (!reading.isWord(i) || reading.tag(i).startsWith("V")) {
+      if (!reading.startsWithLetter(i) || reading.tag(i).startsWith("V")) {
         break;
       }
     }
@@ -86,19 +87,19 @@ final class Definitions {
   }
 
   /** “The owner of the firm, Reed Mills,”: the name itself shows the firm. */
-  private static boolean isBody(Reading reading, Name name) {
+  private static boolean isBody(Passage reading, Name name) {
     String last = reading.text(name.end() - 1);
     return Organizations.HEADS.contains(last) || Organizations.SUFFIXES.contains(last);
   }
 
   /** A noun that something leads up to, so that it is no adverb and no object of its own. */
-  private static boolean isHead(Reading reading, int noun) {
+  private static boolean isHead(Passage reading, int noun) {
     String before = reading.tag(noun - 1);
     boolean led = before.equals("DT") || before.startsWith("JJ") || before.startsWith("NN");
     return led && reading.sameSentence(noun - 1, noun) && !reading.isCapital(noun);
   }
 
-  private static boolean hasArticle(Reading reading, int noun) {
+  private static boolean hasArticle(Passage reading, int noun) {
     for (int i = noun - 1; i > noun - 4 && i >= 0; i--) {
       if (reading.tag(i).equals("DT")) {
         return true;

@@ -1,6 +1,7 @@
 package org.attestnlp.rules.entities;
 
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Walk;
 
@@ -8,11 +9,11 @@ import org.attestnlp.spi.Walk;
 final class Demonyms implements NamePass {
 
   @Override
-  public void mend(Reading reading, NameSheet sheet) {
+  public void mend(Passage reading, NameSheet sheet) {
     Walk.over(0, reading.size(), i -> Math.max(i + 1, mark(reading, sheet, i)));
   }
 
-  private static int mark(Reading reading, NameSheet sheet, int token) {
+  private static int mark(Passage reading, NameSheet sheet, int token) {
     if (!reading.isCapital(token)) {
       return token;
     }

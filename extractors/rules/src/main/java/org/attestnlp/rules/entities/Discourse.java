@@ -9,8 +9,11 @@ import org.attestnlp.model.MentionKind;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.QuoteMask;
 import org.attestnlp.spi.Header;
 import org.attestnlp.spi.Layer;
+import org.attestnlp.spi.Sentence;
 
 /** Remembers who was spoken of lately, the latest first. */
 final class Discourse {
@@ -21,16 +24,53 @@ final class Discourse {
   private static final Set<String> SPEECH = ReportingWords.INVERTED_SPEECH_VERB;
   private static final Set<String> OWNERS = FunctionWords.POSSESSIVE_ENDING;
 
-  private final Reading reading;
+  private final Passage reading;
   private final Speech speech;
   private final List<Span> around;
+  private final boolean[] quoted;
+  private final int[] steps;
   private final Deque<Sighting> people = new ArrayDeque<>();
   private final Deque<Sighting> bodies = new ArrayDeque<>();
 
-  Discourse(Reading reading, Speech speech) {
+  Discourse(Passage reading, Speech speech) {
     this.reading = reading;
     this.speech = speech;
     this.around = around(reading.document().get(Layer.HEADER));
+    this.quoted = QuoteMask.of(reading.tokens(), reading.document().sentences());
+    this.steps = steps();
+  }
+
+  private int[] steps() {
+    List<Sentence> sentences = reading.document().sentences().list();
+    int[] counted = new int[sentences.size()];
+    int step = 0;
+    for (int i = 0; i < counted.length; i++) {
+      step += isAllQuoted(sentences.get(i)) ? 0 : 1;
+      counted[i] = step;
+    }
+    return counted;
+  }
+
+  private boolean isAllQuoted(Sentence sentence) {
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      if (!quoted[i] && !QuoteMask.isMark(reading.text(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * How many sentences of the story precede the token; those wholly inside quotation marks do not
+   * count, for a long quotation takes nobody out of mind.
+   */
+  int step(int token) {
+    return steps[reading.sentenceIndex(token)];
+  }
+
+  /** Whether the token stands inside quotation marks. */
+  boolean isQuoted(int token) {
+    return token >= 0 && token < quoted.length && quoted[token];
   }
 
   /** People spoken of lately, the latest first. */
@@ -52,8 +92,8 @@ final class Discourse {
         new Sighting(
             group,
             place.first(),
-            reading.step(place.first()),
-            reading.isQuoted(place.first()),
+            step(place.first()),
+            isQuoted(place.first()),
             isSubject(place),
             speech.isSource(place.end() - 1));
     switch (group.type()) {
@@ -97,7 +137,7 @@ final class Discourse {
     if (owner || (pronoun && isOblique(reading.lower(place.first())))) {
       return false;
     }
-    int first = reading.sentences().of(place.first()).first();
+    int first = reading.sentence(place.first()).first();
     for (int i = place.first() - 1; i >= Math.max(first, place.first() - 8); i--) {
       String lower = reading.lower(i);
       String tag = reading.tag(i);

@@ -8,13 +8,14 @@ import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Mention;
 import org.attestnlp.model.MentionKind;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.syntax.Passage;
 
 /** Makes the result's entities of groups: in the order of first mention, under the fullest name. */
 final class Entities {
 
   private Entities() {}
 
-  static List<Entity> of(Reading reading, List<Group> groups) {
+  static List<Entity> of(Passage reading, List<Group> groups) {
     List<Group> ordered = new ArrayList<>(groups);
     ordered.removeIf(group -> group.places().isEmpty());
     ordered.forEach(group -> group.places().sort(Comparator.comparingInt(Group.Place::first)));
@@ -26,7 +27,7 @@ final class Entities {
     return List.copyOf(entities);
   }
 
-  private static Entity entity(Reading reading, Group group, String id) {
+  private static Entity entity(Passage reading, Group group, String id) {
     List<Mention> mentions = new ArrayList<>(group.places().size());
     for (Group.Place place : group.places()) {
       mentions.add(new Mention(span(reading, place), place.kind()));
@@ -36,7 +37,7 @@ final class Entities {
   }
 
   /** The fullest name; of equally full ones the first that is not all in capitals. */
-  private static String name(Reading reading, Group group) {
+  private static String name(Passage reading, Group group) {
     Group.Place best = null;
     int most = -1;
     for (Group.Place place : group.places()) {
@@ -51,12 +52,12 @@ final class Entities {
     return best == null ? "" : span(reading, best).text().replaceAll("\\s+", " ");
   }
 
-  private static int fullness(Reading reading, Group group, Group.Place place) {
+  private static int fullness(Passage reading, Group group, Group.Place place) {
     int words = 0;
     for (String word : Forms.words(reading.tokens(), place.first(), place.end())) {
       words += word.length() > 1 ? 2 : 1;
     }
-    boolean shouted = reading.isShouted(place.first());
+    boolean shouted = reading.casing().isShouted(place.first());
     boolean acronym =
         group.type() != EntityType.PERSON
             && place.end() - place.first() == 1
@@ -64,7 +65,7 @@ final class Entities {
     return 4 * Math.min(words, 1000) + (acronym ? 0 : 2) + (shouted ? 0 : 1);
   }
 
-  private static Span span(Reading reading, Group.Place place) {
+  private static Span span(Passage reading, Group.Place place) {
     return Span.of(
         reading.document().text(),
         reading.tokens().begin(place.first()),

@@ -2,6 +2,7 @@ package org.attestnlp.rules.entities;
 
 import java.util.List;
 import java.util.Set;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
@@ -26,7 +27,7 @@ public final class EntityGrouper implements Annotator {
 
   @Override
   public Document annotate(Document document) {
-    Reading reading = new Reading(document);
+    Passage reading = new Passage(document);
     List<Group> groups = Grouping.of(reading, NameRepair.names(reading));
     return document.with(Layer.ENTITIES, Entities.of(reading, groups));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.MentionKind;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Gathers names, then noun phrases and pronouns, into groups of one entity each. */
 final class Grouping {
 
-  private final Reading reading;
+  private final Passage reading;
   private final List<Name> names;
   private final List<Group> groups = new ArrayList<>();
 
-  private Grouping(Reading reading, List<Name> names) {
+  private Grouping(Passage reading, List<Name> names) {
     this.reading = reading;
     this.names = names;
   }
 
   /** The groups, each with at least one place, in no special order. */
-  static List<Group> of(Reading reading, List<Name> names) {
+  static List<Group> of(Passage reading, List<Name> names) {
     Grouping grouping = new Grouping(reading, names);
     grouping.groupNames();
     grouping.follow();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Name;
 
 /** Reads the titles before a name and the appositions around it. */
@@ -18,22 +19,22 @@ final class Introductions {
   private static final Set<String> STOPS = Set.of("VB", "VBD", "VBP", "VBZ", "IN", ",", ".", ":");
   private static final Set<String> BE = PeopleWords.NAMING_COPULA;
 
-  private final Reading reading;
+  private final Passage reading;
   private final List<String> titles = new ArrayList<>();
   private final Set<String> roles = new LinkedHashSet<>();
   private final Set<String> roleWords = new LinkedHashSet<>();
   private Gender gender = Gender.UNKNOWN;
   private boolean relative;
 
-  private Introductions(Reading reading) {
+  private Introductions(Passage reading) {
     this.reading = reading;
   }
 
   /** What stands around the name. */
-  static Introduction of(Reading reading, Name name) {
+  static Introduction of(Passage reading, Name name) {
     Introductions found = new Introductions(reading);
-    int sentenceFirst = reading.sentences().of(name.first()).first();
-    int sentenceEnd = reading.sentences().of(name.first()).end();
+    int sentenceFirst = reading.sentence(name.first()).first();
+    int sentenceEnd = reading.sentence(name.first()).end();
     int before = found.titles(name.first(), sentenceFirst);
     found.nounBefore(before, sentenceFirst);
     found.after(name.end(), sentenceEnd);
@@ -79,7 +80,7 @@ final class Introductions {
   /** “Secretary of State Ada Quill”; returns the first token of the title, or the name's. */
   private int officeOf(int name, int sentenceFirst) {
     int of = name - 1;
-    while (of > sentenceFirst && of > name - 4 && reading.isCapital(of) && reading.isWord(of)) {
+    while (of > sentenceFirst && of > name - 4 && reading.isCapital(of) && reading.startsWithLetter(of)) {
       of--;
     }
     int office = of - 1;
@@ -145,7 +146,7 @@ final class Introductions {
       boolean owner = OWNERS.contains(reading.lower(i));
       relative |= owner && Roles.isRelative(reading.lower(noun));
       if (owner
-          || !reading.isWord(i)
+          || !reading.startsWithLetter(i)
           || reading.tag(i).startsWith("V")
           || reading.tag(i).equals("DT")) {
         break;

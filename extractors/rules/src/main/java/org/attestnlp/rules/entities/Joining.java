@@ -4,6 +4,7 @@ import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Name;
 
 /** Joins the pieces of a person's name: particles, initials, suffixes, a surname left out. */
@@ -13,7 +14,7 @@ final class Joining implements NamePass {
   private static final Set<String> SUFFIXES = Capitals.of(PeopleWords.NAME_SUFFIX);
 
   @Override
-  public void mend(Reading reading, NameSheet sheet) {
+  public void mend(Passage reading, NameSheet sheet) {
     for (Name name : sheet.list()) {
       if (name.type() == EntityType.PERSON && name.equals(sheet.at(name.first()))) {
         join(reading, sheet, name);
@@ -21,7 +22,7 @@ final class Joining implements NamePass {
     }
   }
 
-  private static void join(Reading reading, NameSheet sheet, Name name) {
+  private static void join(Passage reading, NameSheet sheet, Name name) {
     int end = overParticles(reading, sheet, name);
     if (end - name.first() == 1 && !sheet.covers(end) && isGivenPair(reading, end)) {
       end++;
@@ -43,7 +44,7 @@ final class Joining implements NamePass {
   }
 
   /** “Park” “Min-seo”: a given name of two parts behind the family name. */
-  private static boolean isGivenPair(Reading reading, int token) {
+  private static boolean isGivenPair(Passage reading, int token) {
     String text = reading.text(token);
     int hyphen = text.indexOf('-');
     return hyphen > 1
@@ -52,11 +53,11 @@ final class Joining implements NamePass {
         && Character.isUpperCase(text.charAt(0))
         && Character.isLowerCase(text.charAt(1))
         && Character.isLowerCase(text.charAt(hyphen + 1))
-        && !reading.isSeenInLowerCase(reading.lower(token));
+        && !reading.casing().isSeenInLowerCase(reading.lower(token));
   }
 
   /** “Ursula” “von der” “Leyen” are one. */
-  private static int overParticles(Reading reading, NameSheet sheet, Name name) {
+  private static int overParticles(Passage reading, NameSheet sheet, Name name) {
     int end = name.end();
     while (end < reading.size() && end < name.end() + 4 && PARTICLES.contains(reading.text(end))) {
       end++;
@@ -81,12 +82,12 @@ final class Joining implements NamePass {
     return next != null && next.type() == EntityType.PERSON ? next.end() : end + 1;
   }
 
-  private static boolean isSuffix(Reading reading, NameSheet sheet, int token) {
+  private static boolean isSuffix(Passage reading, NameSheet sheet, int token) {
     return SUFFIXES.contains(reading.text(token)) && !sheet.covers(token);
   }
 
   /** The particle inside a name that its surname begins with: “van” of “Bo van der Lee”; or -1. */
-  static int surname(Reading reading, Name name) {
+  static int surname(Passage reading, Name name) {
     for (int i = name.first() + 1; i < name.end() - 1; i++) {
       if (PARTICLES.contains(reading.text(i))) {
         return i;

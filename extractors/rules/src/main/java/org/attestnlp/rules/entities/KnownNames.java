@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Walk;
 
@@ -34,11 +35,11 @@ final class KnownNames implements NamePass {
   }
 
   @Override
-  public void mend(Reading reading, NameSheet sheet) {
+  public void mend(Passage reading, NameSheet sheet) {
     Walk.over(0, reading.size(), i -> Math.max(i + 1, lookUp(reading, sheet, i)));
   }
 
-  private static int lookUp(Reading reading, NameSheet sheet, int token) {
+  private static int lookUp(Passage reading, NameSheet sheet, int token) {
     for (Known known : BY_FIRST_WORD.getOrDefault(reading.text(token), List.of())) {
       int end = match(reading, token, known.text());
       if (end > token) {
@@ -49,7 +50,7 @@ final class KnownNames implements NamePass {
     return token;
   }
 
-  private static void settle(Reading reading, NameSheet sheet, Name found, boolean sure) {
+  private static void settle(Passage reading, NameSheet sheet, Name found, boolean sure) {
     Name seen = sheet.at(found.first());
     if (seen != null && seen.first() == found.first() && seen.end() == found.end()) {
       boolean addressed = Titles.isAddress(reading.text(found.first() - 1));
@@ -76,7 +77,7 @@ final class KnownNames implements NamePass {
   }
 
   /** A lone word must look like a name in its place: not "Nice" before "Guys", not "Will". */
-  private static boolean isPlausible(Reading reading, NameSheet sheet, Name found, boolean sure) {
+  private static boolean isPlausible(Passage reading, NameSheet sheet, Name found, boolean sure) {
     int first = found.first();
     if (found.end() - first > 1) {
       return true;
@@ -86,22 +87,22 @@ final class KnownNames implements NamePass {
             || isNameWord(reading, found.end())
             || (sheet.covers(first - 1) && reading.isCapital(first - 1));
     boolean tagged = reading.tag(first).startsWith("NNP");
-    if (reading.isHeadline(first)) {
-      return sure && !reading.isSeenInLowerCase(reading.lower(first));
+    if (reading.casing().isHeadline(first)) {
+      return sure && !reading.casing().isSeenInLowerCase(reading.lower(first));
     }
     return !capitalBeside
         && (tagged || sure)
         && (sure || !FirstNames.knows(reading.text(first)))
-        && !reading.isSeenInLowerCase(reading.lower(first));
+        && !reading.casing().isSeenInLowerCase(reading.lower(first));
   }
 
-  private static boolean isNameWord(Reading reading, int token) {
+  private static boolean isNameWord(Passage reading, int token) {
     return reading.tag(token).startsWith("NNP")
         && reading.isCapital(token)
         && !Titles.isTitle(reading.text(token));
   }
 
-  private static int match(Reading reading, int first, String text) {
+  private static int match(Passage reading, int first, String text) {
     int token = first;
     int at = 0;
     while (at < text.length()) {
@@ -120,7 +121,7 @@ final class KnownNames implements NamePass {
     return reading.sameSentence(first, token - 1) ? token : -1;
   }
 
-  private static boolean glued(Reading reading, int token) {
+  private static boolean glued(Passage reading, int token) {
     return token + 1 < reading.size()
         && reading.tokens().end(token) == reading.tokens().begin(token + 1);
   }

@@ -4,6 +4,8 @@ import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.Capitals;
+import org.attestnlp.rules.syntax.Casing;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.StockSymbols;
 
@@ -17,10 +19,10 @@ final class Listings implements NamePass {
   private static final Set<String> EXCHANGES = Capitals.of(BodyWords.STOCK_EXCHANGE);
 
   @Override
-  public void mend(Reading reading, NameSheet sheet) {
+  public void mend(Passage reading, NameSheet sheet) {
     for (int i = 1; i < reading.size(); i++) {
       int end = end(reading, i);
-      if (end > i && reading.isWord(i - 1) && reading.sameSentence(i - 1, i)) {
+      if (end > i && reading.startsWithLetter(i - 1) && reading.sameSentence(i - 1, i)) {
         clear(reading, sheet, i, end);
         company(reading, sheet, i);
       }
@@ -28,12 +30,12 @@ final class Listings implements NamePass {
   }
 
   /** Whether a symbol stands right there, so that a company ends before it. */
-  static boolean isAt(Reading reading, int token) {
+  static boolean isAt(Passage reading, int token) {
     return end(reading, token) > token;
   }
 
   /** One past the symbol that begins at a token, with its brackets; the token itself if none. */
-  private static int end(Reading reading, int token) {
+  private static int end(Passage reading, int token) {
     if (StockSymbols.matches(reading.text(token))) {
       return token + 1;
     }
@@ -52,13 +54,13 @@ final class Listings implements NamePass {
   }
 
   /** “HLN” of “NYSE: HLN”. */
-  private static boolean isListed(Reading reading, int token) {
+  private static boolean isListed(Passage reading, int token) {
     String text = reading.text(token);
     boolean colon = reading.text(token - 1).equals(":");
-    return colon && EXCHANGES.contains(reading.text(token - 2)) && Reading.isUpper(text);
+    return colon && EXCHANGES.contains(reading.text(token - 2)) && Casing.isUpper(text);
   }
 
-  private static void clear(Reading reading, NameSheet sheet, int first, int end) {
+  private static void clear(Passage reading, NameSheet sheet, int first, int end) {
     for (int i = first; i < end; i++) {
       Name name = sheet.at(i);
       if (name != null && !EXCHANGES.contains(reading.joined(name.first(), name.end()))) {
@@ -71,7 +73,7 @@ final class Listings implements NamePass {
   }
 
   /** The name that ends before the symbol, or the run of capitals if the engine saw none. */
-  private static void company(Reading reading, NameSheet sheet, int end) {
+  private static void company(Passage reading, NameSheet sheet, int end) {
     Name before = sheet.at(end - 1);
     if (before != null) {
       sheet.retype(before, EntityType.ORGANIZATION);
@@ -86,8 +88,8 @@ final class Listings implements NamePass {
     }
   }
 
-  private static boolean isPart(Reading reading, NameSheet sheet, int token, int end) {
-    return reading.isWord(token)
+  private static boolean isPart(Passage reading, NameSheet sheet, int token, int end) {
+    return reading.startsWithLetter(token)
         && reading.isCapital(token)
         && !sheet.covers(token)
         && reading.sameSentence(token, end)

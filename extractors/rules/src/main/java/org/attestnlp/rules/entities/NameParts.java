@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Name;
 
 /**
@@ -25,7 +26,7 @@ final class NameParts {
   }
 
   /** The parts of several words: of companies with a legal form, of people with a particle. */
-  static NameParts ofSeveralWords(Reading reading, List<Name> names) {
+  static NameParts ofSeveralWords(Passage reading, List<Name> names) {
     NameParts parts = new NameParts();
     for (Name name : names) {
       int surname = name.type() == EntityType.PERSON ? Joining.surname(reading, name) : -1;
@@ -41,7 +42,7 @@ final class NameParts {
   }
 
   /** The parts of people and of organizations. */
-  static NameParts of(Reading reading, List<Name> names) {
+  static NameParts of(Passage reading, List<Name> names) {
     NameParts parts = ofSeveralWords(reading, names);
     for (Name name : names) {
       if (name.type() == EntityType.PERSON) {
@@ -63,7 +64,7 @@ final class NameParts {
     return points.getOrDefault(key, Points.NONE);
   }
 
-  private void addBeginnings(Reading reading, Name name) {
+  private void addBeginnings(Passage reading, Name name) {
     for (int end = name.first() + 1; end < Math.min(name.end(), name.first() + 6); end++) {
       if (isOwnWord(reading, name) || end > name.first() + 1) {
         add(reading, name.first(), end, new Points(0, WEIGHT, 0));
@@ -72,7 +73,7 @@ final class NameParts {
   }
 
   /** Not “National” of “National Bank”, not “Boston” of “Boston Energy”. */
-  static boolean isOwnWord(Reading reading, Name name) {
+  static boolean isOwnWord(Passage reading, Name name) {
     String first = reading.text(name.first());
     String last = reading.text(name.end() - 1);
     boolean company = Organizations.SUFFIXES.contains(last) || Organizations.HEADS.contains(last);
@@ -84,7 +85,7 @@ final class NameParts {
         && !Aliases.isCommon(Forms.plain(first));
   }
 
-  private void add(Reading reading, int first, int end, Points speaking) {
+  private void add(Passage reading, int first, int end, Points speaking) {
     points.merge(Forms.key(reading.tokens(), first, end), speaking, NameParts::stronger);
   }
 

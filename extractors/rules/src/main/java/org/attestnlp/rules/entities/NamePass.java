@@ -1,9 +1,11 @@
 package org.attestnlp.rules.entities;
 
+import org.attestnlp.rules.syntax.Passage;
+
 /** One way to mend the names that an engine saw. */
 @FunctionalInterface
 interface NamePass {
 
   /** Mends the sheet in place. */
-  void mend(Reading reading, NameSheet sheet);
+  void mend(Passage reading, NameSheet sheet);
 }

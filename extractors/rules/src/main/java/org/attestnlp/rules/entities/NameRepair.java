@@ -1,6 +1,7 @@
 package org.attestnlp.rules.entities;
 
 import java.util.List;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 
@@ -29,7 +30,7 @@ final class NameRepair {
   private NameRepair() {}
 
   /** The mended names in text order. */
-  static List<Name> names(Reading reading) {
+  static List<Name> names(Passage reading) {
     NameSheet sheet = new NameSheet(reading.size(), reading.document().names());
     for (NamePass pass : PASSES) {
       Cancellation.check();

@@ -3,6 +3,8 @@ package org.attestnlp.rules.entities;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.syntax.Casing;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +25,11 @@ final class Nominals {
    */
   record Found(int end, Group group) {}
 
-  private final Reading reading;
+  private final Passage reading;
   private final Discourse discourse;
   private final NameSheet sheet;
 
-  Nominals(Reading reading, Discourse discourse, NameSheet sheet) {
+  Nominals(Passage reading, Discourse discourse, NameSheet sheet) {
     this.reading = reading;
     this.discourse = discourse;
     this.sheet = sheet;
@@ -49,7 +51,7 @@ final class Nominals {
     for (int i = article + 1; i <= article + LONGEST; i++) {
       String lower = reading.lower(i);
       boolean common = reading.text(i).equals(lower) || isShortRole(i);
-      if (!reading.isWord(i) || sheet.covers(i) || !common || opensAnother(i)) {
+      if (!reading.startsWithLetter(i) || sheet.covers(i) || !common || opensAnother(i)) {
         return -1;
       }
       boolean role = Roles.isPerson(lower) || Roles.isOrganization(lower);
@@ -69,7 +71,7 @@ final class Nominals {
 
   /** “the PM”, “the CEO”. */
   private boolean isShortRole(int token) {
-    return Reading.isUpper(reading.text(token)) && Roles.isPerson(reading.lower(token));
+    return Casing.isUpper(reading.text(token)) && Roles.isPerson(reading.lower(token));
   }
 
   /** “deputy” of “the deputy prime minister”. */
@@ -93,7 +95,7 @@ final class Nominals {
   }
 
   private @Nullable Group person(int article, int noun, String role) {
-    int step = reading.step(noun);
+    int step = discourse.step(noun);
     String office = Offices.at(reading, article + 1, noun);
     for (Sighting seen : discourse.people()) {
       Group group = seen.group();
@@ -124,7 +126,7 @@ final class Nominals {
   }
 
   private @Nullable Group body(int noun, String role) {
-    int step = reading.step(noun);
+    int step = discourse.step(noun);
     Group only = null;
     boolean several = false;
     for (Sighting seen : discourse.bodies()) {

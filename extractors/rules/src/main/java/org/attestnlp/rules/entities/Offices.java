@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.syntax.Passage;
 
 /**
  * The office that a title or a noun names, under one name for all its spellings: “Lt. Gov. Quill”
@@ -42,10 +43,10 @@ final class Offices {
   }
 
   /** The office that ends at a token and begins at the earliest at another. */
-  static String at(Reading reading, int from, int noun) {
+  static String at(Passage reading, int from, int noun) {
     String office = plain(reading.text(noun));
     int earliest = Math.max(from, noun - REACH);
-    for (int i = noun - 1; i >= earliest && reading.isWord(i); i--) {
+    for (int i = noun - 1; i >= earliest && reading.startsWithLetter(i); i--) {
       String word = Titles.role(reading.text(i));
       if (DEPUTIES.contains(word) && !RANKS.contains(office)) {
         return word + " " + office;

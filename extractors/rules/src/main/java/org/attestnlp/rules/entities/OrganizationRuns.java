@@ -5,6 +5,7 @@ import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 
@@ -20,12 +21,12 @@ final class OrganizationRuns implements NamePass {
   private static final Set<String> LINKS = FunctionWords.BODY_LINK;
 
   @Override
-  public void mend(Reading reading, NameSheet sheet) {
+  public void mend(Passage reading, NameSheet sheet) {
     for (int i = 0; i < reading.size(); i++) {
       Cancellation.check();
       String text = reading.text(i);
       boolean capital = reading.isCapital(i) || Organizations.SUFFIXES.contains(text); // “plc”
-      if (!capital || reading.isHeadline(i) || reading.isShouted(i)) {
+      if (!capital || reading.casing().isHeadline(i) || reading.casing().isShouted(i)) {
         continue;
       }
       Name seen = sheet.at(i);
@@ -52,7 +53,7 @@ final class OrganizationRuns implements NamePass {
   /**
    * “Ministry” + “of Tides”: from the run before the opener over of and for to the last capital.
    */
-  private static void openedBy(Reading reading, NameSheet sheet, int opener) {
+  private static void openedBy(Passage reading, NameSheet sheet, int opener) {
     int end = opener + 1;
     if (!LINKS.contains(reading.text(end))) {
       return;
@@ -78,11 +79,11 @@ final class OrganizationRuns implements NamePass {
     }
   }
 
-  private static int afterArticle(Reading reading, int token) {
+  private static int afterArticle(Passage reading, int token) {
     return reading.text(token).equals("the") ? token + 1 : token;
   }
 
-  private static void endedBy(Reading reading, NameSheet sheet, int head, EntityType type) {
+  private static void endedBy(Passage reading, NameSheet sheet, int head, EntityType type) {
     Name seen = sheet.at(head);
     if (seen != null && (seen.end() != head + 1 || seen.type() == EntityType.PERSON)) {
       return;
@@ -101,11 +102,11 @@ final class OrganizationRuns implements NamePass {
     }
   }
 
-  private static boolean isPersonLike(Reading reading, Name name) {
+  private static boolean isPersonLike(Passage reading, Name name) {
     return name.type() == EntityType.PERSON && FirstNames.knows(reading.text(name.first()));
   }
 
-  private static void legalForm(Reading reading, NameSheet sheet, int suffix) {
+  private static void legalForm(Passage reading, NameSheet sheet, int suffix) {
     Name before = sheet.at(suffix - 1);
     boolean adjacent = before != null && before.end() == suffix && !sheet.covers(suffix);
     if (adjacent && before != null && reading.sameSentence(suffix - 1, suffix)) {
@@ -118,17 +119,17 @@ final class OrganizationRuns implements NamePass {
   }
 
   /** “Brannock Plc” where the engine saw at most the form. */
-  private static boolean isNewCompany(Reading reading, NameSheet sheet, int suffix) {
+  private static boolean isNewCompany(Passage reading, NameSheet sheet, int suffix) {
     Name form = sheet.at(suffix);
     boolean alone = form == null || form.end() - form.first() == 1;
     return alone && suffix > 0 && isRunWord(reading, suffix, suffix - 1);
   }
 
   /** The first token of the capitalised run that ends at a token. */
-  private static int runStart(Reading reading, NameSheet sheet, int token) {
+  private static int runStart(Passage reading, NameSheet sheet, int token) {
     int first = token;
     while (first > 0 && token - first < LONGEST && isRunWord(reading, token, first - 1)) {
-      if (reading.opensSentence(first - 1) && !opensRun(reading, sheet, first - 1)) {
+      if (reading.casing().opensSentence(first - 1) && !opensRun(reading, sheet, first - 1)) {
         break;
       }
       first--;
@@ -144,18 +145,18 @@ final class OrganizationRuns implements NamePass {
   }
 
   /** At the start of a sentence a capital tells nothing: a name or a tag must. */
-  private static boolean opensRun(Reading reading, NameSheet sheet, int token) {
+  private static boolean opensRun(Passage reading, NameSheet sheet, int token) {
     return sheet.covers(token)
         || Places.DEMONYMS.contains(reading.text(token))
         || reading.tag(token).startsWith("NNP");
   }
 
-  private static boolean isOutside(Reading reading, int token) {
+  private static boolean isOutside(Passage reading, int token) {
     String text = reading.text(token);
     return Titles.isHonorific(text) || text.equals("The") || text.equals("&");
   }
 
-  private static int runEnd(Reading reading, int opener, int from) {
+  private static int runEnd(Passage reading, int opener, int from) {
     int end = from;
     while (end < reading.size() && end - from < LONGEST) {
       if (isRunWord(reading, opener, end)) {
@@ -174,7 +175,7 @@ final class OrganizationRuns implements NamePass {
   }
 
   /** “Ministry of Tides” + “and Harbour Affairs”: the words behind "and" tell another subject. */
-  private static boolean isSecondSubject(Reading reading, int opener, int and) {
+  private static boolean isSecondSubject(Passage reading, int opener, int and) {
     boolean subject = false;
     int end = and + 1;
     while (end < and + LONGEST && isRunWord(reading, opener, end)) {
@@ -188,12 +189,12 @@ final class OrganizationRuns implements NamePass {
         && !Organizations.HEADS.contains(reading.text(end - 1));
   }
 
-  private static boolean isLink(Reading reading, int token) {
+  private static boolean isLink(Passage reading, int token) {
     String text = reading.text(token);
     return text.equals("of") || text.equals("&");
   }
 
-  private static boolean isRunWord(Reading reading, int anchor, int token) {
+  private static boolean isRunWord(Passage reading, int anchor, int token) {
     return token >= 0
         && token < reading.size()
         && reading.sameSentence(anchor, token)

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.MentionKind;
 import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class People {
   private static final Set<String> SUFFIXES = PeopleWords.NAME_SUFFIX;
   private static final int NEAR = 2;
 
-  private final Reading reading;
+  private final Passage reading;
   private final List<Group> groups = new ArrayList<>();
   private final FullNames fullNames = new FullNames();
   private final Map<String, Group> loneNames = new HashMap<>();
@@ -27,7 +28,7 @@ final class People {
   private final Map<Group, Integer> lastFull = new HashMap<>();
   private final Map<Group, Integer> lastShort = new HashMap<>();
 
-  People(Reading reading) {
+  People(Passage reading) {
     this.reading = reading;
   }
 
@@ -137,12 +138,12 @@ final class People {
 
   /** The one named in full just before; else the one last called by this short name. */
   private Group nearest(List<Group> bearers, Name name) {
-    int sentence = reading.sentences().indexOf(name.first());
+    int sentence = reading.sentenceIndex(name.first());
     Group best = bearers.get(0);
     int bestAt = -1;
     for (Group bearer : bearers) {
       int full = lastFull.getOrDefault(bearer, -1);
-      boolean near = full >= 0 && sentence - reading.sentences().indexOf(full) <= NEAR;
+      boolean near = full >= 0 && sentence - reading.sentenceIndex(full) <= NEAR;
       int at = Math.max(near ? full : -1, lastShort.getOrDefault(bearer, -1));
       if (at > bestAt) {
         best = bearer;

@@ -9,6 +9,7 @@ import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom he, she and a speaking it stand for: by nearness, gender, subject and speaker. */
@@ -29,11 +30,11 @@ final class Pronouns {
     FunctionWords.FEMALE_PRONOUN.forEach(word -> GENDERS.put(word, Gender.FEMALE));
   }
 
-  private final Reading reading;
+  private final Passage reading;
   private final Discourse discourse;
   private final Speech speech;
 
-  Pronouns(Reading reading, Discourse discourse, Speech speech) {
+  Pronouns(Passage reading, Discourse discourse, Speech speech) {
     this.reading = reading;
     this.discourse = discourse;
     this.speech = speech;
@@ -49,7 +50,7 @@ final class Pronouns {
     int reach = speech.isSource(pronoun) ? SPEAKER_REACH : REACH;
     Map<Group, Double> scores = new LinkedHashMap<>();
     for (Sighting seen : discourse.people()) {
-      boolean near = reading.step(pronoun) - seen.step() <= reach;
+      boolean near = discourse.step(pronoun) - seen.step() <= reach;
       if (near && seen.group().gender().fits(gender) && isPossible(seen, pronoun)) {
         double score = score(seen, pronoun) + (seen.group().gender() == gender ? 0.5 : 0);
         scores.merge(seen.group(), score, (a, b) -> Math.max(a, b) + 0.15);
@@ -69,7 +70,7 @@ final class Pronouns {
     }
     Map<Group, Double> scores = new LinkedHashMap<>();
     for (Sighting seen : discourse.bodies()) {
-      boolean near = reading.step(pronoun) - seen.step() <= BODY_REACH;
+      boolean near = discourse.step(pronoun) - seen.step() <= BODY_REACH;
       if (near && !speech.isSaidBy(pronoun, seen.token()) && (seen.subject() || seen.speaker())) {
         double score = score(seen, pronoun);
         score += seen.group().type() == EntityType.ORGANIZATION ? 1 : 0;
@@ -85,7 +86,7 @@ final class Pronouns {
     if (DAYS.contains(reading.text(verb))) { // “Harrow said on Friday it would hire”
       verb -= reading.lower(verb - 1).equals("on") ? 2 : 1;
     }
-    return SPEECH_VERBS.contains(reading.lower(verb)) && !reading.isQuoted(pronoun);
+    return SPEECH_VERBS.contains(reading.lower(verb)) && !discourse.isQuoted(pronoun);
   }
 
   private @Nullable Group speakerBefore(int pronoun) {
@@ -116,7 +117,7 @@ final class Pronouns {
     if (sameSentence && object && seen.subject() && isSameClause(seen.token(), pronoun)) {
       return false; // “Quill told him”: him is not Quill
     }
-    if (sameSentence && reading.isQuoted(pronoun) && !seen.quoted()) {
+    if (sameSentence && discourse.isQuoted(pronoun) && !seen.quoted()) {
       return false; // “He must go,” Quill said: who speaks says I
     }
     boolean afterSpeech = speech.isSource(pronoun) && reading.text(pronoun - 1).equals(",");
@@ -140,12 +141,12 @@ final class Pronouns {
   }
 
   private double score(Sighting seen, int pronoun) {
-    int distance = reading.step(pronoun) - seen.step();
+    int distance = discourse.step(pronoun) - seen.step();
     double score = -1.5 * distance;
     score += seen.subject() ? 1.5 : 0;
     score += seen.speaker() ? 0.5 : 0;
     score += speech.isSource(pronoun) && seen.speaker() && distance <= 1 ? 0.5 : 0;
-    score -= seen.quoted() && !reading.isQuoted(pronoun) ? 3 : 0;
+    score -= seen.quoted() && !discourse.isQuoted(pronoun) ? 3 : 0;
     boolean sameParagraph = reading.paragraph(pronoun) == reading.paragraph(seen.token());
     return sameParagraph ? score : score - 0.3;
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Walk;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +46,15 @@ final class Repetition implements NamePass {
   }
 
   @Override
-  public void mend(Reading reading, NameSheet sheet) {
+  public void mend(Passage reading, NameSheet sheet) {
     Known known = new Known();
     for (Name name : sheet.list()) {
-      if (!reading.isHeadline(name.first())) {
+      if (!reading.casing().isHeadline(name.first())) {
         learn(reading, name, known);
       }
     }
     for (Name name : sheet.list()) {
-      if (reading.isHeadline(name.first()) && name.end() - name.first() > 1) {
+      if (reading.casing().isHeadline(name.first()) && name.end() - name.first() > 1) {
         learn(reading, cut(reading, sheet, name, known), known);
       }
     }
@@ -61,7 +62,7 @@ final class Repetition implements NamePass {
   }
 
   /** “Quill Opens Bridge” read as one name, where the story tells of Ada Quill, is Quill. */
-  private static Name cut(Reading reading, NameSheet sheet, Name name, Known known) {
+  private static Name cut(Passage reading, NameSheet sheet, Name name, Known known) {
     if (known.type(reading.joined(name.first(), name.end())) != null) {
       return name;
     }
@@ -76,7 +77,7 @@ final class Repetition implements NamePass {
     return name;
   }
 
-  private static void learn(Reading reading, Name name, Known known) {
+  private static void learn(Passage reading, Name name, Known known) {
     int size = name.end() - name.first();
     if (size > LONGEST || reading.text(name.first()).length() < 2) {
       return;
@@ -118,7 +119,7 @@ final class Repetition implements NamePass {
   }
 
   /** “Harrow & Sons” of “Harrow & Sons Ltd”. */
-  private static void learnCompany(Reading reading, Name name, Known known) {
+  private static void learnCompany(Passage reading, Name name, Known known) {
     int end = name.end() - 1;
     boolean company = name.type() == EntityType.ORGANIZATION && end - name.first() > 1;
     if (company && Organizations.SUFFIXES.contains(reading.text(end))) {
@@ -131,9 +132,9 @@ final class Repetition implements NamePass {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
-  private static void learnPart(Reading reading, String part, Known known) {
+  private static void learnPart(Passage reading, String part, Known known) {
     if (part.length() > 1
-        && !reading.isSeenInLowerCase(part.toLowerCase(Locale.ROOT))
+        && !reading.casing().isSeenInLowerCase(part.toLowerCase(Locale.ROOT))
         && !part.endsWith(".")) {
       known.add(part, part, 1, EntityType.PERSON, 1);
       known.add(
@@ -145,7 +146,7 @@ final class Repetition implements NamePass {
     }
   }
 
-  private static int lookUp(Reading reading, NameSheet sheet, Known known, int token) {
+  private static int lookUp(Passage reading, NameSheet sheet, Known known, int token) {
     int longest = known.longest(reading.text(token));
     for (int size = longest; size >= 1; size--) {
       int end = token + size;
@@ -160,7 +161,7 @@ final class Repetition implements NamePass {
     return token;
   }
 
-  private static boolean fits(Reading reading, NameSheet sheet, int first, int end) {
+  private static boolean fits(Passage reading, NameSheet sheet, int first, int end) {
     if (!sheet.isFree(first, end)) {
       return end - first > 1 && liesInside(sheet, first, end) && !isOneName(sheet, first, end);
     }
@@ -169,12 +170,12 @@ final class Repetition implements NamePass {
     }
     String text = reading.text(first);
     boolean common =
-        reading.isSeenInLowerCase(text.toLowerCase(Locale.ROOT)) || !reading.isCapital(first);
+        reading.casing().isSeenInLowerCase(text.toLowerCase(Locale.ROOT)) || !reading.isCapital(first);
     return !common
         && !reading.tag(end).equals("CD")
-        && !(Titles.isTitle(text) && reading.isWord(end) && reading.isCapital(end))
-        && (reading.isHeadline(first) || !isLoose(reading, sheet, first - 1))
-        && (reading.isHeadline(first) || !isLoose(reading, sheet, first + 1))
+        && !(Titles.isTitle(text) && reading.startsWithLetter(end) && reading.isCapital(end))
+        && (reading.casing().isHeadline(first) || !isLoose(reading, sheet, first - 1))
+        && (reading.casing().isHeadline(first) || !isLoose(reading, sheet, first + 1))
         && !reading.tag(first).startsWith("PRP");
   }
 
@@ -194,11 +195,11 @@ final class Repetition implements NamePass {
   }
 
   /** A capitalised word beside that belongs to no name: the two may be another name together. */
-  private static boolean isLoose(Reading reading, NameSheet sheet, int token) {
+  private static boolean isLoose(Passage reading, NameSheet sheet, int token) {
     return reading.tag(token).startsWith("NNP")
         && reading.isCapital(token)
         && !sheet.covers(token)
         && !Titles.isModifier(reading.text(token))
-        && !reading.opensSentence(token);
+        && !reading.casing().opensSentence(token);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.TokenRange;
 import org.attestnlp.spi.Utterance;
@@ -11,11 +12,11 @@ import org.attestnlp.spi.Utterance;
 /** Which tokens name the sources of speech, and what those sources say. */
 final class Speech {
 
-  private final Reading reading;
+  private final Passage reading;
   private final Map<Integer, List<Utterance>> bySource = new HashMap<>();
   private final Map<Integer, TokenRange> phrases = new HashMap<>();
 
-  Speech(Reading reading) {
+  Speech(Passage reading) {
     this.reading = reading;
     if (reading.document().has(Layer.UTTERANCES)) {
       reading.document().utterances().forEach(this::read);

@@ -4,6 +4,8 @@ import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.PlaceWords;
+import org.attestnlp.rules.syntax.Casing;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Sentence;
@@ -15,11 +17,11 @@ final class Teams implements NamePass {
   private static final Set<String> PLACE_BEFORE = PlaceWords.BEFORE_PLACE;
 
   @Override
-  public void mend(Reading reading, NameSheet sheet) {
+  public void mend(Passage reading, NameSheet sheet) {
     if (!isSport(reading)) {
       return;
     }
-    for (Sentence sentence : reading.sentences().list()) {
+    for (Sentence sentence : reading.document().sentences().list()) {
       for (int i = sentence.first(); i < sentence.end(); i++) {
         Name name = sheet.at(i);
         if (name == null) {
@@ -33,16 +35,16 @@ final class Teams implements NamePass {
     }
   }
 
-  private static void addTeam(Reading reading, NameSheet sheet, int token) {
+  private static void addTeam(Passage reading, NameSheet sheet, int token) {
     boolean team =
-        Organizations.TEAMS.contains(reading.text(token)) && !reading.opensSentence(token);
+        Organizations.TEAMS.contains(reading.text(token)) && !reading.casing().opensSentence(token);
     boolean article = reading.lower(token - 1).equals("the") && reading.tag(token).equals("NNPS");
     if ((team || article) && reading.isCapital(token)) {
       sheet.put(new Name(token, token + 1, EntityType.ORGANIZATION));
     }
   }
 
-  private static boolean isSport(Reading reading) {
+  private static boolean isSport(Passage reading) {
     int words = 0;
     for (int i = 0; i < reading.size(); i++) {
       Cancellation.check();
@@ -51,11 +53,11 @@ final class Teams implements NamePass {
     return words >= 3 && words * 250 >= reading.size();
   }
 
-  private static boolean plays(Reading reading, NameSheet sheet, Name name, Sentence sentence) {
+  private static boolean plays(Passage reading, NameSheet sheet, Name name, Sentence sentence) {
     String before = reading.lower(name.first() - 1);
     String after = reading.text(name.end());
     boolean dateline =
-        name.first() == sentence.first() && Reading.isUpper(reading.text(name.first()));
+        name.first() == sentence.first() && Casing.isUpper(reading.text(name.first()));
     boolean country = Places.COUNTRIES.contains(reading.joined(name.first(), name.end()));
     Name next = sheet.at(name.end() + 1);
     boolean address = after.equals(",") && next != null && next.type() == EntityType.LOCATION;

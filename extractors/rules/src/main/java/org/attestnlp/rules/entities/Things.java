@@ -9,18 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.MentionKind;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 
 /** Groups the names of organizations, places and everything else by their spellings. */
 final class Things {
 
-  private final Reading reading;
+  private final Passage reading;
   private final EntityType type;
   private final Map<String, Group> exact = new LinkedHashMap<>();
   private final Map<String, List<Group>> aliases = new HashMap<>();
 
-  Things(Reading reading, EntityType type) {
+  Things(Passage reading, EntityType type) {
     this.reading = reading;
     this.type = type;
   }

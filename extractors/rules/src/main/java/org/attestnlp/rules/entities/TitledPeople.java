@@ -1,6 +1,7 @@
 package org.attestnlp.rules.entities;
 
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Name;
 
 /**
@@ -11,9 +12,9 @@ final class TitledPeople implements NamePass {
   private static final int LONGEST = 3;
 
   @Override
-  public void mend(Reading reading, NameSheet sheet) {
+  public void mend(Passage reading, NameSheet sheet) {
     for (int i = 1; i < reading.size(); i++) {
-      boolean plain = !reading.isHeadline(i) && !reading.isShouted(i);
+      boolean plain = !reading.casing().isHeadline(i) && !reading.casing().isShouted(i);
       if (plain && isTitle(reading, i - 1) && reading.sameSentence(i - 1, i)) {
         person(reading, sheet, i);
       }
@@ -21,14 +22,14 @@ final class TitledPeople implements NamePass {
   }
 
   /** A form of address, or an office that another word of a title leads up to. */
-  private static boolean isTitle(Reading reading, int token) {
+  private static boolean isTitle(Passage reading, int token) {
     String text = reading.text(token);
     boolean led =
         Titles.isModifier(reading.text(token - 1)) && reading.sameSentence(token - 1, token);
     return Titles.isAddress(text) || (led && Titles.isOffice(text) && reading.isCapital(token));
   }
 
-  private static void person(Reading reading, NameSheet sheet, int first) {
+  private static void person(Passage reading, NameSheet sheet, int first) {
     int end = first;
     while (end < first + LONGEST && isPart(reading, sheet, first, end)) {
       end++;
@@ -40,16 +41,16 @@ final class TitledPeople implements NamePass {
   }
 
   /** “Miss Terra”, “Miss Tourism”: a pageant, by its place or by a word that is no name here. */
-  static boolean isPageant(Reading reading, int title, int end) {
+  static boolean isPageant(Passage reading, int title, int end) {
     if (!reading.text(title).equals("Miss")) {
       return false;
     }
     return Places.COUNTRIES.contains(reading.text(end - 1))
-        || (end - title == 2 && reading.isSeenInLowerCase(reading.lower(end - 1)));
+        || (end - title == 2 && reading.casing().isSeenInLowerCase(reading.lower(end - 1)));
   }
 
-  private static boolean isPart(Reading reading, NameSheet sheet, int first, int token) {
-    return reading.isWord(token)
+  private static boolean isPart(Passage reading, NameSheet sheet, int first, int token) {
+    return reading.startsWithLetter(token)
         && reading.isCapital(token)
         && !sheet.covers(token)
         && reading.sameSentence(first, token)

@@ -7,6 +7,7 @@ import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Name;
 
 /** Cuts titles, possessives, marks and dates off names, and cuts joined names in two. */
@@ -21,7 +22,7 @@ final class Trimming implements NamePass {
   private static final Set<String> SUFFIXES = Capitals.of(PeopleWords.NAME_SUFFIX);
 
   @Override
-  public void mend(Reading reading, NameSheet sheet) {
+  public void mend(Passage reading, NameSheet sheet) {
     for (Name name : sheet.list()) {
       sheet.remove(name);
       split(reading, sheet, name);
@@ -29,7 +30,7 @@ final class Trimming implements NamePass {
   }
 
   /** “Yoon and Duda” read as one person are two. */
-  private static void split(Reading reading, NameSheet sheet, Name name) {
+  private static void split(Passage reading, NameSheet sheet, Name name) {
     int start = name.first();
     EntityType type = name.type();
     if (isOwned(reading, name)) {
@@ -47,13 +48,13 @@ final class Trimming implements NamePass {
   }
 
   /** “Norway’s Queen Ada” read as one name: a country, and whom or what it has. */
-  private static boolean isOwned(Reading reading, Name name) {
+  private static boolean isOwned(Passage reading, Name name) {
     return name.end() - name.first() > 2
         && POSSESSIVES.contains(reading.lower(name.first() + 1))
         && Places.COUNTRIES.contains(reading.text(name.first()));
   }
 
-  private static boolean isJoint(Reading reading, Name name, int token) {
+  private static boolean isJoint(Passage reading, Name name, int token) {
     String text = reading.lower(token);
     boolean list = text.equals("and") || text.equals(",") || text.equals("or") || text.equals("/");
     return switch (name.type()) {
@@ -63,7 +64,7 @@ final class Trimming implements NamePass {
     };
   }
 
-  private static void trim(Reading reading, NameSheet sheet, int from, int to, EntityType type) {
+  private static void trim(Passage reading, NameSheet sheet, int from, int to, EntityType type) {
     int first = from;
     int end = to;
     if (OWNED.contains(reading.lower(first)) && reading.lower(first + 1).equals("of")) {
@@ -102,10 +103,10 @@ final class Trimming implements NamePass {
   }
 
   /** “Troop” at the start of a sentence, where the article has “troop” too. */
-  private static boolean isCommonWord(Reading reading, int first, int end) {
+  private static boolean isCommonWord(Passage reading, int first, int end) {
     return end - first == 1
-        && reading.opensSentence(first)
-        && reading.isSeenInLowerCase(reading.lower(first));
+        && reading.casing().opensSentence(first)
+        && reading.casing().isSeenInLowerCase(reading.lower(first));
   }
 
   /** “York-based” of “New York-based Harrow Mills”: it tells where, and no name holds it. */
@@ -115,7 +116,7 @@ final class Trimming implements NamePass {
   }
 
   /** “(D-Texas)” behind a senator is a party and a state in one word. */
-  private static boolean isParty(Reading reading, int token) {
+  private static boolean isParty(Passage reading, int token) {
     String text = reading.text(token);
     return reading.text(token - 1).equals("(")
         && text.length() > 2
@@ -124,7 +125,7 @@ final class Trimming implements NamePass {
   }
 
   /** “K-2” is a product. */
-  private static boolean isModel(Reading reading, int first, int end) {
+  private static boolean isModel(Passage reading, int first, int end) {
     String text = reading.text(first);
     int hyphen = text.indexOf('-');
     return end - first == 1
@@ -135,7 +136,7 @@ final class Trimming implements NamePass {
   }
 
   /** “Russia-North Korea cooperation”: two countries glued into one word name no place. */
-  private static boolean isPairOfPlaces(Reading reading, int first, int end) {
+  private static boolean isPairOfPlaces(Passage reading, int first, int end) {
     for (int i = first; i < end; i++) {
       String text = reading.text(i);
       int hyphen = Math.max(text.indexOf('-'), text.indexOf('–'));
@@ -148,7 +149,7 @@ final class Trimming implements NamePass {
     return false;
   }
 
-  private static boolean hasCapital(Reading reading, int first, int end) {
+  private static boolean hasCapital(Passage reading, int first, int end) {
     for (int i = first; i < end; i++) {
       if (!reading.text(i).equals(reading.lower(i))
           || Character.isDigit(reading.text(i).charAt(0))) {
@@ -162,27 +163,27 @@ final class Trimming implements NamePass {
     return Character.isLetterOrDigit(text.charAt(0)) || text.charAt(0) == '#';
   }
 
-  private static boolean isTail(Reading reading, int first, int end) {
+  private static boolean isTail(Passage reading, int first, int end) {
     String last = reading.text(end - 1);
     boolean possessive = last.equals("'s") || last.equals("’s") || last.equals("'");
     boolean mark = !isWordLike(last) && !last.equals("+") && !last.equals("!");
     return possessive || (mark && first < end);
   }
 
-  private static boolean isDate(Reading reading, int first, int end) {
+  private static boolean isDate(Passage reading, int first, int end) {
     boolean day = end < reading.size() && Character.isDigit(reading.text(end).charAt(0));
     return day && end - first > 1 && DATE_WORDS.contains(reading.text(end - 1));
   }
 
   /** “House on Monday”: when it was is no part of the name. */
-  private static boolean isDay(Reading reading, int first, int end) {
+  private static boolean isDay(Passage reading, int first, int end) {
     return end - first > 2
         && reading.lower(end - 2).equals("on")
         && DAYS.contains(reading.text(end - 1));
   }
 
   /** “In Alder 40 homes burned”: what counts the homes is no part of the name. */
-  private static boolean isCounting(Reading reading, int first, int end, EntityType type) {
+  private static boolean isCounting(Passage reading, int first, int end, EntityType type) {
     boolean named = type == EntityType.LOCATION || type == EntityType.PERSON;
     return named
         && end - first > 1
@@ -192,8 +193,8 @@ final class Trimming implements NamePass {
   }
 
   /** “Senate Democratic leader”: the party is no part of the body. */
-  private static boolean isParted(Reading reading, int first, int end) {
-    boolean goesOn = reading.isWord(end) && !reading.isCapital(end);
+  private static boolean isParted(Passage reading, int first, int end) {
+    boolean goesOn = reading.startsWithLetter(end) && !reading.isCapital(end);
     return end - first > 1
         && goesOn
         && PARTIES.contains(reading.text(end - 1))
@@ -202,7 +203,7 @@ final class Trimming implements NamePass {
   }
 
   /** “Two Norwegian sisters” at the start of a sentence. */
-  private static boolean isCounted(Reading reading, int first, int end) {
+  private static boolean isCounted(Passage reading, int first, int end) {
     return end - first > 1
         && reading.tag(first).equals("CD")
         && Places.DEMONYMS.contains(reading.text(first + 1))
@@ -210,7 +211,7 @@ final class Trimming implements NamePass {
   }
 
   /** “Republican U.S. senator”: nor of the country. */
-  private static boolean isPartyOf(Reading reading, int first, int end) {
+  private static boolean isPartyOf(Passage reading, int first, int end) {
     return end - first > 1
         && PARTIES.contains(reading.text(first))
         && Places.COUNTRIES.contains(reading.text(first + 1))
@@ -219,7 +220,7 @@ final class Trimming implements NamePass {
   }
 
   /** “South Korean Defense Minister Kim Yong Hyun” begins at Kim. */
-  private static int afterTitles(Reading reading, int first, int end) {
+  private static int afterTitles(Passage reading, int first, int end) {
     int begin = first;
     for (int i = first; i < end - 1; i++) {
       boolean opens = i == first || begin == i || Titles.isModifier(reading.text(i - 1));
@@ -233,7 +234,7 @@ final class Trimming implements NamePass {
     return begin;
   }
 
-  private static boolean isTitleHere(Reading reading, int token, int first) {
+  private static boolean isTitleHere(Passage reading, int token, int first) {
     String text = reading.text(token);
     if (!Titles.isTitle(text)) {
       return false;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.attestnlp.model.Dateline;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Name;
@@ -52,7 +53,7 @@ final class TypeVote implements NamePass {
   }
 
   @Override
-  public void mend(Reading reading, NameSheet sheet) {
+  public void mend(Passage reading, NameSheet sheet) {
     // full names first: what they turn out to be decides on their parts
     vote(reading, sheet, several(sheet), NameParts.none());
     vote(reading, sheet, several(sheet), NameParts.ofSeveralWords(reading, several(sheet)));
@@ -67,7 +68,7 @@ final class TypeVote implements NamePass {
     return sheet.list().stream().filter(name -> name.end() - name.first() == 1).toList();
   }
 
-  private static void vote(Reading reading, NameSheet sheet, List<Name> names, NameParts parts) {
+  private static void vote(Passage reading, NameSheet sheet, List<Name> names, NameParts parts) {
     Map<String, Ballot> ballots = new HashMap<>();
     Map<Name, Points> clues = new HashMap<>();
     for (Name name : names) {
@@ -114,7 +115,7 @@ final class TypeVote implements NamePass {
   }
 
   /** “Ms. Jordan” is no country. */
-  private static boolean isAddressed(Reading reading, Name name) {
+  private static boolean isAddressed(Passage reading, Name name) {
     int before = name.first() - 1;
     return before >= 0
         && Titles.isAddress(reading.text(before))
@@ -122,7 +123,7 @@ final class TypeVote implements NamePass {
   }
 
   /** “PORT ALDER, Terra —”: Credits has seen to it. */
-  private static boolean isDateline(Reading reading, Name name) {
+  private static boolean isDateline(Passage reading, Name name) {
     Dateline dateline = reading.document().get(Layer.HEADER).dateline();
     return dateline != null
         && reading.tokens().begin(name.first()) >= dateline.span().begin()
@@ -131,7 +132,7 @@ final class TypeVote implements NamePass {
   }
 
   /** Word lists that leave no doubt have the last word. */
-  private static boolean isFixed(Reading reading, Name name) {
+  private static boolean isFixed(Passage reading, Name name) {
     String text = reading.joined(name.first(), name.end());
     return name.type() == EntityType.MISC
         || (Places.COUNTRIES.contains(text) && name.type() == EntityType.LOCATION)
@@ -139,7 +140,7 @@ final class TypeVote implements NamePass {
         || Organizations.AGENCIES.contains(text);
   }
 
-  private static String key(Reading reading, Name name) {
+  private static String key(Passage reading, Name name) {
     return Forms.key(reading.tokens(), name.first(), name.end());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.Capitals;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 
@@ -37,12 +38,12 @@ final class TypedOpeners implements NamePass {
   }
 
   @Override
-  public void mend(Reading reading, NameSheet sheet) {
+  public void mend(Passage reading, NameSheet sheet) {
     Set<String> events = new HashSet<>();
     for (int i = 0; i < reading.size(); i++) {
       Cancellation.check();
       EntityType type = OPENERS.get(reading.text(i));
-      boolean plain = !reading.isHeadline(i) && !reading.isShouted(i);
+      boolean plain = !reading.casing().isHeadline(i) && !reading.casing().isShouted(i);
       if (type != null && plain && opens(reading, sheet, i)) {
         open(reading, sheet, i, type, events);
       }
@@ -63,7 +64,7 @@ final class TypedOpeners implements NamePass {
   }
 
   private static void open(
-      Reading reading, NameSheet sheet, int opener, EntityType type, Set<String> events) {
+      Passage reading, NameSheet sheet, int opener, EntityType type, Set<String> events) {
     int end = end(reading, sheet, opener);
     if (end == opener + 1 || isOther(reading.text(end - 1))) {
       return;
@@ -75,7 +76,7 @@ final class TypedOpeners implements NamePass {
   }
 
   /** Not the surname of “Ada Camp”, not “Storm” where the engine saw a first name. */
-  private static boolean opens(Reading reading, NameSheet sheet, int token) {
+  private static boolean opens(Passage reading, NameSheet sheet, int token) {
     Name seen = sheet.at(token);
     boolean starts = seen == null || seen.first() == token;
     boolean firm = seen != null && seen.type() == EntityType.ORGANIZATION;
@@ -86,7 +87,7 @@ final class TypedOpeners implements NamePass {
   }
 
   /** One past the capitals behind the opener. */
-  private static int end(Reading reading, NameSheet sheet, int opener) {
+  private static int end(Passage reading, NameSheet sheet, int opener) {
     Name seen = sheet.at(opener + 1);
     int limit = opener + 1 + LONGEST;
     if (seen != null && seen.type() != EntityType.PERSON) {
@@ -99,8 +100,8 @@ final class TypedOpeners implements NamePass {
     return end;
   }
 
-  private static boolean isPart(Reading reading, int opener, int token) {
-    return reading.isWord(token)
+  private static boolean isPart(Passage reading, int opener, int token) {
+    return reading.startsWithLetter(token)
         && reading.isCapital(token)
         && reading.sameSentence(opener, token)
         && reading.tag(token).startsWith("N");
@@ -120,7 +121,7 @@ final class TypedOpeners implements NamePass {
     return false;
   }
 
-  private static void again(Reading reading, NameSheet sheet, Set<String> events) {
+  private static void again(Passage reading, NameSheet sheet, Set<String> events) {
     for (int i = 0; i < reading.size(); i++) {
       Cancellation.check();
       Name seen = sheet.at(i);

@@ -3,6 +3,8 @@ package org.attestnlp.rules.entities;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.PageWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.QuoteMask;
 import org.attestnlp.spi.Name;
 
 /**
@@ -14,7 +16,7 @@ final class Works implements NamePass {
   private static final Set<String> WORKS = PageWords.WORK_NOUN;
 
   @Override
-  public void mend(Reading reading, NameSheet sheet) {
+  public void mend(Passage reading, NameSheet sheet) {
     for (Name name : sheet.list()) {
       int first = name.first();
       boolean marked =
@@ -25,14 +27,14 @@ final class Works implements NamePass {
     }
   }
 
-  private static boolean closes(Reading reading, int token, int name) {
+  private static boolean closes(Passage reading, int token, int name) {
     String text = reading.text(token);
     int mark = text.equals(",") || text.equals(".") ? token + 1 : token;
     return QuoteMask.isMark(reading.text(mark)) && reading.sameSentence(name, mark);
   }
 
-  private static boolean isBesideWork(Reading reading, int mark) {
-    int first = Math.max(reading.sentences().of(mark).first(), mark - REACH);
+  private static boolean isBesideWork(Passage reading, int mark) {
+    int first = Math.max(reading.sentence(mark).first(), mark - REACH);
     for (int i = mark - 1; i >= first; i--) {
       if (WORKS.contains(reading.lower(i))) {
         return true;

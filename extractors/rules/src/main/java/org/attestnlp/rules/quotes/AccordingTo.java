@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.attestnlp.rules.quotes.Subject.Place;
 import org.attestnlp.rules.quotes.VerbGroup.Mood;
+import org.attestnlp.rules.syntax.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** Reads “according to Quill” as a report whose subject follows it. */
@@ -15,10 +16,10 @@ final class AccordingTo {
   private static final CueVerb CUE =
       new CueVerb(LEMMA, EnumSet.of(Frame.SPEECH, Frame.CLAUSE), Set.of());
 
-  private final Reading reading;
+  private final Passage reading;
   private final NounPhrases phrases;
 
-  AccordingTo(Reading reading, NounPhrases phrases) {
+  AccordingTo(Passage reading, NounPhrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
   }
@@ -30,7 +31,7 @@ final class AccordingTo {
 
   /** The report that starts with “according” at this token, or null. */
   @Nullable Report at(int token) {
-    if (!reading.isWord(token, "according") || !reading.isWord(token + 1, "to")) {
+    if (!reading.is(token, "according") || !reading.is(token + 1, "to")) {
       return null;
     }
     int first = token + 2;

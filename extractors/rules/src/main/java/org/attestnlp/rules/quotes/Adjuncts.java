@@ -2,6 +2,8 @@ package org.attestnlp.rules.quotes;
 
 import java.util.Set;
 import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
 
 /**
  * Reads over what tells when, where and to whom something was said: “Tuesday”, “last week”, “in a
@@ -23,11 +25,11 @@ final class Adjuncts {
       WordClass.mask(
           WordClass.SUBJECT_PRONOUN, WordClass.DETERMINER, WordClass.POSSESSIVE_DETERMINER);
 
-  private final Reading reading;
+  private final Passage reading;
   private final NounPhrases phrases;
   private final TimePhrases times;
 
-  Adjuncts(Reading reading, NounPhrases phrases) {
+  Adjuncts(Passage reading, NounPhrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
     this.times = new TimePhrases(reading);
@@ -64,19 +66,19 @@ final class Adjuncts {
     if (event > at) {
       return event;
     }
-    if (reading.is(at, WordClass.PREPOSITION) && !reading.isWord(at, "that")) {
+    if (reading.is(at, WordClass.PREPOSITION) && !reading.is(at, "that")) {
       return prepositionalEnd(at, limit);
     }
     boolean count = reading.isAny(at, WordClass.mask(WordClass.NUMBER, WordClass.LONE_PRONOUN));
-    if (count && reading.isWord(at + 1, "times")) {
+    if (count && reading.is(at + 1, "times")) {
       return at + 2; // “noted several times that it rained”
     }
     boolean later = LATER.contains(reading.lower(at));
-    boolean light = later || reading.is(at, WordClass.ADVERB) && !reading.isWord(at, "there");
+    boolean light = later || reading.is(at, WordClass.ADVERB) && !reading.is(at, "there");
     boolean beforeMarker =
         isThat(at + 1)
-            || reading.isWord(at + 1, "after") // “shortly after the vote”
-            || reading.isWord(at + 1, "before")
+            || reading.is(at + 1, "after") // “shortly after the vote”
+            || reading.is(at + 1, "before")
             || reading.isAny(at + 1, WordClass.mask(WordClass.COMMA, WordClass.COLON))
             || reading.isAny(at + 1, WordClass.mask(WordClass.STOP, WordClass.PREPOSITION));
     boolean opener = reading.is(at, WordClass.TIME_OPENER) && !later;
@@ -124,7 +126,7 @@ final class Adjuncts {
     if (reading.is(at, WordClass.BOUND) && reading.is(at + 1, WordClass.NUMBER)) {
       return at; // “said between 300 and 350 houses burned”
     }
-    if (reading.isWord(at, "at") && reading.is(at + 2, WordClass.NUMBER)) {
+    if (reading.is(at, "at") && reading.is(at + 2, WordClass.NUMBER)) {
       return at; // “said at least six people, two of them children, had been hurt”
     }
     boolean time = isTimePart(plain - 1) || isTimePart(at + 1);
@@ -148,8 +150,8 @@ final class Adjuncts {
     if (reading.is(full, WordClass.FINITE)) {
       return setting(at + 1, plain) && !reading.is(plain, WordClass.FINITE) ? plain : at;
     }
-    boolean setting = setting(at + 1, full) && !reading.isWord(at, "of");
-    boolean toListener = reading.isWord(at, "to");
+    boolean setting = setting(at + 1, full) && !reading.is(at, "of");
+    boolean toListener = reading.is(at, "to");
     return setting || time || toListener ? full : at;
   }
 
@@ -174,7 +176,7 @@ final class Adjuncts {
 
   /** Whether “that” opens a clause here and is no pronoun. */
   boolean isThat(int at) {
-    if (!reading.isWord(at, "that")) {
+    if (!reading.is(at, "that")) {
       return false;
     }
     boolean pronoun = reading.is(at + 1, WordClass.FINITE) && !reading.tag(at).equals("IN");

@@ -1,22 +1,25 @@
 package org.attestnlp.rules.quotes;
 
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
+
 /** Finds the content behind an aside that stands between a report and its clause. */
 final class Asides {
 
   private static final long ASIDES =
       WordClass.mask(WordClass.PREPOSITION, WordClass.PARTICIPLE, WordClass.SUBORDINATOR);
 
-  private final Reading reading;
+  private final Passage reading;
   private final Adjuncts adjuncts;
 
-  Asides(Reading reading, Adjuncts adjuncts) {
+  Asides(Passage reading, Adjuncts adjuncts) {
     this.reading = reading;
     this.adjuncts = adjuncts;
   }
 
   /** “said in an interview <b>|</b> that aired on Friday <b>|</b> that it rained”. */
   boolean isRelative(int at) {
-    return reading.isWord(at, "that")
+    return reading.is(at, "that")
         && reading.is(at - 1, WordClass.NOUN)
         && reading.isAny(at + 1, WordClass.mask(WordClass.FINITE, WordClass.PARTICIPLE));
   }
@@ -50,7 +53,7 @@ final class Asides {
    * place.
    */
   int toContent(int at, int limit) {
-    if (!reading.isAny(at, ASIDES) || reading.isWord(at, "to") || adjuncts.isThat(at)) {
+    if (!reading.isAny(at, ASIDES) || reading.is(at, "to") || adjuncts.isThat(at)) {
       return at;
     }
     int verbs = reading.is(at, WordClass.SUBORDINATOR) ? 1 : 0; // the aside's own

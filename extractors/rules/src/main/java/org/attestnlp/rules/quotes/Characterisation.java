@@ -1,6 +1,8 @@
 package org.attestnlp.rules.quotes;
 
 import java.util.List;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
 import org.attestnlp.spi.Cancellation;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +13,12 @@ final class Characterisation {
   private static final long BREAKS =
       WordClass.mask(WordClass.COMMA, WordClass.FINITE, WordClass.SEMICOLON, WordClass.COLON);
 
-  private final Reading reading;
+  private final Passage reading;
   private final Reports reports;
   private final NounPhrases phrases;
   private final NounContents contents;
 
-  Characterisation(Reading reading, Reports reports, NounPhrases phrases, NounContents contents) {
+  Characterisation(Passage reading, Reports reports, NounPhrases phrases, NounContents contents) {
     this.reading = reading;
     this.reports = reports;
     this.phrases = phrases;
@@ -57,8 +59,8 @@ final class Characterisation {
         && !reading.is(at, WordClass.POSSESSIVE_DETERMINER)) {
       return at + 1;
     }
-    boolean it = reading.isWord(at, "it") || reading.isWord(at, "this");
-    return it || (reading.isWord(at, "her") && isPredicate(at, at + 1))
+    boolean it = reading.is(at, "it") || reading.is(at, "this");
+    return it || (reading.is(at, "her") && isPredicate(at, at + 1))
         ? at + 1
         : phrases.fullEnd(at, limit);
   }
@@ -69,7 +71,7 @@ final class Characterisation {
         reading.is(next, WordClass.MARK)
             || (reading.is(next, WordClass.DETERMINER) && reading.is(next + 1, WordClass.MARK));
     boolean article =
-        reading.isWord(next, "a") || reading.isWord(next, "an") || reading.isWord(next, "the");
+        reading.is(next, "a") || reading.is(next, "an") || reading.is(next, "the");
     boolean pronoun =
         reading.isAny(at, WordClass.mask(WordClass.OBJECT_PRONOUN, WordClass.LONE_PRONOUN));
     return marked || (article && pronoun && next == at + 1);
@@ -78,7 +80,7 @@ final class Characterisation {
   /** The word after “as”, or -1. */
   private int as(int at, int limit) {
     for (int i = at; i < limit; i++) {
-      if (reading.isWord(i, "as")) {
+      if (reading.is(i, "as")) {
         boolean opens = phrases.opens(i + 1) || reading.is(i + 1, WordClass.MARK);
         return i > at && opens ? i + 1 : -1;
       }

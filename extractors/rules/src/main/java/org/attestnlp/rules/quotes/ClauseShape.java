@@ -2,6 +2,8 @@ package org.attestnlp.rules.quotes;
 
 import java.util.Set;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
 
 /** Tells whether words hold a finite verb, and whether they make a clause of their own. */
 final class ClauseShape {
@@ -9,16 +11,16 @@ final class ClauseShape {
   /** How long an aside without a verb is at most, in tokens. */
   private static final int ASIDE = 6;
 
-  private final Reading reading;
+  private final Passage reading;
 
-  ClauseShape(Reading reading) {
+  ClauseShape(Passage reading) {
     this.reading = reading;
   }
 
   /** Whether something is to do something: “sales to grow by 40 percent”. */
   boolean isToDo(int start, int end) {
     for (int i = start + 1; i < end - 1; i++) {
-      if (reading.isWord(i, "to") && reading.tag(i + 1).equals("VB")) {
+      if (reading.is(i, "to") && reading.tag(i + 1).equals("VB")) {
         return true;
       }
       if (reading.isAny(i, WordClass.mask(WordClass.COMMA, WordClass.FINITE))) {

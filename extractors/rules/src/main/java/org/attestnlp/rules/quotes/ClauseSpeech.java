@@ -2,6 +2,8 @@ package org.attestnlp.rules.quotes;
 
 import java.util.List;
 import org.attestnlp.rules.quotes.Subject.Place;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
 import org.attestnlp.spi.Cancellation;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,13 @@ final class ClauseSpeech {
           WordClass.PREPOSITION,
           WordClass.SUBORDINATOR);
 
-  private final Reading reading;
+  private final Passage reading;
   private final Reports reports;
   private final ContentBorders borders;
   private final OpeningReader openings;
   private final ClauseShape shape;
 
-  ClauseSpeech(Reading reading, Reports reports, ContentBorders borders, OpeningReader openings) {
+  ClauseSpeech(Passage reading, Reports reports, ContentBorders borders, OpeningReader openings) {
     this.reading = reading;
     this.reports = reports;
     this.borders = borders;
@@ -83,7 +85,7 @@ final class ClauseSpeech {
 
   /** “said when it rains they stay”, “said what they did was right”. */
   private boolean isCondition(int start, int end) {
-    boolean opens = reading.is(start, WordClass.SUBORDINATOR) || reading.isWord(start, "what");
+    boolean opens = reading.is(start, WordClass.SUBORDINATOR) || reading.is(start, "what");
     int verbs = 0;
     for (int i = start; i < end; i++) {
       verbs += reading.is(i, WordClass.FINITE) ? 1 : 0;
@@ -93,7 +95,7 @@ final class ClauseSpeech {
 
   private boolean isBareClause(Report report, int start, int end) {
     boolean takes = report.takes(Frame.CLAUSE) || report.takes(Frame.TELL);
-    if (!takes || (reports.isTaken(report) && reading.stretchOf(start) >= 0)) {
+    if (!takes || (reports.isTaken(report) && reading.marks().of(start) >= 0)) {
       return false;
     }
     if (reports.isTaken(report) && reading.is(start, WordClass.SUBORDINATOR)) {
@@ -104,7 +106,7 @@ final class ClauseSpeech {
     }
     boolean opens =
         !reading.isAny(start, WordClass.mask(WordClass.CONJUNCTION))
-            && (!reading.isWord(start, "as") || isCondition(start, end));
+            && (!reading.is(start, "as") || isCondition(start, end));
     boolean clause = shape.isClause(start, end);
     return opens
         && (clause
@@ -151,10 +153,10 @@ final class ClauseSpeech {
     }
     boolean initial = before < reading.sentenceFirst(report.group().verb());
     if (accorded) {
-      return (initial || reading.isWord(before, "and") || reading.isWord(before, "but"))
+      return (initial || reading.is(before, "and") || reading.is(before, "but"))
           && shape.hasFinite(start, end);
     }
-    boolean as = reading.isWord(before, "as");
+    boolean as = reading.is(before, "as");
     boolean opens = !reading.isAny(start, NO_CLAUSE);
     return (as || opens) && shape.isClause(start, end) && report.subject().compact();
   }

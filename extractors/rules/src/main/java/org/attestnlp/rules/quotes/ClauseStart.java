@@ -1,5 +1,9 @@
 package org.attestnlp.rules.quotes;
 
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Stretch;
+import org.attestnlp.rules.syntax.WordClass;
+
 /**
  * Finds where the clause of a verb starts, so that the subject is what stands first in it.
  *
@@ -19,9 +23,9 @@ final class ClauseStart {
           WordClass.OPEN_BRACKET,
           WordClass.CLOSE_BRACKET);
 
-  private final Reading reading;
+  private final Passage reading;
 
-  ClauseStart(Reading reading) {
+  ClauseStart(Passage reading) {
     this.reading = reading;
   }
 
@@ -32,14 +36,14 @@ final class ClauseStart {
     int at = end - 1;
     while (at >= floor) {
       if (reading.is(at, WordClass.MARK)) {
-        int inside = reading.stretchOf(at);
+        int inside = reading.marks().of(at);
         if (inside < 0 || endsSpeech(inside)) {
           return at + 1;
         }
-        at = Math.max(reading.firstOf(inside), floor) - 1;
+        at = Math.max(reading.marks().firstOf(inside), floor) - 1;
         continue;
       }
-      if (reading.isAny(at, BORDERS) || reading.isWord(at, "but") || isOpener(at, end)) {
+      if (reading.isAny(at, BORDERS) || reading.is(at, "but") || isOpener(at, end)) {
         return at + 1;
       }
       if (reading.is(at, WordClass.SUBJECT_PRONOUN)) {
@@ -64,18 +68,18 @@ final class ClauseStart {
 
   /** Whether the words in a stretch end as speech does: “No,” she said. */
   private boolean endsSpeech(int stretch) {
-    String text = reading.text();
-    Stretch marked = reading.stretches().get(stretch);
+    String text = reading.document().text();
+    Stretch marked = reading.marks().stretches().get(stretch);
     char last = text.charAt(marked.end() - 1);
     char next = marked.outerEnd() < text.length() ? text.charAt(marked.outerEnd()) : ' ';
     boolean sentence =
-        reading.sentenceFirst(reading.firstInside(stretch)) >= reading.firstOf(stretch)
-            && (reading.endInside(stretch) - reading.firstInside(stretch) >= 6 || hasVerb(stretch));
+        reading.sentenceFirst(reading.marks().firstInside(stretch)) >= reading.marks().firstOf(stretch)
+            && (reading.marks().endInside(stretch) - reading.marks().firstInside(stretch) >= 6 || hasVerb(stretch));
     return ",.?!…—–-;".indexOf(last) >= 0 || next == ',' || sentence;
   }
 
   private boolean hasVerb(int stretch) {
-    for (int i = reading.firstInside(stretch); i < reading.endInside(stretch); i++) {
+    for (int i = reading.marks().firstInside(stretch); i < reading.marks().endInside(stretch); i++) {
       if (reading.is(i, WordClass.FINITE)) {
         return true;
       }
@@ -84,10 +88,10 @@ final class ClauseStart {
   }
 
   private boolean isOpener(int at, int end) {
-    if (reading.isWord(at, "that")) {
+    if (reading.is(at, "that")) {
       return !reading.tag(at).equals("DT") && at < end - 1;
     }
-    if (reading.is(at, WordClass.RELATIVE) && !reading.isWord(at, "whose") && at < end - 1) {
+    if (reading.is(at, WordClass.RELATIVE) && !reading.is(at, "whose") && at < end - 1) {
       return true; // “a boat which police say was stolen”
     }
     boolean listed = reading.is(at, WordClass.SUBORDINATOR);
@@ -95,7 +99,7 @@ final class ClauseStart {
   }
 
   private boolean isTime(int at) {
-    return reading.isWord(at, "after") || reading.isWord(at, "before");
+    return reading.is(at, "after") || reading.is(at, "before");
   }
 
   private boolean isRelative(int at) {
@@ -106,7 +110,7 @@ final class ClauseStart {
   private int relativeBefore(int verb, int floor) {
     int stop = Math.max(floor, verb - 6);
     for (int i = verb - 1; i >= stop; i--) {
-      boolean that = reading.isWord(i, "that");
+      boolean that = reading.is(i, "that");
       if (that ? isRelative(i) : reading.is(i, WordClass.RELATIVE)) {
         return i;
       }
@@ -124,6 +128,6 @@ final class ClauseStart {
     return shape
         && plural
         && (reading.isAny(at + 1, WordClass.mask(WordClass.PREPOSITION))
-            || (reading.is(at + 1, WordClass.TIME_OPENER) && !reading.isWord(at + 1, "the")));
+            || (reading.is(at + 1, WordClass.TIME_OPENER) && !reading.is(at + 1, "the")));
   }
 }

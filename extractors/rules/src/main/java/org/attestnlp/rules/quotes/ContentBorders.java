@@ -4,6 +4,8 @@ import java.util.Set;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.quotes.Subject.Place;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where reported content ends, and where content that comes first starts. */
@@ -29,11 +31,11 @@ final class ContentBorders {
   private static final long ASIDE_ENDS =
       WordClass.mask(WordClass.COMMA, WordClass.FINITE, WordClass.MARK, WordClass.SEMICOLON);
 
-  private final Reading reading;
+  private final Passage reading;
   private final Reports reports;
   private final @Nullable Draft[] direct;
 
-  ContentBorders(Reading reading, Reports reports, @Nullable Draft[] direct) {
+  ContentBorders(Passage reading, Reports reports, @Nullable Draft[] direct) {
     this.reading = reading;
     this.reports = reports;
     this.direct = direct;
@@ -50,12 +52,12 @@ final class ContentBorders {
     boolean fronted = isFronted(own);
     int i = start;
     while (i < limit) {
-      int stretch = reading.stretchOf(i);
+      int stretch = reading.marks().of(i);
       if (stretch >= 0) {
-        if (direct[stretch] != null && i == reading.firstOf(stretch)) {
+        if (direct[stretch] != null && i == reading.marks().firstOf(stretch)) {
           break;
         }
-        i = Math.max(i + 1, Math.min(limit, reading.endOf(stretch)));
+        i = Math.max(i + 1, Math.min(limit, reading.marks().endOf(stretch)));
         int next = i < limit && LINKS.contains(reading.lower(i)) ? i + 1 : i;
         if (next < limit && endsInComma(stretch) && opensOther(next, true, own)) {
           break;
@@ -104,7 +106,7 @@ final class ContentBorders {
     return own.subject().place() == Place.BEFORE
         && opens
         && reading.is(before, WordClass.SUBORDINATOR)
-        && !reading.isWord(before, "as");
+        && !reading.is(before, "as");
   }
 
   /** Whether a subject with its verb stands here, before the next comma. */
@@ -155,7 +157,7 @@ final class ContentBorders {
 
   /** “asked about the plan and Quill said”: what has no verb yet is no part of another report. */
   private boolean joinsOther(int i, Report own) {
-    Report other = reading.isWord(i, "and") ? reports.startingAt(i + 1) : null;
+    Report other = reading.is(i, "and") ? reports.startingAt(i + 1) : null;
     return other != null
         && !other.equals(own)
         && other.group().happened()
@@ -165,14 +167,14 @@ final class ContentBorders {
 
   /** “said it was “a mess,” adding that”: the comma stands inside the marks. */
   private boolean endsInComma(int stretch) {
-    return reading.is(reading.endInside(stretch) - 1, WordClass.COMMA);
+    return reading.is(reading.marks().endInside(stretch) - 1, WordClass.COMMA);
   }
 
   /** “but declined to give details”: what the speaker would not say. */
   private boolean breaksOff(int next) {
-    boolean declined = BREAKING_OFF.contains(reading.lower(next)) && reading.isWord(next + 1, "to");
+    boolean declined = BREAKING_OFF.contains(reading.lower(next)) && reading.is(next + 1, "to");
     boolean not = // “but would not give details”, “and did not elaborate”
-        (reading.isWord(next - 1, "but") || reading.isWord(next, "did"))
+        (reading.is(next - 1, "but") || reading.is(next, "did"))
             && reading.is(next, WordClass.FINITE)
             && reading.is(next + 1, WordClass.NEGATION);
     return (declined || not) && TELLING.contains(reading.lower(next + 2));
@@ -182,7 +184,7 @@ final class ContentBorders {
     if (breaksOff(next)) {
       return true;
     }
-    if (comma && (reading.isWord(next, "according") || asksAside(next))) {
+    if (comma && (reading.is(next, "according") || asksAside(next))) {
       return true;
     }
     Report main = reports.firstFrom(next, Math.min(reading.size(), next + 5));
@@ -203,7 +205,7 @@ final class ContentBorders {
     }
     boolean reportsSomething = other.takes(Frame.CLAUSE) || other.takes(Frame.SPEECH);
     return reportsSomething
-        && (comma || reading.isWord(next - 1, "but") || reading.isWord(next - 1, "while"));
+        && (comma || reading.is(next - 1, "but") || reading.is(next - 1, "while"));
   }
 
   private static boolean sharesSource(Report own, Report other) {
@@ -211,9 +213,9 @@ final class ContentBorders {
   }
 
   private boolean asksAside(int at) {
-    return (reading.isWord(at, "when") && reading.isWord(at + 1, "asked"))
-        || reading.isWord(at, "citing")
-        || reading.isWord(at, "referring");
+    return (reading.is(at, "when") && reading.is(at + 1, "asked"))
+        || reading.is(at, "citing")
+        || reading.is(at, "referring");
   }
 
   private String lower(int token) {
@@ -222,10 +224,10 @@ final class ContentBorders {
 
   /** The first token of content that ends before {@code end}: its sentence's, or after “;”. */
   int start(int end) {
-    int floor = Math.max(reading.proseFirst(end - 1), end - REACH);
+    int floor = Math.max(Prose.first(reading, end - 1), end - REACH);
     int start = end;
     while (start > floor) {
-      int stretch = reading.stretchOf(start - 1);
+      int stretch = reading.marks().of(start - 1);
       boolean speech = stretch >= 0 && direct[stretch] != null;
       if (speech || reading.is(start - 1, WordClass.SEMICOLON)) {
         break;

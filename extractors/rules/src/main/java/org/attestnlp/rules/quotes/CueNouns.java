@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.attestnlp.model.Polarity;
 import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
 import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +29,13 @@ final class CueNouns {
           WordClass.RELATIVE,
           WordClass.SUBJECT_PRONOUN);
 
-  private final Reading reading;
+  private final Passage reading;
   private final NounPhrases phrases;
   private final SubjectFinder subjects;
   private final ContentBorders borders;
   private final ClauseShape shape;
 
-  CueNouns(Reading reading, NounPhrases phrases, ContentBorders borders) {
+  CueNouns(Passage reading, NounPhrases phrases, ContentBorders borders) {
     this.reading = reading;
     this.phrases = phrases;
     this.subjects = new SubjectFinder(reading, phrases);
@@ -47,10 +49,10 @@ final class CueNouns {
   }
 
   /** Whether a clause hangs on a noun of speech in these words. */
-  static boolean hasClause(Reading reading, int first, int end) {
+  static boolean hasClause(Passage reading, int first, int end) {
     for (int i = first; i + 1 < end; i++) {
       if (mayCarry(reading, i) && isCue(reading, i)) {
-        return reading.isWord(i + 1, "that") || holds(reading, "that", i + 2, end);
+        return reading.is(i + 1, "that") || holds(reading, "that", i + 2, end);
       }
     }
     return false;
@@ -58,10 +60,10 @@ final class CueNouns {
 
   void find(List<Draft> drafts) {
     for (int i = 0; i + 2 < reading.size(); i++) {
-      if (mayCarry(reading, i) && isCue(reading, i) && reading.stretchOf(i) < 0) {
-        boolean near = reading.isWord(i + 1, "that");
+      if (mayCarry(reading, i) && isCue(reading, i) && reading.marks().of(i) < 0) {
+        boolean near = reading.is(i + 1, "that");
         int voicer = near ? i + 1 : phrases.plainEnd(i + 2, reading.sentenceEnd(i));
-        boolean clause = voicer + 1 < reading.sentenceEnd(i) && reading.isWord(voicer, "that");
+        boolean clause = voicer + 1 < reading.sentenceEnd(i) && reading.is(voicer, "that");
         if (clause && near) {
           of(i, drafts);
         } else if (clause && voicer > i + 2) {
@@ -72,23 +74,23 @@ final class CueNouns {
   }
 
   /** “the claim that”, “the claim by the mayor”. */
-  private static boolean mayCarry(Reading reading, int noun) {
+  private static boolean mayCarry(Passage reading, int noun) {
     int next = noun + 1;
-    return reading.isWord(next, "that")
-        || reading.isWord(next, "by")
-        || reading.isWord(next, "from");
+    return reading.is(next, "that")
+        || reading.is(next, "by")
+        || reading.is(next, "from");
   }
 
-  private static boolean holds(Reading reading, String word, int first, int end) {
+  private static boolean holds(Passage reading, String word, int first, int end) {
     for (int i = first; i < end; i++) {
-      if (reading.isWord(i, word)) {
+      if (reading.is(i, word)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isCue(Reading reading, int noun) {
+  private static boolean isCue(Passage reading, int noun) {
     return CUES.contains(reading.lower(noun)) || CUES.contains(reading.tokens().lemma(noun));
   }
 

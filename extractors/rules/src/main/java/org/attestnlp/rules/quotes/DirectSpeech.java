@@ -1,6 +1,9 @@
 package org.attestnlp.rules.quotes;
 
 import java.util.List;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Stretch;
+import org.attestnlp.rules.syntax.WordClass;
 import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 
@@ -12,18 +15,18 @@ final class DirectSpeech {
 
   private static final int GAP = 25;
 
-  private final Reading reading;
+  private final Passage reading;
   private final Reports reports;
   private final MarkedWords words;
   private final Floating floating;
   private final @Nullable Draft[] found;
 
-  DirectSpeech(Reading reading, Reports reports, MarkedWords words, NounPhrases phrases) {
+  DirectSpeech(Passage reading, Reports reports, MarkedWords words, NounPhrases phrases) {
     this.reading = reading;
     this.reports = reports;
     this.words = words;
     this.floating = new Floating(reading, reports, phrases);
-    this.found = new Draft[reading.stretches().size()];
+    this.found = new Draft[reading.marks().stretches().size()];
   }
 
   /** One entry for each stretch of the document, null for those that are no direct speech. */
@@ -41,13 +44,13 @@ final class DirectSpeech {
   /** A run-on whose last paragraph names the speaker was that speaker’s from the start. */
   private void tellBack(int last) {
     int first = last;
-    while (first > 0 && reading.stretches().get(first - 1).runsOn() && isUntold(first - 1)) {
+    while (first > 0 && reading.marks().stretches().get(first - 1).runsOn() && isUntold(first - 1)) {
       first--;
     }
     Draft told = found[last];
     Draft before = null;
     for (int s = first; s < last && told != null; s++) {
-      Stretch marked = reading.stretches().get(s);
+      Stretch marked = reading.marks().stretches().get(s);
       Draft draft = Draft.floating(marked.begin(), marked.end(), told, false, "run-on");
       found[s] = before == null ? draft : draft.carryingOn(before, "run-on");
       before = found[s];
@@ -63,7 +66,7 @@ final class DirectSpeech {
   }
 
   private @Nullable Draft of(int s) {
-    if (reading.firstInside(s) >= reading.endInside(s) || words.isHeading(s)) {
+    if (reading.marks().firstInside(s) >= reading.marks().endInside(s) || words.isHeading(s)) {
       return null;
     }
     boolean starts = words.startsSentence(s);
@@ -90,11 +93,11 @@ final class DirectSpeech {
 
   /** The utterance of the paragraph before, if its mark was left open for this one. */
   private @Nullable Draft runOn(int s) {
-    if (s == 0 || !reading.stretches().get(s - 1).runsOn()) {
+    if (s == 0 || !reading.marks().stretches().get(s - 1).runsOn()) {
       return null;
     }
-    int paragraph = reading.stretches().get(s).paragraph();
-    boolean next = reading.stretches().get(s - 1).paragraph() + 1 == paragraph;
+    int paragraph = reading.marks().stretches().get(s).paragraph();
+    boolean next = reading.marks().stretches().get(s - 1).paragraph() + 1 == paragraph;
     return next ? found[s - 1] : null;
   }
 
@@ -102,7 +105,7 @@ final class DirectSpeech {
     if (!starts && !followsReport(s)) {
       return null;
     }
-    int close = reading.endOf(s);
+    int close = reading.marks().endOf(s);
     int at = reading.is(close, WordClass.COMMA) ? close + 1 : close;
     if (at >= reading.size() || reading.paragraph(at) != reading.paragraph(close - 1)) {
       return null;
@@ -141,7 +144,7 @@ final class DirectSpeech {
   private boolean opensSentence(int token) {
     return Character.isUpperCase(reading.tokens().text(token).codePointAt(0))
         && reading.isAny(token, WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.DETERMINER))
-        && !reading.isWord(token, "i");
+        && !reading.is(token, "i");
   }
 
   /** “…,” a smiling Quill, who had won, said: the report is a little further on. */
@@ -153,7 +156,7 @@ final class DirectSpeech {
 
   private boolean noStretch(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (reading.stretchOf(i) >= 0) {
+      if (reading.marks().of(i) >= 0) {
         return false;
       }
     }
@@ -171,17 +174,17 @@ final class DirectSpeech {
   }
 
   private boolean followsReport(int s) {
-    int first = reading.firstOf(s) - 1;
+    int first = reading.marks().firstOf(s) - 1;
     return reading.isAny(first, WordClass.mask(WordClass.COMMA, WordClass.COLON))
         && s > 0
         && found[s - 1] != null
-        && reading.paragraph(reading.firstOf(s - 1)) == reading.paragraph(first);
+        && reading.paragraph(reading.marks().firstOf(s - 1)) == reading.paragraph(first);
   }
 
   /** “She said, ‘…’”, “he added: ‘…’”, “they told reporters that ‘…’”. */
   private @Nullable Draft afterReport(int s) {
-    int open = reading.firstOf(s);
-    if (open == 0 || reading.paragraph(open - 1) != reading.paragraph(reading.firstInside(s))) {
+    int open = reading.marks().firstOf(s);
+    if (open == 0 || reading.paragraph(open - 1) != reading.paragraph(reading.marks().firstInside(s))) {
       return null;
     }
     Report report = reports.lastBefore(open, reading.sentenceFirst(open - 1));
@@ -199,7 +202,7 @@ final class DirectSpeech {
       return null;
     }
     Report after = distant(report, open) && words.leadsOn(s) ? reportAfter(s, true) : null;
-    if (after != null && after.first() == reading.endOf(s)) {
+    if (after != null && after.first() == reading.marks().endOf(s)) {
       reports.take(after);
       return draft(
           s, after, "cue-after"); // when he offered them money, “we were broke,” Quill said
@@ -215,7 +218,7 @@ final class DirectSpeech {
 
   /** Nothing but a listener, a time or a setting stands between the report and the marks. */
   private boolean leadsTo(Report report, int s) {
-    int open = reading.firstOf(s);
+    int open = reading.marks().firstOf(s);
     int from = Math.max(report.end(), report.group().end());
     if (from > open || open - from > GAP) {
       return false;
@@ -223,7 +226,7 @@ final class DirectSpeech {
     boolean colon = reading.is(open - 1, WordClass.COLON);
     for (int i = from; i < open; i++) {
       boolean verb = reading.is(i, WordClass.FINITE) && !colon;
-      boolean other = reading.stretchOf(i) >= 0 && i < open;
+      boolean other = reading.marks().of(i) >= 0 && i < open;
       if (verb || other || reading.is(i, WordClass.STOP)) {
         return false;
       }
@@ -233,16 +236,16 @@ final class DirectSpeech {
 
   /** Whether the marked words are all that was said, not a part of a reported clause. */
   private boolean isWhole(Report report, int s) {
-    int open = reading.firstOf(s);
+    int open = reading.marks().firstOf(s);
     int gap = open - Math.max(report.end(), report.group().end());
     boolean set =
         reading.isAny(open - 1, WordClass.mask(WordClass.COMMA, WordClass.COLON))
-            || reading.isWord(open - 1, "that");
+            || reading.is(open - 1, "that");
     boolean told = report.takes(Frame.TELL) && words.words(s) >= 5 && words.startsUpper(s);
     if (gap > 0 && !set && !told) {
       return false;
     }
-    int close = reading.endOf(s);
+    int close = reading.marks().endOf(s);
     boolean ends =
         close >= reading.size()
             || reading.paragraph(close) != reading.paragraph(open)
@@ -273,12 +276,12 @@ final class DirectSpeech {
   }
 
   private Draft draft(int s, Report report, String rule) {
-    Stretch marked = reading.stretches().get(s);
+    Stretch marked = reading.marks().stretches().get(s);
     return Draft.of(marked.begin(), marked.end(), report, rule);
   }
 
   private Draft floating(int s, Draft before, boolean linked, String rule) {
-    Stretch marked = reading.stretches().get(s);
+    Stretch marked = reading.marks().stretches().get(s);
     return Draft.floating(marked.begin(), marked.end(), before, linked, rule);
   }
 

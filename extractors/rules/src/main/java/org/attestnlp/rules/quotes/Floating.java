@@ -2,6 +2,9 @@ package org.attestnlp.rules.quotes;
 
 import java.util.List;
 import org.attestnlp.model.Polarity;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Stretch;
+import org.attestnlp.rules.syntax.WordClass;
 import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +16,14 @@ final class Floating {
 
   private static final int REACH = 2; // paragraphs
 
-  private final Reading reading;
+  private final Passage reading;
   private final NounPhrases phrases;
   private final Reports reports;
   private final Somebody somebody;
   private @Nullable Draft last;
   private int lastParagraph = -1;
 
-  Floating(Reading reading, Reports reports, NounPhrases phrases) {
+  Floating(Passage reading, Reports reports, NounPhrases phrases) {
     this.reading = reading;
     this.reports = reports;
     this.phrases = phrases;
@@ -31,7 +34,7 @@ final class Floating {
   void passed(int s, @Nullable Draft draft) {
     if (draft != null) {
       last = draft;
-      lastParagraph = reading.stretches().get(s).paragraph();
+      lastParagraph = reading.marks().stretches().get(s).paragraph();
     }
   }
 
@@ -39,17 +42,17 @@ final class Floating {
   boolean goesOn(int s) {
     Draft before = last;
     return before != null
-        && lastParagraph == reading.stretches().get(s).paragraph()
+        && lastParagraph == reading.marks().stretches().get(s).paragraph()
         && s > 0
-        && before.end() == reading.stretches().get(s - 1).end()
-        && reading.sentenceIndex(reading.firstOf(s) - 1)
-                - reading.sentenceIndex(reading.endInside(s - 1) - 1)
+        && before.end() == reading.marks().stretches().get(s - 1).end()
+        && reading.sentenceIndex(reading.marks().firstOf(s) - 1)
+                - reading.sentenceIndex(reading.marks().endInside(s - 1) - 1)
             <= 1;
   }
 
   /** The utterance that a free stretch makes. */
   @Nullable Draft of(int s) {
-    Stretch marked = reading.stretches().get(s);
+    Stretch marked = reading.marks().stretches().get(s);
     Draft before = last;
     Report recent = recent(s);
     if (recent != null) {
@@ -60,7 +63,7 @@ final class Floating {
     }
     List<TokenRange> subject = subjectBefore(s);
     if (before != null && marked.paragraph() - lastParagraph <= REACH) {
-      boolean opens = reading.firstOf(s) == 0 || startsParagraph(s);
+      boolean opens = reading.marks().firstOf(s) == 0 || startsParagraph(s);
       if (opens) {
         return Draft.floating(marked.begin(), marked.end(), before, false, "floating");
       }
@@ -90,7 +93,7 @@ final class Floating {
 
   /** The last report before the stretch, if it is nearer than the last marked speech. */
   private @Nullable Report recent(int s) {
-    int open = reading.firstOf(s);
+    int open = reading.marks().firstOf(s);
     Report report = reports.lastBefore(open, 0);
     if (report == null || !report.group().happened() || !report.takes(Frame.SPEECH)) {
       return null;
@@ -100,7 +103,7 @@ final class Floating {
     Draft marked = last;
     boolean nearer =
         marked == null || (reading.tokens().begin(verb) > marked.end() && !isCueOf(report, marked));
-    boolean near = reading.stretches().get(s).paragraph() - reading.paragraph(verb) < REACH;
+    boolean near = reading.marks().stretches().get(s).paragraph() - reading.paragraph(verb) < REACH;
     return nearer && near && inSentenceBefore ? report : null;
   }
 
@@ -111,8 +114,8 @@ final class Floating {
 
   /** “The flag bore a single line: ‘No one sails alone.’” */
   @Nullable Draft afterColon(int s) {
-    Stretch marked = reading.stretches().get(s);
-    int open = reading.firstOf(s);
+    Stretch marked = reading.marks().stretches().get(s);
+    int open = reading.marks().firstOf(s);
     List<TokenRange> subject = subjectOf(reading.sentenceFirst(open - 1), open - 1);
     return subject.isEmpty()
         ? null
@@ -121,12 +124,12 @@ final class Floating {
   }
 
   private boolean startsParagraph(int s) {
-    int first = reading.firstOf(s);
-    return reading.paragraph(first - 1) != reading.paragraph(reading.firstInside(s));
+    int first = reading.marks().firstOf(s);
+    return reading.paragraph(first - 1) != reading.paragraph(reading.marks().firstInside(s));
   }
 
   private List<TokenRange> subjectBefore(int s) {
-    int open = reading.firstOf(s);
+    int open = reading.marks().firstOf(s);
     if (open == 0) {
       return List.of();
     }
@@ -140,10 +143,10 @@ final class Floating {
     int start = first;
     while (start < limit
         && start < first + 30
-        && (reading.stretchOf(start) >= 0
+        && (reading.marks().of(start) >= 0
             || !(phrases.opens(start) && !reading.isAny(start, WordClass.TIME.bit())))) {
-      int stretch = reading.stretchOf(start); // “They were kids,” Dunn remembers
-      start = stretch >= 0 ? Math.max(start + 1, reading.endOf(stretch)) : start + 1;
+      int stretch = reading.marks().of(start); // “They were kids,” Dunn remembers
+      start = stretch >= 0 ? Math.max(start + 1, reading.marks().endOf(stretch)) : start + 1;
     }
     if (reading.is(start - 1, WordClass.PREPOSITION)
         || reading.is(start - 1, WordClass.SUBORDINATOR)) {

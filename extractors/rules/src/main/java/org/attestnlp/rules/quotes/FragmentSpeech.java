@@ -1,6 +1,9 @@
 package org.attestnlp.rules.quotes;
 
 import java.util.List;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Stretch;
+import org.attestnlp.rules.syntax.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +15,11 @@ final class FragmentSpeech {
   private static final int REACH = 16;
   private static final int ENOUGH = 4; // words
 
-  private final Reading reading;
+  private final Passage reading;
   private final Reports reports;
   private final MarkedWords words;
 
-  FragmentSpeech(Reading reading, Reports reports, MarkedWords words) {
+  FragmentSpeech(Passage reading, Reports reports, MarkedWords words) {
     this.reading = reading;
     this.reports = reports;
     this.words = words;
@@ -25,8 +28,8 @@ final class FragmentSpeech {
   void find(@Nullable Draft[] direct, List<Draft> drafts) {
     boolean[] covered = covered(direct.length, drafts);
     for (int s = 0; s < direct.length; s++) {
-      boolean empty = reading.firstInside(s) >= reading.endInside(s);
-      Stretch marked = reading.stretches().get(s);
+      boolean empty = reading.marks().firstInside(s) >= reading.marks().endInside(s);
+      Stretch marked = reading.marks().stretches().get(s);
       if (direct[s] == null && !empty && !covered[s]) {
         Draft draft = of(s, marked);
         if (draft != null) {
@@ -40,8 +43,8 @@ final class FragmentSpeech {
   private boolean[] covered(int stretches, List<Draft> drafts) {
     boolean[] covered = new boolean[stretches];
     for (Draft draft : drafts) {
-      for (int s = reading.stretchFrom(draft.begin()); s < stretches; s++) {
-        if (reading.stretches().get(s).begin() >= draft.end()) {
+      for (int s = reading.marks().from(draft.begin()); s < stretches; s++) {
+        if (reading.marks().stretches().get(s).begin() >= draft.end()) {
           break;
         }
         covered[s] = true;
@@ -51,9 +54,9 @@ final class FragmentSpeech {
   }
 
   private @Nullable Draft of(int s, Stretch marked) {
-    int open = reading.firstOf(s);
+    int open = reading.marks().firstOf(s);
     boolean opens =
-        open == 0 || reading.paragraph(open - 1) != reading.paragraph(reading.firstInside(s));
+        open == 0 || reading.paragraph(open - 1) != reading.paragraph(reading.marks().firstInside(s));
     if (opens) {
       return null;
     }
@@ -68,7 +71,7 @@ final class FragmentSpeech {
     if (isNamed(report, open) || (words.isName(s) && work && !nicknames)) {
       return null;
     }
-    boolean naming = reading.isWord(report.first() - 1, "what"); // “what she called ‘rumours’”
+    boolean naming = reading.is(report.first() - 1, "what"); // “what she called ‘rumours’”
     boolean characterises =
         report.takes(Frame.AS) || report.takes(Frame.THING) || report.takes(Frame.STATEMENT);
     boolean enough =
@@ -94,7 +97,7 @@ final class FragmentSpeech {
     }
     for (int i = from; i < open; i++) {
       boolean verb = reading.is(i, WordClass.FINITE) || reading.is(i, WordClass.SEMICOLON);
-      if (verb || reading.stretchOf(i) >= 0) {
+      if (verb || reading.marks().of(i) >= 0) {
         return false;
       }
     }

@@ -5,6 +5,9 @@ import java.util.Set;
 import org.attestnlp.model.Polarity;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.TokenRange;
 
 /** Reads a headline with a colon: “Minister: no more troops”, “No more troops: minister”. */
@@ -14,14 +17,14 @@ final class HeadlineSpeech {
   private static final int LONGEST = 5; // tokens of the source
   private static final int SHORTEST = 3; // tokens of the content
 
-  private final Reading reading;
+  private final Passage reading;
 
-  HeadlineSpeech(Reading reading) {
+  HeadlineSpeech(Passage reading) {
     this.reading = reading;
   }
 
   void find(List<Draft> drafts) {
-    Span title = reading.header().title();
+    Span title = reading.document().get(Layer.HEADER).title();
     if (title == null) {
       return;
     }
@@ -55,7 +58,7 @@ final class HeadlineSpeech {
     boolean few = end > first && end - first <= LONGEST;
     return few
         && (SOURCES.contains(reading.lower(end - 1)) || reading.nameType(end - 1) != null)
-        && reading.stretchOf(first) < 0;
+        && reading.marks().of(first) < 0;
   }
 
   private Draft draft(int first, int end, int source, int sourceEnd) {

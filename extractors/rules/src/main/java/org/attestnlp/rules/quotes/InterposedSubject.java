@@ -2,6 +2,8 @@ package org.attestnlp.rules.quotes;
 
 import java.util.List;
 import org.attestnlp.rules.quotes.Subject.Place;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
 import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ final class InterposedSubject {
   private static final long INTERPOSERS =
       WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.CLOSE_BRACKET);
 
-  private final Reading reading;
+  private final Passage reading;
   private final NounPhrases phrases;
   private final ClauseStart clauses;
   private final SubjectPhrase subjects;
@@ -24,7 +26,7 @@ final class InterposedSubject {
   private final NameAsides names;
 
   InterposedSubject(
-      Reading reading, NounPhrases phrases, ClauseStart clauses, SubjectPhrase subjects) {
+      Passage reading, NounPhrases phrases, ClauseStart clauses, SubjectPhrase subjects) {
     this.reading = reading;
     this.phrases = phrases;
     this.clauses = clauses;
@@ -53,8 +55,8 @@ final class InterposedSubject {
 
   /** Whether what stands before is neither marked speech nor a clause that could be content. */
   private boolean holdsNoContent(int comma) {
-    boolean marked = reading.is(comma - 1, WordClass.MARK) || reading.stretchOf(comma - 1) >= 0;
-    return !marked && !shape.isClause(reading.proseFirst(comma), comma);
+    boolean marked = reading.is(comma - 1, WordClass.MARK) || reading.marks().of(comma - 1) >= 0;
+    return !marked && !shape.isClause(Prose.first(reading, comma), comma);
   }
 
   /** “Quill, the mayor, said”; “the mayor, who won, said”; “Quill, however, said”. */
@@ -106,9 +108,9 @@ final class InterposedSubject {
       if (match) {
         return i;
       }
-      int stretch = reading.is(i, WordClass.MARK) ? reading.stretchOf(i) : -1;
-      if (stretch >= 0 && isName(stretch) && reading.firstOf(stretch) > stop) {
-        i = reading.firstOf(stretch); // “Quill, author of “Cold River”, said”
+      int stretch = reading.is(i, WordClass.MARK) ? reading.marks().of(i) : -1;
+      if (stretch >= 0 && isName(stretch) && reading.marks().firstOf(stretch) > stop) {
+        i = reading.marks().firstOf(stretch); // “Quill, author of “Cold River”, said”
         continue;
       }
       if (reading.is(i, WordClass.SEMICOLON) || reading.is(i, WordClass.MARK)) {
@@ -120,11 +122,11 @@ final class InterposedSubject {
 
   /** Whether marked words are few and no sentence of their own. */
   private boolean isName(int stretch) {
-    int first = reading.firstInside(stretch);
-    int end = reading.endInside(stretch);
+    int first = reading.marks().firstInside(stretch);
+    int end = reading.marks().endInside(stretch);
     return first < end
         && end - first <= MARKED
-        && reading.sentenceFirst(first) < reading.firstOf(stretch)
+        && reading.sentenceFirst(first) < reading.marks().firstOf(stretch)
         && !shape.hasFinite(first, end);
   }
 

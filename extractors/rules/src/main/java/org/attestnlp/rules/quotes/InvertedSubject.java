@@ -1,6 +1,8 @@
 package org.attestnlp.rules.quotes;
 
 import org.attestnlp.rules.quotes.Subject.Place;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a subject that follows its verb: “…, said Quill, who …”. */
@@ -8,12 +10,12 @@ final class InvertedSubject {
 
   private static final int REACH = 40;
 
-  private final Reading reading;
+  private final Passage reading;
   private final NounPhrases phrases;
   private final TimePhrases times;
   private final NameLists lists;
 
-  InvertedSubject(Reading reading, NounPhrases phrases) {
+  InvertedSubject(Passage reading, NounPhrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
     this.times = new TimePhrases(reading);
@@ -26,7 +28,7 @@ final class InvertedSubject {
       return null;
     }
     int limit = Math.min(reading.sentenceEnd(first), verbEnd + REACH);
-    if (reading.isWord(verbEnd, "that")) {
+    if (reading.is(verbEnd, "that")) {
       return null;
     }
     boolean object =
@@ -55,7 +57,7 @@ final class InvertedSubject {
     return reading.isAny(before, WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.MARK))
         || (reading.sentenceFirst(first) == first && reading.is(first - 1, WordClass.STOP))
         || reading.is(before, WordClass.CONJUNCTION)
-        || reading.isWord(before, "as");
+        || reading.is(before, "as");
   }
 
   /** “said the plan would fail”: a verb follows, so the phrase belongs to the content. */

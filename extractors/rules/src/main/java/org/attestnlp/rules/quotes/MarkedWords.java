@@ -1,27 +1,30 @@
 package org.attestnlp.rules.quotes;
 
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Stretch;
+import org.attestnlp.rules.syntax.WordClass;
 import org.attestnlp.spi.Characters;
 
 /** What a marked stretch looks like from outside: speech, or words lifted out of a sentence. */
 final class MarkedWords {
 
-  private final Reading reading;
+  private final Passage reading;
 
-  MarkedWords(Reading reading) {
+  MarkedWords(Passage reading) {
     this.reading = reading;
   }
 
   /** Whether a sentence starts with the stretch. */
   boolean startsSentence(int stretch) {
-    int first = reading.firstOf(stretch);
-    int inside = reading.firstInside(stretch);
+    int first = reading.marks().firstOf(stretch);
+    int inside = reading.marks().firstInside(stretch);
     if (first == 0
         || reading.paragraph(first - 1) != reading.paragraph(inside)
         || reading.is(first - 1, WordClass.STOP)) {
       return true;
     }
     boolean afterMark = reading.is(first - 1, WordClass.MARK);
-    boolean afterSpeech = afterMark && endsSentence(reading.stretchOf(first - 1));
+    boolean afterSpeech = afterMark && endsSentence(reading.marks().of(first - 1));
     boolean cut = reading.sentenceFirst(first) == first || reading.sentenceFirst(inside) == inside;
     boolean whole = leadsOn(stretch) || endsSentence(stretch) && startsUpper(stretch);
     if (reading.lower(first - 1).endsWith(".") && whole && isClauseLike(stretch)) {
@@ -44,22 +47,22 @@ final class MarkedWords {
 
   /** The last character inside the marks, blanks left out. */
   char lastCharacter(int stretch) {
-    Stretch marked = reading.stretches().get(stretch);
+    Stretch marked = reading.marks().stretches().get(stretch);
     int i = marked.end() - 1;
-    while (i > marked.begin() && (Characters.isBlank(reading.text().charAt(i)) || isMark(i))) {
+    while (i > marked.begin() && (Characters.isBlank(reading.document().text().charAt(i)) || isMark(i))) {
       i--;
     }
-    return reading.text().charAt(i);
+    return reading.document().text().charAt(i);
   }
 
   private boolean isMark(int offset) {
-    return "'’‘”“\"".indexOf(reading.text().charAt(offset)) >= 0;
+    return "'’‘”“\"".indexOf(reading.document().text().charAt(offset)) >= 0;
   }
 
   /** The character right after the closing mark, or a blank. */
   private char following(int stretch) {
-    int end = reading.stretches().get(stretch).outerEnd();
-    return end < reading.text().length() ? reading.text().charAt(end) : ' ';
+    int end = reading.marks().stretches().get(stretch).outerEnd();
+    return end < reading.document().text().length() ? reading.document().text().charAt(end) : ' ';
   }
 
   /** “…,” “…?” “…!” “… —”: a report may follow. */
@@ -78,8 +81,8 @@ final class MarkedWords {
   }
 
   boolean startsUpper(int stretch) {
-    Stretch marked = reading.stretches().get(stretch);
-    return Character.isUpperCase(reading.text().charAt(marked.begin()));
+    Stretch marked = reading.marks().stretches().get(stretch);
+    return Character.isUpperCase(reading.document().text().charAt(marked.begin()));
   }
 
   /** May be small in a name: “Songs of the North”. */
@@ -94,7 +97,7 @@ final class MarkedWords {
   boolean isName(int stretch) {
     int words = 0;
     boolean upper = false;
-    for (int i = reading.firstInside(stretch); i < reading.endInside(stretch); i++) {
+    for (int i = reading.marks().firstInside(stretch); i < reading.marks().endInside(stretch); i++) {
       if (Character.isLetterOrDigit(reading.lower(i).codePointAt(0))) {
         upper = Character.isUpperCase(reading.tokens().text(i).codePointAt(0));
         if (!upper && (words == 0 || !reading.isAny(i, SMALL))) {
@@ -111,7 +114,7 @@ final class MarkedWords {
   /** How many words are inside. */
   int words(int stretch) {
     int words = 0;
-    for (int i = reading.firstInside(stretch); i < reading.endInside(stretch); i++) {
+    for (int i = reading.marks().firstInside(stretch); i < reading.marks().endInside(stretch); i++) {
       if (Character.isLetterOrDigit(reading.lower(i).codePointAt(0))) {
         words++;
       }
@@ -121,7 +124,7 @@ final class MarkedWords {
 
   /** Whether the words make a clause: a finite verb, or five words and more. */
   boolean isClauseLike(int stretch) {
-    for (int i = reading.firstInside(stretch); i < reading.endInside(stretch); i++) {
+    for (int i = reading.marks().firstInside(stretch); i < reading.marks().endInside(stretch); i++) {
       if (reading.is(i, WordClass.FINITE) || reading.is(i, WordClass.VERB)) {
         return true;
       }
@@ -137,8 +140,8 @@ final class MarkedWords {
 
   /** Whether the whole paragraph is this one stretch without final punctuation: a heading. */
   boolean isHeading(int stretch) {
-    int first = reading.firstOf(stretch);
-    int end = reading.endOf(stretch);
+    int first = reading.marks().firstOf(stretch);
+    int end = reading.marks().endOf(stretch);
     boolean alone =
         (first == 0 || reading.paragraph(first - 1) != reading.paragraph(first))
             && (end >= reading.size() || reading.paragraph(end) != reading.paragraph(first));

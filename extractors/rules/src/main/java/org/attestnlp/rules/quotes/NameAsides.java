@@ -1,6 +1,7 @@
 package org.attestnlp.rules.quotes;
 
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.syntax.Passage;
 
 /**
  * Tells the name that says more than the phrase it explains: “the mayor, <b>Ada Quill</b>”, “its
@@ -8,10 +9,10 @@ import org.attestnlp.model.EntityType;
  */
 final class NameAsides {
 
-  private final Reading reading;
+  private final Passage reading;
   private final NounPhrases phrases;
 
-  NameAsides(Reading reading, NounPhrases phrases) {
+  NameAsides(Passage reading, NounPhrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
   }

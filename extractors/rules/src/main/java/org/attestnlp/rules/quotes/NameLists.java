@@ -1,6 +1,8 @@
 package org.attestnlp.rules.quotes;
 
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
 import org.attestnlp.spi.TokenRange;
 
 /**
@@ -8,10 +10,10 @@ import org.attestnlp.spi.TokenRange;
  */
 final class NameLists {
 
-  private final Reading reading;
+  private final Passage reading;
   private final NounPhrases phrases;
 
-  NameLists(Reading reading, NounPhrases phrases) {
+  NameLists(Passage reading, NounPhrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
   }
@@ -19,7 +21,7 @@ final class NameLists {
   /** The list that ends with a phrase: with all names before it that commas join. */
   TokenRange endingWith(TokenRange last, int floor) {
     int comma = last.first() - 1;
-    boolean oxford = reading.isWord(comma, "and") && reading.is(comma - 1, WordClass.COMMA);
+    boolean oxford = reading.is(comma, "and") && reading.is(comma - 1, WordClass.COMMA);
     if (!oxford && !holdsAnd(last)) {
       return last;
     }
@@ -67,7 +69,7 @@ final class NameLists {
     }
     int at = end;
     while (at + 1 < limit && reading.is(at, WordClass.COMMA)) {
-      boolean and = reading.isWord(at + 1, "and");
+      boolean and = reading.is(at + 1, "and");
       int name = and ? at + 2 : at + 1;
       int next = name < limit && isSpeaker(name) ? phrases.fullEnd(name, limit) : name;
       if (next == name) {
@@ -83,7 +85,7 @@ final class NameLists {
 
   private boolean holdsAnd(TokenRange range) {
     for (int i = range.first(); i < range.end(); i++) {
-      if (reading.isWord(i, "and")) {
+      if (reading.is(i, "and")) {
         return true;
       }
     }

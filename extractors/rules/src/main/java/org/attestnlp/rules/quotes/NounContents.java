@@ -2,6 +2,8 @@ package org.attestnlp.rules.quotes;
 
 import java.util.List;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
 import org.attestnlp.spi.Cancellation;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +17,12 @@ final class NounContents {
   private static final long CUTS =
       WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.COLON, WordClass.OPEN_BRACKET);
 
-  private final Reading reading;
+  private final Passage reading;
   private final Reports reports;
   private final NounPhrases phrases;
   private final ContentBorders borders;
 
-  NounContents(Reading reading, Reports reports, NounPhrases phrases, ContentBorders borders) {
+  NounContents(Passage reading, Reports reports, NounPhrases phrases, ContentBorders borders) {
     this.reading = reading;
     this.reports = reports;
     this.phrases = phrases;
@@ -50,7 +52,7 @@ final class NounContents {
       return content(report, at + 1, limit, "called-for");
     }
     if (report.takes(Frame.BLAME)) {
-      boolean blames = !reading.isWord(at, "for"); // “Quill, blamed for the fire, left”
+      boolean blames = !reading.is(at, "for"); // “Quill, blamed for the fire, left”
       int blamed = blames ? afterBlame(at, limit) : -1;
       if (blamed > 0) {
         return content(report, blamed, limit, "blamed-for");
@@ -89,11 +91,11 @@ final class NounContents {
   /** The word after “for” or “of”, if it follows the one blamed; else -1. */
   private int afterBlame(int at, int limit) {
     for (int i = at; i < Math.min(limit, at + BLAMED); i++) {
-      boolean tie = reading.isWord(i, "for") || (reading.isWord(i, "of") && i > at);
+      boolean tie = reading.is(i, "for") || (reading.is(i, "of") && i > at);
       boolean opens =
           reading.is(i + 1, WordClass.GERUND) || reading.is(i + 1, WordClass.MARK) || tie;
       boolean said = reading.isAny(i + 1, WordClass.mask(WordClass.GERUND, WordClass.MARK));
-      if (tie && opens && (reading.isWord(i, "for") || said)) {
+      if (tie && opens && (reading.is(i, "for") || said)) {
         return i + 1;
       }
       if (reading.isAny(i, CUTS) || reading.is(i, WordClass.FINITE)) {
@@ -108,9 +110,9 @@ final class NounContents {
     int stop = Math.min(limit, borders.end(start, report));
     int end = start;
     while (end < stop) {
-      int stretch = reading.stretchOf(end);
+      int stretch = reading.marks().of(end);
       if (stretch >= 0) {
-        end = Math.min(stop, reading.endOf(stretch));
+        end = Math.min(stop, reading.marks().endOf(stretch));
         continue;
       }
       if (end > start && isCut(end)) {
@@ -133,7 +135,7 @@ final class NounContents {
         reading.is(token, WordClass.SUBORDINATOR) && !reading.is(token, WordClass.RELATIVE);
     boolean nextVerb =
         reading.is(token, WordClass.CONJUNCTION) && reading.is(token + 1, WordClass.FINITE);
-    boolean time = reading.isWord(token, "on") && reading.is(token + 1, WordClass.TIME);
+    boolean time = reading.is(token, "on") && reading.is(token + 1, WordClass.TIME);
     return reading.isAny(token, CUTS)
         || clause
         || nextVerb

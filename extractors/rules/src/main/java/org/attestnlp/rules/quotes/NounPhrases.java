@@ -3,6 +3,8 @@ package org.attestnlp.rules.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
 import org.attestnlp.spi.TokenRange;
 
 /**
@@ -27,9 +29,9 @@ final class NounPhrases {
       WordClass.mask(WordClass.NOUN, WordClass.NAME, WordClass.NUMBER);
   private static final long TIES = WordClass.mask(WordClass.PREPOSITION);
 
-  private final Reading reading;
+  private final Passage reading;
 
-  NounPhrases(Reading reading) {
+  NounPhrases(Passage reading) {
     this.reading = reading;
   }
 
@@ -92,14 +94,14 @@ final class NounPhrases {
     if (reading.is(token, WordClass.ADVERB) || isModifierVerb(token)) {
       return fresh && token + 1 < limit && isInsideOrModifier(token + 1);
     }
-    return reading.isWord(token, "and") && joinsModifiers(first, token, limit);
+    return reading.is(token, "and") && joinsModifiers(first, token, limit);
   }
 
   /** “the “Tides” chapter” */
   private boolean isQuotedPart(int token) {
-    int stretch = reading.is(token, WordClass.MARK) ? reading.stretchOf(token) : -1;
+    int stretch = reading.is(token, WordClass.MARK) ? reading.marks().of(token) : -1;
     return stretch >= 0
-        && reading.endInside(stretch) - reading.firstInside(stretch) <= 4
+        && reading.marks().endInside(stretch) - reading.marks().firstInside(stretch) <= 4
         && reading.isAny(token - 1, INSIDE | OPENERS);
   }
 
@@ -122,7 +124,7 @@ final class NounPhrases {
     if (and + 2 >= limit || !reading.isAny(and + 1, INSIDE)) {
       return false;
     }
-    boolean left = isModifier(and - 1) || (reading.isWord(first, "both") && and == first + 2);
+    boolean left = isModifier(and - 1) || (reading.is(first, "both") && and == first + 2);
     int end = and + 1;
     while (end < limit && reading.isAny(end, INSIDE)) {
       end++;
@@ -174,8 +176,8 @@ final class NounPhrases {
       int tied = plainEnd(end + 2, limit); // “a person familiar with the talks”
       return tied > end + 2 ? tied : end;
     }
-    boolean tie = reading.isAny(end, TIES) && !reading.isWord(end, "to");
-    boolean and = reading.isWord(end, "and") || reading.isWord(end, "&");
+    boolean tie = reading.isAny(end, TIES) && !reading.is(end, "to");
+    boolean and = reading.is(end, "and") || reading.is(end, "&");
     if ((!tie && !and) || reading.is(end + 1, WordClass.SUBJECT_PRONOUN)) {
       return end;
     }
@@ -247,7 +249,7 @@ final class NounPhrases {
 
   /** Cuts “Yoon and Duda” into its parts, and drops “both”. */
   List<TokenRange> parts(int first, int end) {
-    int start = reading.isWord(first, "both") && end > first + 1 ? first + 1 : first;
+    int start = reading.is(first, "both") && end > first + 1 ? first + 1 : first;
     List<TokenRange> parts = new ArrayList<>();
     int from = start;
     int at = start;
@@ -255,11 +257,11 @@ final class NounPhrases {
       int plain = plainEnd(at, end);
       at = Math.max(plain, at + 1);
       boolean joint =
-          at < end - 1 && (reading.isWord(at, "and") || reading.is(at, WordClass.COMMA));
+          at < end - 1 && (reading.is(at, "and") || reading.is(at, WordClass.COMMA));
       boolean afterTie = from < at && hasTie(from, at);
       if (joint && (!afterTie || isPerson(at + 1, end))) {
         parts.add(new TokenRange(from, at));
-        at += reading.is(at, WordClass.COMMA) && reading.isWord(at + 1, "and") ? 2 : 1;
+        at += reading.is(at, WordClass.COMMA) && reading.is(at + 1, "and") ? 2 : 1;
         from = Math.min(at, end - 1);
       }
     }

@@ -2,6 +2,8 @@ package org.attestnlp.rules.quotes;
 
 import org.attestnlp.rules.quotes.Opening.Marker;
 import org.attestnlp.rules.quotes.Subject.Place;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
 
 /** Reads what stands between a reporting verb and its content: listener, time and setting. */
 final class OpeningReader {
@@ -15,12 +17,12 @@ final class OpeningReader {
           WordClass.POSSESSIVE_DETERMINER,
           WordClass.NUMBER);
 
-  private final Reading reading;
+  private final Passage reading;
   private final NounPhrases phrases;
   private final Adjuncts adjuncts;
   private final Asides asides;
 
-  OpeningReader(Reading reading, NounPhrases phrases) {
+  OpeningReader(Passage reading, NounPhrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
     this.adjuncts = new Adjuncts(reading, phrases);
@@ -86,8 +88,8 @@ final class OpeningReader {
     if (reading.is(at, WordClass.QUESTION)) {
       return new Opening(at, Marker.QUESTION, listener);
     }
-    boolean notTo = reading.is(at, WordClass.NEGATION) && reading.isWord(at + 1, "to");
-    if (reading.isWord(at, "to") || notTo) {
+    boolean notTo = reading.is(at, WordClass.NEGATION) && reading.is(at + 1, "to");
+    if (reading.is(at, "to") || notTo) {
       return new Opening(at, Marker.INFINITIVE, listener);
     }
     boolean gerund = reading.is(at, WordClass.GERUND);
@@ -108,7 +110,7 @@ final class OpeningReader {
       boolean close = reading.is(i - 1, WordClass.COMMA);
       boolean pointing = reading.tag(i).equals("DT"); // “according to a memo, that fund grew”
       if (close
-          && reading.isWord(i, "that")
+          && reading.is(i, "that")
           && !pointing
           && (i > comma + 1 || !reading.is(i, WordClass.NOUN))) {
         return i + 1;
@@ -124,7 +126,7 @@ final class OpeningReader {
         reading.isAny(
             next, WordClass.mask(WordClass.PARTICIPLE, WordClass.RELATIVE, WordClass.GERUND));
     boolean apposition =
-        reading.isWord(next, "a") || reading.isWord(next, "an") || reading.isWord(next, "the");
+        reading.is(next, "a") || reading.is(next, "an") || reading.is(next, "the");
     for (int i = next; (aside || apposition) && i < Math.min(limit, comma + REACH); i++) {
       if (reading.is(i, WordClass.COMMA)) {
         return i + 1;
@@ -156,7 +158,7 @@ final class OpeningReader {
 
   /** “told a hall in Alder <b>|</b> he did not know”, “<b>|</b> there were none”. */
   private boolean opensClause(int at) {
-    boolean pronoun = reading.is(at, WordClass.LONE_PRONOUN) || reading.isWord(at, "there");
+    boolean pronoun = reading.is(at, WordClass.LONE_PRONOUN) || reading.is(at, "there");
     return reading.isAny(at, CLAUSE_OPENERS) || pronoun && reading.is(at + 1, WordClass.FINITE);
   }
 
@@ -165,14 +167,14 @@ final class OpeningReader {
     if (at >= limit || clause || reading.is(at, WordClass.SUBJECT_PRONOUN)) {
       return at;
     }
-    if (reading.isWord(at, "it") || reading.isWord(at, "you")) {
+    if (reading.is(at, "it") || reading.is(at, "you")) {
       return reading.is(at + 1, WordClass.FINITE) ? at : at + 1;
     }
     if (reading.is(at, WordClass.OBJECT_PRONOUN)
         && reading.isAny(at + 1, WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.DETERMINER))) {
       return at + 1; // “assured her he would stay”
     }
-    if (reading.is(at, WordClass.OBJECT_PRONOUN) && reading.isWord(at + 1, "to")) {
+    if (reading.is(at, WordClass.OBJECT_PRONOUN) && reading.is(at + 1, "to")) {
       return at + 1; // “asked her to leave”
     }
     int plain = phrases.plainEnd(at, limit);
@@ -182,7 +184,7 @@ final class OpeningReader {
     int full = phrases.fullEnd(at, limit);
     boolean opensContent =
         adjuncts.isThat(full)
-            || reading.isWord(full, "to")
+            || reading.is(full, "to")
             || full > plain && opensClause(full)
             || reading.isAny(
                 full,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
 import org.attestnlp.spi.Cancellation;
 import org.jspecify.annotations.Nullable;
 
@@ -12,23 +14,25 @@ final class ReportFinder {
 
   private static final Set<String> UNREAL_SOURCES = FunctionWords.UNREAL_SOURCE;
 
-  private final Reading reading;
+  private final Passage reading;
   private final VerbGroupReader groups;
   private final SubjectFinder subjects;
   private final AccordingTo accordingTo;
+  private final Sidelines sidelines;
 
-  ReportFinder(Reading reading, NounPhrases phrases) {
+  ReportFinder(Passage reading, NounPhrases phrases) {
     this.reading = reading;
     this.groups = new VerbGroupReader(reading);
     this.subjects = new SubjectFinder(reading, phrases);
     this.accordingTo = new AccordingTo(reading, phrases);
+    this.sidelines = new Sidelines(reading);
   }
 
   List<Report> find() {
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < reading.size(); i++) {
       Cancellation.check();
-      Report report = reading.stretchOf(i) >= 0 || reading.isBeside(i) ? null : at(i);
+      Report report = reading.marks().of(i) >= 0 || sidelines.isBeside(i) ? null : at(i);
       if (report != null) {
         reports.add(report);
       }
@@ -63,14 +67,14 @@ final class ReportFinder {
     long pronouns = WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.LONE_PRONOUN);
     boolean pronoun = subject.sources().get(0).size() == 1 && reading.isAny(first, pronouns);
     boolean relative = subject.place() == Subject.Place.RELATIVE;
-    boolean finding = group.cue().takes(Frame.FINDING) && reading.isWord(group.end(), "that");
+    boolean finding = group.cue().takes(Frame.FINDING) && reading.is(group.end(), "that");
     return group.finite() && (!pronoun || finding) && !relative;
   }
 
   /** “That said, …” and “having said that” report nothing. */
   private boolean isPhrase(VerbGroup group) {
     int that = group.verb() - 1;
-    return reading.isWord(that, "that")
+    return reading.is(that, "that")
         && reading.is(group.verb() + 1, WordClass.COMMA)
         && !reading.is(that - 1, WordClass.NOUN); // “a message that said, “…””
   }

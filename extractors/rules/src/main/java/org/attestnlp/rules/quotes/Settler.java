@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.attestnlp.model.QuoteKind;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Stretch;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Utterance;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,9 @@ final class Settler {
 
   private static final int WINDOW = 12;
 
-  private final Reading reading;
+  private final Passage reading;
 
-  Settler(Reading reading) {
+  Settler(Passage reading) {
     this.reading = reading;
   }
 
@@ -109,16 +111,16 @@ final class Settler {
     int extra = 0;
     for (int i = draft.begin(); i < draft.end(); i++) {
       boolean outside = i < quoted.begin() || i >= quoted.end();
-      extra += outside && Character.isLetterOrDigit(reading.text().charAt(i)) ? 1 : 0;
+      extra += outside && Character.isLetterOrDigit(reading.document().text().charAt(i)) ? 1 : 0;
     }
     return extra == 0;
   }
 
   private List<Span> quoted(Draft draft) {
     List<Span> quoted = new ArrayList<>();
-    int first = reading.stretchFrom(draft.begin());
-    for (int s = first; s < reading.stretches().size(); s++) {
-      Stretch marked = reading.stretches().get(s);
+    int first = reading.marks().from(draft.begin());
+    for (int s = first; s < reading.marks().stretches().size(); s++) {
+      Stretch marked = reading.marks().stretches().get(s);
       if (marked.begin() >= draft.end()) {
         break;
       }
@@ -133,12 +135,12 @@ final class Settler {
   private @Nullable Span clip(Stretch marked, Draft draft) {
     int begin = Math.max(marked.begin(), draft.begin());
     int end = Math.min(marked.end(), draft.end());
-    while (begin < end && Character.isWhitespace(reading.text().charAt(begin))) {
+    while (begin < end && Character.isWhitespace(reading.document().text().charAt(begin))) {
       begin++;
     }
-    while (end > begin && Character.isWhitespace(reading.text().charAt(end - 1))) {
+    while (end > begin && Character.isWhitespace(reading.document().text().charAt(end - 1))) {
       end--;
     }
-    return begin < end ? Span.of(reading.text(), begin, end) : null;
+    return begin < end ? Span.of(reading.document().text(), begin, end) : null;
   }
 }

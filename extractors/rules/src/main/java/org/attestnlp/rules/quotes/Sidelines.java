@@ -1,8 +1,11 @@
 package org.attestnlp.rules.quotes;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.attestnlp.rules.lexicon.PageWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.spi.Paragraphs;
 import org.attestnlp.spi.Paragraphs.Paragraph;
 
 /**
@@ -16,9 +19,26 @@ final class Sidelines {
   private static final int LONGEST = 24;
   private static final int CREDIT = 80; // characters
 
-  private Sidelines() {}
+  private final Passage passage;
+  private final boolean[] beside;
 
-  static boolean isBeside(String text, Paragraph paragraph) {
+  Sidelines(Passage passage) {
+    this.passage = passage;
+    String text = passage.document().text();
+    List<Paragraph> paragraphs = Paragraphs.of(text);
+    this.beside = new boolean[paragraphs.size()];
+    for (int i = 0; i < beside.length; i++) {
+      beside[i] = isBeside(text, paragraphs.get(i));
+    }
+  }
+
+  /** Whether the token stands in a pointer or caption. */
+  boolean isBeside(int token) {
+    int paragraph = passage.paragraph(token);
+    return paragraph < beside.length && beside[paragraph];
+  }
+
+  private static boolean isBeside(String text, Paragraph paragraph) {
     return isPointer(text, paragraph) || isCaption(text, paragraph);
   }
 

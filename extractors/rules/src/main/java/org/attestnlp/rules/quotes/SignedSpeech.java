@@ -6,9 +6,11 @@ import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Polarity;
 import org.attestnlp.rules.lexicon.PageWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
 import org.attestnlp.spi.Cancellation;
-import org.attestnlp.spi.Paragraphs;
 import org.attestnlp.spi.Paragraphs.Paragraph;
+import org.attestnlp.spi.Paragraphs;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +27,18 @@ final class SignedSpeech {
   private static final int LONGEST_SIGNATURE = 10; // tokens
   private static final int FEWEST_WORDS = 4;
 
-  private final Reading reading;
+  private final Passage reading;
   private final String text;
   private final ClauseShape shape;
+  private final Sidelines sidelines;
   private final Set<String> told = new HashSet<>();
 
-  SignedSpeech(Reading reading) {
+  SignedSpeech(Passage reading) {
     this.reading = reading;
-    this.text = reading.text();
+    this.text = reading.document().text();
     this.shape = new ClauseShape(reading);
-    for (Sentence sentence : reading.sentences()) {
+    this.sidelines = new Sidelines(reading);
+    for (Sentence sentence : reading.document().sentences().list()) {
       boolean prose = shape.hasFinite(sentence.first(), sentence.end());
       for (int i = sentence.first(); prose && i < sentence.end(); i++) {
         if (isPerson(i)) {
@@ -48,7 +52,7 @@ final class SignedSpeech {
     for (Paragraph paragraph : Paragraphs.of(text)) {
       Cancellation.check();
       int first = reading.tokens().at(paragraph.begin());
-      if (first >= reading.size() || reading.isBeside(first)) {
+      if (first >= reading.size() || sidelines.isBeside(first)) {
         continue;
       }
       Draft draft = post(paragraph);
@@ -135,11 +139,11 @@ final class SignedSpeech {
 
   /** Marked words that are speech of their own: who signs has been named already. */
   private boolean holdsSpeech(int begin, int end) {
-    int from = reading.stretchFrom(begin);
-    boolean first = from < reading.stretches().size();
+    int from = reading.marks().from(begin);
+    boolean first = from < reading.marks().stretches().size();
     return first
-        && reading.stretches().get(from).begin() < end
-        && reading.stretches().get(from).begin() - begin <= 2;
+        && reading.marks().stretches().get(from).begin() < end
+        && reading.marks().stretches().get(from).begin() - begin <= 2;
   }
 
   private int dashBefore(int from, int floor) {
@@ -203,13 +207,13 @@ final class SignedSpeech {
   /** “The board has failed. Ada Quill, mayor”: of somebody of whom the article tells. */
   private @Nullable Draft pulled(int first, int end) {
     int stop = lastStop(first, end);
-    if (stop < first + FEWEST_WORDS || reading.stretchOf(stop) >= 0) {
+    if (stop < first + FEWEST_WORDS || reading.marks().of(stop) >= 0) {
       return null;
     }
     TokenRange name = signature(stop + 1, end);
     boolean said =
         name != null
-            && reading.stretchOf(first) < 0
+            && reading.marks().of(first) < 0
             && shape.hasFinite(first, stop)
             && !isCredit(first, stop, reading.lower(name.end() - 1));
     return said && name != null
@@ -219,13 +223,13 @@ final class SignedSpeech {
 
   /** A full stop is left out, as of any reported clause; other marks belong to the words. */
   private int contentEnd(int stop) {
-    return reading.isWord(stop, ".") ? reading.tokens().end(stop - 1) : reading.tokens().end(stop);
+    return reading.is(stop, ".") ? reading.tokens().end(stop - 1) : reading.tokens().end(stop);
   }
 
   /** “Quill is pictured at the school. Ada Quill”, “Dorn won by a lap. Cal Dorn”. */
   private boolean isCredit(int first, int end, String surname) {
     for (int i = first; i < end; i++) {
-      if (CREDITS.contains(reading.lower(i)) || reading.isWord(i, surname)) {
+      if (CREDITS.contains(reading.lower(i)) || reading.is(i, surname)) {
         return true;
       }
     }

@@ -5,6 +5,9 @@ import java.util.Set;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.TokenRange;
 
 /**
@@ -17,9 +20,9 @@ final class Somebody {
   private static final Set<String> MEN = PeopleWords.MAN_NOUN;
   private static final Set<String> WOMEN = PeopleWords.WOMAN_NOUN;
 
-  private final Reading reading;
+  private final Passage reading;
 
-  Somebody(Reading reading) {
+  Somebody(Passage reading) {
     this.reading = reading;
   }
 
@@ -49,7 +52,7 @@ final class Somebody {
   }
 
   private boolean isInHeadline(TokenRange phrase) {
-    Span title = reading.header().title();
+    Span title = reading.document().get(Layer.HEADER).title();
     return title != null && reading.tokens().begin(phrase.first()) < title.end();
   }
 }

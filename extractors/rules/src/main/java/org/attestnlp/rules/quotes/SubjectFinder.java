@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attestnlp.rules.quotes.Subject.Place;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
 import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ final class SubjectFinder {
 
   private static final int REACH = 60;
 
-  private final Reading reading;
+  private final Passage reading;
   private final NounPhrases phrases;
   private final NameLists lists;
   private final ClauseStart clauses;
@@ -22,7 +24,7 @@ final class SubjectFinder {
   private final Map<Step, Optional<Subject>> known = new HashMap<>();
   private final SubjectPhrase subjects;
 
-  SubjectFinder(Reading reading, NounPhrases phrases) {
+  SubjectFinder(Passage reading, NounPhrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
     this.lists = new NameLists(reading, phrases);
@@ -66,7 +68,7 @@ final class SubjectFinder {
     }
     if (interposed.mayEndAt(before)) {
       Subject after = mayInvert ? inverted.after(first, end) : null;
-      if (after != null && reading.isWord(after.sources().get(0).end(), "that")) {
+      if (after != null && reading.is(after.sources().get(0).end(), "that")) {
         after = null; // “Quill, the mayor, told the Post that it rained”
       }
       Subject aside =
@@ -101,16 +103,16 @@ final class SubjectFinder {
   }
 
   private boolean isRelative(int token) {
-    return reading.isWord(token, "that")
+    return reading.is(token, "that")
         ? reading.tag(token).equals("WDT") || reading.is(token - 1, WordClass.NOUN)
-        : reading.isWord(token, "who") || reading.isWord(token, "which");
+        : reading.is(token, "who") || reading.is(token, "which");
   }
 
   private @Nullable Subject ofRelative(int pronoun, int first, int end, int floor) {
     int limit = reading.is(pronoun - 1, WordClass.COMMA) ? pronoun - 1 : pronoun;
     int plain = phrases.plainFirst(limit, floor);
     boolean agent =
-        plain < limit && reading.isWord(plain - 1, "by"); // “replaced by a note that said”
+        plain < limit && reading.is(plain - 1, "by"); // “replaced by a note that said”
     int start = agent ? plain : phrases.fullFirst(limit, floor);
     return start >= limit
         ? null
@@ -132,7 +134,7 @@ final class SubjectFinder {
   /** “with a spokeswoman describing it as a mess”. */
   private @Nullable TokenRange withSubject(int limit, int floor) {
     int first = phrases.fullFirst(limit, floor);
-    boolean with = first < limit && reading.isWord(first - 1, "with");
+    boolean with = first < limit && reading.is(first - 1, "with");
     return with ? new TokenRange(first, limit) : null;
   }
 
@@ -180,8 +182,8 @@ final class SubjectFinder {
   }
 
   private boolean inSpeech(int token, int from) {
-    int stretch = reading.stretchOf(token);
-    return stretch >= 0 && stretch != reading.stretchOf(from);
+    int stretch = reading.marks().of(token);
+    return stretch >= 0 && stretch != reading.marks().of(from);
   }
 
   private int groupFirst(int verb, int floor) {

@@ -1,15 +1,17 @@
 package org.attestnlp.rules.quotes;
 
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
 import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the phrase before a verb that can be its subject. */
 final class SubjectPhrase {
 
-  private final Reading reading;
+  private final Passage reading;
   private final NounPhrases phrases;
 
-  SubjectPhrase(Reading reading, NounPhrases phrases) {
+  SubjectPhrase(Passage reading, NounPhrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
   }
@@ -43,7 +45,7 @@ final class SubjectPhrase {
   /** “About half of the voters said”, “About 4 in 10 said”. */
   private boolean isBound(int token) {
     return reading.is(token, WordClass.BOUND)
-        && (reading.is(token + 1, WordClass.NUMBER) || reading.isWord(token + 1, "half"));
+        && (reading.is(token + 1, WordClass.NUMBER) || reading.is(token + 1, "half"));
   }
 
   /** “Quill, the mayor, this past week announced”. */

@@ -2,6 +2,8 @@ package org.attestnlp.rules.quotes;
 
 import java.util.Set;
 import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
 
 /** Reads times that stand without a preposition: “the next day”, “two days later”, “last week”. */
 final class TimePhrases {
@@ -10,20 +12,20 @@ final class TimePhrases {
 
   private static final long UNIT = WordClass.mask(WordClass.TIME_UNIT, WordClass.TIME);
 
-  private final Reading reading;
+  private final Passage reading;
 
-  TimePhrases(Reading reading) {
+  TimePhrases(Passage reading) {
     this.reading = reading;
   }
 
   /** One past the time that starts here, or the same place. */
   int end(int at, int limit) {
-    boolean definite = reading.isWord(at, "the");
+    boolean definite = reading.is(at, "the");
     boolean counted =
         reading.is(at, WordClass.NUMBER)
-            || reading.isWord(at, "a")
-            || reading.isWord(at, "an")
-            || reading.isWord(at, "several");
+            || reading.is(at, "a")
+            || reading.is(at, "an")
+            || reading.is(at, "several");
     int first = definite || counted ? at + 1 : at;
     int unit = first;
     while (unit < limit && reading.is(unit, WordClass.TIME_OPENER)) {

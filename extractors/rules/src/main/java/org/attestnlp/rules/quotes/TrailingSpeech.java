@@ -6,6 +6,8 @@ import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.quotes.Opening.Marker;
 import org.attestnlp.rules.quotes.Subject.Place;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.TokenRange;
 
@@ -20,13 +22,13 @@ final class TrailingSpeech {
   private static final long BEFORE =
       WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.MARK);
 
-  private final Reading reading;
+  private final Passage reading;
   private final Reports reports;
   private final ContentBorders borders;
   private final OpeningReader openings;
   private final ClauseShape shape;
 
-  TrailingSpeech(Reading reading, Reports reports, ContentBorders borders, OpeningReader openings) {
+  TrailingSpeech(Passage reading, Reports reports, ContentBorders borders, OpeningReader openings) {
     this.reading = reading;
     this.reports = reports;
     this.borders = borders;
@@ -51,7 +53,7 @@ final class TrailingSpeech {
   /** “…, a charge the police denied”: the charge is denied and denies nothing. */
   private boolean isDisputed(Report report) {
     TokenRange source = report.subject().sources().get(0);
-    boolean article = reading.isWord(source.first(), "a") || reading.isWord(source.first(), "an");
+    boolean article = reading.is(source.first(), "a") || reading.is(source.first(), "an");
     return report.takes(Frame.DENIED)
         && article
         && reading.is(source.first() - 1, WordClass.COMMA)
@@ -61,14 +63,14 @@ final class TrailingSpeech {
   /** “It is late, Quill said, “but not too late””: the marked words carry on the sentence. */
   private boolean goesOnInMarks(Report report) {
     int comma = Math.max(report.end(), report.group().end());
-    int stretch = reading.is(comma, WordClass.COMMA) ? reading.stretchOf(comma + 1) : -1;
+    int stretch = reading.is(comma, WordClass.COMMA) ? reading.marks().of(comma + 1) : -1;
     return stretch >= 0
-        && reading.firstInside(stretch) < reading.endInside(stretch)
+        && reading.marks().firstInside(stretch) < reading.marks().endInside(stretch)
         && reading.is(report.first() - 1, WordClass.COMMA)
-        && reading.stretchOf(report.first() - 1) < 0
-        && Character.isLowerCase(reading.text().charAt(reading.stretches().get(stretch).begin()))
+        && reading.marks().of(report.first() - 1) < 0
+        && Character.isLowerCase(reading.document().text().charAt(reading.marks().stretches().get(stretch).begin()))
         && reading.isAny(
-            reading.firstInside(stretch),
+            reading.marks().firstInside(stretch),
             WordClass.mask(WordClass.CONJUNCTION, WordClass.NEGATION, WordClass.SUBORDINATOR));
   }
 
@@ -148,12 +150,12 @@ final class TrailingSpeech {
     int first = reading.is(start, WordClass.CONJUNCTION) ? start + 1 : start;
     boolean hope = // “She feared, she said, that …”
         reading.is(first, WordClass.SUBJECT_PRONOUN) && reading.is(first + 2, WordClass.COMMA);
-    boolean it = reading.isWord(first, "it") || reading.isWord(first, "there");
+    boolean it = reading.is(first, "it") || reading.is(first, "there");
     return hope || (it && reading.is(first + 1, WordClass.FINITE));
   }
 
   private boolean isAs(int token) {
-    return reading.isWord(token, "as") && reading.is(token - 1, WordClass.COMMA);
+    return reading.is(token, "as") && reading.is(token - 1, WordClass.COMMA);
   }
 
   private int leftStart(Report report, int limit) {
@@ -190,7 +192,7 @@ final class TrailingSpeech {
     Report other = reports.startingAt(right);
     Report joined = reading.is(right, WordClass.CONJUNCTION) ? reports.startingAt(right + 1) : null;
     return other != null
-        || (reading.stretchOf(right) >= 0 && reading.is(right, WordClass.MARK))
+        || (reading.marks().of(right) >= 0 && reading.is(right, WordClass.MARK))
         || joined != null
         || reading.is(right, WordClass.RELATIVE)
         || reading.is(right, WordClass.GERUND);

@@ -3,6 +3,7 @@ package org.attestnlp.rules.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
@@ -35,10 +36,10 @@ public final class UtteranceFinder implements Annotator {
 
   @Override
   public Document annotate(Document document) {
-    return document.with(Layer.UTTERANCES, find(new Reading(document)));
+    return document.with(Layer.UTTERANCES, find(new Passage(document)));
   }
 
-  private static List<Utterance> find(Reading reading) {
+  private static List<Utterance> find(Passage reading) {
     NounPhrases phrases = new NounPhrases(reading);
     Reports reports = new Reports(new ReportFinder(reading, phrases).find(), reading.size());
     MarkedWords words = new MarkedWords(reading);

@@ -3,6 +3,8 @@ package org.attestnlp.rules.quotes;
 import java.util.Set;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.quotes.VerbGroup.Mood;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the verb group around a form of a reporting verb. */
@@ -30,9 +32,9 @@ final class VerbGroupReader {
           WordClass.ADJECTIVE,
           WordClass.NOUN);
 
-  private final Reading reading;
+  private final Passage reading;
 
-  VerbGroupReader(Reading reading) {
+  VerbGroupReader(Passage reading) {
     this.reading = reading;
   }
 
@@ -71,7 +73,7 @@ final class VerbGroupReader {
   /** “a message that said, “It is late””: here “that” stands for the message. */
   private boolean opensMarked(int token) {
     int next = reading.isAny(token + 1, COMMA_OR_COLON) ? token + 2 : token + 1;
-    return reading.isWord(token - 1, "that")
+    return reading.is(token - 1, "that")
         && reading.is(token - 2, WordClass.NOUN)
         && reading.is(next, WordClass.MARK);
   }
@@ -82,7 +84,7 @@ final class VerbGroupReader {
     int floor = Math.max(reading.sentenceFirst(token), token - REACH);
     int first = token;
     while (first > floor
-        && (reading.isAny(first - 1, HELPERS) || reading.isWord(first - 1, "to"))
+        && (reading.isAny(first - 1, HELPERS) || reading.is(first - 1, "to"))
         && !reading.is(first - 1, WordClass.LONE_PRONOUN)
         && !reading.is(first - 1, WordClass.NOUN)) {
       first--;
@@ -93,9 +95,9 @@ final class VerbGroupReader {
   /** One past the particle the verb needs, or -1 if it is missing. */
   private int particleEnd(int token, CueVerb verb) {
     return switch (verb.lemma()) {
-      case "go" -> reading.isWord(token + 1, "on") ? token + 2 : -1;
-      case "chime" -> reading.isWord(token + 1, "in") ? token + 2 : -1;
-      case "point" -> reading.isWord(token + 1, "out") ? token + 2 : token + 1;
+      case "go" -> reading.is(token + 1, "on") ? token + 2 : -1;
+      case "chime" -> reading.is(token + 1, "in") ? token + 2 : -1;
+      case "point" -> reading.is(token + 1, "out") ? token + 2 : token + 1;
       default -> token + 1;
     };
   }

@@ -2,25 +2,58 @@ package org.attestnlp.rules.syntax;
 
 import java.util.List;
 import java.util.Set;
+import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Token;
 import org.attestnlp.spi.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of a document with the questions that the claim rules ask of them. Closed word classes
- * come from a word list, open ones from the tags.
+ * The text of a document as every rule sees it: tokens that may be asked for anywhere, their word
+ * classes, names, sentences, quotation marks and capitals. Outside the text a token is an empty
+ * word of no class. Closed word classes come from the lexicon, open ones from the tags.
  */
 public final class Passage {
 
   private final Document document;
   private final Tokens tokens;
+  private @Nullable Marks marks;
+  private @Nullable TokenClasses classes;
+  private @Nullable Casing casing;
 
   public Passage(Document document) {
     this.document = document;
     this.tokens = document.tokens();
+  }
+
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  /** The quotation marks of the text, paired. */
+  public Marks marks() {
+    if (marks == null) {
+      marks = new Marks(document.text(), tokens);
+    }
+    return marks;
+  }
+
+  /** What capitals tell in the text. */
+  public Casing casing() {
+    if (casing == null) {
+      casing = new Casing(document);
+    }
+    return casing;
+  }
+
+  private TokenClasses classes() {
+    if (classes == null) {
+      classes = new TokenClasses(document, marks());
+    }
+    return classes;
   }
 
   public Document document() {
@@ -31,20 +64,34 @@ public final class Passage {
     return tokens.size();
   }
 
+  private boolean isInside(int token) {
+    return token >= 0 && token < tokens.size();
+  }
+
   public String lower(int token) {
-    return token < 0 || token >= tokens.size() ? "" : tokens.lower(token);
+    return isInside(token) ? tokens.lower(token) : "";
   }
 
   public String text(int token) {
-    return token < 0 || token >= tokens.size() ? "" : tokens.text(token);
+    return isInside(token) ? tokens.text(token) : "";
   }
 
   public String tag(int token) {
-    return token < 0 || token >= tokens.size() ? "" : tokens.tag(token);
+    return isInside(token) ? tokens.tag(token) : "";
   }
 
   public String lemma(int token) {
-    return token < 0 || token >= tokens.size() ? "" : tokens.lemma(token);
+    return isInside(token) ? tokens.lemma(token) : "";
+  }
+
+  /** What the name around the token names, or null. */
+  public @Nullable EntityType nameType(int token) {
+    return isInside(token) ? classes().nameType(token) : null;
+  }
+
+  /** Whether a name of the engine begins with the token. */
+  public boolean startsName(int token) {
+    return isInside(token) && classes().startsName(token);
   }
 
   public Token token(int token) {
@@ -58,17 +105,60 @@ public final class Passage {
 
   /** The sentence of the token; before and behind the text, the nearest one. */
   public Sentence sentence(int token) {
-    return document.sentences().of(Math.max(0, Math.min(token, size() - 1)));
+    return document.sentences().of(nearest(token));
   }
 
-  /** Whether two tokens stand in one paragraph. */
-  public boolean isInParagraph(int token, int other) {
-    return sentence(token).paragraph() == sentence(other).paragraph();
+  /** “The union called for”: a rule that looks behind the last word is still in its sentence. */
+  private int nearest(int token) {
+    return Math.max(0, Math.min(token, size() - 1));
+  }
+
+  public int sentenceIndex(int token) {
+    return document.sentences().indexOf(nearest(token));
+  }
+
+  public int sentenceFirst(int token) {
+    return sentence(token).first();
+  }
+
+  public int sentenceEnd(int token) {
+    return sentence(token).end();
+  }
+
+  public boolean sameSentence(int token, int other) {
+    return sentenceIndex(token) == sentenceIndex(other);
+  }
+
+  /** The paragraph of the token. */
+  public int paragraph(int token) {
+    return sentence(token).paragraph();
   }
 
   /** The characters from the first token to the last. */
   public Span span(int first, int end) {
     return Span.of(document.text(), tokens.begin(first), tokens.end(end - 1));
+  }
+
+  /** The tokens' texts with one space between. */
+  public String joined(int first, int end) {
+    if (end - first == 1) {
+      return text(first);
+    }
+    StringBuilder joined = new StringBuilder(text(first));
+    for (int i = first + 1; i < end; i++) {
+      joined.append(' ').append(text(i));
+    }
+    return joined.toString();
+  }
+
+  /** Whether the token is of this class. */
+  public boolean is(int token, WordClass wordClass) {
+    return isAny(token, wordClass.bit());
+  }
+
+  /** Whether the token is in one of the classes of a {@link WordClass#mask}. */
+  public boolean isAny(int token, long mask) {
+    return isInside(token) && (classes().of(token) & mask) != 0;
   }
 
   public boolean is(int token, Set<String> words) {
@@ -98,6 +188,18 @@ public final class Passage {
       }
     }
     return true;
+  }
+
+  /** Whether the token begins with a letter. */
+  public boolean startsWithLetter(int token) {
+    return isInside(token) && Character.isLetter(tokens.text(token).charAt(0));
+  }
+
+  /** Whether the token begins with a capital letter, “al-Harrow” too. */
+  public boolean isCapital(int token) {
+    String text = text(token);
+    return !text.isEmpty() && Character.isUpperCase(text.charAt(0))
+        || text.length() > 3 && text.startsWith("al-") && Character.isUpperCase(text.charAt(3));
   }
 
   public boolean isNoun(int token) {

@@ -1,4 +1,4 @@
-package org.attestnlp.rules.quotes;
+package org.attestnlp.rules.syntax;
 
 import java.util.Set;
 import org.attestnlp.rules.lexicon.FunctionWords;
@@ -6,9 +6,9 @@ import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 
-/** What a token can be in the grammar of speech. A token is often several of these. */
+/** What a token can be in the shallow grammar. A token is often several of these. */
 @SuppressWarnings("ImmutableEnumChecker") // the sets of the lexicon are unmodifiable
-enum WordClass {
+public enum WordClass {
   SUBJECT_PRONOUN(FunctionWords.SUBJECT_PRONOUN),
   LONE_PRONOUN(FunctionWords.LONE_PRONOUN),
   OBJECT_PRONOUN(FunctionWords.OBJECT_PRONOUN),
@@ -76,11 +76,13 @@ enum WordClass {
   }
 
   @SuppressWarnings("EnumOrdinal") // sets of classes live in one long a token, never outside
-  long bit() {
+  /** The class as a set of one; see {@link #mask}. */
+  public long bit() {
     return 1L << ordinal();
   }
 
-  static long mask(WordClass... classes) {
+  /** The set of some classes, for {@link Passage#isAny}. */
+  public static long mask(WordClass... classes) {
     long mask = 0;
     for (WordClass wordClass : classes) {
       mask |= wordClass.bit();

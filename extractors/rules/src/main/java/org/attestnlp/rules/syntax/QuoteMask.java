@@ -1,4 +1,4 @@
-package org.attestnlp.rules.entities;
+package org.attestnlp.rules.syntax;
 
 import java.util.Set;
 import org.attestnlp.spi.Sentence;
@@ -6,7 +6,7 @@ import org.attestnlp.spi.Sentences;
 import org.attestnlp.spi.Tokens;
 
 /** Marks the tokens that stand inside quotation marks, paragraph by paragraph. */
-final class QuoteMask {
+public final class QuoteMask {
 
   private static final Set<String> STRAIGHT = Set.of("\"", "''", "``");
   private static final Set<String> OPENING = Set.of("“", "„", "«");
@@ -14,7 +14,7 @@ final class QuoteMask {
 
   private QuoteMask() {}
 
-  static boolean isMark(String text) {
+  public static boolean isMark(String text) {
     return STRAIGHT.contains(text)
         || OPENING.contains(text)
         || CLOSING.contains(text)
@@ -22,7 +22,7 @@ final class QuoteMask {
         || text.equals("'");
   }
 
-  static boolean[] of(Tokens tokens, Sentences sentences) {
+  public static boolean[] of(Tokens tokens, Sentences sentences) {
     boolean[] quoted = new boolean[tokens.size()];
     boolean inside = false;
     int paragraph = -1;

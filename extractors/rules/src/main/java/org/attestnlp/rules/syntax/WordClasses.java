@@ -1,4 +1,4 @@
-package org.attestnlp.rules.quotes;
+package org.attestnlp.rules.syntax;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.attestnlp.rules.quotes;
+package org.attestnlp.rules.syntax;
 
 /**
  * Words between quotation marks. Offsets are characters of the article.
@@ -10,10 +10,10 @@ package org.attestnlp.rules.quotes;
  * @param paragraph the paragraph it stands in
  * @param runsOn whether it is left open because the next paragraph goes on with it
  */
-record Stretch(int outerBegin, int begin, int end, int outerEnd, int paragraph, boolean runsOn) {
+public record Stretch(int outerBegin, int begin, int end, int outerEnd, int paragraph, boolean runsOn) {
 
   /** Whether a closing mark was found. */
-  boolean closed() {
+  public boolean closed() {
     return outerEnd > end;
   }
 }

@@ -1,4 +1,4 @@
-package org.attestnlp.rules.quotes;
+package org.attestnlp.rules.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
