@@ -146,8 +146,7 @@ final class Acronyms implements NamePass {
   private static @Nullable Name longForm(
       Passage reading, NameSheet sheet, int bracket, String acronym) {
     String letters = acronym.replace(".", "").replace("-", "").replace("&", "");
-    int limit =
-        Math.max(reading.sentence(bracket).first(), bracket - letters.length() * 2 - 2);
+    int limit = Math.max(reading.sentence(bracket).first(), bracket - letters.length() * 2 - 2);
     for (int first = bracket - 1; first >= limit; first--) {
       boolean opens = reading.isCapital(first) && !Initials.isSmall(reading.lower(first));
       if (opens

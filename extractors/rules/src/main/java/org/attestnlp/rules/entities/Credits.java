@@ -59,7 +59,9 @@ final class Credits implements NamePass {
    */
   private static void region(Passage reading, NameSheet sheet, int comma) {
     int end = comma + 1;
-    while (reading.startsWithLetter(end) && reading.isCapital(end) && reading.sameSentence(comma, end)) {
+    while (reading.startsWithLetter(end)
+        && reading.isCapital(end)
+        && reading.sameSentence(comma, end)) {
       end++;
     }
     String closer = reading.text(end);

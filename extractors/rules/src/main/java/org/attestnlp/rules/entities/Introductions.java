@@ -80,7 +80,10 @@ final class Introductions {
   /** “Secretary of State Ada Quill”; returns the first token of the title, or the name's. */
   private int officeOf(int name, int sentenceFirst) {
     int of = name - 1;
-    while (of > sentenceFirst && of > name - 4 && reading.isCapital(of) && reading.startsWithLetter(of)) {
+    while (of > sentenceFirst
+        && of > name - 4
+        && reading.isCapital(of)
+        && reading.startsWithLetter(of)) {
       of--;
     }
     int office = of - 1;

@@ -170,7 +170,8 @@ final class Repetition implements NamePass {
     }
     String text = reading.text(first);
     boolean common =
-        reading.casing().isSeenInLowerCase(text.toLowerCase(Locale.ROOT)) || !reading.isCapital(first);
+        reading.casing().isSeenInLowerCase(text.toLowerCase(Locale.ROOT))
+            || !reading.isCapital(first);
     return !common
         && !reading.tag(end).equals("CD")
         && !(Titles.isTitle(text) && reading.startsWithLetter(end) && reading.isCapital(end))

@@ -70,8 +70,7 @@ final class Characterisation {
     boolean marked =
         reading.is(next, WordClass.MARK)
             || (reading.is(next, WordClass.DETERMINER) && reading.is(next + 1, WordClass.MARK));
-    boolean article =
-        reading.is(next, "a") || reading.is(next, "an") || reading.is(next, "the");
+    boolean article = reading.is(next, "a") || reading.is(next, "an") || reading.is(next, "the");
     boolean pronoun =
         reading.isAny(at, WordClass.mask(WordClass.OBJECT_PRONOUN, WordClass.LONE_PRONOUN));
     return marked || (article && pronoun && next == at + 1);

@@ -73,13 +73,17 @@ final class ClauseStart {
     char last = text.charAt(marked.end() - 1);
     char next = marked.outerEnd() < text.length() ? text.charAt(marked.outerEnd()) : ' ';
     boolean sentence =
-        reading.sentenceFirst(reading.marks().firstInside(stretch)) >= reading.marks().firstOf(stretch)
-            && (reading.marks().endInside(stretch) - reading.marks().firstInside(stretch) >= 6 || hasVerb(stretch));
+        reading.sentenceFirst(reading.marks().firstInside(stretch))
+                >= reading.marks().firstOf(stretch)
+            && (reading.marks().endInside(stretch) - reading.marks().firstInside(stretch) >= 6
+                || hasVerb(stretch));
     return ",.?!…—–-;".indexOf(last) >= 0 || next == ',' || sentence;
   }
 
   private boolean hasVerb(int stretch) {
-    for (int i = reading.marks().firstInside(stretch); i < reading.marks().endInside(stretch); i++) {
+    for (int i = reading.marks().firstInside(stretch);
+        i < reading.marks().endInside(stretch);
+        i++) {
       if (reading.is(i, WordClass.FINITE)) {
         return true;
       }

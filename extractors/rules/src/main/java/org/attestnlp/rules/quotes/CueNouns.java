@@ -76,9 +76,7 @@ final class CueNouns {
   /** “the claim that”, “the claim by the mayor”. */
   private static boolean mayCarry(Passage reading, int noun) {
     int next = noun + 1;
-    return reading.is(next, "that")
-        || reading.is(next, "by")
-        || reading.is(next, "from");
+    return reading.is(next, "that") || reading.is(next, "by") || reading.is(next, "from");
   }
 
   private static boolean holds(Passage reading, String word, int first, int end) {

@@ -44,7 +44,9 @@ final class DirectSpeech {
   /** A run-on whose last paragraph names the speaker was that speaker’s from the start. */
   private void tellBack(int last) {
     int first = last;
-    while (first > 0 && reading.marks().stretches().get(first - 1).runsOn() && isUntold(first - 1)) {
+    while (first > 0
+        && reading.marks().stretches().get(first - 1).runsOn()
+        && isUntold(first - 1)) {
       first--;
     }
     Draft told = found[last];
@@ -184,7 +186,8 @@ final class DirectSpeech {
   /** “She said, ‘…’”, “he added: ‘…’”, “they told reporters that ‘…’”. */
   private @Nullable Draft afterReport(int s) {
     int open = reading.marks().firstOf(s);
-    if (open == 0 || reading.paragraph(open - 1) != reading.paragraph(reading.marks().firstInside(s))) {
+    if (open == 0
+        || reading.paragraph(open - 1) != reading.paragraph(reading.marks().firstInside(s))) {
       return null;
     }
     Report report = reports.lastBefore(open, reading.sentenceFirst(open - 1));

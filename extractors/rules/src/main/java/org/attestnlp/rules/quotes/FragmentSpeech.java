@@ -56,7 +56,8 @@ final class FragmentSpeech {
   private @Nullable Draft of(int s, Stretch marked) {
     int open = reading.marks().firstOf(s);
     boolean opens =
-        open == 0 || reading.paragraph(open - 1) != reading.paragraph(reading.marks().firstInside(s));
+        open == 0
+            || reading.paragraph(open - 1) != reading.paragraph(reading.marks().firstInside(s));
     if (opens) {
       return null;
     }

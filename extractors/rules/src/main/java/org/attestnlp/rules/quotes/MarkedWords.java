@@ -49,7 +49,8 @@ final class MarkedWords {
   char lastCharacter(int stretch) {
     Stretch marked = reading.marks().stretches().get(stretch);
     int i = marked.end() - 1;
-    while (i > marked.begin() && (Characters.isBlank(reading.document().text().charAt(i)) || isMark(i))) {
+    while (i > marked.begin()
+        && (Characters.isBlank(reading.document().text().charAt(i)) || isMark(i))) {
       i--;
     }
     return reading.document().text().charAt(i);
@@ -97,7 +98,9 @@ final class MarkedWords {
   boolean isName(int stretch) {
     int words = 0;
     boolean upper = false;
-    for (int i = reading.marks().firstInside(stretch); i < reading.marks().endInside(stretch); i++) {
+    for (int i = reading.marks().firstInside(stretch);
+        i < reading.marks().endInside(stretch);
+        i++) {
       if (Character.isLetterOrDigit(reading.lower(i).codePointAt(0))) {
         upper = Character.isUpperCase(reading.tokens().text(i).codePointAt(0));
         if (!upper && (words == 0 || !reading.isAny(i, SMALL))) {
@@ -114,7 +117,9 @@ final class MarkedWords {
   /** How many words are inside. */
   int words(int stretch) {
     int words = 0;
-    for (int i = reading.marks().firstInside(stretch); i < reading.marks().endInside(stretch); i++) {
+    for (int i = reading.marks().firstInside(stretch);
+        i < reading.marks().endInside(stretch);
+        i++) {
       if (Character.isLetterOrDigit(reading.lower(i).codePointAt(0))) {
         words++;
       }
@@ -124,7 +129,9 @@ final class MarkedWords {
 
   /** Whether the words make a clause: a finite verb, or five words and more. */
   boolean isClauseLike(int stretch) {
-    for (int i = reading.marks().firstInside(stretch); i < reading.marks().endInside(stretch); i++) {
+    for (int i = reading.marks().firstInside(stretch);
+        i < reading.marks().endInside(stretch);
+        i++) {
       if (reading.is(i, WordClass.FINITE) || reading.is(i, WordClass.VERB)) {
         return true;
       }

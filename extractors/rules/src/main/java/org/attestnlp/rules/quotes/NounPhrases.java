@@ -256,8 +256,7 @@ final class NounPhrases {
     while (at < end) {
       int plain = plainEnd(at, end);
       at = Math.max(plain, at + 1);
-      boolean joint =
-          at < end - 1 && (reading.is(at, "and") || reading.is(at, WordClass.COMMA));
+      boolean joint = at < end - 1 && (reading.is(at, "and") || reading.is(at, WordClass.COMMA));
       boolean afterTie = from < at && hasTie(from, at);
       if (joint && (!afterTie || isPerson(at + 1, end))) {
         parts.add(new TokenRange(from, at));

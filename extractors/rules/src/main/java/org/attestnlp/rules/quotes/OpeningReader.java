@@ -125,8 +125,7 @@ final class OpeningReader {
     boolean aside =
         reading.isAny(
             next, WordClass.mask(WordClass.PARTICIPLE, WordClass.RELATIVE, WordClass.GERUND));
-    boolean apposition =
-        reading.is(next, "a") || reading.is(next, "an") || reading.is(next, "the");
+    boolean apposition = reading.is(next, "a") || reading.is(next, "an") || reading.is(next, "the");
     for (int i = next; (aside || apposition) && i < Math.min(limit, comma + REACH); i++) {
       if (reading.is(i, WordClass.COMMA)) {
         return i + 1;

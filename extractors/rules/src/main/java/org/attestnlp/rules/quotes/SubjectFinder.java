@@ -111,8 +111,7 @@ final class SubjectFinder {
   private @Nullable Subject ofRelative(int pronoun, int first, int end, int floor) {
     int limit = reading.is(pronoun - 1, WordClass.COMMA) ? pronoun - 1 : pronoun;
     int plain = phrases.plainFirst(limit, floor);
-    boolean agent =
-        plain < limit && reading.is(plain - 1, "by"); // “replaced by a note that said”
+    boolean agent = plain < limit && reading.is(plain - 1, "by"); // “replaced by a note that said”
     int start = agent ? plain : phrases.fullFirst(limit, floor);
     return start >= limit
         ? null

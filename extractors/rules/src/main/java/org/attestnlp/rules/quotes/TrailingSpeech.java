@@ -68,7 +68,8 @@ final class TrailingSpeech {
         && reading.marks().firstInside(stretch) < reading.marks().endInside(stretch)
         && reading.is(report.first() - 1, WordClass.COMMA)
         && reading.marks().of(report.first() - 1) < 0
-        && Character.isLowerCase(reading.document().text().charAt(reading.marks().stretches().get(stretch).begin()))
+        && Character.isLowerCase(
+            reading.document().text().charAt(reading.marks().stretches().get(stretch).begin()))
         && reading.isAny(
             reading.marks().firstInside(stretch),
             WordClass.mask(WordClass.CONJUNCTION, WordClass.NEGATION, WordClass.SUBORDINATOR));
