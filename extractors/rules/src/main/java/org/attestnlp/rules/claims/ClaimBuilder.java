@@ -79,8 +79,8 @@ public final class ClaimBuilder implements Annotator {
 
   private static List<Claim> claims(
       List<Located> numbers, Passage passage, EntityIndex entities, QuoteIndex quotes) {
-    NounPhraseReader phrases = new NounPhraseReader(passage);
     VerbGroups verbs = new VerbGroups(passage);
+    NounPhraseReader phrases = new NounPhraseReader(passage, verbs);
     ClaimantFinder claimants = new ClaimantFinder(passage, entities, quotes, verbs, phrases);
     List<Draft> drafts = new Drafter(passage, entities, verbs, phrases, claimants).draft(numbers);
     RecordWriter writer = new RecordWriter(passage, entities, verbs, phrases, claimants);

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
@@ -7,6 +8,8 @@ import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.NounPhraseReader;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.Phrase;
+import org.attestnlp.rules.syntax.ReducedClause;
+import org.attestnlp.rules.syntax.ReducedClauses;
 import org.attestnlp.rules.syntax.VerbGroup;
 import org.attestnlp.rules.syntax.VerbGroups;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +29,16 @@ final class ClauseReader {
   private final Antecedents antecedents;
   private final RightVerbs rights;
   private final ChainReader chains;
+  private final ReducedClauses reduced;
 
   ClauseReader(Passage passage, EntityIndex entities, VerbGroups verbs, NounPhraseReader phrases) {
     this.passage = passage;
     this.verbs = verbs;
     this.phrases = phrases;
     this.antecedents = new Antecedents(passage, entities);
-    this.rights = new RightVerbs(passage, verbs);
     this.chains = new ChainReader(passage, verbs, phrases);
+    this.reduced = phrases.reducedClauses();
+    this.rights = new RightVerbs(passage, verbs, reduced);
   }
 
   /**
@@ -44,10 +49,17 @@ final class ClauseReader {
    * @param region the sentence or the part that a source says
    */
   Clause read(int first, int end, Region region) {
+    ReducedClause own = reduced.of(first, end);
+    if (own != null && own.verb().end() <= region.end()) {
+      return reduced(own, region, first);
+    }
     int from = border(first, region);
     VerbGroup left = lastNonPreposition(first, from);
     int limit = Math.min(region.end(), end + AHEAD);
     VerbGroup right = rights.subjectOf(end, limit);
+    if (right != null && left == null && passage.is(end, ",") && isInside(first, from)) {
+      return clause(right, region, from, first);
+    }
     if (right != null && (left == null || rights.isSubject(first, end, left, right))) {
       List<VerbGroup> chain = chains.forward(right, limit);
       VerbGroup event = chain.get(chain.size() - 1);
@@ -55,6 +67,26 @@ final class ClauseReader {
     }
     VerbGroup event = left == null ? fallback(first, end, from, region) : left;
     return event == null ? Clause.verbless(region, first) : clause(event, region, from, first);
+  }
+
+  /** "A squad of 50 rebels, most of them boys, attacked": the squad is the subject. */
+  private boolean isInside(int first, int from) {
+    return first - 2 >= from && passage.isPreposition(first - 1) && passage.isNoun(first - 2);
+  }
+
+  /** "80 others wounded", "left 14 officers wounded": what the number counts is the subject. */
+  private Clause reduced(ReducedClause own, Region region, int first) {
+    VerbGroup governor = own.governor();
+    if (governor == null || governor.first() < region.first()) {
+      return new Clause(region, own.verb(), List.of(own.verb()), true, null, null, first);
+    }
+    if (own.kind() != ReducedClause.Kind.SMALL) {
+      return new Clause(region, own.verb(), List.of(governor, own.verb()), true, null, null, first);
+    }
+    Clause outer = clause(governor, region, border(governor.first(), region), first);
+    List<VerbGroup> chain = new ArrayList<>(outer.chain());
+    chain.add(own.verb());
+    return new Clause(region, own.verb(), chain, false, outer.subject(), outer.governor(), first);
   }
 
   private Clause clause(VerbGroup event, Region region, int from, int first) {

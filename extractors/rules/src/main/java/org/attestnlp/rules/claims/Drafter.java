@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.model.Change;
 import org.attestnlp.model.Quote;
+import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.syntax.NounPhraseReader;
+import org.attestnlp.rules.syntax.Phrase;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.VerbGroup;
 import org.attestnlp.rules.syntax.VerbGroups;
@@ -75,8 +77,32 @@ final class Drafter {
     if (noun.noun() == null && gap != null && model != null) {
       noun = new NounHeir.Heritage(model.noun(), "ellipsis"); // "51 percent of the vote, Quill 44"
     }
+    Phrase became = beside.noun() == null ? became(number, clause) : null;
+    if (became != null && (noun.noun() == null || isState(noun.noun()))) {
+      noun = new NounHeir.Heritage(became, "counted-after");
+    }
     return new Draft(
         number, bound, noun.noun(), beside.base(), end, covering, clause, change, noun.rule());
+  }
+
+  /** "10 dead, 25 injured": nothing else says who is counted; or null. */
+  private @Nullable Phrase became(Located number, Clause clause) {
+    VerbGroup event = clause.event();
+    int state = event == null ? -1 : event.main();
+    if (!passage.is(state, EventWords.CASUALTY)) {
+      return null;
+    }
+    for (int token = number.end(); token < state; token++) {
+      if (!passage.isAdverb(token) && !passage.is(token, "more")) {
+        return null;
+      }
+    }
+    return state < number.end() ? null : new Phrase(state, state + 1, state);
+  }
+
+  /** The dead are not the wounded: "left three dead and nine hurt". */
+  private boolean isState(Phrase noun) {
+    return noun.first() == noun.head() && passage.is(noun.head(), EventWords.CASUALTY);
   }
 
   /** "doubled" is its own event, and so is the bound of "could top 3 million". */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordWriter {
 
   private final Passage passage;
+  private final VerbGroups verbs;
   private final EntityIndex entities;
   private final NounPhraseReader phrases;
   private final ClaimantFinder claimants;
@@ -40,6 +41,7 @@ final class RecordWriter {
       NounPhraseReader phrases,
       ClaimantFinder claimants) {
     this.passage = passage;
+    this.verbs = verbs;
     this.entities = entities;
     this.phrases = phrases;
     this.claimants = claimants;
@@ -123,7 +125,19 @@ final class RecordWriter {
     if (passage.is(main, EventWords.STATE_PARTICIPLE) && passage.isBe(main - 1)) {
       return state(main - 1, main);
     }
-    return new Event(passage.span(main, main + 1), passage.lemma(main));
+    String verb = EventWords.TOLL_PREDICATE.get(passage.lower(main));
+    if (verb != null) { // "left three dead", "10 dead, 25 injured"
+      return event(main, verb.isEmpty() ? "be " + passage.lower(main) : verb);
+    }
+    int harm = group.passive() ? -1 : verbs.lightObject(main);
+    return harm < 0
+        ? event(main, passage.lemma(main))
+        : new Event(
+            passage.span(main, harm + 1), verbs.lemma(main) + " " + passage.lemma(harm));
+  }
+
+  private Event event(int main, String lemma) {
+    return new Event(passage.span(main, main + 1), lemma);
   }
 
   private boolean isState(int token) {

@@ -3,6 +3,7 @@ package org.attestnlp.rules.claims;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.ReducedClauses;
 import org.attestnlp.rules.syntax.VerbGroup;
 import org.attestnlp.rules.syntax.VerbGroups;
 import org.jspecify.annotations.Nullable;
@@ -13,25 +14,29 @@ final class RightVerbs {
   /** The longest aside between two commas, in tokens. */
   private static final int ASIDE = 14;
 
+  /** The longest verb group, in tokens. */
+  private static final int LONGEST_GROUP = 9;
+
   private final Passage passage;
   private final VerbGroups verbs;
+  private final ReducedClauses reduced;
 
-  RightVerbs(Passage passage, VerbGroups verbs) {
+  RightVerbs(Passage passage, VerbGroups verbs, ReducedClauses reduced) {
     this.passage = passage;
+    this.reduced = reduced;
     this.verbs = verbs;
   }
 
   /** The finite verb that follows the noun phrase, over prepositional phrases and one aside. */
   @Nullable VerbGroup subjectOf(int end, int limit) {
+    if (passage.is(end, ",")) {
+      return behindAside(end, limit);
+    }
     VerbGroup group = verbs.firstAfter(end, limit);
-    while (group != null && !isFinite(group, end)) {
+    while (group != null && (!isFinite(group, end) || reduced.isModifier(group))) {
       group = verbs.firstAfter(group.end(), limit);
     }
-    if (group == null) {
-      return null;
-    }
-    int start = passage.is(end, ",") ? behindAside(end, group) : end;
-    for (int token = start; token < group.first(); token++) {
+    for (int token = end; group != null && token < group.first(); token++) {
       if (stops(token)) {
         return null;
       }
@@ -47,15 +52,24 @@ final class RightVerbs {
             && !passage.isAdjective(token + 1);
   }
 
-  /** "every third flat, or 31%, stood empty", "six marchers, two of them under 16, were hurt" */
-  private int behindAside(int comma, VerbGroup group) {
-    int last = group.first() - 1;
-    while (last > comma && passage.isAdverb(last)) {
-      last--;
+  /**
+   * "every third flat, or 31%, stood empty", "six marchers, two of them under 16, were hurt": the
+   * verb right behind a second comma.
+   */
+  private @Nullable VerbGroup behindAside(int comma, int limit) {
+    int last = Math.min(limit, comma + ASIDE + LONGEST_GROUP);
+    VerbGroup group = verbs.firstAfter(comma, last);
+    while (group != null) {
+      int before = group.first() - 1;
+      while (before > comma && passage.isAdverb(before)) {
+        before--;
+      }
+      if (passage.is(before, ",") && before > comma && isFinite(group, comma)) {
+        return before - comma <= ASIDE ? group : null;
+      }
+      group = verbs.firstAfter(group.end(), last);
     }
-    boolean aside = passage.is(last, ",") && last - comma <= ASIDE;
-    boolean numeral = passage.tag(comma + 1).equals("CD") || passage.is(comma + 1, "or");
-    return aside && numeral ? last + 1 : comma;
+    return null;
   }
 
   /** A base form is finite right behind its subject only: "If 300 members resign". */
@@ -63,7 +77,14 @@ final class RightVerbs {
     String tag = passage.tag(group.first());
     boolean lone = group.first() == group.main();
     boolean base = tag.equals("VB") && group.first() > end;
-    return !group.infinitive() && !(lone && (base || tag.equals("VBG") || tag.equals("VBN")));
+    boolean participle = tag.equals("VBG") || tag.equals("VBN") && !isPast(group);
+    return !group.infinitive() && !(lone && (base || participle));
+  }
+
+  /** "40 guards wounded a colonel": a past form with an object, whatever the tagger calls it. */
+  private boolean isPast(VerbGroup group) {
+    return passage.lower(group.main()).endsWith("ed")
+        && (passage.isDeterminer(group.end()) || verbs.lightObject(group.main()) >= 0);
   }
 
   /** Whether the verb to the right has the number as subject, rather than the left as object. */
@@ -77,7 +98,11 @@ final class RightVerbs {
     boolean opens =
         passage.is(first - 1, FunctionWords.CLAUSE_LINK)
             || passage.isOneOf(first - 1, ",", "that", ":");
-    return directly(end, right.first()) && (opens || speech || !passage.isPreposition(first - 1));
+    boolean joined = // "were killed and 80 soldiers trained in Velia were sent home"
+        passage.is(first - 1, "and")
+            && !passage.isOneOf(left.first() - 1, "who", "which", "that")
+            && reduced.reaches(end, right);
+    return joined || directly(end, right.first()) && (opens || speech || !passage.isPreposition(first - 1));
   }
 
   private boolean directly(int from, int to) {

@@ -80,5 +80,23 @@ public final class EventWords {
   /** What is cut to somebody: “cut power to 40,000 homes” is no change. */
   public static final Set<String> SUPPLIES = Vocabulary.words("supplies");
 
+  /**
+   * They say what became of people, with or without an auxiliary: “10 dead, 25 injured”. Field: the
+   * verb of a participle.
+   */
+  public static final Map<String, String> TOLL_PREDICATE = Vocabulary.values("toll-predicate");
+
+  /** What becomes of their object stands behind it: “left 14 officers wounded”. */
+  public static final Set<String> LEAVING = Vocabulary.words("leaving");
+
+  /** Dead and hurt may stand behind them with the word for it: “reported 30 people killed”. */
+  public static final Set<String> REPORTING_STATE = Vocabulary.words("reporting-state");
+
+  /** So it ends for somebody: “ended with six soldiers dead”, “resulted in two guards killed”. */
+  public static final Set<String> ENDING = Vocabulary.words("ending");
+
+  /** With its verb it is the event: “sustained injuries”, “lost their lives”. Field: the verbs. */
+  public static final Map<String, String> HARM = Vocabulary.values("harm");
+
   private EventWords() {}
 }

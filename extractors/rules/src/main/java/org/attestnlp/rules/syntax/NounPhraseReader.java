@@ -19,9 +19,18 @@ public final class NounPhraseReader {
   private static final int REACH = 60;
 
   private final Passage passage;
+  private final VerbGroups verbs;
+  private final ReducedClauses reduced;
 
-  public NounPhraseReader(Passage passage) {
+  public NounPhraseReader(Passage passage, VerbGroups verbs) {
     this.passage = passage;
+    this.verbs = verbs;
+    this.reduced = new ReducedClauses(passage, verbs);
+  }
+
+  /** The clauses without a finite verb, which part noun phrases from their predicates. */
+  public ReducedClauses reducedClauses() {
+    return reduced;
   }
 
   /** The noun phrase that starts here, determiners and numbers included if wanted, or null. */
@@ -48,10 +57,17 @@ public final class NounPhraseReader {
       }
       token++;
     }
-    if (head < 0 && from < stop && passage.is(from, EventWords.CASUALTY)) {
+    if (head < 0 && from < stop && isCasualty(from)) {
       head = from;
     }
     return head < 0 ? null : new Phrase(first, head + 1, head);
+  }
+
+  /** "at least 16 dead", but "wounded 40" */
+  private boolean isCasualty(int token) {
+    return passage.is(token, EventWords.CASUALTY)
+        && !passage.tag(token + 1).equals("CD")
+        && !reduced.isPredicate(token);
   }
 
   private boolean opens(int token) {
@@ -74,6 +90,9 @@ public final class NounPhraseReader {
   }
 
   private boolean belongs(int token, int head, int stop) {
+    if (reduced.isPredicate(token) || verbs.isLight(token)) {
+      return false; // "one doctor shot", "five sustained bullet wounds"
+    }
     if (passage.is(token, FunctionWords.NOT_COUNTED) && (head >= 0 || !passage.isNoun(token + 1))) {
       return false;
     }

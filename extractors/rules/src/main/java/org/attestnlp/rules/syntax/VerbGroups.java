@@ -17,6 +17,9 @@ public final class VerbGroups {
 
   private static final int LONGEST = 9;
 
+  /** How far behind a verb the noun stands that says what happened. */
+  private static final int LIGHT = 5;
+
   private final Passage passage;
   private final Map<Integer, List<VerbGroup>> known = new HashMap<>();
 
@@ -81,7 +84,7 @@ public final class VerbGroups {
   }
 
   private boolean starts(int token, Sentence sentence) {
-    if (chainNoun(token) || coordinated(token)) {
+    if (chainNoun(token) || coordinated(token) || isLight(token)) {
       return true;
     }
     boolean verb = passage.isVerb(token) || passage.isAuxiliary(token);
@@ -161,6 +164,65 @@ public final class VerbGroups {
         && !passage.lower(token).endsWith("ly");
   }
 
+  private boolean isBecoming(int token) {
+    return passage.isBe(token)
+        || passage.is(token, "got")
+        || passage.lemma(token).equals("become");
+  }
+
+  /** "were seriously injured": the tagger may call the participle an adjective. */
+  private boolean isStruck(int token) {
+    return !EventWords.TOLL_PREDICATE.getOrDefault(passage.lower(token), "").isEmpty()
+        && !passage.isNoun(token + 1);
+  }
+
+  /** "became trapped" */
+  private boolean becomesStruck(int token) {
+    return isBecoming(token) && isStruck(token + 1);
+  }
+
+  /** "were lightly to moderately injured" */
+  private boolean isDegree(int token) {
+    return passage.is(token, "to") && passage.isAdverb(token - 1) && passage.isAdverb(token + 1);
+  }
+
+  /** "five sustained bullet wounds": what the tagger may call an adjective. */
+  boolean isLight(int token) {
+    return passage.lower(token).endsWith("ed")
+        && !passage.isDeterminer(token - 1)
+        && lightObject(token) >= 0;
+  }
+
+  /**
+   * The noun that says with its verb what happened, or -1: {@code injuries} of {@code sustained
+   * minor injuries}.
+   */
+  public int lightObject(int verb) {
+    int end = Math.min(passage.sentence(verb).end(), verb + LIGHT);
+    for (int token = verb + 1; token < end; token++) {
+      String verbs = EventWords.HARM.get(passage.lemma(token));
+      if (verbs != null && passage.isNoun(token) && !passage.isNoun(token + 1)) {
+        return List.of(verbs.split(",")).contains(lemma(verb)) ? token : -1;
+      }
+      boolean inside =
+          passage.isNoun(token)
+              || passage.isAdjective(token)
+              || passage.isAdverb(token)
+              || passage.isDeterminer(token);
+      if (!inside) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The lemma of a verb, also where the tagger calls "sustained" an adjective. */
+  public String lemma(int verb) {
+    String lemma = passage.lemma(verb);
+    boolean past = lemma.endsWith("ed") && !passage.isVerb(verb);
+    return past ? lemma.substring(0, lemma.length() - (lemma.endsWith("ved") ? 1 : 2)) : lemma;
+  }
+
   private @Nullable VerbGroup read(int first, Sentence sentence) {
     int main = -1;
     boolean be = false;
@@ -170,14 +232,16 @@ public final class VerbGroups {
           passage.isVerb(token)
               || passage.isAuxiliary(token)
               || chainNoun(token)
-              || coordinated(token);
+              || coordinated(token)
+              || isLight(token)
+              || main >= 0 && isBecoming(main) && isStruck(token);
       if (verb || needsVerb(main, token)) {
-        be = main >= 0 && (be || passage.isBe(main) || passage.is(main, "got"));
+        be = main >= 0 && (be || isBecoming(main));
         main = token;
-        if (!passage.isAuxiliary(token)) {
+        if (!passage.isAuxiliary(token) && !becomesStruck(token)) {
           break;
         }
-      } else if (!passage.isAdverb(token) && !passage.isNegation(token)) {
+      } else if (!passage.isAdverb(token) && !passage.isNegation(token) && !isDegree(token)) {
         break;
       }
       token++;
