@@ -132,8 +132,7 @@ final class RecordWriter {
     int harm = group.passive() ? -1 : verbs.lightObject(main);
     return harm < 0
         ? event(main, passage.lemma(main))
-        : new Event(
-            passage.span(main, harm + 1), verbs.lemma(main) + " " + passage.lemma(harm));
+        : new Event(passage.span(main, harm + 1), verbs.lemma(main) + " " + passage.lemma(harm));
   }
 
   private Event event(int main, String lemma) {

@@ -102,7 +102,8 @@ final class RightVerbs {
         passage.is(first - 1, "and")
             && !passage.isOneOf(left.first() - 1, "who", "which", "that")
             && reduced.reaches(end, right);
-    return joined || directly(end, right.first()) && (opens || speech || !passage.isPreposition(first - 1));
+    return joined
+        || directly(end, right.first()) && (opens || speech || !passage.isPreposition(first - 1));
   }
 
   private boolean directly(int from, int to) {

@@ -11,9 +11,9 @@ import org.attestnlp.spi.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clauses of each sentence that have a subject and a predicate, but no finite verb. A participle
- * that merely modifies its noun makes none: {@code treated 12 people injured in the crash}, {@code
- * two suspects arrested on Friday were freed}.
+ * The clauses of each sentence that have a subject and a predicate, but no finite verb. A
+ * participle that merely modifies its noun makes none: {@code treated 12 people injured in the
+ * crash}, {@code two suspects arrested on Friday were freed}.
  */
 public final class ReducedClauses {
 
@@ -38,7 +38,9 @@ public final class ReducedClauses {
     return null;
   }
 
-  /** Whether a lone participle modifies the subject of a later verb: “men accused of theft were”. */
+  /**
+   * Whether a lone participle modifies the subject of a later verb: “men accused of theft were”.
+   */
   public boolean isModifier(VerbGroup group) {
     return predicates.isModifier(group);
   }
@@ -99,7 +101,8 @@ public final class ReducedClauses {
     if (comma || passage.isOneOf(before, "and", "or", "but")) {
       int border = passage.is(before - 1, ",") ? before - 1 : before;
       ReducedClause joined = joined(first, end, main, border, sentence, last);
-      boolean aside = comma && (passage.is(main, EventWords.TOLL_PREDICATE.keySet()) || hasPronoun(first, end));
+      boolean aside =
+          comma && (passage.is(main, EventWords.TOLL_PREDICATE.keySet()) || hasPronoun(first, end));
       return joined == null && aside ? clause(Kind.ABSOLUTE, first, end, main, null) : joined;
     }
     return small(first, end, main, before, sentence);
@@ -138,9 +141,7 @@ public final class ReducedClauses {
         EventWords.TOLL_EVENT.containsKey(passage.lemma(verb.main()))
             && !verb.infinitive()
             && !predicates.hasObject(verb.end() - 1);
-    return verb.passive() || state || lone
-        ? clause(Kind.GAPPED, first, end, main, verb)
-        : null;
+    return verb.passive() || state || lone ? clause(Kind.GAPPED, first, end, main, verb) : null;
   }
 
   /** The last verb before a border that is no participle and not of a relative clause, or null. */

@@ -165,9 +165,7 @@ public final class VerbGroups {
   }
 
   private boolean isBecoming(int token) {
-    return passage.isBe(token)
-        || passage.is(token, "got")
-        || passage.lemma(token).equals("become");
+    return passage.isBe(token) || passage.is(token, "got") || passage.lemma(token).equals("become");
   }
 
   /** "were seriously injured": the tagger may call the participle an adjective. */
