@@ -10,7 +10,6 @@ import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.QuoteMask;
 import org.attestnlp.spi.Header;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Sentence;
@@ -27,7 +26,6 @@ final class Discourse {
   private final Passage reading;
   private final Speech speech;
   private final List<Span> around;
-  private final boolean[] quoted;
   private final int[] steps;
   private final Deque<Sighting> people = new ArrayDeque<>();
   private final Deque<Sighting> bodies = new ArrayDeque<>();
@@ -36,7 +34,6 @@ final class Discourse {
     this.reading = reading;
     this.speech = speech;
     this.around = around(reading.document().get(Layer.HEADER));
-    this.quoted = QuoteMask.of(reading.tokens(), reading.document().sentences());
     this.steps = steps();
   }
 
@@ -53,7 +50,7 @@ final class Discourse {
 
   private boolean isAllQuoted(Sentence sentence) {
     for (int i = sentence.first(); i < sentence.end(); i++) {
-      if (!quoted[i] && !QuoteMask.isMark(reading.text(i))) {
+      if (reading.marks().of(i) < 0) {
         return false;
       }
     }
@@ -66,11 +63,6 @@ final class Discourse {
    */
   int step(int token) {
     return steps[reading.sentenceIndex(token)];
-  }
-
-  /** Whether the token stands inside quotation marks. */
-  boolean isQuoted(int token) {
-    return token >= 0 && token < quoted.length && quoted[token];
   }
 
   /** People spoken of lately, the latest first. */
@@ -93,7 +85,7 @@ final class Discourse {
             group,
             place.first(),
             step(place.first()),
-            isQuoted(place.first()),
+            reading.marks().isQuoted(place.first()),
             isSubject(place),
             speech.isSource(place.end() - 1));
     switch (group.type()) {
@@ -141,7 +133,7 @@ final class Discourse {
     for (int i = place.first() - 1; i >= Math.max(first, place.first() - 8); i--) {
       String lower = reading.lower(i);
       String tag = reading.tag(i);
-      boolean clause = CLAUSE_STARTS.contains(lower) || QuoteMask.isMark(lower);
+      boolean clause = CLAUSE_STARTS.contains(lower) || reading.marks().mayOpen(i);
       if (clause || tag.startsWith("W") || SPEECH.contains(lower)) {
         return true;
       }

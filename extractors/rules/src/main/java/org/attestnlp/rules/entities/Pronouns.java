@@ -86,7 +86,7 @@ final class Pronouns {
     if (DAYS.contains(reading.text(verb))) { // “Harrow said on Friday it would hire”
       verb -= reading.lower(verb - 1).equals("on") ? 2 : 1;
     }
-    return SPEECH_VERBS.contains(reading.lower(verb)) && !discourse.isQuoted(pronoun);
+    return SPEECH_VERBS.contains(reading.lower(verb)) && !reading.marks().isQuoted(pronoun);
   }
 
   private @Nullable Group speakerBefore(int pronoun) {
@@ -117,7 +117,7 @@ final class Pronouns {
     if (sameSentence && object && seen.subject() && isSameClause(seen.token(), pronoun)) {
       return false; // “Quill told him”: him is not Quill
     }
-    if (sameSentence && discourse.isQuoted(pronoun) && !seen.quoted()) {
+    if (sameSentence && reading.marks().isQuoted(pronoun) && !seen.quoted()) {
       return false; // “He must go,” Quill said: who speaks says I
     }
     boolean afterSpeech = speech.isSource(pronoun) && reading.text(pronoun - 1).equals(",");
@@ -146,7 +146,7 @@ final class Pronouns {
     score += seen.subject() ? 1.5 : 0;
     score += seen.speaker() ? 0.5 : 0;
     score += speech.isSource(pronoun) && seen.speaker() && distance <= 1 ? 0.5 : 0;
-    score -= seen.quoted() && !discourse.isQuoted(pronoun) ? 3 : 0;
+    score -= seen.quoted() && !reading.marks().isQuoted(pronoun) ? 3 : 0;
     boolean sameParagraph = reading.paragraph(pronoun) == reading.paragraph(seen.token());
     return sameParagraph ? score : score - 0.3;
   }

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.PageWords;
 import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.QuoteMask;
+import org.attestnlp.rules.syntax.Marks;
 import org.attestnlp.spi.Name;
 
 /**
@@ -18,19 +18,18 @@ final class Works implements NamePass {
   @Override
   public void mend(Passage reading, NameSheet sheet) {
     for (Name name : sheet.list()) {
-      int first = name.first();
-      boolean marked =
-          QuoteMask.isMark(reading.text(first - 1)) && closes(reading, name.end(), first);
-      if (marked && isBesideWork(reading, first - 1)) {
+      int open = name.first() - 1;
+      if (fillsMarks(reading, name) && isBesideWork(reading, open)) {
         sheet.retype(name, EntityType.MISC);
       }
     }
   }
 
-  private static boolean closes(Passage reading, int token, int name) {
-    String text = reading.text(token);
-    int mark = text.equals(",") || text.equals(".") ? token + 1 : token;
-    return QuoteMask.isMark(reading.text(mark)) && reading.sameSentence(name, mark);
+  private static boolean fillsMarks(Passage reading, Name name) {
+    Marks marks = reading.marks();
+    int open = name.first() - 1;
+    int close = reading.isOneOf(name.end(), ",", ".") ? name.end() + 1 : name.end();
+    return marks.isMark(open) && marks.isMark(close) && marks.of(open) == marks.of(close);
   }
 
   private static boolean isBesideWork(Passage reading, int mark) {

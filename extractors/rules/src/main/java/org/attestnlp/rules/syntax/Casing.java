@@ -47,7 +47,7 @@ public final class Casing {
     int first = Math.max(document.sentences().get(sentence(token)).first(), token - 4);
     for (int i = token - 1; i >= first; i--) {
       if (Character.isLetterOrDigit(tokens.text(i).charAt(0))) {
-        return QuoteMask.isMark(tokens.text(i));
+        return false;
       }
     }
     return true;

@@ -51,6 +51,17 @@ public final class Marks {
     return token >= 0 && token < mark.length && mark[token];
   }
 
+  /** Whether the token stands between quotation marks; false for the marks. */
+  public boolean isQuoted(int token) {
+    return of(token) >= 0 && !mark[token];
+  }
+
+  /** Whether a quotation may begin with the token, whether its mark was paired or not. */
+  public boolean mayOpen(int token) {
+    boolean letter = Character.isLetterOrDigit(tokens.text(token).charAt(0));
+    return !letter && (isMark(token) || QuotationMark.isOpening(tokens.text(token)));
+  }
+
   /** The index of the stretch around a token, its marks included, or -1. */
   public int of(int token) {
     return token >= 0 && token < stretchOf.length ? stretchOf[token] : -1;

@@ -41,6 +41,11 @@ record QuotationMark(String open, String close) {
     return null;
   }
 
+  /** Whether a word looks like the opening mark of some pair. */
+  static boolean isOpening(String word) {
+    return ALL.stream().anyMatch(mark -> mark.open.equals(word));
+  }
+
   int length() {
     return open.length();
   }
@@ -50,7 +55,8 @@ record QuotationMark(String open, String close) {
     return open.equals("'") || open.equals("‘");
   }
 
-  private boolean straight() {
+  /** Whether opening and closing mark look alike. */
+  boolean straight() {
     return open.equals(close);
   }
 

@@ -74,13 +74,30 @@ final class StretchFinder {
       resume = pair(index, open, mark, close);
       return paragraph.end();
     }
-    boolean credible =
-        next || (!mark.single() && (open == paragraph.begin() || followsCue(paragraph, open)));
+    boolean credible = next || !mark.single() && isCredible(index, open, mark);
     if (!credible || text.substring(begin, paragraph.end()).isBlank()) {
       return begin;
     }
     stretches.add(new Stretch(open, begin, paragraph.end(), paragraph.end(), index, next));
     return paragraph.end();
+  }
+
+  /** Whether a mark that nothing closes opened a quotation, and is no stray one. */
+  private boolean isCredible(int index, int open, QuotationMark mark) {
+    Paragraph paragraph = paragraphs.get(index);
+    return open == paragraph.begin()
+        || followsCue(paragraph, open)
+        || !mark.straight() && isBrokenOff(index, open + mark.length());
+  }
+
+  /** Whether the text ends before another mark: “We will stay and */
+  private boolean isBrokenOff(int index, int begin) {
+    int end = paragraphs.get(index).end();
+    int at = begin;
+    while (at < end && "“”„«»\"".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return index == paragraphs.size() - 1 && at == end;
   }
 
   /** A closing mark in one of the next paragraphs, before any opening one; else -1. */

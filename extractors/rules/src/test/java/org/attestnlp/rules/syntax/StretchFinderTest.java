@@ -79,6 +79,13 @@ final class StretchFinderTest {
         .containsExactly("One day.\n\nTwo days.");
   }
 
+  @Test
+  void a_text_that_breaks_off_inside_marks_ends_in_a_stretch() {
+    assertThat(inside("The mayor called it “her best day")).containsExactly("her best day");
+    assertThat(inside("The mayor called it “her best “day")).containsExactly("day");
+    assertThat(inside("The mayor called it “her best\n\nDay came.")).isEmpty();
+  }
+
   private static List<String> inside(String text) {
     return StretchFinder.find(text).stream()
         .map(stretch -> text.substring(stretch.begin(), stretch.end()))
