@@ -3,8 +3,8 @@ package org.attestnlp.rules.entities;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.PageWords;
-import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.Marks;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Name;
 
 /**
