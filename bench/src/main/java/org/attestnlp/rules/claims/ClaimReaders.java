@@ -28,8 +28,8 @@ public final class ClaimReaders implements SyntaxReader {
     Links links = new Links();
     links.know(Relation.ANTECEDENT);
     Passage passage = new Passage(document);
-    NounPhraseReader phrases = new NounPhraseReader(passage);
     VerbGroups verbs = new VerbGroups(passage);
+    NounPhraseReader phrases = new NounPhraseReader(passage, verbs);
     Antecedents antecedents = new Antecedents(passage, new EntityIndex(document.entities()));
     for (Sentence sentence : document.sentences().list()) {
       phrases(sentence, phrases, links);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
@@ -12,13 +13,14 @@ import org.attestnlp.spi.Lazy;
 import org.attestnlp.spi.Name;
 
 /**
- * Finds names with the models of this module: with one alone for engines that bring no names, with
- * one that weighs the engine's names for those that do.
+ * Finds names: with the model of this module alone, or with one that weighs the engine's names where
+ * the engine brings such names and the model for them.
  */
 public final class NameTagger implements Annotator {
 
-  private static final Lazy<NameModel> ALONE = new Lazy<>(() -> load("names.model"));
-  private static final Lazy<NameModel> SECOND = new Lazy<>(() -> load("names-second.model"));
+  private static final Lazy<Optional<NameModel>> ALONE = new Lazy<>(() -> load("names.model"));
+  private static final Lazy<Optional<NameModel>> SECOND =
+      new Lazy<>(() -> load("names-second.model")); // lies in the engine's jar
 
   @Override
   public String name() {
@@ -42,22 +44,20 @@ public final class NameTagger implements Annotator {
 
   @Override
   public Document annotate(Document document) {
-    boolean second = document.has(Layer.ENGINE_NAMES);
-    NameModel model = (second ? SECOND : ALONE).get();
+    boolean second = document.has(Layer.ENGINE_NAMES) && SECOND.get().isPresent();
+    NameModel model = (second ? SECOND : ALONE)
+            .get()
+            .orElseThrow(() -> new IllegalStateException("names.model is missing from attest-names"));
     List<Name> engineNames = second ? document.get(Layer.ENGINE_NAMES) : null;
     return document.with(
         Layer.NAMES, model.tag(document.tokens(), StoryStart.cut(document), engineNames));
   }
 
-  private static NameModel load(String resource) {
+  private static Optional<NameModel> load(String resource) {
     try (InputStream in = NameTagger.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is missing from the jar of attest-names");
-      }
-      return ModelFile.read(in);
+      return in == null ? Optional.empty() : Optional.of(ModelFile.read(in));
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          resource + " of attest-names cannot be read: " + e.getMessage(), e);
+      throw new UncheckedIOException(resource + " cannot be read: " + e.getMessage(), e);
     }
   }
 }

@@ -24,16 +24,16 @@ final class Curves {
     return 0.5f * tanh(0.5f * value) + 0.5f;
   }
 
-  /** Each value's tangent in its place. */
-  static void tanh(float[] values) {
-    for (int j = 0; j < values.length; j++) {
+  /** The tangents of some values in their places. */
+  static void tanh(float[] values, int from, int to) {
+    for (int j = from; j < to; j++) {
       values[j] = tanh(values[j]);
     }
   }
 
-  /** Each value's sigmoid in its place. */
-  static void sigmoid(float[] values) {
-    for (int j = 0; j < values.length; j++) {
+  /** The sigmoids of some values in their places. */
+  static void sigmoid(float[] values, int from, int to) {
+    for (int j = from; j < to; j++) {
       values[j] = sigmoid(values[j]);
     }
   }

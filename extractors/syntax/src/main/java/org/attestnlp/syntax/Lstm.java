@@ -23,32 +23,27 @@ record Lstm(Matrix input, Matrix recurrent) {
   void run(float[][] below, float[][] above, int offset, boolean forward) {
     float[] state = new float[size()];
     float[] cell = new float[size()];
-    float[][] gates = new float[4][size()];
+    float[][] gates = input.of(below);
     for (int step = 0; step < below.length; step++) {
       int place = forward ? step : below.length - 1 - step;
-      float[] sums = input.of(below[place]);
-      recurrent.addTo(sums, state);
-      for (int gate = 0; gate < gates.length; gate++) {
-        System.arraycopy(sums, gate * size(), gates[gate], 0, size());
-      }
-      step(gates[0], gates[1], gates[2], gates[3], cell, state);
+      recurrent.addTo(gates[place], state);
+      step(gates[place], cell, state);
       System.arraycopy(state, 0, above[place], offset, size());
     }
   }
 
-  private static void step(
-      float[] in, float[] forget, float[] fresh, float[] out, float[] cell, float[] state) {
-    Curves.sigmoid(in);
-    Curves.sigmoid(forget);
-    Curves.tanh(fresh);
-    Curves.sigmoid(out);
-    for (int j = 0; j < cell.length; j++) {
-      cell[j] = forget[j] * cell[j] + in[j] * fresh[j];
+  private static void step(float[] gates, float[] cell, float[] state) {
+    int size = cell.length;
+    Curves.sigmoid(gates, 0, 2 * size);
+    Curves.tanh(gates, 2 * size, 3 * size);
+    Curves.sigmoid(gates, 3 * size, 4 * size);
+    for (int j = 0; j < size; j++) {
+      cell[j] = gates[size + j] * cell[j] + gates[j] * gates[2 * size + j];
     }
-    System.arraycopy(cell, 0, state, 0, state.length);
-    Curves.tanh(state);
-    for (int j = 0; j < state.length; j++) {
-      state[j] *= out[j];
+    System.arraycopy(cell, 0, state, 0, size);
+    Curves.tanh(state, 0, size);
+    for (int j = 0; j < size; j++) {
+      state[j] *= gates[3 * size + j];
     }
   }
 }

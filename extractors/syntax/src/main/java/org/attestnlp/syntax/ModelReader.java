@@ -13,7 +13,7 @@ import java.util.List;
  * Reads the flat model files: "ATSX", a version, a letter for the kind, then plain arrays with
  * their lengths in front, big-endian.
  */
-public final class ModelReader {
+final class ModelReader {
 
   private static final int MAGIC = 0x41545358; // "ATSX"
   private static final int VERSION = 1;
@@ -37,66 +37,72 @@ public final class ModelReader {
   }
 
   /** Reads a table of clusters. */
-  public static Clusters clusters(InputStream from) throws IOException {
+  static Clusters clusters(InputStream from) throws IOException {
     ModelReader reader = new ModelReader(from, 'C');
     return new Clusters(reader.ints(), reader.shorts(), reader.ints());
   }
 
-  /** Reads a tagger. */
-  public static TagModel tags(InputStream from) throws IOException {
-    ModelReader reader = new ModelReader(from, 'T');
-    byte[] weights = reader.bytes(reader.length()).array();
-    if (Integer.bitCount(weights.length) != 1) {
-      throw reader.damaged(weights.length);
+  static WordVectors vectors(InputStream from) throws IOException {
+    ModelReader reader = new ModelReader(from, 'V');
+    int[] words = reader.ints();
+    byte[] codes = reader.bytes(reader.length()).array();
+    float[] centres = reader.floats();
+    int size = reader.length();
+    if (words.length == 0 || codes.length % words.length != 0) {
+      throw reader.damaged(codes.length);
     }
-    return new TagModel(weights, reader.ints(), reader.longs(), reader.longs());
+    return new WordVectors(words, codes, centres, size);
   }
 
-  static ParserModel parser(InputStream from) throws IOException {
+  static TagModel tags(InputStream from, WordVectors vectors) throws IOException {
+    ModelReader reader = new ModelReader(from, 'T');
+    return new TagModel(reader.tokenVectors(vectors), reader.layers(), reader.tagScorer());
+  }
+
+  static ParserModel parser(InputStream from, WordVectors vectors) throws IOException {
     ModelReader reader = new ModelReader(from, 'P');
-    List<Embedding> embeddings = new ArrayList<>();
-    for (int left = reader.length(); left > 0; left--) {
-      embeddings.add(
-          new Embedding(
-              reader.ints(),
-              reader.shorts(),
-              reader.length(),
-              reader.bytes(reader.length()).array(),
-              reader.floats()));
-    }
+    TokenVectors tokens = reader.tokenVectors(vectors);
     float[] root = reader.floats();
-    List<Lstm> layers = new ArrayList<>();
-    for (int left = reader.length(); left > 0; left--) {
-      layers.add(new Lstm(reader.matrix(), reader.matrix()));
+    List<Lstm> layers = reader.layers();
+    ArcScorer arcs =
+        new ArcScorer(
+            reader.matrix(), reader.matrix(), reader.matrix(), reader.floats(), reader.floats());
+    RelationScorer relations =
+        new RelationScorer(reader.matrix(), reader.matrix(), reader.matrix(), reader.names());
+    return new ParserModel(tokens, root, layers, arcs, relations, reader.tagScorer());
+  }
+
+  private TokenVectors tokenVectors(WordVectors vectors) throws IOException {
+    List<Embedding> embeddings = new ArrayList<>();
+    for (int left = length(); left > 0; left--) {
+      embeddings.add(new Embedding(ints(), shorts(), length(), bytes(length()).array(), floats()));
     }
-    return new ParserModel(
-        List.copyOf(embeddings),
-        root,
-        List.copyOf(layers),
-        reader.matrix(),
-        reader.matrix(),
-        reader.matrix(),
-        reader.floats(),
-        reader.floats(),
-        reader.matrix(),
-        reader.matrix(),
-        reader.matrix(),
-        reader.matrix(),
-        reader.matrix(),
-        reader.names());
+    return new TokenVectors(List.copyOf(embeddings), matrix(), vectors);
+  }
+
+  private TagScorer tagScorer() throws IOException {
+    return new TagScorer(matrix(), names());
+  }
+
+  private List<Lstm> layers() throws IOException {
+    List<Lstm> layers = new ArrayList<>();
+    for (int left = length(); left > 0; left--) {
+      layers.add(new Lstm(matrix(), matrix()));
+    }
+    return List.copyOf(layers);
   }
 
   private Matrix matrix() throws IOException {
     int inputs = length();
     int outputs = length();
-    float scale = in.readFloat();
-    short[] steps = shorts();
-    if (steps.length != inputs * outputs) {
+    byte[] steps = bytes(length()).array();
+    float[] scales = floats();
+    if (steps.length != inputs * outputs || scales.length != inputs) {
       throw damaged(steps.length);
     }
     float[][] rows = new float[inputs][outputs];
     for (int i = 0; i < steps.length; i++) {
-      rows[i / outputs][i % outputs] = scale * steps[i];
+      rows[i / outputs][i % outputs] = scales[i / outputs] * steps[i];
     }
     return new Matrix(rows, floats());
   }
@@ -118,12 +124,6 @@ public final class ModelReader {
   private short[] shorts() throws IOException {
     short[] values = new short[length()];
     bytes(values.length * Short.BYTES).asShortBuffer().get(values);
-    return values;
-  }
-
-  private long[] longs() throws IOException {
-    long[] values = new long[length()];
-    bytes(values.length * Long.BYTES).asLongBuffer().get(values);
     return values;
   }
 

@@ -3,23 +3,23 @@ package org.attestnlp.syntax;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attestnlp.spi.Lazy;
-import org.jspecify.annotations.Nullable;
 
-/** The models of this module, each loaded when it is first needed, once in the process. */
+/** The learnt files of this module, each loaded when it is first needed, once in the process. */
 final class Models {
 
   static final Lazy<Clusters> CLUSTERS =
       new Lazy<>(() -> load("syntax.clusters", ModelReader::clusters));
   static final Lazy<ParserModel> PARSER =
-      new Lazy<>(() -> load("parser.model", ModelReader::parser));
+      new Lazy<>(() -> load("parser.model", in -> ModelReader.parser(in, vectors())));
 
-  private static final Map<String, Lazy<TagModel>> TAGS =
-      Map.of(
-          "opennlp", new Lazy<>(() -> load("tags-opennlp.model", ModelReader::tags)),
-          "corenlp", new Lazy<>(() -> load("tags-corenlp.model", ModelReader::tags)));
+  private static final Lazy<WordVectors> VECTORS =
+      new Lazy<>(() -> load("word.vectors", ModelReader::vectors));
+  private static final Lazy<TagModel> TAGS =
+      new Lazy<>(() -> load("tags.model", in -> ModelReader.tags(in, vectors())));
+  private static final Set<String> TAGGERS = Set.of("opennlp", "corenlp"); // that it was tried on
 
   private interface Reading<T> {
     T read(InputStream in) throws IOException;
@@ -27,10 +27,13 @@ final class Models {
 
   private Models() {}
 
-  /** The corrector of an engine's tags; empty for an engine that none was trained for. */
+  /** The corrector of an engine's tags; empty for an engine that it was not tried on. */
   static Optional<TagModel> tags(String engine) {
-    @Nullable Lazy<TagModel> model = TAGS.get(engine);
-    return model == null ? Optional.empty() : Optional.of(model.get());
+    return TAGGERS.contains(engine) ? Optional.of(TAGS.get()) : Optional.empty();
+  }
+
+  private static WordVectors vectors() {
+    return VECTORS.get();
   }
 
   private static <T> T load(String resource, Reading<T> reading) {

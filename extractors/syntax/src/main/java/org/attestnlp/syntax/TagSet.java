@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The Penn Treebank's tags as small numbers; fewer than 64, so that a long is a set of them. */
-public final class TagSet {
+final class TagSet {
 
   private static final List<String> NAMES =
       List.of(
@@ -23,17 +23,17 @@ public final class TagSet {
   }
 
   /** How many there are; also the number of every other tag. */
-  public static final int COUNT = NAMES.size();
+  static final int COUNT = NAMES.size();
 
   private TagSet() {}
 
   /** The number of a tag; {@link #COUNT} for one that is not in the list. */
-  public static int of(String tag) {
+  static int of(String tag) {
     return NUMBERS.getOrDefault(tag, COUNT);
   }
 
   /** The tag of a number. */
-  public static String name(int tag) {
+  static String name(int tag) {
     return NAMES.get(tag);
   }
 }

@@ -8,7 +8,7 @@ import org.attestnlp.spi.FeatureHash;
 import org.attestnlp.spi.Tokens;
 
 /** What each token of a document looks like: computed once, combined by every feature. */
-public final class WordForms {
+final class WordForms {
 
   private static final int LONGEST = 40; // UTF-16 code units; the rest says nothing about a word
 
@@ -16,39 +16,19 @@ public final class WordForms {
    * One spelling.
    *
    * @param lower in lower case, its marks plain
-   * @param exactHash of the spelling
-   * @param lowerHash of the spelling in lower case
    * @param shape its kinds of characters in a row
-   * @param shapeHash of the shape
    * @param cluster the number of its cluster, -1 if it is in none
-   * @param capital whether it begins with a capital
-   * @param letters whether it begins with a letter
    * @param symbol whether it has neither letters nor digits
    */
-  public record Form(
-      String lower,
-      int exactHash,
-      int lowerHash,
-      String shape,
-      int shapeHash,
-      int cluster,
-      boolean capital,
-      boolean letters,
-      boolean symbol) {
+  record Form(String lower, String shape, int cluster, boolean symbol) {
 
     private static Form of(String text, Clusters clusters) {
       String lower = text.toLowerCase(Locale.ROOT);
       boolean digit = !lower.isEmpty() && Character.isDigit(lower.charAt(0));
-      String shape = shape(text);
       return new Form(
           lower,
-          FeatureHash.of(text),
-          FeatureHash.of(lower),
-          shape,
-          FeatureHash.of(shape),
+          shape(text),
           clusters.cluster(FeatureHash.of(digit ? "0" : lower)),
-          !text.isEmpty() && Character.isUpperCase(text.charAt(0)),
-          !text.isEmpty() && Character.isLetter(text.charAt(0)),
           text.codePoints().noneMatch(Character::isLetterOrDigit));
     }
 
@@ -74,7 +54,7 @@ public final class WordForms {
   private final Form[] forms;
 
   /** Looks at every token. */
-  public WordForms(Tokens tokens, Clusters clusters) {
+  WordForms(Tokens tokens, Clusters clusters) {
     Map<String, Form> known = new HashMap<>();
     forms = new Form[tokens.size()];
     for (int i = 0; i < forms.length; i++) {
@@ -83,13 +63,8 @@ public final class WordForms {
   }
 
   /** The spelling of a token. */
-  public Form get(int token) {
+  Form get(int token) {
     return forms[token];
-  }
-
-  /** How many tokens. */
-  public int size() {
-    return forms.length;
   }
 
   /** Curly marks as straight ones; long tokens cut. */

@@ -19,34 +19,34 @@ final class ModelReaderTest {
 
   @Test
   void a_model_of_another_kind_is_refused() {
-    assertThatThrownBy(() -> ModelReader.parser(resource("syntax.clusters")))
+    assertThatThrownBy(() -> ModelReader.vectors(resource("syntax.clusters")))
         .isInstanceOf(IOException.class)
-        .hasMessage("syntax model of kind C, expected P");
+        .hasMessage("syntax model of kind C, expected V");
   }
 
   @Test
   void another_version_is_refused() {
     byte[] bytes = {'A', 'T', 'S', 'X', 0, 0, 0, 9};
-    assertThatThrownBy(() -> ModelReader.tags(new ByteArrayInputStream(bytes)))
+    assertThatThrownBy(() -> ModelReader.clusters(new ByteArrayInputStream(bytes)))
         .hasMessage("syntax model of version 9, expected 1");
   }
 
   @Test
   void a_model_cut_short_is_refused() throws IOException {
     byte[] whole;
-    try (InputStream in = resource("tags-opennlp.model")) {
+    try (InputStream in = resource("word.vectors")) {
       whole = in.readAllBytes();
     }
     byte[] half = Arrays.copyOf(whole, whole.length / 2);
-    assertThatThrownBy(() -> ModelReader.tags(new ByteArrayInputStream(half)))
+    assertThatThrownBy(() -> ModelReader.vectors(new ByteArrayInputStream(half)))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("syntax model is cut short: expected");
   }
 
   @Test
   void a_damaged_length_is_refused() {
-    byte[] bytes = {'A', 'T', 'S', 'X', 0, 0, 0, 1, 0, 0, 0, 'T', -1, -1, -1, -1};
-    assertThatThrownBy(() -> ModelReader.tags(new ByteArrayInputStream(bytes)))
+    byte[] bytes = {'A', 'T', 'S', 'X', 0, 0, 0, 1, 0, 0, 0, 'C', -1, -1, -1, -1};
+    assertThatThrownBy(() -> ModelReader.clusters(new ByteArrayInputStream(bytes)))
         .hasMessage("syntax model is damaged: a part of length -1");
   }
 

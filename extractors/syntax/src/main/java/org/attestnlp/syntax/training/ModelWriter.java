@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.attestnlp.syntax.Clusters;
-import org.attestnlp.syntax.TagModel;
 
 /** Writes what {@link org.attestnlp.syntax.ModelReader} reads. */
 final class ModelWriter {
@@ -24,16 +23,6 @@ final class ModelWriter {
     }
   }
 
-  static void write(TagModel model, Path file) throws IOException {
-    try (DataOutputStream out = open(file, 'T')) {
-      out.writeInt(model.weights().length);
-      out.write(model.weights());
-      writeInts(model.words(), out);
-      writeLongs(model.wordTags(), out);
-      writeLongs(model.engineTags(), out);
-    }
-  }
-
   private static DataOutputStream open(Path file, char kind) throws IOException {
     DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
@@ -47,13 +36,6 @@ final class ModelWriter {
     out.writeInt(values.length);
     for (int value : values) {
       out.writeInt(value);
-    }
-  }
-
-  private static void writeLongs(long[] values, DataOutputStream out) throws IOException {
-    out.writeInt(values.length);
-    for (long value : values) {
-      out.writeLong(value);
     }
   }
 }
