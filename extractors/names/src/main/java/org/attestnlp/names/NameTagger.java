@@ -13,8 +13,8 @@ import org.attestnlp.spi.Lazy;
 import org.attestnlp.spi.Name;
 
 /**
- * Finds names: with the model of this module alone, or with one that weighs the engine's names where
- * the engine brings such names and the model for them.
+ * Finds names: with the model of this module alone, or with one that weighs the engine's names
+ * where the engine brings such names and the model for them.
  */
 public final class NameTagger implements Annotator {
 
@@ -45,9 +45,11 @@ public final class NameTagger implements Annotator {
   @Override
   public Document annotate(Document document) {
     boolean second = document.has(Layer.ENGINE_NAMES) && SECOND.get().isPresent();
-    NameModel model = (second ? SECOND : ALONE)
+    NameModel model =
+        (second ? SECOND : ALONE)
             .get()
-            .orElseThrow(() -> new IllegalStateException("names.model is missing from attest-names"));
+            .orElseThrow(
+                () -> new IllegalStateException("names.model is missing from attest-names"));
     List<Name> engineNames = second ? document.get(Layer.ENGINE_NAMES) : null;
     return document.with(
         Layer.NAMES, model.tag(document.tokens(), StoryStart.cut(document), engineNames));

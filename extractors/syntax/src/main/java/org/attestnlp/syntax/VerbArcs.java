@@ -14,8 +14,18 @@ final class VerbArcs {
   /** "told the police that", "asked them to", "allowed visitors to". */
   private static final Set<String> WITH_LISTENERS =
       Set.of(
-          "advise", "allow", "ask", "assure", "cause", "convince", "inform", "permit", "persuade",
-          "remind", "tell", "warn");
+          "advise",
+          "allow",
+          "ask",
+          "assure",
+          "cause",
+          "convince",
+          "inform",
+          "permit",
+          "persuade",
+          "remind",
+          "tell",
+          "warn");
 
   private static final Set<String> BECOMING = Set.of("become", "remain");
   private static final Set<String> NAMING = Set.of("call", "dub", "name");

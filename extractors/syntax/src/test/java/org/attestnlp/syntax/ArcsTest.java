@@ -16,9 +16,32 @@ final class ArcsTest {
 
   private static final List<String> NAMES =
       List.of(
-          "", "root", "nummod", "compound", "nmod", "nmod:unmarked", "conj", "cc", "appos",
-          "parataxis", "punct", "nsubj", "det", "obj", "case", "amod", "flat", "nmod:poss", "nmod:desc",
-          "acl", "acl:relcl", "aux", "iobj", "xcomp", "ccomp", "mark");
+          "",
+          "root",
+          "nummod",
+          "compound",
+          "nmod",
+          "nmod:unmarked",
+          "conj",
+          "cc",
+          "appos",
+          "parataxis",
+          "punct",
+          "nsubj",
+          "det",
+          "obj",
+          "case",
+          "amod",
+          "flat",
+          "nmod:poss",
+          "nmod:desc",
+          "acl",
+          "acl:relcl",
+          "aux",
+          "iobj",
+          "xcomp",
+          "ccomp",
+          "mark");
 
   @ParameterizedTest
   @CsvSource(

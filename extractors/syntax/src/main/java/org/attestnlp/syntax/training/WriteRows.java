@@ -30,14 +30,16 @@ public final class WriteRows {
   /** Runs the command. */
   public static void main(String[] arguments) throws IOException {
     switch (arguments.length < 3 ? "" : arguments[0]) {
-      case "clusters" -> ModelWriter.write(
-          NameModelClusters.read(Path.of(arguments[1])), Path.of(arguments[2]));
-      case "vectors" -> SerialisedVectors.unpack(
-          Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]));
+      case "clusters" ->
+          ModelWriter.write(NameModelClusters.read(Path.of(arguments[1])), Path.of(arguments[2]));
+      case "vectors" ->
+          SerialisedVectors.unpack(
+              Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]));
       case "rows" -> rows(arguments);
-      default -> throw new IllegalArgumentException(
-          "expected clusters NAMES_MODEL SYNTAX_CLUSTERS, vectors SERIALISED VECTORS WORDS,"
-              + " or rows ENGINE ROWS.tsv FILE...");
+      default ->
+          throw new IllegalArgumentException(
+              "expected clusters NAMES_MODEL SYNTAX_CLUSTERS, vectors SERIALISED VECTORS WORDS,"
+                  + " or rows ENGINE ROWS.tsv FILE...");
     }
   }
 
