@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.LongAdder;
 import org.attestnlp.Article;
+import org.attestnlp.limit.OutOfMemory;
+import org.attestnlp.limit.Refusal;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ record ArticleSource(
 
   /** Articles of the usual length in UTF-8. */
   ArticleSource() {
-    this(1_000_000, null, StandardCharsets.UTF_8, new LongAdder());
+    this(Refusal.USUAL_MAXIMUM, null, StandardCharsets.UTF_8, new LongAdder());
   }
 
   /** The one article of a file. */
@@ -74,11 +76,9 @@ record ArticleSource(
 
   /** An article whose text is known, checked against the limits. */
   Article article(String id, String text, @Nullable LocalDate ownDate) throws InputException {
-    if (text.isBlank()) {
-      throw new InputException(ErrorCode.INPUT_EMPTY, "the article is empty; expected UTF-8 text");
-    }
-    if (text.length() > maximumCharacters) {
-      throw tooLarge();
+    Refusal refusal = Refusal.of(text, maximumCharacters);
+    if (refusal != null) {
+      throw new InputException(refusal.code(), refusal.message());
     }
     return new Article(id, text, ownDate == null ? date : ownDate);
   }
@@ -92,9 +92,8 @@ record ArticleSource(
   }
 
   InputException tooLarge() {
-    return new InputException(
-        ErrorCode.INPUT_TOO_LARGE,
-        "more than " + maximumCharacters + " characters; split it or raise --max-chars");
+    Refusal refusal = Refusal.tooLarge(maximumCharacters);
+    return new InputException(refusal.code(), refusal.message());
   }
 
   static Input broken(String id, String message, ErrorCode code) {

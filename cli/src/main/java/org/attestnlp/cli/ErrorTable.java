@@ -2,6 +2,7 @@ package org.attestnlp.cli;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attestnlp.limit.Incomplete;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.Outcome;

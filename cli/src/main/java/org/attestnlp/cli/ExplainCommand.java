@@ -3,6 +3,9 @@ package org.attestnlp.cli;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.attestnlp.Pipeline;
+import org.attestnlp.limit.ArticleWork;
+import org.attestnlp.limit.Incomplete;
+import org.attestnlp.limit.TimeLimit;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.Outcome;
@@ -56,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
       while (!stop.requested() && !console.out().checkError() && inputs.hasNext()) {
         Input next = inputs.next(); // a signal need not wait for whoever writes into a pipe
         stop.begin();
-        failed += explain(work.outcome(next), several);
+        failed += explain(next.outcome(work::outcome), several);
         stop.end();
       }
     }

@@ -4,15 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.attestnlp.Article;
+import org.attestnlp.limit.Incomplete;
 import org.attestnlp.model.ArticleError;
-import org.attestnlp.model.ErrorCode;
 import org.attestnlp.model.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +23,6 @@ final class Ledger {
 
   private static final int HASH_BYTES = 16;
   private static final int PIECE = 1 << 12;
-
-  /** What may go well another time: with more time, more memory, or a defect mended. */
-  private static final Set<ErrorCode> PASSING =
-      EnumSet.of(ErrorCode.TIMEOUT, ErrorCode.OUT_OF_MEMORY, ErrorCode.INTERNAL);
 
   private final Journal journal;
   private final Results results;
@@ -82,7 +76,7 @@ final class Ledger {
     Outcome written = results.put(outcome);
     boolean again =
         written instanceof ArticleError error
-            ? PASSING.contains(error.code())
+            ? error.code().isPassing()
             : Incomplete.is(written);
     String noted = again ? Journal.Entry.NONE : hash;
     journal.add(new Journal.Entry(noted, written instanceof ArticleError, results.mark()));

@@ -1,6 +1,7 @@
 package org.attestnlp.cli;
 
 import java.io.ByteArrayOutputStream;
+import org.attestnlp.limit.OutOfMemory;
 import org.attestnlp.model.ErrorCode;
 import org.jspecify.annotations.Nullable;
 

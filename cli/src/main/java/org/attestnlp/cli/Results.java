@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import org.attestnlp.limit.OutOfMemory;
 import org.attestnlp.model.Outcome;
 import org.jspecify.annotations.Nullable;
 

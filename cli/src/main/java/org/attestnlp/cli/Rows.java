@@ -1,23 +1,16 @@
 package org.attestnlp.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.attestnlp.json.JsonFault;
+import org.attestnlp.json.ArticleRow;
+import org.attestnlp.limit.OutOfMemory;
 import org.attestnlp.model.ErrorCode;
-import org.attestnlp.model.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +18,6 @@ import org.jspecify.annotations.Nullable;
  * for.
  */
 final class Rows implements Iterator<Input>, AutoCloseable {
-
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
 
   /** The names of the fields that hold id and text. */
   record Fields(String id, String text) {
@@ -40,16 +27,15 @@ final class Rows implements Iterator<Input>, AutoCloseable {
       this("id", "text");
     }
 
-    @Override
-    public String toString() {
-      return "{\"" + id + "\", \"" + text + "\"}";
+    private ArticleRow.Fields named() {
+      return new ArticleRow.Fields(id, text);
     }
   }
 
   private final String name;
   private final String label;
   private final ArticleSource source;
-  private final Fields fields;
+  private final ArticleRow.Fields fields;
   private final InputStream in;
   private final Closeable handle;
   private int line;
@@ -66,7 +52,7 @@ final class Rows implements Iterator<Input>, AutoCloseable {
     this.name = name;
     this.label = label;
     this.source = source;
-    this.fields = fields;
+    this.fields = fields.named();
     this.in = new BufferedInputStream(in, 1 << 16);
     this.handle = handle;
   }
@@ -151,41 +137,15 @@ final class Rows implements Iterator<Input>, AutoCloseable {
   }
 
   private Input parse(String row, String place) {
-    String id = place;
+    ArticleRow given = ArticleRow.read(row, fields);
+    String id = given.id() == null ? place : given.id();
     try {
-      JsonNode node = MAPPER.readTree(row);
-      if (!node.isObject()) {
-        throw new InputException(ErrorCode.INVALID_ROW, "expected an object " + fields);
+      if (given.text() == null) {
+        throw new InputException(ErrorCode.INVALID_ROW, String.valueOf(given.problem()));
       }
-      JsonNode given = node.path(fields.id());
-      id = given.isTextual() || given.isIntegralNumber() ? given.asText() : place;
-      JsonNode text = node.path(fields.text());
-      if (!text.isTextual()) {
-        String found = text.isMissingNode() ? "is missing" : "is not a string";
-        throw new InputException(
-            ErrorCode.INVALID_ROW, "\"" + fields.text() + "\" " + found + "; expected " + fields);
-      }
-      return new Input.Loaded(source.article(id, text.textValue(), date(node)));
-    } catch (JsonProcessingException e) {
-      return ArticleSource.broken(
-          id,
-          name + ": line " + line + ": not JSON: " + JsonFault.rowMessage(e),
-          ErrorCode.INVALID_ROW);
+      return new Input.Loaded(source.article(id, given.text(), given.date()));
     } catch (InputException e) {
       return ArticleSource.broken(id, name + ": line " + line + ": " + e.getMessage(), e.code());
-    }
-  }
-
-  private static @Nullable LocalDate date(JsonNode row) throws InputException {
-    JsonNode date = row.path("date");
-    if (date.isMissingNode() || date.isNull()) {
-      return null;
-    }
-    try {
-      return PublicationDate.parse(date.asText());
-    } catch (DateTimeException e) {
-      throw new InputException(
-          ErrorCode.INVALID_ROW, "\"date\" is " + date + "; expected YYYY-MM-DD");
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import org.attestnlp.limit.ArticleWork;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class Run implements AutoCloseable {
   /** Does an input, on any thread; not if an earlier run seems to have done it. */
   Batch.Done work(int index, Input input) {
     boolean known = ledger != null && resume && ledger.mayKeep(index, Ledger.hash(input));
-    return new Batch.Done(index, input, known ? null : articles.outcome(input));
+    return new Batch.Done(index, input, known ? null : input.outcome(articles::outcome));
   }
 
   /** Runs the batch and writes. */
@@ -51,7 +52,7 @@ final class Run implements AutoCloseable {
   private boolean write(Batch.Done done, Listener listener) throws IOException {
     Outcome outcome = done.outcome();
     if (ledger == null) {
-      Outcome known = outcome == null ? articles.outcome(done.input()) : outcome;
+      Outcome known = outcome == null ? done.input().outcome(articles::outcome) : outcome;
       Outcome written = output.results().put(known);
       return listener.done(written, written instanceof ArticleError);
     }
@@ -61,7 +62,7 @@ final class Run implements AutoCloseable {
       if (kept != null) {
         return listener.done(null, kept.failed());
       }
-      outcome = articles.outcome(done.input());
+      outcome = done.input().outcome(articles::outcome);
     }
     Outcome written = ledger.write(hash, outcome);
     return listener.done(written, written instanceof ArticleError);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import org.attestnlp.limit.Incomplete;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Outcome;
 import org.jspecify.annotations.Nullable;

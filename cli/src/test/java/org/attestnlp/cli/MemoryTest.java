@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.attestnlp.limit.OutOfMemory;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.ErrorCode;
 import org.attestnlp.model.Outcome;

@@ -24,5 +24,13 @@ public enum ErrorCode {
   OUT_OF_MEMORY,
 
   /** A defect of attest or of the engine. */
-  INTERNAL
+  INTERNAL;
+
+  /** Whether it may go well another time: with more time, more memory, or a defect mended. */
+  public boolean isPassing() {
+    return switch (this) {
+      case TIMEOUT, OUT_OF_MEMORY, INTERNAL -> true;
+      case INPUT_UNREADABLE, INPUT_NOT_UTF8, INPUT_TOO_LARGE, INPUT_EMPTY, INVALID_ROW -> false;
+    };
+  }
 }

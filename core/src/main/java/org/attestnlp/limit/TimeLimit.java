@@ -1,4 +1,4 @@
-package org.attestnlp.cli;
+package org.attestnlp.limit;
 
 import java.time.Duration;
 import java.util.Set;
@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Only running time counts: not that in which the process was stopped or the machine suspended
  * (see {@link Pace}), nor that in which models load.
  */
-final class TimeLimit implements AutoCloseable {
+public final class TimeLimit implements AutoCloseable {
 
   /** What is given in place of work that was not done in its time. */
-  interface Late {
+  public interface Late {
     /**
      * The outcome.
      *
@@ -38,7 +38,7 @@ final class TimeLimit implements AutoCloseable {
   }
 
   /** How long a thread may take to heed its interrupt, on a machine that is busy too. */
-  static final Duration PATIENCE = Duration.ofSeconds(10);
+  public static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Duration limit;
   private final Duration patience;
@@ -49,7 +49,8 @@ final class TimeLimit implements AutoCloseable {
   private final Duration longestLoading;
   private final Pace.Count count;
 
-  TimeLimit(Duration limit) {
+  /** A limit of so much running time an article. */
+  public TimeLimit(Duration limit) {
     this(limit, PATIENCE);
   }
 
@@ -77,7 +78,7 @@ final class TimeLimit implements AutoCloseable {
   }
 
   /** The limit as a user writes it, in seconds. */
-  String seconds() {
+  public String seconds() {
     return limit.toMillis() % 1000 == 0
         ? String.valueOf(limit.toSeconds())
         : String.valueOf(limit.toMillis() / 1000.0);
@@ -90,7 +91,7 @@ final class TimeLimit implements AutoCloseable {
    *     not even stop then
    * @throws CancellationException if the caller's thread is interrupted meanwhile
    */
-  Outcome run(Supplier<Outcome> work, Late late) {
+  public Outcome run(Supplier<Outcome> work, Late late) {
     Watch watch = new Watch();
     Future<Outcome> done = workers.submit(() -> watched(watch, work, late));
     try {

@@ -1,4 +1,4 @@
-package org.attestnlp.cli;
+package org.attestnlp.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

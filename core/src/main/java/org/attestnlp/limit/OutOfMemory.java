@@ -1,13 +1,13 @@
-package org.attestnlp.cli;
+package org.attestnlp.limit;
 
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.ErrorCode;
 
 /** What is said of an article for which there is not enough memory. */
-final class OutOfMemory {
+public final class OutOfMemory {
 
   /** What was wrong and what would be right, without the article's name. */
-  static final String MESSAGE =
+  public static final String MESSAGE =
       "out of memory; give it more heap: ATTEST_HEAP=4g attest ..., or java -Xmx4g";
 
   private static final int DEEPEST = 20;
@@ -16,12 +16,12 @@ final class OutOfMemory {
   private OutOfMemory() {}
 
   /** Whether so many bytes can be read as text at all; trying would cost the articles beside. */
-  static boolean fits(long bytes) {
+  public static boolean fits(long bytes) {
     return bytes <= Runtime.getRuntime().maxMemory() / COPIES;
   }
 
   /** The record of an article. */
-  static ArticleError record(String id) {
+  public static ArticleError record(String id) {
     return new ArticleError(id, ErrorCode.OUT_OF_MEMORY, id + ": " + MESSAGE);
   }
 
@@ -29,7 +29,7 @@ final class OutOfMemory {
    * Whether a failure comes from a lack of memory. A class that could not be initialized for it
    * names the cause in words only.
    */
-  static boolean caused(Throwable failure) {
+  public static boolean caused(Throwable failure) {
     Throwable cause = failure;
     for (int i = 0; cause != null && i < DEEPEST; i++) {
       if (cause instanceof OutOfMemoryError

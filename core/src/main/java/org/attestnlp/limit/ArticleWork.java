@@ -1,4 +1,4 @@
-package org.attestnlp.cli;
+package org.attestnlp.limit;
 
 import org.attestnlp.Article;
 import org.attestnlp.Pipeline;
@@ -6,20 +6,32 @@ import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.ErrorCode;
 import org.attestnlp.model.Outcome;
 
-/** Reads one article within its time; whatever goes wrong becomes its error record. */
-record ArticleWork(Pipeline pipeline, TimeLimit limit) {
+/**
+ * Reads articles, each within its time; whatever goes wrong becomes the article's error record.
+ *
+ * <pre>{@code
+ * try (TimeLimit limit = new TimeLimit(Duration.ofSeconds(30))) {
+ *   Outcome outcome = new ArticleWork(Pipeline.discover(), limit).outcome(article);
+ * }
+ * }</pre>
+ *
+ * @param pipeline what reads them
+ * @param limit how long each may take
+ */
+public record ArticleWork(Pipeline pipeline, TimeLimit limit) {
 
-  /** The result of one input, or its error record. */
-  Outcome outcome(Input input) {
-    if (input instanceof Input.Loaded loaded) {
-      Article article = loaded.article();
-      try {
-        return limit.run(() -> annotate(article), stopped -> late(article.id(), stopped));
-      } catch (OutOfMemoryError e) {
-        return OutOfMemory.record(article.id());
-      }
+  /**
+   * The result of an article, or its error record.
+   *
+   * @throws java.util.concurrent.CancellationException if the caller's thread is interrupted
+   *     meanwhile
+   */
+  public Outcome outcome(Article article) {
+    try {
+      return limit.run(() -> annotate(article), stopped -> late(article.id(), stopped));
+    } catch (OutOfMemoryError e) {
+      return OutOfMemory.record(article.id());
     }
-    return ((Input.Broken) input).error();
   }
 
   private Outcome late(String id, boolean stopped) {

@@ -1,4 +1,4 @@
-package org.attestnlp.cli;
+package org.attestnlp.limit;
 
 import java.util.List;
 import org.attestnlp.model.AnnotatedArticle;
@@ -7,7 +7,7 @@ import org.attestnlp.model.ErrorCode;
 import org.attestnlp.model.Outcome;
 
 /** Articles of which a step failed: what stands is a result, what is left out is told. */
-final class Incomplete {
+public final class Incomplete {
 
   private static final String HEADER = "header";
   private static final String FAILED = "STEP_FAILED: ";
@@ -19,7 +19,7 @@ final class Incomplete {
    *
    * @param layers what the pipeline fills
    */
-  static Outcome outcome(AnnotatedArticle article, List<String> layers) {
+  public static Outcome outcome(AnnotatedArticle article, List<String> layers) {
     List<String> asked = layers.stream().filter(layer -> !layer.equals(HEADER)).toList();
     boolean nothing = !article.incomplete().isEmpty() && article.incomplete().containsAll(asked);
     return nothing
@@ -31,7 +31,7 @@ final class Incomplete {
   }
 
   /** {@code x: incomplete, without claims: rules-claims: java.lang.IllegalStateException: …}. */
-  static String message(AnnotatedArticle article) {
+  public static String message(AnnotatedArticle article) {
     return article.id()
         + ": incomplete, without "
         + String.join(", ", article.incomplete())
@@ -40,7 +40,7 @@ final class Incomplete {
   }
 
   /** Whether a layer of an outcome is left out. */
-  static boolean is(Outcome outcome) {
+  public static boolean is(Outcome outcome) {
     return outcome instanceof AnnotatedArticle article && !article.incomplete().isEmpty();
   }
 

@@ -1,4 +1,4 @@
-package org.attestnlp.cli;
+package org.attestnlp.limit;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
