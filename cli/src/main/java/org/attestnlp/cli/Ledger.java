@@ -75,9 +75,7 @@ final class Ledger {
     }
     Outcome written = results.put(outcome);
     boolean again =
-        written instanceof ArticleError error
-            ? error.code().isPassing()
-            : Incomplete.is(written);
+        written instanceof ArticleError error ? error.code().isPassing() : Incomplete.is(written);
     String noted = again ? Journal.Entry.NONE : hash;
     journal.add(new Journal.Entry(noted, written instanceof ArticleError, results.mark()));
     return written;

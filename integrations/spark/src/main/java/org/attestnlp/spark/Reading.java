@@ -1,0 +1,71 @@
+package org.attestnlp.spark;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.attestnlp.Article;
+import org.attestnlp.limit.ArticleWork;
+import org.attestnlp.limit.Refusal;
+import org.attestnlp.limit.TimeLimit;
+import org.attestnlp.model.ArticleError;
+import org.attestnlp.model.ErrorCode;
+import org.attestnlp.model.Outcome;
+import org.attestnlp.model.PublicationDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads articles in the executor's Java machine. There is one for all its tasks and it is never
+ * sent anywhere: what is sent are {@link Settings}, and the models load where they are used, once.
+ */
+final class Reading {
+
+  private static final Map<Settings, Reading> OF_THIS_MACHINE = new ConcurrentHashMap<>();
+  private static final AtomicInteger BUILT = new AtomicInteger();
+
+  private final ArticleWork work;
+  private final int maximumCharacters;
+
+  private Reading(Settings settings) {
+    BUILT.incrementAndGet();
+    TimeLimit limit = new TimeLimit(settings.limits().timeout()); // lives as long as the machine
+    this.work = new ArticleWork(settings.pipeline(), limit);
+    this.maximumCharacters = settings.limits().maximumCharacters();
+  }
+
+  /** The one of these settings. */
+  static Reading of(Settings settings) {
+    return OF_THIS_MACHINE.computeIfAbsent(settings, Reading::new);
+  }
+
+  /** How many were made in this Java machine. */
+  static int built() {
+    return BUILT.get();
+  }
+
+  /** The result of an article, or its error; whatever stands in the row. */
+  Outcome outcome(@Nullable String givenId, @Nullable String text, @Nullable String date) {
+    if (givenId == null) {
+      return new ArticleError("", ErrorCode.INVALID_ROW, "the id is null; expected a text");
+    }
+    if (text == null) {
+      return broken(givenId, ErrorCode.INVALID_ROW, "the text is null; expected the article");
+    }
+    LocalDate day;
+    try {
+      day = date == null ? null : PublicationDate.parse(date);
+    } catch (DateTimeException e) {
+      return broken(
+          givenId, ErrorCode.INVALID_ROW, "the date is \"" + date + "\"; expected YYYY-MM-DD");
+    }
+    Refusal refusal = Refusal.of(text, maximumCharacters);
+    return refusal == null
+        ? KilledTasks.watched(() -> work.outcome(new Article(givenId, text, day)))
+        : broken(givenId, refusal.code(), refusal.message());
+  }
+
+  private static ArticleError broken(String id, ErrorCode code, String message) {
+    return new ArticleError(id, code, id + ": " + message);
+  }
+}
