@@ -70,9 +70,7 @@ final class AggregatesTest {
 
   @Test
   void the_page_shows_the_java_that_is_tested() throws IOException {
-    String tested =
-        Files.readString(
-            Local.root().resolve(EXAMPLES));
+    String tested = Files.readString(Local.root().resolve(EXAMPLES));
     List<String> shown =
         blocks("java").stream().filter(block -> block.startsWith("static Dataset")).toList();
     assertThat(shown).hasSize(3);
