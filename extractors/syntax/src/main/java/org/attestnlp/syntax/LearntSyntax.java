@@ -58,6 +58,7 @@ final class LearntSyntax implements Syntax {
     ParserModel.Parse parse = model.parse(tags.get().states(index));
     List<String> names = model.relations().names();
     NumberArcs.mend(tokens(), sentence, parse, names);
+    ConjunctArcs.mend(tokens(), sentence, parse, names);
     NounArcs.mend(tokens(), sentence, parse, names);
     VerbArcs.mend(tokens(), sentence, parse, names);
     return new ParsedTree(sentence.first(), parse, names);

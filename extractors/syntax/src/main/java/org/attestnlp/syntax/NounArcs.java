@@ -5,7 +5,7 @@ import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Tokens;
 
 /**
- * Conjuncts, appositions, names behind titles and relative clauses, where marks and words show
+ * Appositions, names behind titles and relative clauses, where marks and words show
  * which it is; the treebanks write some of them in two ways, and this is GUM's.
  */
 final class NounArcs {
@@ -36,11 +36,9 @@ final class NounArcs {
 
   private void noun(int place, int head) {
     boolean near = isNounRun(head, place);
-    if (tree.is(place, "conj") && !isJoined(head, place) && has(",", head, place)) {
-      tree.set(place, head, "appos"); // "Ada Roon, a pilot, said": no "and", nothing joined
-    } else if (tree.is(place, "appos") && has(":", head, place)) {
+    if (tree.is(place, "appos") && has(":", head, place)) {
       tree.set(place, head, "parataxis");
-    } else if (tree.is(place, "appos") && near && isName(place) && !isDetermined(head)) {
+    } else if (tree.is(place, "appos") && near && isName(place) && isBareTitle(head)) {
       tree.set(place, head, "flat"); // "harbour master Ada Roon"
     } else if (tree.is(place, "flat") && near && isCommon(head) && isDetermined(head)) {
       tree.set(place, head, "appos"); // "his mother Ada Roon"
@@ -66,28 +64,16 @@ final class NounArcs {
     }
   }
 
-  /** Whether an "and" stands in a list that begins with a head and goes on behind a place. */
-  private boolean isJoined(int head, int place) {
-    for (int i = head + 1; i < tree.size(); i++) {
-      if (tree.is(i, "cc")) {
-        int member = tree.head(i);
-        while (member > head && tree.is(member, "conj", "appos")) {
-          member = tree.head(member);
-        }
-        if (member == head || member == place) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   private boolean isPlaceInPlace(int place, int head) {
     boolean clean = isName(place) && isName(head) && has(head, "case") && !isDetermined(place);
     for (int i = head + 1; i < place && clean; i++) {
       clean = isName(i) || text(i).equals(",");
     }
     return clean && has(",", head, place);
+  }
+
+  private boolean isBareTitle(int place) {
+    return !tag(place).endsWith("S") && !isDetermined(place); // but "pilots Ada Roon and Bo Quay"
   }
 
   private boolean isDetermined(int head) {

@@ -6,8 +6,8 @@ import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Tokens;
 
 /**
- * What stands behind a verb and is not its object, where the verb shows it: who is told something,
- * what somebody becomes or is called. The treebanks write the first in two ways; this is GUM's.
+ * What stands behind a verb and is not its object, where words show it: who is told something, what
+ * somebody becomes or is called, the subject of the clause that follows, the speaker. The treebanks write the first in two ways; this is GUM's.
  */
 final class VerbArcs {
 
@@ -30,31 +30,109 @@ final class VerbArcs {
   private static final Set<String> BECOMING = Set.of("become", "remain");
   private static final Set<String> NAMING = Set.of("call", "dub", "name");
 
-  private VerbArcs() {}
+  private static final Set<String> SAYING = Set.of("add", "explain", "note", "say", "write");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+  private final Tokens tokens;
+  private final Sentence sentence;
+  private final TreeEdit tree;
+
+  private VerbArcs(Tokens tokens, Sentence sentence, TreeEdit tree) {
+    this.tokens = tokens;
+    this.sentence = sentence;
+    this.tree = tree;
+  }
 
   static void mend(Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
-    TreeEdit tree = new TreeEdit(parse, names);
-    for (int place = 2; place < tree.size(); place++) {
-      int verb = tree.head(place);
-      if (tree.is(place, "obj") && verb > 0 && verb < place) {
-        String lemma = tokens.lemma(sentence.first() + verb - 1);
-        String tag = tokens.tag(sentence.first() + verb - 1);
-        boolean named = NAMING.contains(lemma) && tag.equals("VBN") && tree.is(verb, "acl");
-        if (BECOMING.contains(lemma) || named) {
-          tree.set(place, verb, "xcomp");
-        } else if (WITH_LISTENERS.contains(lemma) && hasClause(tree, verb, place)) {
-          tree.set(place, verb, "iobj");
-        }
+    VerbArcs arcs = new VerbArcs(tokens, sentence, new TreeEdit(parse, names));
+    for (int place = 2; place < arcs.tree.size(); place++) {
+      arcs.subject(place);
+    }
+    for (int place = 2; place < arcs.tree.size(); place++) {
+      int verb = arcs.tree.head(place);
+      if (verb > 0 && verb < place && arcs.tree.is(place, "obj", "iobj")) {
+        arcs.mend(place, verb);
       }
     }
   }
 
-  private static boolean hasClause(TreeEdit tree, int verb, int after) {
+  /** "said the talks with Norva failed": what has a preposition is no subject. */
+  private void subject(int place) {
+    for (int i = 2; i < place && tree.is(place, "nsubj", "nsubj:pass"); i++) {
+      boolean preposition = tree.head(i) == place && tree.is(i, "case") && tag(i).equals("IN");
+      if (preposition && tag(i - 1).startsWith("NN")) {
+        tree.set(place, i - 1, "nmod");
+      }
+    }
+  }
+
+  private void mend(int place, int verb) {
+    String lemma = tokens.lemma(sentence.first() + verb - 1);
+    int clause = clause(verb, place);
+    if (clause > 0 && isFinite(clause) && !has(clause, "nsubj", "nsubj:pass", "csubj", "expl")) {
+      // "said the boats sank": a finite clause has a subject
+      tree.set(place, clause, has(clause, "aux:pass") ? "nsubj:pass" : "nsubj");
+    } else if (SAYING.contains(lemma) && place == verb + 1 && isFiniteTag(verb) && isAlone(verb)) {
+      tree.set(place, verb, "nsubj"); // “...”, said Roon.
+    } else if (tree.is(place, "obj") && isNamed(verb, lemma)) {
+      tree.set(place, verb, "xcomp");
+    } else if (tree.is(place, "obj") && clause > 0 && WITH_LISTENERS.contains(lemma)) {
+      tree.set(place, verb, "iobj");
+    }
+  }
+
+  /** "became mayor"; "a ship called Gull". */
+  private boolean isNamed(int verb, String lemma) {
+    return BECOMING.contains(lemma)
+        || NAMING.contains(lemma) && tag(verb).equals("VBN") && tree.is(verb, "acl");
+  }
+
+  /** Nothing else can be its subject: it is no conjunct and no relative clause. */
+  private boolean isAlone(int verb) {
+    boolean free = tree.is(verb, "root", "parataxis", "ccomp") || verb > 1 && isMark(verb - 1);
+    return free && !has(verb, "nsubj", "nsubj:pass", "expl");
+  }
+
+  private boolean isMark(int place) {
+    return tag(place).equals(",") || tag(place).equals("''");
+  }
+
+  private int clause(int verb, int after) {
     for (int i = after + 1; i < tree.size(); i++) {
       if (tree.head(i) == verb && tree.is(i, "ccomp", "xcomp")) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isFinite(int clause) {
+    if (!tree.is(clause, "ccomp") || has(clause, "mark")) {
+      return false;
+    }
+    for (int i = 1; i < clause; i++) {
+      boolean helps = tree.head(i) == clause && tree.is(i, "aux", "aux:pass", "cop");
+      if (helps && (isFiniteTag(i) || tag(i).equals("MD"))) {
+        return true;
+      }
+    }
+    return isFiniteTag(clause);
+  }
+
+  private boolean has(int head, String... relations) {
+    for (int i = 1; i < tree.size(); i++) {
+      if (tree.head(i) == head && tree.is(i, relations)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isFiniteTag(int place) {
+    return FINITE.contains(tag(place));
+  }
+
+  private String tag(int place) {
+    return tokens.tag(sentence.first() + place - 1);
   }
 }

@@ -41,7 +41,7 @@ final class ArcsTest {
           "iobj",
           "xcomp",
           "ccomp",
-          "mark");
+          "mark", "nsubj:pass", "aux:pass");
 
   @ParameterizedTest
   @CsvSource(
@@ -75,6 +75,11 @@ final class ArcsTest {
           Orla/NNP/0/root Tenn/NNP/1/conj                                                         | Tenn:conj:Orla
           photo/NN/0/root :/:/3/punct Roon/NNP/1/appos                                            | Roon:parataxis:photo
           she/PRP/0/root ,/,/3/punct pilot/NN/1/conj                                              | pilot:conj:she
+          art/NN/0/root ,/,/3/punct music/NN/1/conj ,/,/5/punct law/NN/1/conj or/CC/7/cc sport/NN/1/conj | music:conj:art law:conj:art
+          Ada/NNP/0/root Roon/NNP/1/flat and/CC/4/cc Bo/NNP/2/conj                                | Bo:conj:Ada
+          boats/NNS/0/root of/IN/3/case Orla/NNP/1/nmod and/CC/5/cc ferries/NNS/3/conj of/IN/7/case Norva/NNP/5/nmod | ferries:conj:boats
+          boats/NNS/0/root of/IN/3/case wood/NN/1/nmod and/CC/5/cc steel/NN/3/conj                 | steel:conj:wood
+          mayor/NN/0/root of/IN/3/case Orla/NNP/1/nmod and/CC/5/cc Tenn/NNP/3/conj on/IN/7/case Lake/NNP/5/nmod | Tenn:conj:Orla
           """)
   void what_no_and_joins_is_an_apposition(String line, String expected) {
     assertThat(mended(line)).contains(expected.split(" "));
@@ -90,6 +95,7 @@ final class ArcsTest {
           her/PRP$/2/nmod:poss pilot/NN/0/root Ada/NNP/2/appos                       | Ada:appos:pilot
           her/PRP$/2/nmod:poss pilot/NN/0/root Ada/NNP/2/flat                        | Ada:appos:pilot
           pilot/NN/0/root ,/,/3/punct Ada/NNP/1/appos                                | Ada:appos:pilot
+          pilots/NNS/0/root Ada/NNP/1/appos                                          | Ada:appos:pilots
           in/IN/2/case Orla/NNP/0/root ,/,/4/punct Estara/NNP/2/appos                | Estara:nmod:unmarked:Orla
           Roon/NNP/0/root ,/,/3/punct Quay/NNP/1/appos                               | Quay:appos:Roon
           """)
@@ -108,6 +114,14 @@ final class ArcsTest {
           tell/VBD/0/root Roon/NNP/1/obj to/TO/4/mark leave/VB/1/xcomp        | Roon:iobj:tell
           tell/VBD/0/root lies/NNS/1/obj                                      | lies:obj:tell
           make/VBD/0/root Roon/NNP/1/obj leave/VB/1/xcomp                     | Roon:obj:make
+          say/VBD/0/root boats/NNS/1/obj sank/VBD/1/ccomp                     | boats:nsubj:sank
+          say/VBD/0/root boats/NNS/1/obj were/VBD/4/aux:pass sunk/VBN/1/ccomp | boats:nsubj:pass:sunk
+          tell/VBD/0/root Roon/NNP/1/obj they/PRP/4/nsubj left/VBD/1/ccomp    | Roon:iobj:tell
+          say/VBD/0/root talks/NNS/1/obj with/IN/4/case Norva/NNP/5/nsubj failed/VBD/1/ccomp | Norva:nmod:talks talks:nsubj:failed
+          left/VBD/0/root ,/,/3/punct say/VBD/1/conj Roon/NNP/3/obj           | Roon:nsubj:say
+          say/VBD/0/root Roon/NNP/1/iobj                                      | Roon:nsubj:say
+          say/VB/0/root prayers/NNS/1/obj                                     | prayers:obj:say
+          she/PRP/2/nsubj say/VBD/0/root prayers/NNS/2/obj                    | prayers:obj:say
           become/VB/0/root mayor/NN/1/obj                                     | mayor:xcomp:become
           ship/NN/0/root call/VBN/1/acl Gull/NNP/2/obj                        | Gull:xcomp:call
           call/VB/0/root Roon/NNP/1/obj                                       | Roon:obj:call
@@ -146,6 +160,7 @@ final class ArcsTest {
     Sentence sentence = document.sentences().get(0);
     ParserModel.Parse parse = new ParserModel.Parse(heads, relations);
     NumberArcs.mend(document.tokens(), sentence, parse, NAMES);
+    ConjunctArcs.mend(document.tokens(), sentence, parse, NAMES);
     NounArcs.mend(document.tokens(), sentence, parse, NAMES);
     VerbArcs.mend(document.tokens(), sentence, parse, NAMES);
     List<String> arcs = new ArrayList<>();
