@@ -12,7 +12,8 @@ import org.attestnlp.spi.Tokens;
  */
 final class ConjunctArcs {
 
-  private static final Set<String> ENDS = Set.of(";", ":", ".", "?", "!", "“", "”", "\"", "''", "``");
+  private static final Set<String> ENDS =
+      Set.of(";", ":", ".", "?", "!", "“", "”", "\"", "''", "``");
 
   private final Tokens tokens;
   private final Sentence sentence;

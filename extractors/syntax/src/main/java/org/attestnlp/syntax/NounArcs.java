@@ -5,8 +5,8 @@ import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Tokens;
 
 /**
- * Appositions, names behind titles and relative clauses, where marks and words show
- * which it is; the treebanks write some of them in two ways, and this is GUM's.
+ * Appositions, names behind titles and relative clauses, where marks and words show which it is;
+ * the treebanks write some of them in two ways, and this is GUM's.
  */
 final class NounArcs {
 

@@ -7,7 +7,8 @@ import org.attestnlp.spi.Tokens;
 
 /**
  * What stands behind a verb and is not its object, where words show it: who is told something, what
- * somebody becomes or is called, the subject of the clause that follows, the speaker. The treebanks write the first in two ways; this is GUM's.
+ * somebody becomes or is called, the subject of the clause that follows, the speaker. The treebanks
+ * write the first in two ways; this is GUM's.
  */
 final class VerbArcs {
 

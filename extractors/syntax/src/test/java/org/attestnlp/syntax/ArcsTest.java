@@ -41,7 +41,9 @@ final class ArcsTest {
           "iobj",
           "xcomp",
           "ccomp",
-          "mark", "nsubj:pass", "aux:pass");
+          "mark",
+          "nsubj:pass",
+          "aux:pass");
 
   @ParameterizedTest
   @CsvSource(
