@@ -149,7 +149,7 @@ final class ClauseReader {
     VerbGroup event =
         own && group != null
             ? group
-            : new VerbGroup(first, main, main + 1, passage.is(first - 1, "to"), false);
+            : verbs.of(first, main);
     return clause(event, region, from, bound.first());
   }
 

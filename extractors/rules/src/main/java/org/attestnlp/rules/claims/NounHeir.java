@@ -10,7 +10,6 @@ import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.Phrase;
-import org.attestnlp.rules.syntax.Phrases;
 import org.attestnlp.rules.syntax.VerbGroup;
 import org.attestnlp.spi.Quantity.Form;
 import org.attestnlp.spi.Sentence;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the noun that a number counts where the text leaves it out or puts it elsewhere. */
 final class NounHeir {
-
-  private static final Phrases PART = new Phrases(FunctionWords.PART_OPENER);
 
   /** How many claims back a noun is inherited from at most. */
   private static final int REACH = 8;
@@ -237,41 +234,12 @@ final class NounHeir {
           draft.noun() != null
               && !isDoer(draft, clause)
               && !isPlace(draft, number)
-              && !(isPart(i) && verbFollows(draft, number));
+              && !PartFinder.isApart(drafts, i, number, passage);
       if (taken && (each || isAlike(number, change, draft))) {
         return draft.noun();
       }
     }
     return null;
-  }
-
-  /** "17 people, including three guards and two clerks": a part of a number before. */
-  private boolean isPart(int index) {
-    for (int i = index; i > Math.max(0, index - REACH); i--) {
-      int from = drafts.get(i - 1).end();
-      int opening = drafts.get(i).bound().first();
-      if (drafts.get(i - 1).number().sentence() != drafts.get(i).number().sentence()) {
-        return false;
-      }
-      for (int token = from; token < opening; token++) {
-        if (PART.startAt(token, passage) >= 0) {
-          return true;
-        }
-      }
-      if (opening - from > 2) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean verbFollows(Draft draft, Located number) {
-    for (int token = draft.end(); token < number.first(); token++) {
-      if (passage.isVerb(token)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "cut 6% of its workforce after profit fell 41%": the verb has a subject that it measures. */

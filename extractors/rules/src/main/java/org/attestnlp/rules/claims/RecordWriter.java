@@ -12,6 +12,7 @@ import org.attestnlp.model.Quote;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.syntax.LightVerbs;
 import org.attestnlp.rules.syntax.NounPhraseReader;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.Phrase;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordWriter {
 
   private final Passage passage;
-  private final VerbGroups verbs;
+  private final LightVerbs light;
   private final EntityIndex entities;
   private final NounPhraseReader phrases;
   private final ClaimantFinder claimants;
@@ -41,7 +42,7 @@ final class RecordWriter {
       NounPhraseReader phrases,
       ClaimantFinder claimants) {
     this.passage = passage;
-    this.verbs = verbs;
+    this.light = new LightVerbs(passage);
     this.entities = entities;
     this.phrases = phrases;
     this.claimants = claimants;
@@ -129,10 +130,10 @@ final class RecordWriter {
     if (verb != null) { // "left three dead", "10 dead, 25 injured"
       return event(main, verb.isEmpty() ? "be " + passage.lower(main) : verb);
     }
-    int harm = group.passive() ? -1 : verbs.lightObject(main);
+    int harm = group.passive() ? -1 : light.nounOf(main);
     return harm < 0
         ? event(main, passage.lemma(main))
-        : new Event(passage.span(main, harm + 1), verbs.lemma(main) + " " + passage.lemma(harm));
+        : new Event(passage.span(main, harm + 1), light.lemma(main) + " " + passage.lemma(harm));
   }
 
   private Event event(int main, String lemma) {

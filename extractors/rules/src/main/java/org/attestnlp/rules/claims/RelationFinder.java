@@ -9,17 +9,13 @@ import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.Relation;
 import org.attestnlp.model.RelationType;
-import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.Phrase;
-import org.attestnlp.rules.syntax.Phrases;
 import org.attestnlp.spi.Cancellation;
 import org.jspecify.annotations.Nullable;
 
 /** Relates claims: repeated amounts, parts, tolls that disagree or replace each other. */
 final class RelationFinder {
-
-  private static final Phrases PART = new Phrases(FunctionWords.PART_OPENER);
 
   /** How many earlier tolls of one kind a toll is held against. */
   private static final int MOST = 8;
@@ -71,12 +67,7 @@ final class RelationFinder {
       return RelationType.SAME_AS;
     }
     boolean counts = draft.number().plain() && before.number().plain();
-    for (int token = before.end(); counts && token < draft.bound().first(); token++) {
-      if (PART.startAt(token, passage) >= 0) {
-        return RelationType.PART_OF;
-      }
-    }
-    return null;
+    return counts && PartFinder.opens(before, draft, passage) ? RelationType.PART_OF : null;
   }
 
   /** Holds a toll against those of its kind before it, the nearest first. */

@@ -2,6 +2,7 @@ package org.attestnlp.rules.claims;
 
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.syntax.LightVerbs;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.ReducedClauses;
 import org.attestnlp.rules.syntax.VerbGroup;
@@ -19,12 +20,14 @@ final class RightVerbs {
 
   private final Passage passage;
   private final VerbGroups verbs;
+  private final LightVerbs light;
   private final ReducedClauses reduced;
 
   RightVerbs(Passage passage, VerbGroups verbs, ReducedClauses reduced) {
     this.passage = passage;
     this.reduced = reduced;
     this.verbs = verbs;
+    this.light = new LightVerbs(passage);
   }
 
   /** The finite verb that follows the noun phrase, over prepositional phrases and one aside. */
@@ -84,7 +87,7 @@ final class RightVerbs {
   /** "40 guards wounded a colonel": a past form with an object, whatever the tagger calls it. */
   private boolean isPast(VerbGroup group) {
     return passage.lower(group.main()).endsWith("ed")
-        && (passage.isDeterminer(group.end()) || verbs.lightObject(group.main()) >= 0);
+        && (passage.isDeterminer(group.end()) || light.nounOf(group.main()) >= 0);
   }
 
   /** Whether the verb to the right has the number as subject, rather than the left as object. */

@@ -3,7 +3,7 @@ package org.attestnlp.rules.quotes;
 import java.util.EnumSet;
 import java.util.Set;
 import org.attestnlp.rules.quotes.Subject.Place;
-import org.attestnlp.rules.quotes.VerbGroup.Mood;
+import org.attestnlp.rules.quotes.CueGroup.Mood;
 import org.attestnlp.rules.syntax.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ final class AccordingTo {
     if (end == first) {
       return null;
     }
-    VerbGroup group = new VerbGroup(CUE, token, token, first, Mood.FINITE);
+    CueGroup group = new CueGroup(CUE, token, token, first, Mood.FINITE);
     return new Report(group, new Subject(phrases.parts(first, end), Place.AFTER, token, end));
   }
 }

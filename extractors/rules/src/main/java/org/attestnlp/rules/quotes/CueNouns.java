@@ -154,7 +154,7 @@ final class CueNouns {
 
   private Report report(int noun, List<TokenRange> sources) {
     CueVerb cue = new CueVerb(reading.lower(noun), Set.of(), Set.of());
-    VerbGroup group = new VerbGroup(cue, noun, noun, noun + 1, VerbGroup.Mood.FINITE);
+    CueGroup group = new CueGroup(cue, noun, noun, noun + 1, CueGroup.Mood.FINITE);
     return new Report(group, new Subject(sources, Subject.Place.SHARED, noun, noun + 1));
   }
 
@@ -192,7 +192,7 @@ final class CueNouns {
     CueVerb cue = new CueVerb(reading.lower(verb), Set.of(), Set.of());
     boolean gerund = reading.is(verb, WordClass.GERUND);
     return gerund
-        ? subjects.of(new VerbGroup(cue, verb, verb, verb + 1, VerbGroup.Mood.GERUND))
+        ? subjects.of(new CueGroup(cue, verb, verb, verb + 1, CueGroup.Mood.GERUND))
         : subjects.ofVerb(verb);
   }
 }

@@ -10,20 +10,36 @@ import java.util.Set;
  * @param lemma its dictionary form: {@code say}
  * @param frames how it takes what is reported
  * @param prepositions those that bring in the content: {@code for} of “called for calm”
+ * @param particle what may follow it as a part of it: {@code on} of “went on”; empty if nothing
+ * @param bare whether it reports without the particle too
  */
-record CueVerb(String lemma, Set<Frame> frames, Set<String> prepositions) {
+record CueVerb(
+    String lemma, Set<Frame> frames, Set<String> prepositions, String particle, boolean bare) {
+
+  private static final String NEEDED = "with:";
+  private static final String OPTIONAL = "perhaps:";
+
+  /** A verb without particle. */
+  CueVerb(String lemma, Set<Frame> frames, Set<String> prepositions) {
+    this(lemma, frames, prepositions, "", true);
+  }
 
   static CueVerb read(String lemma, String frames) {
     Set<Frame> read = EnumSet.noneOf(Frame.class);
     Set<String> prepositions = new LinkedHashSet<>();
+    String particle = "";
+    boolean bare = true;
     for (String word : frames.split(",", -1)) {
       if (word.startsWith("on:")) {
         prepositions.add(word.substring(3));
+      } else if (word.startsWith(NEEDED) || word.startsWith(OPTIONAL)) {
+        particle = word.substring(word.indexOf(':') + 1);
+        bare = word.startsWith(OPTIONAL);
       } else {
         read.add(Frame.of(word));
       }
     }
-    return new CueVerb(lemma, read, prepositions);
+    return new CueVerb(lemma, read, prepositions, particle, bare);
   }
 
   boolean takes(Frame frame) {

@@ -273,8 +273,8 @@ final class DirectSpeech {
   private boolean speaks(Report report) {
     boolean mood =
         report.group().happened()
-            || report.group().mood() == VerbGroup.Mood.INFINITIVE
-            || report.group().mood() == VerbGroup.Mood.UNREAL;
+            || report.group().mood() == CueGroup.Mood.INFINITIVE
+            || report.group().mood() == CueGroup.Mood.UNREAL;
     return mood && report.takes(Frame.SPEECH);
   }
 

@@ -9,7 +9,7 @@ import org.attestnlp.spi.TokenRange;
  * @param group the verb with its helpers
  * @param subject who
  */
-record Report(VerbGroup group, Subject subject) {
+record Report(CueGroup group, Subject subject) {
 
   CueVerb cue() {
     return group.cue();

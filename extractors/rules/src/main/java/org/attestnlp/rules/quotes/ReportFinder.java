@@ -15,14 +15,14 @@ final class ReportFinder {
   private static final Set<String> UNREAL_SOURCES = FunctionWords.UNREAL_SOURCE;
 
   private final Passage reading;
-  private final VerbGroupReader groups;
+  private final CueGroups groups;
   private final SubjectFinder subjects;
   private final AccordingTo accordingTo;
   private final Sidelines sidelines;
 
   ReportFinder(Passage reading, NounPhrases phrases) {
     this.reading = reading;
-    this.groups = new VerbGroupReader(reading);
+    this.groups = new CueGroups(reading);
     this.subjects = new SubjectFinder(reading, phrases);
     this.accordingTo = new AccordingTo(reading, phrases);
     this.sidelines = new Sidelines(reading);
@@ -45,7 +45,7 @@ final class ReportFinder {
     if (according != null) {
       return according;
     }
-    VerbGroup group = groups.at(token);
+    CueGroup group = groups.at(token);
     if (group == null || isPhrase(group)) {
       return null;
     }
@@ -62,7 +62,7 @@ final class ReportFinder {
    * Of beliefs and findings only those of named or described others count: “experts believe”, “it
    * found that”, not “he feels”.
    */
-  private boolean isThinker(VerbGroup group, Subject subject) {
+  private boolean isThinker(CueGroup group, Subject subject) {
     int first = subject.sources().get(0).first();
     long pronouns = WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.LONE_PRONOUN);
     boolean pronoun = subject.sources().get(0).size() == 1 && reading.isAny(first, pronouns);
@@ -72,7 +72,7 @@ final class ReportFinder {
   }
 
   /** “That said, …” and “having said that” report nothing. */
-  private boolean isPhrase(VerbGroup group) {
+  private boolean isPhrase(CueGroup group) {
     int that = group.verb() - 1;
     return reading.is(that, "that")
         && reading.is(group.verb() + 1, WordClass.COMMA)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attestnlp.rules.quotes.Subject.Place;
+import org.attestnlp.rules.syntax.Helpers;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.WordClass;
 import org.attestnlp.spi.TokenRange;
@@ -16,6 +17,7 @@ final class SubjectFinder {
   private static final int REACH = 60;
 
   private final Passage reading;
+  private final Helpers helpers;
   private final NounPhrases phrases;
   private final NameLists lists;
   private final ClauseStart clauses;
@@ -26,6 +28,7 @@ final class SubjectFinder {
 
   SubjectFinder(Passage reading, NounPhrases phrases) {
     this.reading = reading;
+    this.helpers = new Helpers(reading);
     this.phrases = phrases;
     this.lists = new NameLists(reading, phrases);
     this.clauses = new ClauseStart(reading);
@@ -35,9 +38,9 @@ final class SubjectFinder {
   }
 
   /** The subject of a verb group, or null if the sentence shows none. */
-  @Nullable Subject of(VerbGroup group) {
+  @Nullable Subject of(CueGroup group) {
     int floor = reading.sentenceFirst(group.verb());
-    if (group.gerund() || group.mood() == VerbGroup.Mood.INFINITIVE) {
+    if (group.gerund() || group.mood() == CueGroup.Mood.INFINITIVE) {
       return ofGerund(group, floor, group.cue().takes(Frame.SPEECH));
     }
     Depth depth = new Depth(0, group.cue().takes(Frame.SPEECH));
@@ -48,7 +51,7 @@ final class SubjectFinder {
   /** The subject of any finite verb, or null. */
   @Nullable Subject ofVerb(int verb) {
     int floor = reading.sentenceFirst(verb);
-    return ofFinite(groupFirst(verb, floor), verb + 1, floor, false, new Depth(0, false));
+    return ofFinite(helpers.before(verb).first(), verb + 1, floor, false, new Depth(0, false));
   }
 
   /** How often a subject was looked for by way of another verb, and whether that verb speaks. */
@@ -118,7 +121,7 @@ final class SubjectFinder {
         : subject(new TokenRange(start, limit), Place.RELATIVE, first, end);
   }
 
-  private @Nullable Subject ofGerund(VerbGroup group, int floor, boolean speech) {
+  private @Nullable Subject ofGerund(CueGroup group, int floor, boolean speech) {
     int before = group.first() - 1;
     if (before < floor) {
       return null;
@@ -166,7 +169,7 @@ final class SubjectFinder {
     Optional<Subject> found = known.get(step);
     if (found == null) {
       Depth depth = new Depth(step.steps(), false);
-      int first = groupFirst(step.verb(), floor);
+      int first = helpers.before(step.verb()).first();
       found = Optional.ofNullable(ofFinite(first, step.verb() + 1, floor, step.mayInvert(), depth));
       known.put(step, found);
     }
@@ -183,17 +186,6 @@ final class SubjectFinder {
   private boolean inSpeech(int token, int from) {
     int stretch = reading.marks().of(token);
     return stretch >= 0 && stretch != reading.marks().of(from);
-  }
-
-  private int groupFirst(int verb, int floor) {
-    int first = verb;
-    long helpers = WordClass.mask(WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION);
-    while (first > floor
-        && first > verb - 6
-        && (reading.isAny(first - 1, helpers) || reading.is(first - 1, WordClass.ADVERB))) {
-      first--;
-    }
-    return first;
   }
 
   private Subject subject(TokenRange phrase, Place place, int first, int end) {

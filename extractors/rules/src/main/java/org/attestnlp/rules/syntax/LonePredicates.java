@@ -12,6 +12,9 @@ final class LonePredicates {
   /** The longest aside between two commas, in tokens. */
   private static final int ASIDE = 14;
 
+  /** How far from a predicate its subject begins, and the verb that its noun may belong to. */
+  private static final int REACH = 40;
+
   private final Passage passage;
   private final VerbGroups verbs;
 
@@ -72,9 +75,10 @@ final class LonePredicates {
   }
 
   private boolean finiteFollows(int token, Sentence sentence) {
-    VerbGroup group = verbs.firstAfter(token + 1, sentence.end());
+    int limit = Math.min(sentence.end(), token + REACH);
+    VerbGroup group = verbs.firstAfter(token + 1, limit);
     while (group != null && !isFinite(group)) {
-      group = verbs.firstAfter(group.end(), sentence.end());
+      group = verbs.firstAfter(group.end(), limit);
     }
     if (group == null) {
       return false;
@@ -136,7 +140,8 @@ final class LonePredicates {
   int subjectFirst(int end, int from) {
     int first = end;
     boolean named = false;
-    while (first > from && belongs(first - 1, first, end)) {
+    int floor = Math.max(from, end - REACH);
+    while (first > floor && belongs(first - 1, first, end)) {
       first--;
       named |=
           passage.isNoun(first)

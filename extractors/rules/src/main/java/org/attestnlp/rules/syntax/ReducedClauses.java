@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReducedClauses {
 
+  /** How many predicates may stand between a subject and its own: those of asides. */
+  private static final int NEAR = 3;
+
+  /** How many tokens before a conjunct the clause begins that it is joined to. */
+  private static final int BACK = 60;
+
   private final Passage passage;
   private final VerbGroups verbs;
   private final LonePredicates predicates;
@@ -30,12 +36,29 @@ public final class ReducedClauses {
 
   /** The clause whose subject has one of the tokens from the first to the end, or null. */
   public @Nullable ReducedClause of(int first, int end) {
-    for (ReducedClause clause : of(passage.sentence(first))) {
+    List<ReducedClause> clauses = of(passage.sentence(first));
+    int from = place(clauses, first);
+    for (ReducedClause clause : clauses.subList(from, Math.min(clauses.size(), from + NEAR))) {
       if (clause.first() < end && first < clause.end()) {
         return clause;
       }
     }
     return null;
+  }
+
+  /** How many clauses have their predicate before a token. */
+  private static int place(List<ReducedClause> clauses, int token) {
+    int low = 0;
+    int high = clauses.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (clauses.get(middle).verb().main() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /**
@@ -55,12 +78,9 @@ public final class ReducedClauses {
     if (!predicates.isLike(token)) {
       return false;
     }
-    for (ReducedClause clause : of(passage.sentence(token))) {
-      if (clause.verb().main() == token) {
-        return true;
-      }
-    }
-    return false;
+    List<ReducedClause> clauses = of(passage.sentence(token));
+    int place = place(clauses, token);
+    return place < clauses.size() && clauses.get(place).verb().main() == token;
   }
 
   private List<ReducedClause> of(Sentence sentence) {
@@ -146,9 +166,10 @@ public final class ReducedClauses {
 
   /** The last verb before a border that is no participle and not of a relative clause, or null. */
   private @Nullable VerbGroup lastClause(int border, int from) {
-    VerbGroup group = verbs.lastBefore(border, from);
+    int floor = Math.max(from, border - BACK);
+    VerbGroup group = verbs.lastBefore(border, floor);
     while (group != null && (isParticiple(group) || isRelative(group))) {
-      group = verbs.lastBefore(group.first(), from);
+      group = verbs.lastBefore(group.first(), floor);
     }
     return group;
   }
@@ -189,7 +210,7 @@ public final class ReducedClauses {
   private ReducedClause clause(
       Kind kind, int first, int end, int main, @Nullable VerbGroup governor) {
     boolean passive = kind != Kind.SMALL || governor == null;
-    VerbGroup verb = new VerbGroup(main, main, main + 1, false, passive);
+    VerbGroup verb = VerbGroup.lone(main, passive);
     return new ReducedClause(kind, first, end, verb, governor);
   }
 }

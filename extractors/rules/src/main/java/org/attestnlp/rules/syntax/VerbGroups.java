@@ -17,19 +17,25 @@ public final class VerbGroups {
 
   private static final int LONGEST = 9;
 
-  /** How far behind a verb the noun stands that says what happened. */
-  private static final int LIGHT = 5;
-
   private final Passage passage;
+  private final LightVerbs light;
+  private final Helpers helpers;
   private final Map<Integer, List<VerbGroup>> known = new HashMap<>();
 
   public VerbGroups(Passage passage) {
     this.passage = passage;
+    this.light = new LightVerbs(passage);
+    this.helpers = new Helpers(passage);
   }
 
   /** The groups of the sentence in text order. */
   public List<VerbGroup> of(Sentence sentence) {
     return known.computeIfAbsent(sentence.first(), first -> find(sentence));
+  }
+
+  /** The group of a verb whose first auxiliary is known, whatever their tags. */
+  public VerbGroup of(int first, int main) {
+    return new VerbGroup(first, main, main + 1, false, helpers.before(main, first));
   }
 
   /** The last group that ends at or before a token and starts at or after another, or null. */
@@ -84,7 +90,7 @@ public final class VerbGroups {
   }
 
   private boolean starts(int token, Sentence sentence) {
-    if (chainNoun(token) || coordinated(token) || isLight(token)) {
+    if (chainNoun(token) || coordinated(token) || light.isAt(token)) {
       return true;
     }
     boolean verb = passage.isVerb(token) || passage.isAuxiliary(token);
@@ -179,48 +185,6 @@ public final class VerbGroups {
     return isBecoming(token) && isStruck(token + 1);
   }
 
-  /** "were lightly to moderately injured" */
-  private boolean isDegree(int token) {
-    return passage.is(token, "to") && passage.isAdverb(token - 1) && passage.isAdverb(token + 1);
-  }
-
-  /** "five sustained bullet wounds": what the tagger may call an adjective. */
-  boolean isLight(int token) {
-    return passage.lower(token).endsWith("ed")
-        && !passage.isDeterminer(token - 1)
-        && lightObject(token) >= 0;
-  }
-
-  /**
-   * The noun that says with its verb what happened, or -1: {@code injuries} of {@code sustained
-   * minor injuries}.
-   */
-  public int lightObject(int verb) {
-    int end = Math.min(passage.sentence(verb).end(), verb + LIGHT);
-    for (int token = verb + 1; token < end; token++) {
-      String verbs = EventWords.HARM.get(passage.lemma(token));
-      if (verbs != null && passage.isNoun(token) && !passage.isNoun(token + 1)) {
-        return List.of(verbs.split(",")).contains(lemma(verb)) ? token : -1;
-      }
-      boolean inside =
-          passage.isNoun(token)
-              || passage.isAdjective(token)
-              || passage.isAdverb(token)
-              || passage.isDeterminer(token);
-      if (!inside) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** The lemma of a verb, also where the tagger calls "sustained" an adjective. */
-  public String lemma(int verb) {
-    String lemma = passage.lemma(verb);
-    boolean past = lemma.endsWith("ed") && !passage.isVerb(verb);
-    return past ? lemma.substring(0, lemma.length() - (lemma.endsWith("ved") ? 1 : 2)) : lemma;
-  }
-
   private @Nullable VerbGroup read(int first, Sentence sentence) {
     int main = -1;
     boolean be = false;
@@ -231,7 +195,7 @@ public final class VerbGroups {
               || passage.isAuxiliary(token)
               || chainNoun(token)
               || coordinated(token)
-              || isLight(token)
+              || light.isAt(token)
               || main >= 0 && isBecoming(main) && isStruck(token);
       if (verb || needsVerb(main, token)) {
         be = main >= 0 && (be || isBecoming(main));
@@ -239,7 +203,7 @@ public final class VerbGroups {
         if (!passage.isAuxiliary(token) && !becomesStruck(token)) {
           break;
         }
-      } else if (!passage.isAdverb(token) && !passage.isNegation(token) && !isDegree(token)) {
+      } else if (!passage.isAdverb(token) && !passage.isNegation(token) && !helpers.joinsDegrees(token)) {
         break;
       }
       token++;
@@ -250,11 +214,7 @@ public final class VerbGroups {
     String tag = passage.tag(main);
     boolean participle =
         tag.equals("VBN") || tag.equals("VBD") || passage.lower(main).endsWith("ed");
-    return new VerbGroup(
-        first,
-        main,
-        main + 1,
-        passage.is(first - 1, "to"),
-        be && participle && !passage.isBe(main));
+    boolean passive = be && participle && !passage.isBe(main);
+    return new VerbGroup(first, main, main + 1, passive, helpers.before(main, first));
   }
 }

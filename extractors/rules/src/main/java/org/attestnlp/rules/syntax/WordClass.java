@@ -75,8 +75,8 @@ public enum WordClass {
     return words;
   }
 
-  @SuppressWarnings("EnumOrdinal") // sets of classes live in one long a token, never outside
   /** The class as a set of one; see {@link #mask}. */
+  @SuppressWarnings("EnumOrdinal") // sets of classes live in one long a token, never outside
   public long bit() {
     return 1L << ordinal();
   }

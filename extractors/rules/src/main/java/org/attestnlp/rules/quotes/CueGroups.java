@@ -1,20 +1,17 @@
 package org.attestnlp.rules.quotes;
 
-import java.util.Set;
-import org.attestnlp.rules.lexicon.FunctionWords;
-import org.attestnlp.rules.quotes.VerbGroup.Mood;
+import org.attestnlp.rules.quotes.CueGroup.Mood;
+import org.attestnlp.rules.syntax.Helper;
+import org.attestnlp.rules.syntax.HelperRun;
+import org.attestnlp.rules.syntax.Helpers;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the verb group around a form of a reporting verb. */
-final class VerbGroupReader {
+/** Tells where a form of a reporting verb is one, and whether its act took place. */
+final class CueGroups {
 
   private static final int REACH = 8;
-  private static final Set<String> BE = FunctionWords.BE;
-  private static final Set<String> PROGRESSIVE = FunctionWords.BE_BEFORE_GERUND;
-  private static final long HELPERS =
-      WordClass.mask(WordClass.AUXILIARY, WordClass.MODAL, WordClass.NEGATION, WordClass.ADVERB);
   private static final long NOUN_OPENERS =
       WordClass.mask(
           WordClass.DETERMINER,
@@ -22,7 +19,7 @@ final class VerbGroupReader {
           WordClass.POSSESSIVE_ENDING,
           WordClass.ADJECTIVE);
 
-  private static final long REDUCERS = // “those told of the fire”, “boats reported by crews”
+  private static final long REDUCERS =
       WordClass.mask(WordClass.DETERMINER, WordClass.NOUN);
 
   private static final long PHRASE =
@@ -33,21 +30,23 @@ final class VerbGroupReader {
           WordClass.NOUN);
 
   private final Passage reading;
+  private final Helpers helpers;
 
-  VerbGroupReader(Passage reading) {
+  CueGroups(Passage reading) {
     this.reading = reading;
+    this.helpers = new Helpers(reading);
   }
 
   /** The group of the reporting verb at this token, or null if it is none. */
-  @Nullable VerbGroup at(int token) {
+  @Nullable CueGroup at(int token) {
     CueLexicon.Form form = CueLexicon.of(reading.lower(token));
     if (form == null || reading.nameType(token) != null || !isVerb(token, form)) {
       return null;
     }
     int end = particleEnd(token, form.verb());
-    int first = first(token);
-    Mood mood = end < 0 ? null : mood(token, first, form);
-    return mood == null ? null : new VerbGroup(form.verb(), token, first, end, mood);
+    HelperRun run = helpers.before(token);
+    Mood mood = end < 0 ? null : mood(token, run, form);
+    return mood == null ? null : new CueGroup(form.verb(), token, run.first(), end, mood);
   }
 
   private boolean isVerb(int token, CueLexicon.Form form) {
@@ -80,72 +79,50 @@ final class VerbGroupReader {
 
   private static final long COMMA_OR_COLON = WordClass.mask(WordClass.COMMA, WordClass.COLON);
 
-  private int first(int token) {
-    int floor = Math.max(reading.sentenceFirst(token), token - REACH);
-    int first = token;
-    while (first > floor
-        && (reading.isAny(first - 1, HELPERS) || reading.is(first - 1, "to"))
-        && !reading.is(first - 1, WordClass.LONE_PRONOUN)
-        && !reading.is(first - 1, WordClass.NOUN)) {
-      first--;
-    }
-    return first;
-  }
-
-  /** One past the particle the verb needs, or -1 if it is missing. */
+  /** One past the verb and its particle, or -1 if one is missing. */
   private int particleEnd(int token, CueVerb verb) {
-    return switch (verb.lemma()) {
-      case "go" -> reading.is(token + 1, "on") ? token + 2 : -1;
-      case "chime" -> reading.is(token + 1, "in") ? token + 2 : -1;
-      case "point" -> reading.is(token + 1, "out") ? token + 2 : token + 1;
-      default -> token + 1;
-    };
+    boolean follows = !verb.particle().isEmpty() && reading.is(token + 1, verb.particle());
+    return follows ? token + 2 : verb.bare() ? token + 1 : -1;
   }
 
-  private @Nullable Mood mood(int token, int first, CueLexicon.Form form) {
-    boolean be = false;
-    boolean finite = false;
-    boolean progressive = false;
-    boolean unreal = false;
-    boolean negated = false;
-    boolean to = false;
-    for (int i = first; i < token; i++) {
-      String word = reading.lower(i);
-      be |= BE.contains(word);
-      progressive |= PROGRESSIVE.contains(word);
-      finite |= reading.is(i, WordClass.FINITE);
-      unreal |= reading.is(i, WordClass.UNREAL_MODAL);
-      negated |= reading.is(i, WordClass.NEGATION);
-      to |= word.equals("to");
-    }
-    if (negated) {
+  private @Nullable Mood mood(int token, HelperRun run, CueLexicon.Form form) {
+    if (run.says(Helper.NEGATION)) {
       return Mood.NEGATED;
     }
-    if (unreal) {
+    if (run.says(Helper.UNREAL)) {
       return Mood.UNREAL;
     }
-    if (to) {
+    if (run.says(Helper.TO)) {
       return Mood.INFINITIVE;
     }
     if (form.gerund()) {
-      return progressive ? Mood.FINITE : Mood.GERUND;
+      return run.says(Helper.PROGRESSIVE) ? Mood.FINITE : Mood.GERUND;
     }
-    if (be && form.participle()) {
+    if (run.says(Helper.BE) && form.participle()) {
       return Mood.PASSIVE;
     }
-    boolean helped = finite || reading.isAny(first, WordClass.AUXILIARY.bit());
-    boolean reduced =
-        reading.tag(token).equals("VBN")
-            && !helped
-            && reading.is(token + 1, WordClass.PREPOSITION)
-            && !form.verb().prepositions().contains(reading.lower(token + 1))
-            && reading.isAny(token - 1, REDUCERS)
-            && !followsMarks(token);
-    if (reduced) {
-      return null;
-    }
-    boolean bare = form.base() && !form.past() && !finite;
-    return bare && !reading.tag(token).equals("VBP") && !pluralSubject(first) ? null : Mood.FINITE;
+    return isReduced(token, run, form) || isBare(token, run, form) ? null : Mood.FINITE;
+  }
+
+  /** “those told of the fire”, “boats reported by crews”: a participle that modifies a noun. */
+  private boolean isReduced(int token, HelperRun run, CueLexicon.Form form) {
+    boolean helped =
+        run.says(Helper.FINITE) || reading.isAny(run.first(), WordClass.AUXILIARY.bit());
+    return reading.tag(token).equals("VBN")
+        && !helped
+        && reading.is(token + 1, WordClass.PREPOSITION)
+        && !form.verb().prepositions().contains(reading.lower(token + 1))
+        && reading.isAny(token - 1, REDUCERS)
+        && !followsMarks(token);
+  }
+
+  /** A plain form without a plural subject: a noun, or the object of another verb. */
+  private boolean isBare(int token, HelperRun run, CueLexicon.Form form) {
+    return form.base()
+        && !form.past()
+        && !run.says(Helper.FINITE)
+        && !reading.tag(token).equals("VBP")
+        && !pluralSubject(run.first());
   }
 
   /** “‘It is over,’ the father repeated into his phone”: the phrase before opens the report. */

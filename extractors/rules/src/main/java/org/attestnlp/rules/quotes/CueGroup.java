@@ -1,7 +1,7 @@
 package org.attestnlp.rules.quotes;
 
 /**
- * A verb with its helpers: “has repeatedly said”. Token indexes.
+ * A reporting verb with its helpers: “has repeatedly said”. Token indexes.
  *
  * @param cue the reporting verb
  * @param verb the verb itself
@@ -9,7 +9,7 @@ package org.attestnlp.rules.quotes;
  * @param end one past its last particle: “went on”, “pointed out”
  * @param mood what its helpers say
  */
-record VerbGroup(CueVerb cue, int verb, int first, int end, Mood mood) {
+record CueGroup(CueVerb cue, int verb, int first, int end, Mood mood) {
 
   /** Whether and how the act took place. */
   enum Mood {
