@@ -146,10 +146,7 @@ final class ClauseReader {
       first--;
     }
     boolean own = group != null && group.main() == main && group.first() <= first;
-    VerbGroup event =
-        own && group != null
-            ? group
-            : verbs.of(first, main);
+    VerbGroup event = own && group != null ? group : verbs.of(first, main);
     return clause(event, region, from, bound.first());
   }
 

@@ -2,8 +2,8 @@ package org.attestnlp.rules.quotes;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.attestnlp.rules.quotes.Subject.Place;
 import org.attestnlp.rules.quotes.CueGroup.Mood;
+import org.attestnlp.rules.quotes.Subject.Place;
 import org.attestnlp.rules.syntax.Passage;
 import org.jspecify.annotations.Nullable;
 

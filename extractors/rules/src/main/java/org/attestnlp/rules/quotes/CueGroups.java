@@ -19,8 +19,7 @@ final class CueGroups {
           WordClass.POSSESSIVE_ENDING,
           WordClass.ADJECTIVE);
 
-  private static final long REDUCERS =
-      WordClass.mask(WordClass.DETERMINER, WordClass.NOUN);
+  private static final long REDUCERS = WordClass.mask(WordClass.DETERMINER, WordClass.NOUN);
 
   private static final long PHRASE =
       WordClass.mask(

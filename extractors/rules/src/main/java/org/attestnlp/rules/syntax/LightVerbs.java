@@ -25,7 +25,9 @@ public final class LightVerbs {
         && nounOf(token) >= 0;
   }
 
-  /** The noun of a verb, {@code injuries} of {@code sustained minor injuries}; -1 if it has none. */
+  /**
+   * The noun of a verb, {@code injuries} of {@code sustained minor injuries}; -1 if it has none.
+   */
   public int nounOf(int verb) {
     int end = Math.min(passage.sentence(verb).end(), verb + REACH);
     for (int token = verb + 1; token < end; token++) {

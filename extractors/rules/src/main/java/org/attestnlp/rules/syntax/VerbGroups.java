@@ -203,7 +203,9 @@ public final class VerbGroups {
         if (!passage.isAuxiliary(token) && !becomesStruck(token)) {
           break;
         }
-      } else if (!passage.isAdverb(token) && !passage.isNegation(token) && !helpers.joinsDegrees(token)) {
+      } else if (!passage.isAdverb(token)
+          && !passage.isNegation(token)
+          && !helpers.joinsDegrees(token)) {
         break;
       }
       token++;

@@ -31,7 +31,8 @@ final class ReducedClausesTest {
 
   @Test
   void a_participle_that_modifies_its_noun_is_no_predicate() {
-    assertThat(found("They/PRP treated/VBD 12/CD men/NNS injured/VBN in/IN May/NNP _./.")).isEmpty();
+    assertThat(found("They/PRP treated/VBD 12/CD men/NNS injured/VBN in/IN May/NNP _./."))
+        .isEmpty();
     assertThat(
             found(
                 "20/CD were/VBD shot/VBN and/CC 80/CD men/NNS trained/VBN abroad/RB were/VBD"
