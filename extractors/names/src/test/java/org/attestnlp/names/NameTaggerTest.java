@@ -52,6 +52,14 @@ final class NameTaggerTest extends AnnotatorContract {
   }
 
   @Test
+  void an_engines_names_without_a_model_that_weighs_them_change_nothing() {
+    Document document = prepared("Mayor Ada Quillfeather met Bo Marsh in Lisbon");
+    List<Name> found = new NameTagger().annotate(document).names();
+    Document named = document.with(Layer.ENGINE_NAMES, List.of());
+    assertThat(new NameTagger().annotate(named).names()).hasSize(3).isEqualTo(found);
+  }
+
+  @Test
   void a_surname_is_a_person_because_of_the_full_name_elsewhere() {
     assertThat(
             found(
