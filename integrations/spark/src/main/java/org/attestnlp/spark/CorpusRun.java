@@ -26,7 +26,10 @@ final class CorpusRun {
   private static final Logger LOG = LoggerFactory.getLogger(CorpusRun.class);
 
   private static final String ID = "id";
-  private static final long ARTICLES_PER_TASK = 100;
+
+  /** Some seconds: Spark needs a tenth of one for each task, to make code for so many columns. */
+  private static final long ARTICLES_PER_TASK = 1_000;
+
   private static final int MOST_TASKS = 20_000;
 
   private final SparkSession spark;

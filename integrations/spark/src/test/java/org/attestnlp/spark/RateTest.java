@@ -1,13 +1,16 @@
 package org.attestnlp.spark;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -24,8 +27,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "attest.spark.rate", matches = "true")
 final class RateTest {
 
-  private static final int ROUNDS = 7;
-  private static final int ARTICLES = 600;
+  private static final int ROUNDS = 3;
+  private static final int ARTICLES = 1_600;
 
   @Test
   void figures() throws Exception {
@@ -37,46 +40,73 @@ final class RateTest {
             .getOrCreate();
     List<Row> rows = new ArrayList<>(Corpus.whole(ARTICLES));
     long characters = rows.stream().mapToLong(row -> row.getString(1).length()).sum();
-    Dataset<Row> table = spark.createDataFrame(rows, Local.ARTICLES).repartition(16).cache();
+    Dataset<Row> table = spark.createDataFrame(rows, Local.ARTICLES).repartition(2).cache();
     table.count();
-    double[] ratios = new double[ROUNDS];
-    StringBuilder figures = new StringBuilder();
-    for (int round = -1; round < ROUNDS; round++) { // the first warms up
-      double library = library(rows);
-      double onSpark = onSpark(table);
-      if (round >= 0) {
-        ratios[round] = onSpark / library;
-        figures.append(
-            String.format(
-                Locale.ROOT,
-                "library %.1f/s, Spark %.1f/s, ratio %.3f%n",
-                library,
-                onSpark,
-                ratios[round]));
+    List<Round> rounds = new ArrayList<>();
+    for (int i = -1; i < ROUNDS; i++) { // the first warms up
+      Figure library = Figure.of(() -> library(rows));
+      Figure onSpark = Figure.of(() -> onSpark(table));
+      if (i >= 0) {
+        rounds.add(new Round(library, onSpark));
       }
     }
-    Arrays.sort(ratios);
-    figures.append(
-        String.format(
-            Locale.ROOT,
-            "%d articles of %d characters, median ratio %.3f, pipelines built by Spark %d%n",
-            ARTICLES,
-            characters / ARTICLES,
-            ratios[ROUNDS / 2],
-            Reading.built()));
-    System.out.print(figures);
+    rounds.forEach(round -> System.out.println(round));
+    System.out.printf(
+        Locale.ROOT,
+        "%d articles of %d characters; medians: rate %.3f, processor time %.3f; pipelines %d%n",
+        ARTICLES,
+        characters / ARTICLES,
+        median(rounds, round -> round.onSpark().rate() / round.library().rate()),
+        median(rounds, round -> round.library().processor() / round.onSpark().processor()),
+        Reading.built());
   }
 
-  private static double onSpark(Dataset<Row> table) {
-    long start = System.nanoTime();
+  private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
+    return rounds.stream().mapToDouble(figure).sorted().toArray()[rounds.size() / 2];
+  }
+
+  /** The library and Spark, one after the other. */
+  private record Round(Figure library, Figure onSpark) {
+
+    @Override
+    public String toString() {
+      return "library " + library + ", Spark " + onSpark;
+    }
+  }
+
+  /**
+   * How fast the articles were read.
+   *
+   * @param rate articles a second
+   * @param processor seconds of processors that an article took
+   */
+  private record Figure(double rate, double processor) {
+
+    static Figure of(Callable<?> work) throws Exception {
+      OperatingSystemMXBean machine =
+          (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+      long start = System.nanoTime();
+      long used = machine.getProcessCpuTime();
+      work.call();
+      double seconds = (System.nanoTime() - start) / 1e9;
+      return new Figure(
+          ARTICLES / seconds, (machine.getProcessCpuTime() - used) / 1e9 / ARTICLES);
+    }
+
+    @Override
+    public String toString() {
+      return String.format(Locale.ROOT, "%.1f/s (%.1f ms)", rate, processor * 1e3);
+    }
+  }
+
+  private static String onSpark(Dataset<Row> table) {
     Attest.on(table).date("date").annotate().write().format("noop").mode("overwrite").save();
-    return ARTICLES / ((System.nanoTime() - start) / 1e9);
+    return "done";
   }
 
   private static final Pipeline PIPELINE = Pipeline.discover();
 
-  private static double library(List<Row> rows) throws Exception {
-    long start = System.nanoTime();
+  private static String library(List<Row> rows) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(2);
     List<Future<?>> all = new ArrayList<>();
     for (Row row : rows) {
@@ -88,6 +118,6 @@ final class RateTest {
     }
     threads.shutdown();
     threads.awaitTermination(1, TimeUnit.MINUTES);
-    return ARTICLES / ((System.nanoTime() - start) / 1e9);
+    return "done";
   }
 }
