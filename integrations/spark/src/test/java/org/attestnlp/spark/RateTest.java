@@ -89,8 +89,7 @@ final class RateTest {
       long used = machine.getProcessCpuTime();
       work.call();
       double seconds = (System.nanoTime() - start) / 1e9;
-      return new Figure(
-          ARTICLES / seconds, (machine.getProcessCpuTime() - used) / 1e9 / ARTICLES);
+      return new Figure(ARTICLES / seconds, (machine.getProcessCpuTime() - used) / 1e9 / ARTICLES);
     }
 
     @Override
