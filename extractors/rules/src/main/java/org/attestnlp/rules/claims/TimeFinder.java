@@ -148,7 +148,7 @@ final class TimeFinder {
     boolean part = passage.isOneOf(first + 1, "morning", "afternoon", "evening", "night");
     int end = part ? first + 2 : first + 1;
     boolean modifies =
-        passage.tag(end).equals("POS") || passage.isOneOf(end, "'s", "’s") || passage.isNoun(end);
+        passage.isPossessive(end) || passage.isNoun(end);
     boolean opens =
         passage.isVerb(end)
             || passage.isPreposition(token - 1)
@@ -203,7 +203,8 @@ final class TimeFinder {
   private boolean isInside(int token) {
     return passage.isDeterminer(token)
         || passage.isAdjective(token)
-        || passage.isOneOf(token, "of", "and", "’s", "'s", "last", "next")
+        || passage.isPossessive(token)
+        || passage.isOneOf(token, "of", "and", "last", "next")
         || passage.tag(token).equals("CD") && !passage.isDeterminer(token + 1);
   }
 }

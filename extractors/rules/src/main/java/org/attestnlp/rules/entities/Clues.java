@@ -25,7 +25,6 @@ final class Clues {
   private static final Set<String> FAMILY = PeopleWords.FAMILY;
   private static final Set<String> SPEECH = ReportingWords.BARE_SPEECH_VERB;
   private static final Set<String> ITSELF = FunctionWords.ITSELF;
-  private static final Set<String> POSSESSIVES = FunctionWords.POSSESSIVE_ENDING;
   private static final int SAYING = 9; // tokens from “said” to “that its”
 
   private final Passage reading;
@@ -150,7 +149,7 @@ final class Clues {
   }
 
   private double organizationAfter() {
-    boolean possessive = POSSESSIVES.contains(after);
+    boolean possessive = reading.isPossessive(end);
     String next = possessive ? reading.text(end + 1) : after;
     double points = 0;
     if (Organizations.AFTER.contains(next)) {

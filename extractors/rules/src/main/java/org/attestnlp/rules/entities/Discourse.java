@@ -21,7 +21,6 @@ final class Discourse {
   private static final Set<String> BEFORE_OBJECTS = FunctionWords.BEFORE_OBJECT;
   private static final Set<String> CLAUSE_STARTS = FunctionWords.BEFORE_SUBJECT;
   private static final Set<String> SPEECH = ReportingWords.INVERTED_SPEECH_VERB;
-  private static final Set<String> OWNERS = FunctionWords.POSSESSIVE_ENDING;
 
   private final Passage reading;
   private final Speech speech;
@@ -125,7 +124,7 @@ final class Discourse {
   /** Nothing that takes an object stands before it, and it is no owner: “Kim’s soldiers”. */
   private boolean isSubject(Group.Place place) {
     boolean pronoun = place.kind() == MentionKind.PRONOUN;
-    boolean owner = OWNERS.contains(reading.text(place.end()));
+    boolean owner = reading.is(place.end(), FunctionWords.POSSESSIVE_ENDING);
     if (owner || (pronoun && isOblique(reading.lower(place.first())))) {
       return false;
     }

@@ -186,8 +186,7 @@ final class Introductions {
       }
       if (isRole(lower)
           && !reading.tag(i + 1).startsWith("NN")
-          && !reading.text(i + 1).equals("'s")
-          && !reading.text(i + 1).equals("’s")) {
+          && !reading.isPossessive(i + 1)) {
         role(from, i);
         for (int j = from; j < i; j++) {
           relative |= OWNERS.contains(reading.lower(j)) && Roles.isRelative(lower);

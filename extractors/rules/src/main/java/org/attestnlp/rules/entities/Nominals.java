@@ -88,8 +88,7 @@ final class Nominals {
    */
   private boolean isFree(int noun) {
     String after = reading.lower(noun + 1);
-    boolean owner = after.equals("'s") || after.equals("’s");
-    boolean office = owner && OFFICES.contains(reading.lower(noun + 2));
+    boolean office = reading.isPossessive(noun + 1) && OFFICES.contains(reading.lower(noun + 2));
     Name next = sheet.at(noun + 1);
     return !office && !after.equals("of") && !after.equals("who") && next == null;
   }

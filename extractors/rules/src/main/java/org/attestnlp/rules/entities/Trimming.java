@@ -4,7 +4,6 @@ import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.Capitals;
-import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.Passage;
@@ -18,7 +17,6 @@ final class Trimming implements NamePass {
   private static final Set<String> PARTIES = Capitals.of(BodyWords.PARTY_ADJECTIVE);
   private static final Set<String> ATTRIBUTES = PeopleWords.NAME_ATTRIBUTE;
   private static final Set<String> OWNED = BodyWords.OWNED;
-  private static final Set<String> POSSESSIVES = FunctionWords.POSSESSIVE_ENDING;
   private static final Set<String> SUFFIXES = Capitals.of(PeopleWords.NAME_SUFFIX);
 
   @Override
@@ -50,7 +48,7 @@ final class Trimming implements NamePass {
   /** “Norway’s Queen Ada” read as one name: a country, and whom or what it has. */
   private static boolean isOwned(Passage reading, Name name) {
     return name.end() - name.first() > 2
-        && POSSESSIVES.contains(reading.lower(name.first() + 1))
+        && reading.isPossessive(name.first() + 1)
         && Places.COUNTRIES.contains(reading.text(name.first()));
   }
 
@@ -165,9 +163,8 @@ final class Trimming implements NamePass {
 
   private static boolean isTail(Passage reading, int first, int end) {
     String last = reading.text(end - 1);
-    boolean possessive = last.equals("'s") || last.equals("’s") || last.equals("'");
     boolean mark = !isWordLike(last) && !last.equals("+") && !last.equals("!");
-    return possessive || (mark && first < end);
+    return reading.isPossessive(end - 1) || (mark && first < end);
   }
 
   private static boolean isDate(Passage reading, int first, int end) {

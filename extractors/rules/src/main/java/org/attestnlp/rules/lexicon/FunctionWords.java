@@ -189,19 +189,12 @@ public final class FunctionWords {
   /** Carries tense, never content: “She has said no.” */
   public static final Set<String> AUXILIARY = Vocabulary.words("auxiliary");
 
-  /** “has promised”, “did not include”, “got hurt”. */
-  public static final Set<String> AUXILIARY_BESIDES_BE = Vocabulary.words("auxiliary-besides-be");
-
   /** Turns a verb round: “She did not say that.” */
   public static final Set<String> NEGATION = Vocabulary.words("negation");
 
   /** Turns a report round: “She hardly said that.”, “She said not”. */
   public static final Set<String> REPORT_NEGATION =
       Vocabulary.union(NEGATION, Vocabulary.words("negation-of-speech"));
-
-  /** Turns a clause with a number round: “cannot send 40 trucks”. */
-  public static final Set<String> CLAUSE_NEGATION =
-      Vocabulary.union(NEGATION, Vocabulary.words("negation-of-count"));
 
   /** May stand between subject and verb: “She later said no.” */
   public static final Set<String> ADVERB = Vocabulary.words("adverb");

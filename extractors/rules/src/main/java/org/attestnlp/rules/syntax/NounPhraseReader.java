@@ -75,11 +75,7 @@ public final class NounPhraseReader {
   }
 
   private boolean isPossessor(int token) {
-    return isPossessive(token + 1);
-  }
-
-  private boolean isPossessive(int token) {
-    return passage.tag(token).equals("POS") || passage.is(token, "’s") && !passage.isVerb(token);
+    return passage.isPossessive(token + 1);
   }
 
   private boolean belongs(int token, int head, int stop) {
@@ -92,7 +88,7 @@ public final class NounPhraseReader {
     if (head >= 0 && isGrade(token) || isOwned(token) || isRanked(token)) {
       return true;
     }
-    if (head >= 0 && !passage.isNoun(token) && !isPossessive(token) && !modelNumber(token)) {
+    if (head >= 0 && !passage.isNoun(token) && !passage.isPossessive(token) && !modelNumber(token)) {
       return false;
     }
     if (head >= 0
@@ -103,7 +99,7 @@ public final class NounPhraseReader {
     }
     if (passage.isNoun(token)
         || passage.isAdjective(token)
-        || isPossessive(token)
+        || passage.isPossessive(token)
         || modelNumber(token)) {
       return true;
     }
@@ -136,7 +132,7 @@ public final class NounPhraseReader {
 
   /** "the plant's 2,100 workers" */
   private boolean isOwned(int token) {
-    return passage.tag(token).equals("CD") && isPossessive(token - 1);
+    return passage.tag(token).equals("CD") && passage.isPossessive(token - 1);
   }
 
   /** "the top 10 shareholders", "its last 15 games" */

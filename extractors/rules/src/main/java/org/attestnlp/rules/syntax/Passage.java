@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Passage {
 
+  private static final long AUXILIARIES =
+      WordClass.mask(WordClass.AUXILIARY, WordClass.FINITE_AUXILIARY, WordClass.MODAL);
+
   private final Document document;
   private final Tokens tokens;
   private @Nullable Marks marks;
@@ -202,10 +205,12 @@ public final class Passage {
         || text.length() > 3 && text.startsWith("al-") && Character.isUpperCase(text.charAt(3));
   }
 
+  /** A common noun or a word of a name, but not “of” in “the Bank of Harrow”. */
   public boolean isNoun(int token) {
-    return tag(token).startsWith("NN") && !isFunction(token);
+    return is(token, WordClass.NOUN);
   }
 
+  /** Tagged as a proper noun; {@link WordClass#NAME} is any word inside a name. */
   public boolean isProper(int token) {
     return tag(token).startsWith("NNP");
   }
@@ -226,14 +231,7 @@ public final class Passage {
   }
 
   public boolean isModal(int token) {
-    return tag(token).equals("MD") || is(token, FunctionWords.MODAL) && !isMonth(token);
-  }
-
-  /** "in May": a capital inside a sentence. */
-  private boolean isMonth(int token) {
-    return is(token, "may")
-        && Character.isUpperCase(text(token).charAt(0))
-        && sentence(token).first() < token;
+    return is(token, WordClass.MODAL);
   }
 
   public boolean isBe(int token) {
@@ -241,7 +239,7 @@ public final class Passage {
   }
 
   public boolean isAuxiliary(int token) {
-    return isModal(token) || isBe(token) || is(token, FunctionWords.AUXILIARY_BESIDES_BE);
+    return isAny(token, AUXILIARIES);
   }
 
   public boolean isPreposition(int token) {
@@ -258,8 +256,13 @@ public final class Passage {
     return tag(token).startsWith("RB") || is(token, FunctionWords.COUNT_ADVERB);
   }
 
+  /** “Quill ’s lawyer”, “the drivers ’ union”, but not “Quill ’s here”. */
+  public boolean isPossessive(int token) {
+    return is(token, WordClass.POSSESSIVE_ENDING);
+  }
+
   public boolean isNegation(int token) {
-    return is(token, FunctionWords.CLAUSE_NEGATION);
+    return is(token, WordClass.NEGATION);
   }
 
   /** Whether the token is or begins with the sign of a currency. */

@@ -61,7 +61,13 @@ final class TokenClasses {
 
   private long alone(int token) {
     boolean named = nameTypes[token] != null || isAcronym(token);
-    return WordClasses.of(tokens.lower(token), tokens.tag(token), named);
+    long found = WordClasses.of(tokens.lower(token), tokens.tag(token), named);
+    boolean bare = !named && WordClasses.isNeverLast(tokens.lower(token)) && !isNoun(token + 1);
+    return bare ? found & ~WordClass.NOUN.bit() : found;
+  }
+
+  private boolean isNoun(int token) {
+    return token < tokens.size() && tokens.tag(token).startsWith("NN");
   }
 
   /** “WHO say”: capitals among small letters are no pronoun. */

@@ -1,7 +1,10 @@
 package org.attestnlp.rules.syntax;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import org.attestnlp.rules.lexicon.FunctionWords;
 
 /**
  * Tells the classes of a token: closed word lists first, then its shape, then the engine's tag. The
@@ -23,6 +26,20 @@ final class WordClasses {
           WordClass.NEGATION,
           WordClass.RELATIVE);
 
+  private static final Set<String> NEVER_LAST = neverLast();
+
+  private static Set<String> neverLast() {
+    Set<String> words = new HashSet<>(FunctionWords.CLOSED);
+    words.removeAll(FunctionWords.PRONOUN); // “someone” is as good as a noun
+    words.removeAll(FunctionWords.MODAL); // “in May”
+    return Set.copyOf(words);
+  }
+
+  /** No head of a noun phrase whatever its tag: “20 wait outside”, but “an inside source”. */
+  static boolean isNeverLast(String lower) {
+    return NEVER_LAST.contains(lower);
+  }
+
   private final Map<String, Long> listed = new HashMap<>();
 
   private WordClasses() {
@@ -35,15 +52,24 @@ final class WordClasses {
   static long of(String lower, String tag, boolean inName) {
     Long known = INSTANCE.listed.get(lower);
     long classes = known == null ? 0 : known;
-    classes |= shape(lower);
+    boolean open = tag.startsWith("NN") || tag.startsWith("VB"); // “family”, “apply”
+    classes |= shape(lower, open);
     if (inName) {
-      classes = (classes & ~CLOSED) | WordClass.NAME.bit() | WordClass.NOUN.bit();
+      classes = (classes & ~CLOSED) | WordClass.NAME.bit() | (links(tag) ? 0 : WordClass.NOUN.bit());
     } else if ((classes & CLOSED) == 0 && Character.isLetterOrDigit(lower.codePointAt(0))) {
       long tagged = fromTag(lower, tag);
       boolean opensClause = (classes & WordClass.SUBORDINATOR.bit()) != 0;
       classes |= opensClause ? tagged & ~WordClass.PREPOSITION.bit() : tagged;
     }
     return correct(classes, lower, tag);
+  }
+
+  /** “of” of “the Bank of Harrow” is a part of the name and no noun. */
+  private static boolean links(String tag) {
+    return switch (tag) {
+      case "IN", "TO", "DT", "CC", "MD", "PRP", "PRP$", "POS" -> true;
+      default -> false;
+    };
   }
 
   private static long correct(long classes, String lower, String tag) {
@@ -67,7 +93,7 @@ final class WordClasses {
     return finite ? classes | WordClass.FINITE.bit() : classes;
   }
 
-  private static long shape(String lower) {
+  private static long shape(String lower, boolean open) {
     return switch (lower) {
       case "," -> WordClass.COMMA.bit();
       case ":" -> WordClass.COLON.bit();
@@ -76,7 +102,7 @@ final class WordClasses {
       case ".", "?", "!", "...", "…", "?!", "!!", "??" -> WordClass.STOP.bit();
       case "(", "[", "{", "-lrb-", "-lsb-" -> WordClass.OPEN_BRACKET.bit();
       case ")", "]", "}", "-rrb-", "-rsb-" -> WordClass.CLOSE_BRACKET.bit();
-      default -> lower.endsWith("ly") && lower.length() > 4 ? WordClass.ADVERB.bit() : 0;
+      default -> lower.endsWith("ly") && lower.length() > 4 && !open ? WordClass.ADVERB.bit() : 0;
     };
   }
 
