@@ -147,8 +147,7 @@ final class TimeFinder {
     }
     boolean part = passage.isOneOf(first + 1, "morning", "afternoon", "evening", "night");
     int end = part ? first + 2 : first + 1;
-    boolean modifies =
-        passage.isPossessive(end) || passage.isNoun(end);
+    boolean modifies = passage.isPossessive(end) || passage.isNoun(end);
     boolean opens =
         passage.isVerb(end)
             || passage.isPreposition(token - 1)

@@ -184,9 +184,7 @@ final class Introductions {
       if (stops || !opened) {
         return;
       }
-      if (isRole(lower)
-          && !reading.tag(i + 1).startsWith("NN")
-          && !reading.isPossessive(i + 1)) {
+      if (isRole(lower) && !reading.tag(i + 1).startsWith("NN") && !reading.isPossessive(i + 1)) {
         role(from, i);
         for (int j = from; j < i; j++) {
           relative |= OWNERS.contains(reading.lower(j)) && Roles.isRelative(lower);

@@ -88,7 +88,10 @@ public final class NounPhraseReader {
     if (head >= 0 && isGrade(token) || isOwned(token) || isRanked(token)) {
       return true;
     }
-    if (head >= 0 && !passage.isNoun(token) && !passage.isPossessive(token) && !modelNumber(token)) {
+    if (head >= 0
+        && !passage.isNoun(token)
+        && !passage.isPossessive(token)
+        && !modelNumber(token)) {
       return false;
     }
     if (head >= 0

@@ -55,7 +55,8 @@ final class WordClasses {
     boolean open = tag.startsWith("NN") || tag.startsWith("VB"); // “family”, “apply”
     classes |= shape(lower, open);
     if (inName) {
-      classes = (classes & ~CLOSED) | WordClass.NAME.bit() | (links(tag) ? 0 : WordClass.NOUN.bit());
+      classes =
+          (classes & ~CLOSED) | WordClass.NAME.bit() | (links(tag) ? 0 : WordClass.NOUN.bit());
     } else if ((classes & CLOSED) == 0 && Character.isLetterOrDigit(lower.codePointAt(0))) {
       long tagged = fromTag(lower, tag);
       boolean opensClause = (classes & WordClass.SUBORDINATOR.bit()) != 0;
