@@ -36,6 +36,9 @@ final class AgeRules {
     }
     int before = number.first() - 1;
     boolean second = passage.isOneOf(before, "and", "or") && passage.tag(before - 1).equals("CD");
+    if (passage.is(before, TimeWords.AGE_BOUND) && passage.is(before - 1, "aged")) {
+      return number.plain() || years; // "pensioners aged over 75"
+    }
     boolean label =
         AGE_BEFORE.endAt(second ? before - 2 : before, passage) && (number.plain() || years);
     return label
@@ -43,13 +46,22 @@ final class AgeRules {
         || ofWhom(number, passage);
   }
 
-  /** "her daughter, who was 10", "when he was 19"; but "who were 40 kilometres away". */
+  /**
+   * "her daughter, who was 10", "until she was five", "she was only eight when"; but "who were 40
+   * kilometres away".
+   */
   private static boolean ofWhom(Located number, Passage passage) {
     int be = number.first() - 1;
-    boolean end = passage.isPunctuation(number.end()) || number.end() == passage.size();
-    boolean clause =
-        passage.is(be - 1, "who") || passage.is(be - 2, "when") && isOne(be - 1, passage);
-    return number.plain() && passage.isBe(be) && clause && end;
+    while (passage.isOneOf(be, "only", "just", "barely", "nearly", "almost")) {
+      be--;
+    }
+    int next = number.end();
+    boolean end = passage.isPunctuation(next) || next == passage.size() || passage.is(next, "when");
+    boolean someone =
+        passage.is(be - 1, "who")
+            || isOne(be - 1, passage)
+            || passage.isProper(be - 1) && passage.is(next, "when");
+    return number.plain() && passage.isBe(be) && someone && end;
   }
 
   private static boolean isOne(int token, Passage passage) {
@@ -98,7 +110,11 @@ final class AgeRules {
         number.quantity().valueHigh() == null && number.quantity().form() == Form.DIGITS;
     boolean aside = passage.is(mark, ",") && passage.isOneOf(number.end(), ",", ".", ")");
     boolean someone = isPerson(mark - 1, passage, entities) || isSomebody(mark - 1, passage);
-    return digits && aside && someone;
+    boolean words = number.quantity().form() == Form.WORDS && number.quantity().valueHigh() == null;
+    boolean kin = // "a man and his son, four, were hurt"
+        PeopleWords.KIN.contains(passage.lemma(mark - 1))
+            || entities.personEndsAt(passage.token(mark - 1).end());
+    return aside && (digits && someone || words && kin);
   }
 
   /** "The winger, 24, signed": one whose trade is named; but "The toll, 24, rose". */

@@ -5,6 +5,7 @@ import org.attestnlp.model.Participant;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.NounPhraseReader;
@@ -95,7 +96,22 @@ final class AgentFinder {
                   || draft.rule().equals("object"));
       return !(object && EventWords.DEAL_VERB.contains(lemma));
     }
-    return Changes.happens(lemma);
+    boolean level = EventWords.LEVEL_VERB.contains(lemma) && draft.rule().equals("subject");
+    boolean has = EventWords.HAVING.contains(lemma) && !isSomebody(draft.clause().subject());
+    return level || has || Changes.happens(lemma);
+  }
+
+  /** "we have food", "a man who had 14 knives", but "the island has", "the reefs need" */
+  private boolean isSomebody(@Nullable Phrase subject) {
+    if (subject == null) {
+      return false;
+    }
+    int head = subject.head();
+    String lemma = passage.lemma(head);
+    return passage.isOneOf(head, "he", "she", "we", "i", "you")
+        || entities.personEndsAt(passage.token(head).end())
+        || PeopleWords.PERSON_NOUN.contains(lemma)
+        || PeopleWords.PERSON_ROLE.containsKey(lemma);
   }
 
   /** "Staff counted 16 dead": a source, no doer; but "Norva has promised 20 tanks" is both. */

@@ -9,6 +9,7 @@ import org.attestnlp.model.ClaimKind;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.Passage;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class BoundReader {
     ALWAYS,
     NEVER,
     NO_DURATION,
+    NO_MATTER,
     RANGE,
     LARGE,
     AFTER_CHANGE,
@@ -93,8 +95,8 @@ final class BoundReader {
     return switch (entry.condition) {
       case ALWAYS -> true;
       case NEVER -> false;
-      case NO_DURATION ->
-          !number.durationUnit() && !TimeWords.TIME_NOUN.contains(passage.lemma(number.end()));
+      case NO_DURATION -> isNoDuration(number);
+      case NO_MATTER -> isNoDuration(number) && !isMatter(end - entry.words.size() - 1);
       case RANGE -> number.quantity().valueHigh() != null;
       case LARGE -> !number.plain() || number.value() != null && !number.below(100);
       case AFTER_CHANGE ->
@@ -103,8 +105,35 @@ final class BoundReader {
       case NO_PARTICLE ->
           !Changes.isPhrasal(passage.lemma(end - entry.words.size() - 1), entry.words.get(0));
       case UNCOUNTED -> !number.plain() || !passage.isPluralNoun(number.end());
-      case VERB -> !passage.isDeterminer(end - 2) && !(number.plain() && number.below(10));
+      case VERB -> isLevel(end - entry.words.size() - 1, number);
     };
+  }
+
+  private boolean isNoDuration(Located number) {
+    return !number.durationUnit() && !TimeWords.TIME_NOUN.contains(passage.lemma(number.end()));
+  }
+
+  /** "talks over 300 job losses", "the brothers fell out over £300" */
+  private boolean isMatter(int before) {
+    String verb = passage.lemma(before - 1) + " " + passage.lower(before);
+    String how = MeasureWords.MATTER_WORD.get(passage.lemma(before));
+    if (MeasureWords.MATTER_WORD.containsKey(verb) || how == null) {
+      return how == null && MeasureWords.MATTER_WORD.containsKey(verb);
+    }
+    boolean active = passage.isVerb(before) && !passage.isBe(before - 1);
+    return !(active && how.equals("passive")); // "arrested over 300 people"
+  }
+
+  /** "the toll passed 200", but "the senate passed 12 bills", "the top 10" */
+  private boolean isLevel(int subject, Located number) {
+    if (passage.isDeterminer(subject) || number.plain() && number.below(10)) {
+      return false;
+    }
+    boolean object = number.plain() && passage.isPluralNoun(number.end());
+    String lemma = passage.lemma(subject);
+    return !object
+        || MeasureWords.MEASURE_NOUN.contains(lemma)
+        || ReportingWords.FIGURE.contains(lemma);
   }
 
   private @Nullable Bound after(Located number, Bound before) {

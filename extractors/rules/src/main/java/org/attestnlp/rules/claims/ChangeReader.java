@@ -18,6 +18,9 @@ final class ChangeReader {
   /** How far from a number the words of its change stand at most, in tokens. */
   private static final int NEAR = 8;
 
+  /** How far before “to” the noun of a change stands at most, in tokens. */
+  private static final int NOUN_REACH = 8;
+
   private final Passage passage;
 
   ChangeReader(Passage passage) {
@@ -52,13 +55,18 @@ final class ChangeReader {
     int before = bound.first() - 1;
     ChangeRole role = role(before);
     int word = role == ChangeRole.DELTA && !passage.is(before, "by") ? before : before - 1;
-    word =
-        role == ChangeRole.FROM && isAmount(word) ? beforeAmount(before) : word; // "up 3% from 40"
+    boolean moved = role != ChangeRole.DELTA && isAmount(word); // "up 3% from 40", "to 44"
+    word = moved ? beforeAmount(before) : word;
     ChangeDirection direction = Changes.wordDirection(passage.lower(word));
     if (direction != null
         && isParticle(word, before, number)
-        && (role != ChangeRole.TO || number.share())) {
+        && (role != ChangeRole.TO || number.share() || moved || isDownTo(word))) {
       return new Change(direction, role);
+    }
+    boolean things = number.plain() && counted.noun() != null; // "a rise in trips to 40 towns"
+    Change noun = role == ChangeRole.DELTA || things ? null : ofNoun(before, role);
+    if (noun != null) {
+      return noun;
     }
     if (passage.is(before, "of") || passage.is(before, "by")) {
       direction = Changes.nounDirection(passage.lemma(before - 1), number.share());
@@ -89,6 +97,41 @@ final class ChangeReader {
       }
     }
     return direction == null ? null : new Change(direction, ChangeRole.DELTA);
+  }
+
+  /** "the waiting list is down to 7,300", but "up to 7,300 people" is a bound */
+  private boolean isDownTo(int word) {
+    int be = passage.is(word - 1, "now") ? word - 2 : word - 1;
+    return passage.is(word, "down") && (passage.isBe(be) || passage.is(be, ","));
+  }
+
+  /**
+   * "a dip to 41 from 52", "a 12% rise in arrests to 4,300", "a fall in enrolment from 1,200 to
+   * 950", but "a rise in trips to 40 countries".
+   */
+  private @Nullable Change ofNoun(int preposition, ChangeRole role) {
+    boolean tied = false;
+    boolean inside = false;
+    for (int token = preposition - 1; token > preposition - NOUN_REACH; token--) {
+      ChangeDirection direction =
+          passage.isNoun(token) ? Changes.nounDirection(passage.lemma(token), true) : null;
+      if (direction != null) {
+        tied |= !inside || isAmount(token - 1) || passage.is(token + 1, "of");
+        return tied ? new Change(direction, role) : null;
+      }
+      tied |= passage.isOneOf(token, "from") || isAmount(token);
+      inside |= passage.isOneOf(token, "in", "of", "for");
+      boolean open =
+          passage.isNoun(token)
+              || passage.isAdjective(token)
+              || passage.isDeterminer(token)
+              || isAmount(token)
+              || passage.isOneOf(token, "in", "of", "for", "from");
+      if (!open) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /**

@@ -10,6 +10,7 @@ import org.attestnlp.model.NumberMention;
 import org.attestnlp.model.NumberRole;
 import org.attestnlp.model.Relation;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.syntax.NounPhraseReader;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.VerbGroups;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * AT_LEAST, by the clinic) and one other number, the year.
  */
 public final class ClaimBuilder implements Annotator {
+
+  private static final int HARM_REACH = 8; // tokens around “no troops”
 
   @Override
   public String name() {
@@ -56,7 +59,7 @@ public final class ClaimBuilder implements Annotator {
     for (Quantity quantity : ScoreJoiner.join(document.get(Layer.NUMBERS), document.text())) {
       Cancellation.check();
       Located number = locate(quantity, passage);
-      if (number != null && isVerb(number, passage)) {
+      if (number != null && (isVerb(number, passage) || isNothing(number, passage))) {
         continue;
       }
       NumberRole role = number == null ? quantity.role() : roles.decide(number);
@@ -66,7 +69,8 @@ public final class ClaimBuilder implements Annotator {
         numbers.add(mention(quantity, role, document.text()));
       }
     }
-    List<Claim> claims = claims(claimed, passage, entities, quotes);
+    List<Located> measured = new SharedUnits(passage).share(claimed);
+    List<Claim> claims = claims(measured, passage, entities, quotes);
     return document.with(Layer.CLAIMS, new Claims(claims, outside(numbers, claims)));
   }
 
@@ -75,6 +79,22 @@ public final class ClaimBuilder implements Annotator {
     return number.quantity().form() == Quantity.Form.VAGUE
         && number.end() - number.first() == 1
         && passage.isVerb(number.first());
+  }
+
+  /** "no people on the beach": only with a word of harm beside it "no" is a count. */
+  private static boolean isNothing(Located number, Passage passage) {
+    if (number.quantity().form() != Quantity.Form.ZERO || !passage.is(number.first(), "no")) {
+      return false;
+    }
+    int first = Math.max(passage.sentenceFirst(number.first()), number.first() - HARM_REACH);
+    int end = Math.min(passage.sentenceEnd(number.first()), number.end() + HARM_REACH);
+    for (int token = first; token < end; token++) {
+      if (EventWords.OUTCOME_WORD.contains(passage.lemma(token))
+          || passage.is(token, EventWords.OUTCOME_WORD)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Claim> claims(

@@ -38,7 +38,11 @@ final class CountedFinder {
     if (passage.is(start, "others")) {
       return new CountedNoun(null, null, start + 1); // "two others were missing"
     }
-    start = skip(start);
+    Phrase inside = inside(number);
+    if (inside != null) {
+      return new CountedNoun(inside, inside, number.end());
+    }
+    start = skip(pastPrice(pastQuotation(start, number)));
     if (passage.is(start, "of")) {
       return ofPhrase(number, start, sentence.end());
     }
@@ -51,6 +55,43 @@ final class CountedFinder {
       return withChange(number, noun, sentence.end());
     }
     return prepositional(number, start, sentence.end());
+  }
+
+  /** "one <b>child</b> in five" */
+  private @Nullable Phrase inside(Located number) {
+    int noun = number.first() + 1;
+    boolean part = number.hasUnit("fraction") && passage.isOneOf(noun + 1, "in", "out");
+    return part && noun < number.end() && passage.isNoun(noun)
+        ? new Phrase(noun, noun + 1, noun)
+        : null;
+  }
+
+  /** "“about 250” other guests": the noun stands behind the closing mark. */
+  private int pastQuotation(int start, Located number) {
+    boolean closes = passage.isOneOf(start, "”", "\"", "''", "’", "'");
+    boolean opened = false;
+    for (int token = number.first() - 1; token >= number.first() - 3; token--) {
+      opened |= passage.isOneOf(token, "“", "\"", "``", "‘", "'");
+    }
+    return closes && opened ? start + 1 : start;
+  }
+
+  /** "two $500 checks": what one costs stands between. */
+  private int pastPrice(int start) {
+    if (!passage.isCurrency(start) && !isPrice(passage.text(start))) {
+      return start;
+    }
+    int end = start;
+    while (passage.isCurrency(end) || passage.tag(end).equals("CD") || isPrice(passage.text(end))) {
+      end++;
+    }
+    return end > start && passage.isNoun(end) ? end : start;
+  }
+
+  private static boolean isPrice(String text) {
+    return text.length() > 1
+        && "$£€¥".indexOf(text.charAt(0)) >= 0
+        && Character.isDigit(text.charAt(1));
   }
 
   /** "three more people", "40 of the", "$3 billion more". */

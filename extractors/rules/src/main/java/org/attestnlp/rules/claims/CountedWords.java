@@ -14,7 +14,8 @@ record CountedWords(Span phrase, Span head) {
 
   /** The part of a phrase that holds its head, or null if the number leaves nothing of it. */
   static @Nullable CountedWords of(String text, Span phrase, Span head, int begin, int end) {
-    if (phrase.end() <= begin || end <= phrase.begin()) {
+    boolean inside = begin < phrase.begin() && phrase.end() < end; // "one child in five"
+    if (phrase.end() <= begin || end <= phrase.begin() || inside) {
       return new CountedWords(phrase, head);
     }
     if (head.end() <= begin) { // "lorries" of "lorries -3"

@@ -5,6 +5,7 @@ import java.util.List;
 import org.attestnlp.model.Change;
 import org.attestnlp.model.Quote;
 import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.syntax.NounPhraseReader;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.Phrase;
@@ -58,6 +59,9 @@ final class Drafter {
   private Draft draft(Located number, @Nullable Located next) {
     Bound bound = bounds.read(number);
     CountedNoun beside = counted.beside(number, bound);
+    if (beside.noun() == null && next != null && isListed(number, next)) {
+      beside = besideLast(number, next, bound); // "12, 19 and 33 percent of the vote"
+    }
     List<Quote> covering = claimants.covering(number.quantity());
     int end = Math.max(beside.end(), Math.max(number.end(), bound.end()));
     Draft twin = twin(number, bound);
@@ -74,6 +78,15 @@ final class Drafter {
             ? nouns.inherit(number, bound, next, number.plain() ? own : clause, change, twin)
             : new NounHeir.Heritage(
                 beside.noun(), beside.base() != null ? "share-of" : "counted-after");
+    if (noun.noun() != null && isBareChange(noun.noun())) {
+      Phrase measured = nouns.measured(number, own);
+      noun = measured == null ? noun : new NounHeir.Heritage(measured, "ellipsis");
+    }
+    Draft listed = before(number);
+    if (noun.noun() == null && listed != null && isListed(listed.number(), number)) {
+      noun = new NounHeir.Heritage(listed.noun(), "ellipsis"); // "prices by 3, 5 and 7 percent"
+      change = change != null ? change : listed.change();
+    }
     if (noun.noun() == null && gap != null && model != null) {
       noun = new NounHeir.Heritage(model.noun(), "ellipsis"); // "51 percent of the vote, Quill 44"
     }
@@ -103,6 +116,40 @@ final class Drafter {
   /** The dead are not the wounded: "left three dead and nine hurt". */
   private boolean isState(Phrase noun) {
     return noun.first() == noun.head() && passage.is(noun.head(), EventWords.CASUALTY);
+  }
+
+  /** "a nine percent drop", "a slight dip", but "a rise in prices", "the price increase" */
+  private boolean isBareChange(Phrase noun) {
+    boolean modified = false;
+    for (int token = noun.first(); token < noun.head(); token++) {
+      modified |= passage.isNoun(token);
+    }
+    return !modified
+        && noun.end() == noun.head() + 1
+        && Changes.isNoun(passage.lemma(noun.head()))
+        && !MeasureWords.MEASURE_NOUN.contains(passage.lemma(noun.head()))
+        && !passage.isPluralNoun(noun.head())
+        && !passage.isOneOf(noun.end(), "in", "of", "for");
+  }
+
+  /** Two numbers of one list: "3, 5 and 7 percent". */
+  private boolean isListed(Located number, Located next) {
+    int gap = next.first() - number.end();
+    return !number.plain()
+        && next.sentence() == number.sentence()
+        && next.baseUnit().equals(number.baseUnit())
+        && (gap == 1 && passage.isOneOf(number.end(), ",", "and", "or")
+            || gap == 2 && passage.is(number.end(), ","))
+        && !Character.isLetter(lastOf(number));
+  }
+
+  private char lastOf(Located number) {
+    return passage.document().text().charAt(number.quantity().end() - 1);
+  }
+
+  private CountedNoun besideLast(Located number, Located next, Bound bound) {
+    CountedNoun last = counted.beside(next, bounds.read(next));
+    return new CountedNoun(last.noun(), last.base(), Math.max(number.end(), bound.end()));
   }
 
   /** "doubled" is its own event, and so is the bound of "could top 3 million". */

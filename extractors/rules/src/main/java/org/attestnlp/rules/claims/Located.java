@@ -25,6 +25,22 @@ record Located(Quantity quantity, int first, int end, int sentence) {
     return quantity.unit() == null;
   }
 
+  /** The same number, measured in a unit that stands elsewhere. */
+  Located with(@Nullable String unit) {
+    Quantity read = quantity;
+    Quantity measured =
+        new Quantity(
+            read.begin(),
+            read.end(),
+            read.form(),
+            read.kind(),
+            read.value(),
+            read.valueHigh(),
+            unit,
+            read.role());
+    return new Located(measured, first, end, sentence);
+  }
+
   boolean hasUnit(String unit) {
     return unit.equals(quantity.unit());
   }

@@ -2,7 +2,9 @@ package org.attestnlp.rules.claims;
 
 import java.math.BigDecimal;
 import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.NumeralWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.PlaceWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
@@ -13,6 +15,31 @@ import org.attestnlp.spi.Quantity.Form;
 final class NameRules {
 
   private NameRules() {}
+
+  /**
+   * "a three-bedroom house", "a six-figure sum": the number names a kind; "a 12-member jury" not.
+   */
+  static boolean kind(Located number, Passage passage) {
+    String text = passage.document().text();
+    int hyphen = number.quantity().end();
+    boolean small = number.plain() && number.below(10) && number.quantity().valueHigh() == null;
+    int end = hyphen + 1;
+    while (end < text.length() && Character.isLowerCase(text.charAt(end))) {
+      end++;
+    }
+    boolean joined = hyphen < text.length() && text.charAt(hyphen) == '-' && end > hyphen + 1;
+    if (!small || !joined || end < text.length() && "-’'".indexOf(text.charAt(end)) >= 0) {
+      return false;
+    }
+    String word = text.substring(hyphen + 1, end);
+    int next = passage.at(end - 1) + 1;
+    boolean before = passage.isNoun(next) || passage.isAdjective(next);
+    boolean measure =
+        MeasureWords.UNIT.containsKey(word)
+            || NumeralWords.ORDINAL.containsKey(word)
+            || PeopleWords.STRONG.contains(word);
+    return before && !measure && !word.endsWith("s");
+  }
 
   static boolean legal(Located number, Passage passage) {
     return number.plain()

@@ -120,7 +120,9 @@ final class RecordWriter {
       return null;
     }
     int main = group.main();
-    if (passage.isBe(main) && isState(group.end())) {
+    boolean number = // “It was 38C in the shade”
+        group.end() >= draft.number().first() && group.end() < draft.number().end();
+    if (passage.isBe(main) && !number && isState(group.end())) {
       return state(main, group.end());
     }
     if (passage.is(main, EventWords.STATE_PARTICIPLE) && passage.isBe(main - 1)) {

@@ -2,6 +2,8 @@ package org.attestnlp.rules.claims;
 
 import java.util.List;
 import org.attestnlp.model.NumberRole;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.Passage;
@@ -47,9 +49,13 @@ final class RoleDecider {
             new RoleRule(NumberRole.NAME_PART, NameRules::named),
             new RoleRule(NumberRole.NAME_PART, NameRules::ranked),
             new RoleRule(NumberRole.MODEL_NAME, NameRules::model),
+            new RoleRule(NumberRole.NAME_PART, NameRules::kind),
             new RoleRule(NumberRole.TIME_EXPRESSION, TimeRules::distance),
+            new RoleRule(NumberRole.TIME_EXPRESSION, TimeRules::someTime),
+            new RoleRule(NumberRole.DURATION, TimeRules::period),
             new RoleRule(NumberRole.DURATION, TimeRules::window),
-            new RoleRule(NumberRole.PRONOUN_ONE, VagueRules::pronounOne),
+            new RoleRule(
+                NumberRole.PRONOUN_ONE, (n, p) -> VagueRules.pronounOne(n, p) && !goesOn(n)),
             new RoleRule(NumberRole.SOURCE_COUNT, (n, p) -> isSourceCount(n)),
             new RoleRule(NumberRole.DEFINITE_DUAL, VagueRules::definite));
   }
@@ -103,13 +109,43 @@ final class RoleDecider {
     return joined;
   }
 
+  /** "three survived and one died", "nine on Monday and one on Tuesday": it counts as they do. */
+  private boolean goesOn(Located number) {
+    Located before = lastClaim;
+    int next = number.end();
+    boolean open =
+        passage.isOneOf(number.first() - 1, "and", ",", "but", ";")
+            && (passage.isOneOf(next, "in", "on", "at", "from")
+                || passage.tag(next).equals("VBD")
+                || passage.isPunctuation(next) && !passage.is(next, ","));
+    return before != null && before.plain() && before.sentence() == number.sentence() && open;
+  }
+
   /** "two officials said": they are the source, not the matter. */
   private boolean isSourceCount(Located number) {
-    if (!number.plain() || !number.below(13) || !isSourceNoun(number.end())) {
+    if (!number.plain() || !number.below(13)) {
       return false;
     }
-    return NESTED_SOURCE.endAt(number.first() - 1, passage)
-        || quotes.isSpeaker(number.quantity().begin(), number.quantity().end());
+    boolean whose = passage.isOneOf(number.first() - 1, "of", "for", "with", "in");
+    boolean speaker =
+        !whose && quotes.isSpeaker(number.quantity().begin(), number.quantity().end());
+    return isSourceNoun(number.end())
+            && (speaker || NESTED_SOURCE.endAt(number.first() - 1, passage))
+        || speaker
+            && !passage.is(number.first() - 1, FunctionWords.DEFINITE)
+            && isPersonNoun(number.end());
+  }
+
+  /** "one young nurse said", "three men who fled the camp said" */
+  private boolean isPersonNoun(int token) {
+    int noun = token;
+    while (passage.isAdjective(noun) && noun < token + 2) {
+      noun++;
+    }
+    String lemma = passage.lemma(noun);
+    return PeopleWords.PERSON_ROLE.containsKey(lemma)
+        || PeopleWords.PERSON_NOUN.contains(lemma)
+        || EventWords.OPEN_PEOPLE.contains(lemma);
   }
 
   private boolean isSourceNoun(int token) {

@@ -98,6 +98,44 @@ final class TimeRules {
         && passage.is(number.end(), TimeWords.TIME_DISTANCE);
   }
 
+  /** "one night in May he left", "they met one afternoon", but "lasted one day", "for one night" */
+  static boolean someTime(Located number, Passage passage) {
+    int one = number.first();
+    int time = number.plain() ? number.end() : number.end() - 1;
+    if (!passage.is(one, "one") || number.quantity().valueHigh() != null || time != one + 1) {
+      return false;
+    }
+    boolean opens = passage.sentenceFirst(one) == one;
+    boolean day = passage.is(time, "day");
+    if (day) {
+      boolean comma = opens && (passage.is(time + 1, ",") || !passage.isVerb(time + 1));
+      return comma || passage.isModal(one - 1) || passage.is(one - 1, "will");
+    }
+    String before = passage.lemma(one - 1);
+    boolean lasting = EventWords.DURATION_VERB.contains(before) || passage.isBe(one - 1);
+    return passage.is(time, TimeWords.SOME_TIME)
+        && (opens || passage.is(one - 1, ",") || passage.isVerb(one - 1) && !lasting);
+  }
+
+  /** "for the three months to 30 September", "over three seasons", "across two transfer windows" */
+  static boolean period(Located number, Passage passage) {
+    int next = number.end();
+    if (isTimeSpan(number)) {
+      boolean until = passage.isOneOf(next, "to", "ended", "ending", "until", "through");
+      boolean digits = passage.tag(next + 1).equals("CD");
+      boolean day = passage.is(digits ? next + 2 : next + 1, TimeWords.MONTH);
+      return until && day && !passage.is(next, "through");
+    }
+    boolean span = passage.isOneOf(number.first() - 1, "over", "across", "throughout", "within");
+    int noun = passage.isNoun(next + 1) ? next + 1 : next;
+    return span
+        && number.plain()
+        && number.below(20)
+        && passage.isPluralNoun(noun)
+        && TimeWords.PERIOD_NOUN.contains(passage.lemma(noun))
+        && endsAmount(number.first() - 1, passage);
+  }
+
   /** "within six hours", "the past two years", but "jailed for 15 years" */
   static boolean window(Located number, Passage passage) {
     boolean quarters = number.plain() && passage.is(number.end(), "quarters");

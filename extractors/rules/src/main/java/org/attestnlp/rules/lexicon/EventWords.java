@@ -98,5 +98,20 @@ public final class EventWords {
   /** With its verb it is the event: “sustained injuries”, “lost their lives”. Field: the verbs. */
   public static final Map<String, String> HARM = Vocabulary.values("harm");
 
+  /** With “no” in front and a word of harm beside they are a count: “no troops were hurt”. */
+  public static final Set<String> ZERO_COUNTED = Vocabulary.words("zero-counted");
+
+  /** Tells what became of people and things: “no troops were hurt”, “arrested no women”. */
+  public static final Set<String> OUTCOME_WORD = Vocabulary.words("outcome-word");
+
+  /** What their subject comes to is measured: “the rate peaked at 9 percent”. */
+  public static final Set<String> LEVEL_VERB = Vocabulary.words("level-verb");
+
+  /** Says what something has or wants; nobody acts: “the camp needs 600 tents”. */
+  public static final Set<String> HAVING = Vocabulary.words("having");
+
+  /** What their subject comes through is a change of it: “production took a dip to 41”. */
+  public static final Set<String> UNDERGOING = Vocabulary.words("undergoing");
+
   private EventWords() {}
 }

@@ -74,5 +74,14 @@ public final class MeasureWords {
   /** Between an amount and what it is for: “60 miles per hour”, “$18 a barrel”. */
   public static final Set<String> RATE_WORD = Vocabulary.words("rate-word");
 
+  /** Measures only right behind the digits: “80p”, “0.19in”, “14st 3lb”. */
+  public static final Map<String, String> GLUED_UNIT = Vocabulary.values("glued-unit");
+
+  /**
+   * Before “over” it says what something is about: “talks over 300 job losses”, “fined over 12
+   * breaches”. The value says which verbs only in the passive.
+   */
+  public static final Map<String, String> MATTER_WORD = Vocabulary.values("matter-word");
+
   private MeasureWords() {}
 }

@@ -117,5 +117,8 @@ public final class PeopleWords {
   /** A form of address that nothing but a person bears: “Ms. Quill”. */
   public static final Set<String> ADDRESS = Vocabulary.words("address");
 
+  /** Behind a number and a hyphen it tells how many belong: “a 12-member jury”. */
+  public static final Set<String> STRONG = Vocabulary.words("strong");
+
   private PeopleWords() {}
 }

@@ -117,5 +117,20 @@ public final class TimeWords {
   public static final Set<String> TIME_NOUN =
       Vocabulary.union(Vocabulary.words("time-noun"), MONTH, WEEKDAY);
 
+  /** A part of a decade of life or of time: “in his early 40s”. */
+  public static final Set<String> DECADE_PART = Vocabulary.words("decade-part");
+
+  /** Before “at” and a time with a full stop: “voting ends at 20.00”. */
+  public static final Set<String> CLOCK_VERB = Vocabulary.words("clock-verb");
+
+  /** Before “half” it names a part of a period: “in the first half of May”. */
+  public static final Set<String> HALF_OPENER = Vocabulary.words("half-opener");
+
+  /** A span without a length of its own: “lost £39m over three seasons”. */
+  public static final Set<String> PERIOD_NOUN = Vocabulary.words("period-noun");
+
+  /** Behind “one” it says when, not how long: “one night in May he left”. */
+  public static final Set<String> SOME_TIME = Vocabulary.words("some-time");
+
   private TimeWords() {}
 }

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 record Amount(
     int first, int end, BigDecimal value, Form form, @Nullable String unit, boolean scaled) {
 
+  /** The same, written in another form: the first of "four or five times". */
+  Amount as(Form other) {
+    return new Amount(first, end, value, other, unit, scaled);
+  }
+
   /** "12.5%", "two percentage points". */
   boolean isShare() {
     return "percent".equals(unit) || "percentage_point".equals(unit);

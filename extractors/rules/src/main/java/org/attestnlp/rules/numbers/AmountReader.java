@@ -1,6 +1,7 @@
 package org.attestnlp.rules.numbers;
 
 import java.math.BigDecimal;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ final class AmountReader {
     }
     UnitReader.Found unit = allowsUnit(reading) ? units.after(reading.end()) : null;
     unit = unit == null && reading.form() == Form.FRACTION ? point(reading.end()) : unit;
+    unit = unit == null && reading.form() == Form.FRACTION ? unitOfPart(reading.end()) : unit;
     if (unit == null) {
       return new Amount(first, reading.end(), value, reading.form(), plainUnit(reading), scaled);
     }
@@ -50,6 +52,14 @@ final class AmountReader {
   private UnitReader.@Nullable Found point(int first) {
     int at = lexemes.skipHyphen(first);
     return lexemes.isWord(at, "point") ? new UnitReader.Found(at + 1, "percentage_point") : null;
+  }
+
+  /** "three quarters of an hour", "a third of a euro", but "a third of a second term" */
+  private UnitReader.@Nullable Found unitOfPart(int of) {
+    boolean whole =
+        lexemes.isWord(of, "of") && (lexemes.isWord(of + 1, "a") || lexemes.isWord(of + 1, "an"));
+    UnitReader.Found unit = whole && !lexemes.isWord(of + 2, "second") ? units.after(of + 2) : null;
+    return unit == null || unit.unit().equals("percent") ? null : unit;
   }
 
   /** "12 million pounds for the goalkeeper", but "12 million pounds of beef", "a 9-pound trout". */
@@ -86,11 +96,36 @@ final class AmountReader {
       return 0;
     }
     if (lexeme.isWord("minus") || lexeme.isWord("negative")) {
-      return 1;
+      return isMargin(at) ? 0 : 1;
     }
     boolean mark = lexeme.isMark('-') || lexeme.isMark('−');
     boolean free = !lexeme.glued() || lexemes.isMark(at - 1, '(');
-    return mark && free && (lexemes.get(at + 1).glued() || standsAlone(at)) ? 1 : 0;
+    boolean minus = free && lexemes.get(at + 1).glued() && !isDash(at);
+    return mark && (minus || free && standsAlone(at)) ? 1 : 0;
+  }
+
+  /** "plus or minus 3 points", "plus/minus 3" */
+  private boolean isMargin(int minus) {
+    boolean link = lexemes.isWord(minus - 1, "or") || lexemes.isMark(minus - 1, '/');
+    return link && lexemes.isWord(minus - 2, "plus");
+  }
+
+  /**
+   * "lost eight lorries -3 of them tankers", "-11 civilians wounded" in a list, but "it was -14
+   * degrees", "a low of -14 in the north".
+   */
+  private boolean isDash(int mark) {
+    Reading reading = lexemes.isDigits(mark + 1) ? numerals.read(mark + 1) : null;
+    if (reading == null || reading.form() != Form.DIGITS || units.after(reading.end()) != null) {
+      return false;
+    }
+    String before = lexemes.lower(mark - 1);
+    boolean governed =
+        FunctionWords.BE.contains(before) || FunctionWords.PREPOSITION.contains(before);
+    String next = lexemes.lower(reading.end());
+    boolean word =
+        lexemes.has(reading.end()) && lexemes.get(reading.end()).kind() == Lexeme.Kind.WORD;
+    return !governed && word && !next.startsWith("point") && !next.startsWith("degree");
   }
 
   /** "- 1,200,000" as the whole text, as in a table: a dash before words is a bullet. */
@@ -162,7 +197,8 @@ final class AmountReader {
   private boolean fits(int at) {
     Lexeme lexeme = lexemes.get(at);
     boolean letter = lexeme.end() - lexeme.begin() == 1;
-    boolean code = !letter || lexeme.capital() && !lexeme.isWord("a");
+    boolean pronoun = lexeme.isWord("us") && !lexeme.capital(); // "it owes us $3 million"
+    boolean code = !letter && !pronoun || lexeme.capital() && !lexeme.isWord("a");
     return code || lexemes.get(at + 1).glued();
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.NumberRole;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.Year;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ final class CalendarReader {
     }
     Found found = dayFirst(at);
     found = found != null ? found : numericDate(at);
+    found = found != null ? found : splitYear(at);
     found = found != null ? found : stopwatch(at);
     found = found != null ? found : odds(at);
     found = found != null ? found : timeOfDay(at);
@@ -96,9 +98,11 @@ final class CalendarReader {
     if (i < 0) {
       return null;
     }
-    boolean days = lexemes.has(i + 1) && (lexemes.get(i).isDash() || lexemes.isWord(i, "to"));
+    boolean days =
+        lexemes.has(i + 1)
+            && (lexemes.get(i).isDash() || lexemes.isMark(i, '/') || lexemes.isWord(i, "to"));
     int last = days ? day(i + 1) : -1;
-    if (last > 0 && isMonth(last)) { // "3-5 May"
+    if (last > 0 && isMonth(last)) { // "3-5 May", "the night of 3/4 May"
       i = last;
     }
     if (i < lexemes.size() && lexemes.get(i).isWord("of")) {
@@ -122,7 +126,7 @@ final class CalendarReader {
       return -1;
     }
     int day = Integer.parseInt(lexemes.get(at).lower());
-    boolean suffix = at + 1 < lexemes.size() && isOrdinalSuffix(lexemes.get(at + 1));
+    boolean suffix = isOrdinal(lexemes, at);
     return day < 1 || day > 31 ? -1 : suffix ? at + 2 : at + 1;
   }
 
@@ -140,6 +144,30 @@ final class CalendarReader {
     return (slashes || dashes) && yearAtAnEnd && digits
         ? new Found(at + 5, NumberRole.DATE, null)
         : null;
+  }
+
+  /** "in 2008/09", "in 2014-15", "in 1999/2000": a year that begins in one and ends in the next. */
+  private @Nullable Found splitYear(int at) {
+    boolean written =
+        isYear(at)
+            && joined(at, 3)
+            && (lexemes.isMark(at + 1, '/') || lexemes.get(at + 1).isDash())
+            && lexemes.get(at + 2).plainDigits()
+            && !(lexemes.get(at).glued() && at > 0 && isLink(at - 1))
+            && !(joined(at, 4) && isLink(at + 3) && joined(at, 5) && lexemes.isDigits(at + 4));
+    if (!written) {
+      return null;
+    }
+    int next = Integer.parseInt(lexemes.lower(at)) + 1;
+    String second = lexemes.lower(at + 2);
+    boolean follows =
+        second.equals(Integer.toString(next))
+            || second.length() == 2 && second.equals(Integer.toString(next).substring(2));
+    return follows ? new Found(at + 3, NumberRole.YEAR, lexemes.get(at).value()) : null;
+  }
+
+  private boolean isLink(int i) {
+    return lexemes.isMark(i, '/') || lexemes.get(i).isDash();
   }
 
   /** "9/11", "24/7": digits that became a name. */
@@ -162,8 +190,40 @@ final class CalendarReader {
         i = at + 5;
       }
     }
-    boolean clock = i < lexemes.size() && CLOCK.contains(lexemes.get(i).lower());
+    boolean clock =
+        i < lexemes.size() && CLOCK.contains(lexemes.get(i).lower()) || isMilitary(at, minutes);
+    if (lexemes.isWord(i, "local") && clock) {
+      return new Found(i + 2, NumberRole.TIME_OF_DAY, null);
+    }
+    if (!minutes && !clock && isAfterClockVerb(at)) {
+      return new Found(at + 1, NumberRole.TIME_OF_DAY, null);
+    }
     return minutes || clock ? new Found(clock ? i + 1 : i, NumberRole.TIME_OF_DAY, null) : null;
+  }
+
+  /** "at 0615 local time", "at 0430 hours", but "400 hours". */
+  private boolean isMilitary(int at, boolean minutes) {
+    String digits = lexemes.lower(at);
+    boolean written =
+        !minutes && lexemes.get(at).plainDigits() && digits.length() == 4 && isHour(digits, 2);
+    boolean local = lexemes.isWord(at + 1, "local") && lexemes.isWord(at + 2, "time");
+    boolean hours = lexemes.isWord(at + 1, "hours");
+    return written && (local || hours && (digits.startsWith("0") || lexemes.isWord(at - 1, "at")));
+  }
+
+  /** "voting ends at 20.00", but "shares closed at 20.15" */
+  private boolean isAfterClockVerb(int at) {
+    String digits = lexemes.lower(at);
+    return digits.length() == 5
+        && digits.charAt(2) == '.'
+        && isHour(digits, 3)
+        && lexemes.isWord(at - 1, "at")
+        && TimeWords.CLOCK_VERB.contains(lexemes.lower(at - 2));
+  }
+
+  private static boolean isHour(String digits, int minutes) {
+    return digits.substring(0, 2).compareTo("24") < 0
+        && digits.substring(minutes).compareTo("60") < 0;
   }
 
   /** "a lap of 1:36.6" */
@@ -197,9 +257,20 @@ final class CalendarReader {
     boolean plural =
         at + 1 < lexemes.size() && lexemes.get(at + 1).isWord("s") && lexemes.get(at + 1).glued();
     int length = digits ? lexemes.get(at).lower().length() : 0;
-    return plural && (length == 4 || length == 2)
-        ? new Found(at + 2, NumberRole.TIME_EXPRESSION, lexemes.get(at).value())
-        : null;
+    if (!plural || length != 4 && length != 2) {
+      return null;
+    }
+    boolean age = length == 2 && isSomebodys(at - 1);
+    NumberRole role = age ? NumberRole.AGE : NumberRole.TIME_EXPRESSION;
+    return new Found(at + 2, role, lexemes.get(at).value());
+  }
+
+  /** "a man in his 60s", "both in their early 70s" */
+  private boolean isSomebodys(int before) {
+    int part = lexemes.has(before) && lexemes.get(before).isDash() ? before - 1 : before;
+    int owner = TimeWords.DECADE_PART.contains(lexemes.lower(part)) ? part - 1 : before;
+    return FunctionWords.POSSESSIVE_DETERMINER.contains(lexemes.lower(owner))
+        && !lexemes.isWord(owner, "its");
   }
 
   private @Nullable Found phone(int at) {
@@ -238,11 +309,18 @@ final class CalendarReader {
     return lexeme.plainDigits() && Year.is(lexeme.lower());
   }
 
-  static boolean isOrdinalSuffix(Lexeme lexeme) {
-    return lexeme.glued()
-        && (lexeme.isWord("th")
-            || lexeme.isWord("st")
-            || lexeme.isWord("nd")
-            || lexeme.isWord("rd"));
+  /** "3rd", "11th", "21st", but "14st" are stones. */
+  static boolean isOrdinal(Lexemes lexemes, int digits) {
+    if (!lexemes.has(digits + 1) || !lexemes.get(digits + 1).glued()) {
+      return false;
+    }
+    String number = lexemes.lower(digits);
+    boolean teen = number.length() > 1 && number.charAt(number.length() - 2) == '1';
+    return switch (lexemes.lower(digits + 1)) {
+      case "th" -> true;
+      case "st" -> !teen && number.endsWith("1");
+      case "nd", "rd" -> true;
+      default -> false;
+    };
   }
 }

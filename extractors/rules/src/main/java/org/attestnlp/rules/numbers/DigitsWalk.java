@@ -62,20 +62,25 @@ final class DigitsWalk extends CardinalWalk {
     }
   }
 
-  /** "2½", "2 1/2". */
+  /** "2½", "2 1/2", "6-1/2". */
   private void vulgarPart() {
+    int before = at;
+    at = lexemes.skipHyphen(at);
+    boolean hyphen = at > before;
     if (lexemes.has(at) && lexemes.get(at).kind() == Lexeme.Kind.FRACTION) {
       sum.add(VulgarFractions.value(lexemes.get(at)));
       at++;
-    } else if (slashPart()) {
+    } else if (slashPart(hyphen)) {
       sum.add(VulgarFractions.divide(lexemes.value(at), lexemes.value(at + 2)));
       at += 3;
+    } else {
+      at = before;
     }
   }
 
-  private boolean slashPart() {
+  private boolean slashPart(boolean hyphen) {
     return lexemes.has(at + 2)
-        && !lexemes.get(at).glued()
+        && lexemes.get(at).glued() == hyphen
         && lexemes.get(at).plainDigits()
         && lexemes.isMark(at + 1, '/')
         && lexemes.get(at + 1).glued()

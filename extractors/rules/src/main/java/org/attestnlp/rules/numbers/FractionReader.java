@@ -1,7 +1,11 @@
 package org.attestnlp.rules.numbers;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.NumeralWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,7 @@ final class FractionReader {
   /** As many quarters as a whole has. */
   private static final int QUARTERS = 4;
 
+  private static final BigDecimal LEAST_SCALE = BigDecimal.valueOf(1000);
   private static final BigDecimal LARGEST_DENOMINATOR = new BigDecimal("1000000");
 
   /** "twenty-first" as a denominator. */
@@ -74,7 +79,10 @@ final class FractionReader {
     if (!lexemes.get(whole.end()).isWord("and") || lexemes.get(next).kind() != Lexeme.Kind.WORD) {
       return null;
     }
-    Reading part = lexemes.get(next).isWord("a") ? singlePart(next) : several(next);
+    boolean single = lexemes.get(next).isWord("a") || lexemes.get(next).isWord("one");
+    Reading part = single ? singlePart(next) : null;
+    part = part != null ? part : several(next);
+    part = part != null ? part : hyphened(next); // "one and three-quarter miles"
     boolean fits =
         part != null
             && part.value().compareTo(BigDecimal.ONE) < 0
@@ -83,6 +91,17 @@ final class FractionReader {
     return fits && part != null
         ? new Reading(first, part.end(), whole.value().add(part.value()), Form.WORDS)
         : null;
+  }
+
+  /** "three-quarter": a part that tells how long something is. */
+  private @Nullable Reading hyphened(int first) {
+    Reading numerator = cardinals.read(first);
+    int at = numerator == null ? first : lexemes.skipHyphen(numerator.end());
+    boolean hyphen = numerator != null && at > numerator.end();
+    BigDecimal denominator = hyphen ? Numerals.denominator(lexemes.get(at)) : null;
+    return numerator == null || denominator == null
+        ? null
+        : fraction(first, at + 1, numerator.value(), denominator);
   }
 
   /** "lost 5 over 10 years" is no fraction: only punctuation may follow. */
@@ -123,6 +142,9 @@ final class FractionReader {
   /** "a third of", "half of", "half the", "one third", "one half", "a quarter". */
   private @Nullable Reading singlePart(int first) {
     boolean half = lexemes.get(first).isWord("half");
+    if (half && TimeWords.HALF_OPENER.contains(lexemes.lower(first - 1))) {
+      return null; // "in the first half of May"
+    }
     int at = half ? first : lexemes.skipHyphen(first + 1);
     if (at >= lexemes.size()) {
       return null;
@@ -198,7 +220,51 @@ final class FractionReader {
     if (denominator != null && !isSeason(numerator, next, at)) {
       return fraction(first, at + 1, numerator.value(), denominator);
     }
-    return outOf(numerator);
+    Reading part = outOf(numerator);
+    return part != null ? part : outOfNoun(numerator);
+  }
+
+  /** "one child in five", "nine farmers out of ten", but "one shop in five towns". */
+  private @Nullable Reading outOfNoun(Reading numerator) {
+    Lexeme noun = lexemes.get(numerator.end());
+    int link = numerator.end() + 1;
+    boolean open = noun.kind() == Lexeme.Kind.WORD && !noun.glued() && !noun.capital();
+    boolean one = numerator.value().compareTo(BigDecimal.ONE) == 0;
+    boolean in = lexemes.isWord(link, "in") && (one || lexemes.isWord(link + 1, "every"));
+    if (!open || !in && !lexemes.isWord(link, "out") || !isSmall(numerator)) {
+      return null;
+    }
+    Reading moved = numerator.to(link, numerator.value(), numerator.form());
+    Reading part = outOf(moved);
+    return part != null && !isThing(part.end()) ? part : null;
+  }
+
+  private boolean isSmall(Reading numerator) {
+    return numerator.end() - numerator.first() == 1;
+  }
+
+  /** A noun behind the second number is counted by it. */
+  private boolean isThing(int at) {
+    if (!lexemes.has(at) || lexemes.get(at).kind() != Lexeme.Kind.WORD) {
+      return false;
+    }
+    String word = lexemes.lower(at);
+    return !FunctionWords.AUXILIARY.contains(word)
+        && (word.endsWith("s") || PeopleWords.PERSON_NOUN.contains(word));
+  }
+
+  /** "a third of a million": the part of a scale word is a number by itself. */
+  Reading scaled(Reading part) {
+    int of = part.end();
+    BigDecimal scale =
+        lexemes.isWord(of, "of") && lexemes.isWord(of + 1, "a") && lexemes.has(of + 2)
+            ? Numerals.scale(lexemes.get(of + 2))
+            : null;
+    if (part.form() != Form.FRACTION || scale == null || scale.compareTo(LEAST_SCALE) < 0) {
+      return part;
+    }
+    BigDecimal value = part.value().multiply(scale).setScale(0, RoundingMode.HALF_UP);
+    return new Reading(part.first(), of + 3, value, Form.WORDS);
   }
 
   /** "in eight quarters", "the first two quarters": parts of a year, not of a whole. */

@@ -27,7 +27,8 @@ final class NumeralReader {
     if (ordinal != null) {
       return ordinal;
     }
-    Reading fraction = fractions.read(at);
+    Reading part = fractions.read(at);
+    Reading fraction = part == null ? null : fractions.scaled(part);
     Reading cardinal = cardinals.read(at);
     if (fraction != null && (cardinal == null || fraction.end() > cardinal.end())) {
       return fraction;
@@ -39,7 +40,7 @@ final class NumeralReader {
   private @Nullable Reading ordinal(int at) {
     Lexeme lexeme = lexemes.get(at);
     if (lexeme.plainDigits()) {
-      boolean suffix = lexemes.has(at + 1) && CalendarReader.isOrdinalSuffix(lexemes.get(at + 1));
+      boolean suffix = CalendarReader.isOrdinal(lexemes, at);
       return suffix ? new Reading(at, at + 2, lexemes.value(at), Form.ORDINAL) : null;
     }
     BigDecimal small = Numerals.ordinal(lexeme);

@@ -3,6 +3,7 @@ package org.attestnlp.rules.numbers;
 import java.math.BigDecimal;
 import org.attestnlp.model.ClaimKind;
 import org.attestnlp.spi.Quantity;
+import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one numeric expression: an amount, a range of two amounts, or an amount without number. */
@@ -51,7 +52,8 @@ final class QuantityReader {
   private Found range(Amount low, Amount high) {
     String unit = high.unit() != null ? high.unit() : low.unit();
     BigDecimal lowValue = ranges.shareScale(low, high);
-    return found(low, high.end(), ClaimKind.RANGE, lowValue, high.value(), unit);
+    Amount first = high.form() == Form.MULTIPLE ? low.as(Form.MULTIPLE) : low;
+    return found(first, high.end(), ClaimKind.RANGE, lowValue, high.value(), unit);
   }
 
   private Found found(

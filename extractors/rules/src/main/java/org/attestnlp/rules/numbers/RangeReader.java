@@ -1,8 +1,10 @@
 package org.attestnlp.rules.numbers;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.attestnlp.rules.lexicon.ChangeWords;
 import org.attestnlp.rules.lexicon.NumeralWords;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +41,23 @@ final class RangeReader {
       return null;
     }
     Amount high = amounts.read(link + 1);
-    if (high == null || !sameKind(low, high) || (to && isChange(low, high))) {
+    boolean date = high != null && isDay(high); // "the three months to 30 September"
+    if (high == null || date || !sameKind(low, high) || (to && isChange(low, high))) {
       return null;
     }
-    boolean grows = shareScale(low, high).compareTo(high.value()) < 0;
-    boolean near = !or || high.value().subtract(low.value()).compareTo(FARTHEST_NEIGHBOUR) <= 0;
+    BigDecimal least = shareScale(low, high);
+    boolean grows = least.compareTo(high.value()) < 0;
+    boolean near = !or || isNear(low.value(), least, high.value());
     boolean tight = !dash || word.glued() == lexemes.get(link + 1).glued();
     return grows && near && tight && !bothYears(low, high) ? high : null;
+  }
+
+  /** "two or three", "two or three hundred", but "two or 14". */
+  private static boolean isNear(BigDecimal low, BigDecimal least, BigDecimal high) {
+    BigDecimal scale =
+        low.signum() == 0 ? BigDecimal.ONE : least.divide(low, MathContext.DECIMAL64);
+    BigDecimal farthest = FARTHEST_NEIGHBOUR.multiply(scale);
+    return high.subtract(least).compareTo(farthest) <= 0;
   }
 
   /**
@@ -71,9 +83,17 @@ final class RangeReader {
             && !high.isShare();
     boolean moved = // "fell $2.14 to $81.20"
         ChangeWords.MOVING.contains(lexemes.lower(low.first() - 1))
-            && low.unit() != null
+            && !low.isShare()
             && high.value().compareTo(low.value().multiply(FARTHEST_MOVE)) > 0;
     return inYear || byPart || byCount || moved || (from && !ranging && !goesOn);
+  }
+
+  private boolean isDay(Amount high) {
+    String next = lexemes.lower(high.end());
+    return high.unit() == null
+        && lexemes.has(high.end())
+        && lexemes.get(high.end()).capital()
+        && TimeWords.MONTH.contains(next);
   }
 
   private boolean bothYears(Amount low, Amount high) {
@@ -85,8 +105,15 @@ final class RangeReader {
   }
 
   private static boolean sameKind(Amount low, Amount high) {
+    boolean times = // "four or five times more"
+        high.form() == Form.MULTIPLE
+            && low.unit() == null
+            && (low.form() == Form.DIGITS || low.form() == Form.WORDS);
     boolean forms =
-        high.form() == Form.DIGITS || high.form() == Form.WORDS || high.form() == Form.FRACTION;
+        times
+            || high.form() == Form.DIGITS
+            || high.form() == Form.WORDS
+            || high.form() == Form.FRACTION;
     boolean units = low.unit() == null || high.unit() == null || low.unit().equals(high.unit());
     boolean shareAlone = low.isShare() && high.unit() == null; // "rose 12.5% to 1,340"
     return forms

@@ -73,7 +73,8 @@ final class UnitReader {
     Lexeme lexeme = lexemes.get(at);
     if (lexeme.kind() == Lexeme.Kind.MARK) {
       String sign = Units.sign(lexeme.lower());
-      return sign == null ? null : new Found(at + 1, sign);
+      boolean next = !lexeme.glued() && lexemes.isDigits(at + 1) && lexemes.get(at + 1).glued();
+      return sign == null || next ? null : new Found(at + 1, sign); // "two $500 checks"
     }
     boolean verb =
         lexeme.isWord("won") && NumeralWords.OBJECT_OPENER.contains(lexemes.lower(at + 1));
@@ -114,6 +115,10 @@ final class UnitReader {
     if (special != null) {
       return special;
     }
+    String glued = gluedUnit(at);
+    if (glued != null) {
+      return new Found(at + 1, glued);
+    }
     if (isMetre(lexemes, at)) {
       return new Found(at + 1, "metre");
     }
@@ -126,6 +131,18 @@ final class UnitReader {
     }
     String unit = wordOrSymbol(lexeme);
     return unit == null ? perOnly(at) : speed(new Found(at + 1, unit));
+  }
+
+  /** "41pc", "80p", "0.19in", "14st": letters that measure only right behind the digits. */
+  private @Nullable String gluedUnit(int at) {
+    Lexeme lexeme = lexemes.get(at);
+    boolean small = lexeme.glued() && !lexeme.capital() && lexemes.isDigits(at - 1);
+    boolean picture = // "a 1080p camera"
+        lexeme.isWord("p")
+            && small
+            && lexemes.get(at - 1).plainDigits()
+            && lexemes.lower(at - 1).length() > 3;
+    return small && !picture ? Units.glued(lexeme.lower()) : null;
   }
 
   private static boolean isPower(Lexeme lexeme) {
@@ -186,6 +203,10 @@ final class UnitReader {
   /** "30 degrees Celsius", "30 °C", "86F". */
   private @Nullable Found degrees(int at) {
     Lexeme lexeme = lexemes.get(at);
+    if (lexeme.lower().startsWith("º")) { // the sign of ordinals, as keyboards have it
+      String scale = Units.degrees(lexeme.lower().substring(1));
+      return new Found(at + 1, scale == null ? "degree" : scale);
+    }
     if (lexeme.glued() && lexeme.capital() && lexemes.isDigits(at - 1)) {
       String scale = Units.degrees(lexeme.lower());
       return scale == null ? null : new Found(at + 1, scale);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Units {
 
   private static final Map<String, String> SYMBOLS = MeasureWords.UNIT_SYMBOL;
+  private static final Map<String, String> GLUED = MeasureWords.GLUED_UNIT;
   private static final Map<String, String> WORDS = MeasureWords.UNIT;
   private static final Map<String, String> COMPOUNDS = MeasureWords.UNIT_COMPOUND;
   private static final Map<String, String> IN_RATES = MeasureWords.RATE_UNIT;
@@ -30,6 +31,11 @@ final class Units {
 
   static @Nullable String symbol(String lower) {
     return SYMBOLS.get(lower);
+  }
+
+  /** The unit of letters right behind digits: the {@code pc} of {@code 41pc}. */
+  static @Nullable String glued(String lower) {
+    return GLUED.get(lower);
   }
 
   static @Nullable String word(String lower) {

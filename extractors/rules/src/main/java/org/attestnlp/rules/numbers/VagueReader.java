@@ -3,6 +3,7 @@ package org.attestnlp.rules.numbers;
 import java.math.BigDecimal;
 import org.attestnlp.model.ClaimKind;
 import org.attestnlp.model.NumberRole;
+import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.NumeralWords;
 import org.attestnlp.rules.numbers.QuantityReader.Found;
 import org.attestnlp.spi.Quantity;
@@ -36,6 +37,10 @@ final class VagueReader {
       return null; // “Reed scores the winner”
     }
     int end = at + 1;
+    boolean doubled = // "hundreds upon hundreds of crabs"
+        (lexemes.isWord(end, "upon") || lexemes.isWord(end, "and"))
+            && lexemes.lower(end + 1).equals(lexemes.lower(at));
+    end += doubled ? 2 : 0;
     for (BigDecimal scale = scaleAfter(end);
         scale != null && end - at <= 2 * MOST_SCALES;
         scale = scaleAfter(end)) {
@@ -65,7 +70,7 @@ final class VagueReader {
       words.append(n > 1 ? " " : "").append(lexemes.lower(at + n - 1));
       if (Numerals.indefinite(words.toString())) {
         int end = at + n;
-        boolean scale = lexemes.has(end) && Numerals.scale(lexemes.get(end)) != null;
+        boolean scale = scaleOrDozen(end) != null;
         return scale ? someScale(at, end) : unknown(at, end, Numerals.few(words.toString()));
       }
     }
@@ -77,7 +82,7 @@ final class VagueReader {
     BigDecimal value = TWO;
     int end = scaleAt;
     while (lexemes.has(end) && end - scaleAt < MOST_SCALES) {
-      BigDecimal scale = Numerals.scale(lexemes.get(end));
+      BigDecimal scale = scaleOrDozen(end);
       if (scale == null) {
         break;
       }
@@ -85,6 +90,16 @@ final class VagueReader {
       end++;
     }
     return vague(at, end, value, null);
+  }
+
+  /** "hundred", "dozen", but "a few dozens of" has a word of its own. */
+  private @Nullable BigDecimal scaleOrDozen(int i) {
+    if (!lexemes.has(i)) {
+      return null;
+    }
+    BigDecimal scale = Numerals.scale(lexemes.get(i));
+    boolean dozen = lexemes.isWord(i, "dozen");
+    return scale != null ? scale : dozen ? Numerals.collective(lexemes.get(i)) : null;
   }
 
   private Found vague(int at, int end, BigDecimal value, @Nullable String unit) {
@@ -100,6 +115,9 @@ final class VagueReader {
   /** "none of the 14", "not a single vote", "not one"; "no one" is nobody and no number. */
   @Nullable Found zero(int at) {
     int end = at;
+    if (lexemes.isWord(at, "no") && EventWords.ZERO_COUNTED.contains(lexemes.lower(at + 1))) {
+      return found(at, at + 1, Form.ZERO, ClaimKind.EXACT, BigDecimal.ZERO, null, null);
+    }
     if (lexemes.isWord(at, "none") && lexemes.isWord(at + 1, "of")) {
       end = at + 1;
     } else if (lexemes.isWord(at, "not")) {
