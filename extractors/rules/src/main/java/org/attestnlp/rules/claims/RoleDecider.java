@@ -2,8 +2,8 @@ package org.attestnlp.rules.claims;
 
 import java.util.List;
 import org.attestnlp.model.NumberRole;
-import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.Passage;
