@@ -4,6 +4,7 @@ import java.util.List;
 import org.attestnlp.bench.syntax.Links;
 import org.attestnlp.bench.syntax.Relation;
 import org.attestnlp.bench.syntax.SyntaxReader;
+import org.attestnlp.rules.syntax.NounPhrases;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Sentence;

@@ -2,6 +2,7 @@ package org.attestnlp.rules.claims;
 
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.syntax.NounPhraseReader;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,12 @@ final class Antecedents {
 
   private final Passage passage;
   private final EntityIndex entities;
+  private final NounPhraseReader phrases;
 
-  Antecedents(Passage passage, EntityIndex entities) {
+  Antecedents(Passage passage, EntityIndex entities, NounPhraseReader phrases) {
     this.passage = passage;
     this.entities = entities;
+    this.phrases = phrases;
   }
 
   /**
@@ -28,9 +31,9 @@ final class Antecedents {
    */
   @Nullable Phrase of(int pronoun, int from) {
     int end = passage.is(pronoun - 1, ",") ? pronoun - 1 : pronoun;
-    Phrase phrase = endingAt(end, from);
+    Phrase phrase = phrases.endingAt(end, from);
     boolean climbs = phrase != null && climbs(phrase, passage.is(pronoun, "who"));
-    Phrase above = climbs && phrase != null ? endingAt(phrase.first() - 1, from) : null;
+    Phrase above = climbs && phrase != null ? phrases.endingAt(phrase.first() - 1, from) : null;
     return above == null ? phrase : above;
   }
 
@@ -56,27 +59,5 @@ final class Antecedents {
     return who
         ? type != EntityType.PERSON && passage.isProper(phrase.head())
         : type == EntityType.PERSON || type == EntityType.LOCATION && passage.is(before, "in");
-  }
-
-  /** The simple noun phrase or the name that ends before a token, or null. */
-  private @Nullable Phrase endingAt(int end, int from) {
-    int head = end - 1;
-    if (head < from || !passage.isNoun(head)) {
-      return null;
-    }
-    int first = head;
-    Span name = entities.endingAt(passage.token(head).end());
-    if (name != null) {
-      first = Math.max(from, passage.at(name.begin()));
-    }
-    while (first > from && belongs(first - 1)) {
-      first--;
-    }
-    boolean determined = first > from && passage.isDeterminer(first - 1);
-    return new Phrase(determined && !passage.is(first - 1, "that") ? first - 1 : first, end, head);
-  }
-
-  private boolean belongs(int token) {
-    return passage.isNoun(token) || passage.isAdjective(token) || passage.tag(token).equals("CD");
   }
 }

@@ -35,7 +35,7 @@ final class ClauseReader {
     this.passage = passage;
     this.verbs = verbs;
     this.phrases = phrases;
-    this.antecedents = new Antecedents(passage, entities);
+    this.antecedents = new Antecedents(passage, entities, phrases);
     this.chains = new ChainReader(passage, verbs, phrases);
     this.reduced = phrases.reducedClauses();
     this.rights = new RightVerbs(passage, verbs, reduced);

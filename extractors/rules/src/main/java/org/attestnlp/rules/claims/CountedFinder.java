@@ -180,14 +180,8 @@ final class CountedFinder {
       first--; // "a capacity of only 120"
     }
     int head = first - 2;
-    if (head < from || !passage.isNoun(head) || !links(head, first - 1)) {
-      return null;
-    }
-    int start = head;
-    while (start > from && (passage.isNoun(start - 1) || passage.isAdjective(start - 1))) {
-      start--;
-    }
-    return new Phrase(start, head + 1, head);
+    Phrase phrase = phrases.endingAt(head + 1, from);
+    return phrase != null && links(head, first - 1) ? phrases.bare(phrase) : null;
   }
 
   /** The first plural of a sentence that is no source: "the maps" in "Tull said the maps …". */

@@ -41,13 +41,6 @@ final class EntityIndex {
     return place == null ? null : place.entity().type();
   }
 
-  /** The mention that ends at the offset, or null. */
-  @Nullable Span endingAt(int end) {
-    var entry = byBegin.lowerEntry(end);
-    boolean ends = entry != null && entry.getValue().mention().span().end() == end;
-    return ends && entry != null ? entry.getValue().mention().span() : null;
-  }
-
   /** Whether a name that may hold a number covers these characters and more. */
   boolean named(int begin, int end) {
     var entry = byBegin.floorEntry(begin);

@@ -3,8 +3,8 @@ package org.attestnlp.rules.entities;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.BodyWords;
-import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.PlaceWords;
+import org.attestnlp.rules.syntax.NounPhrases;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Name;
 
@@ -20,7 +20,6 @@ final class Definitions {
   private static final int PHRASE = 6; // tokens from “spokesman” to “group” in “… for the group”
   private static final Set<String> PERIODICALS = BodyWords.PERIODICALS;
   private static final Set<String> OF_PLACE = PlaceWords.PLACE_OF;
-  private static final Set<String> OF_HEAD = FunctionWords.NOUN_TIE;
   private static final Set<String> OWNED = BodyWords.OWNED;
   private static final Set<String> COMPANY_ACTS = BodyWords.COMPANY_ACTS;
 
@@ -74,16 +73,9 @@ final class Definitions {
 
   /** “A spokesman for the group, Bo Reed,”: the noun before “for”, which says who Bo Reed is. */
   private static int head(Passage reading, int noun) {
-    int limit = Math.max(reading.sentence(noun).first() + 1, noun - PHRASE);
-    for (int i = noun - 1; i >= limit; i--) {
-      if (OF_HEAD.contains(reading.lower(i)) && reading.tag(i - 1).startsWith("NN")) {
-        return i - 1;
-      }
-      if (!reading.startsWithLetter(i) || reading.tag(i).startsWith("V")) {
-        break;
-      }
-    }
-    return noun;
+    NounPhrases phrases = new NounPhrases(reading);
+    int floor = Math.max(reading.sentenceFirst(noun), noun - PHRASE);
+    return phrases.headEnd(phrases.fullFirst(noun + 1, floor), noun + 1) - 1;
   }
 
   /** “The owner of the firm, Reed Mills,”: the name itself shows the firm. */

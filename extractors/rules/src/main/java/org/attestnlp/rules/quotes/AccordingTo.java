@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.attestnlp.rules.quotes.CueGroup.Mood;
 import org.attestnlp.rules.quotes.Subject.Place;
+import org.attestnlp.rules.syntax.NounPhrases;
 import org.attestnlp.rules.syntax.Passage;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package org.attestnlp.rules.quotes;
 
 import java.util.Set;
 import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.NounPhrases;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.WordClass;
 

@@ -26,7 +26,6 @@ final class Antecedents {
   private static final Set<String> PEOPLE = PeopleWords.PERSON_NOUN;
   private static final Set<String> MEN = PeopleWords.MAN_NOUN;
   private static final Set<String> WOMEN = PeopleWords.WOMAN_NOUN;
-  private static final Set<String> TIES = FunctionWords.NOUN_TIE;
 
   private final Document document;
   private final Tokens tokens;
@@ -86,13 +85,7 @@ final class Antecedents {
       return false;
     }
     TokenRange source = sources.get(0);
-    String head = "";
-    for (int i = source.first(); i < source.end(); i++) {
-      if (i > source.first() && TIES.contains(tokens.lower(i))) {
-        break;
-      }
-      head = tokens.lower(i);
-    }
+    String head = tokens.lower(reader.headEnd(source) - 1);
     return PEOPLE.contains(head) || (male ? MEN : WOMEN).contains(head);
   }
 
@@ -124,10 +117,7 @@ final class Antecedents {
 
   private boolean isPlural(TokenRange range) {
     String head = "";
-    for (int i = range.first(); i < range.end(); i++) {
-      if (i > range.first() && TIES.contains(tokens.lower(i))) {
-        break;
-      }
+    for (int i = range.first(); i < reader.headEnd(range); i++) {
       head = tokens.tag(i).startsWith("NN") ? tokens.tag(i) : head;
     }
     return head.endsWith("S");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.attestnlp.model.Polarity;
 import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.syntax.NounPhrases;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.WordClass;
 import org.attestnlp.spi.TokenRange;

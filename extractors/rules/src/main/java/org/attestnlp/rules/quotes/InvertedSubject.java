@@ -1,6 +1,7 @@
 package org.attestnlp.rules.quotes;
 
 import org.attestnlp.rules.quotes.Subject.Place;
+import org.attestnlp.rules.syntax.NounPhrases;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.WordClass;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package org.attestnlp.rules.quotes;
 
 import java.util.List;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.syntax.NounPhrases;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.WordClass;
 import org.attestnlp.spi.Cancellation;

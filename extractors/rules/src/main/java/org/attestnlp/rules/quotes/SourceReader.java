@@ -15,6 +15,8 @@ import org.attestnlp.model.Source;
 import org.attestnlp.model.SourceStatus;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.syntax.NounPhrases;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Bisection;
 import org.attestnlp.spi.Characters;
 import org.attestnlp.spi.Document;
@@ -28,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceReader {
 
-  private static final Set<String> TIES = FunctionWords.SOURCE_TIE;
   private static final Set<String> PLURAL_PRONOUNS = FunctionWords.PLURAL_SOURCE;
 
   private static final Set<String> CLOSERS = Set.of(",", ".", ";", ":", "”", "\"", "’", "''");
@@ -39,12 +40,14 @@ final class SourceReader {
   private record Place(Mention mention, Entity entity) {}
 
   private final Tokens tokens;
+  private final NounPhrases phrases;
   private final String text;
   private final List<Place> places = new ArrayList<>();
   private final Map<String, List<Entity>> peopleOfRank = new HashMap<>();
 
   SourceReader(Document document) {
     this.tokens = document.tokens();
+    this.phrases = new NounPhrases(new Passage(document));
     this.text = document.text();
     for (Entity entity : document.entities()) {
       entity.mentions().forEach(mention -> places.add(new Place(mention, entity)));
@@ -158,28 +161,8 @@ final class SourceReader {
   }
 
   /** One past the head noun: what stands before the first “of”, “for”, …. */
-  private int headEnd(TokenRange range) {
-    for (int i = range.first() + 1; i < range.end(); i++) {
-      boolean tie = TIES.contains(tokens.lower(i)) && !isInsideName(i);
-      if (tie) {
-        return i;
-      }
-    }
-    return range.end();
-  }
-
-  /** “Bank of Norhaven” is one name. */
-  private boolean isInsideName(int token) {
-    int at = tokens.begin(token);
-    Place place = lastBefore(at);
-    return place != null
-        && place.mention().kind() == MentionKind.NAME
-        && place.mention().span().end() > tokens.end(token);
-  }
-
-  private @Nullable Place lastBefore(int offset) {
-    int index = firstFrom(offset) - 1;
-    return index < 0 ? null : places.get(index);
+  int headEnd(TokenRange range) {
+    return phrases.headEnd(range.first(), range.end());
   }
 
   private int firstFrom(int offset) {

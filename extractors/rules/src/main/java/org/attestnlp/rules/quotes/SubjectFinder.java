@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.attestnlp.rules.quotes.Subject.Place;
 import org.attestnlp.rules.syntax.Helpers;
+import org.attestnlp.rules.syntax.NounPhrases;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.WordClass;
 import org.attestnlp.spi.TokenRange;

@@ -3,6 +3,7 @@ package org.attestnlp.rules.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.attestnlp.rules.syntax.NounPhrases;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;

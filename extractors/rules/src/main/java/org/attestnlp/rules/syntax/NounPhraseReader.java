@@ -36,6 +36,32 @@ public final class NounPhraseReader {
     return core(first, token, stop);
   }
 
+  /**
+   * The noun phrase that ends before a token, or null: {@code the old yard} before {@code of}.
+   *
+   * @param from the first token that it may begin at
+   */
+  public @Nullable Phrase endingAt(int end, int from) {
+    int head = end - 1;
+    if (head < from || !passage.isNoun(head)) {
+      return null;
+    }
+    int first = head;
+    while (first > from && precedes(first - 1)) {
+      first--;
+    }
+    boolean determined =
+        first > from && passage.isDeterminer(first - 1) && !passage.is(first - 1, "that");
+    return new Phrase(determined ? first - 1 : first, end, head);
+  }
+
+  private boolean precedes(int token) {
+    return passage.isNoun(token)
+        || passage.isAdjective(token)
+        || passage.tag(token).equals("CD")
+        || passage.nameType(token) != null && passage.nameType(token + 1) != null;
+  }
+
   /** The noun phrase that starts here without determiner, or null: {@code North Korean troops}. */
   public @Nullable Phrase core(int first, int limit) {
     return core(first, first, Math.min(limit, first + LONGEST));
