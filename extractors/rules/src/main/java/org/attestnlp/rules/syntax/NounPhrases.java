@@ -247,8 +247,8 @@ public final class NounPhrases {
   }
 
   /**
-   * One past the head of the phrase between two borders: what stands before the first “of”, “for”, …
-   * that is no part of a name.
+   * One past the head of the phrase between two borders: what stands before the first “of”, “for”,
+   * … that is no part of a name.
    */
   public int headEnd(int first, int end) {
     for (int i = first + 1; i < end; i++) {
