@@ -64,7 +64,7 @@ public final class Attest {
 
   /** The same, with or without the text of the article. */
   public static Dataset<String> json(Dataset<Row> done, boolean withText) {
-    return DoneRow.prepared(done).map(new JsonLines(withText), Encoders.STRING());
+    return DoneRow.prepared(done).map(new DoneRow.Line(withText), Encoders.STRING());
   }
 
   /**

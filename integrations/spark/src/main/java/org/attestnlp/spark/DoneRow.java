@@ -1,6 +1,7 @@
 package org.attestnlp.spark;
 
 import java.time.LocalDate;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -9,6 +10,7 @@ import org.attestnlp.field.ArticleFields;
 import org.attestnlp.field.Draft;
 import org.attestnlp.field.ErrorFields;
 import org.attestnlp.field.Field;
+import org.attestnlp.json.ArticleJson;
 import org.attestnlp.json.OffsetUnit;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.ArticleError;
@@ -76,5 +78,19 @@ final class DoneRow {
   static Offsets offsets(Row row) {
     Object unit = RowReader.column(row, ArticleFields.OFFSETS.name());
     return unit == null ? Offsets.UTF_16 : Offsets.valueOf((String) unit);
+  }
+
+  /**
+   * The line of a row, as the command writes it.
+   *
+   * @param withText whether the text of the article is written
+   */
+  record Line(boolean withText) implements MapFunction<Row, String> {
+
+    @Override
+    public String call(Row row) {
+      return ArticleJson.write(
+          outcome(row), new ArticleJson.Style(false, offsets(row), withText));
+    }
   }
 }

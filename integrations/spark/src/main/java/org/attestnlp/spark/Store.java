@@ -257,7 +257,7 @@ final class Store {
     @Override
     public Row call(Row row) {
       return RowFactory.create(
-          new JsonLines(withText).call(row), RowReader.column(row, Parts.COLUMN));
+          new DoneRow.Line(withText).call(row), RowReader.column(row, Parts.COLUMN));
     }
   }
 

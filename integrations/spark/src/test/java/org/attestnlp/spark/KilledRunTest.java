@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class KilledRunTest {
 
-  private static final int ARTICLES = 600;
+  private static final int ARTICLES = 400;
 
   @TempDir private Path folder;
 

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "attest.spark.rate", matches = "true")
 final class RateTest {
 
+  private static final Pipeline PIPELINE = Pipeline.discover();
   private static final int ROUNDS = 3;
   private static final int ARTICLES = 1_600;
 
@@ -50,7 +50,7 @@ final class RateTest {
         rounds.add(new Round(library, onSpark));
       }
     }
-    rounds.forEach(round -> System.out.println(round));
+    rounds.forEach(System.out::println);
     System.out.printf(
         Locale.ROOT,
         "%d articles of %d characters; medians: rate %.3f, processor time %.3f; pipelines %d%n",
@@ -103,8 +103,6 @@ final class RateTest {
     return "done";
   }
 
-  private static final Pipeline PIPELINE = Pipeline.discover();
-
   private static String library(List<Row> rows) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(2);
     List<Future<?>> all = new ArrayList<>();
@@ -116,7 +114,6 @@ final class RateTest {
       each.get();
     }
     threads.shutdown();
-    threads.awaitTermination(1, TimeUnit.MINUTES);
     return "done";
   }
 }
