@@ -25,32 +25,26 @@ import org.junit.jupiter.api.io.TempDir;
 final class FailuresTest {
 
   private static final Limits PATIENT = new Limits(1_000_000, Duration.ofHours(1));
-  private static final int TASKS = 40;
+  private static final int TASKS = 20;
   private static final int PER_TASK = 5;
 
   @TempDir private Path folder;
 
   @Test
   void the_table_is_the_same_if_a_twentieth_of_the_tasks_fail_and_are_tried_again() {
-    List<Row> articles = new ArrayList<>();
-    for (Row row : Corpus.articles(TASKS * PER_TASK)) {
-      articles.add(row);
-    }
-    String text = articles.get(7).getString(1);
-    for (int i = 7; i < articles.size(); i += articles.size() / 2) { // two tasks of forty
-      Row row = articles.get(i);
-      String failing = text + "\n" + Trouble.FAILS_ONCE + " It is number " + i + ".";
-      articles.set(i, Local.article(row.getString(0), failing, row.getString(2)));
-    }
+    List<Row> articles = new ArrayList<>(Corpus.articles(TASKS * PER_TASK));
+    Row row = articles.get(7);
+    String failing = row.getString(1) + "\n" + Trouble.FAILS_ONCE;
+    articles.set(7, Local.article(row.getString(0), failing, row.getString(2)));
     Path disturbed = folder.resolve("disturbed");
     Path calm = folder.resolve("calm");
     annotated(articles).write().parquet(disturbed.toString());
-    assertThat(Trouble.failures()).as("tasks that failed").isEqualTo(2);
+    assertThat(Trouble.failures()).as("tasks that failed").isOne();
     annotated(articles).write().parquet(calm.toString());
     assertThat(Driver.table(disturbed))
         .hasSize(articles.size())
         .isEqualTo(Driver.table(calm))
-        .anyMatch(row -> row.contains(Trouble.FAILS_ONCE));
+        .anyMatch(line -> line.contains(Trouble.FAILS_ONCE));
   }
 
   private static Dataset<Row> annotated(List<Row> articles) {
