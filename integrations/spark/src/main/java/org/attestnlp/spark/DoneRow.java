@@ -89,8 +89,7 @@ final class DoneRow {
 
     @Override
     public String call(Row row) {
-      return ArticleJson.write(
-          outcome(row), new ArticleJson.Style(false, offsets(row), withText));
+      return ArticleJson.write(outcome(row), new ArticleJson.Style(false, offsets(row), withText));
     }
   }
 }

@@ -221,7 +221,9 @@ final class Store {
         rows.hint("rebalance", functions.col(Parts.COLUMN))
             .write()
             .mode(SaveMode.Overwrite)
-            .option("partitionOverwriteMode", "DYNAMIC") // Spark looks it up in upper case, of any locale
+            .option(
+                "partitionOverwriteMode",
+                "DYNAMIC") // Spark looks it up in upper case, of any locale
             .partitionBy(Parts.COLUMN);
     switch (job.format()) {
       case PARQUET -> writer.parquet(folder.toString());
