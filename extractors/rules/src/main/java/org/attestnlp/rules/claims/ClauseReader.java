@@ -61,12 +61,28 @@ final class ClauseReader {
       return clause(right, region, from, first);
     }
     if (right != null && (left == null || rights.isSubject(first, end, left, right))) {
-      List<VerbGroup> chain = chains.forward(right, limit);
+      List<VerbGroup> chain = withResult(chains.forward(right, limit));
       VerbGroup event = chain.get(chain.size() - 1);
       return new Clause(region, event, chain, true, null, null, first);
     }
     VerbGroup event = left == null ? fallback(first, end, from, region) : left;
     return event == null ? Clause.verbless(region, first) : clause(event, region, from, first);
+  }
+
+  /** "were reported killed", "were found badly hurt" */
+  private List<VerbGroup> withResult(List<VerbGroup> chain) {
+    VerbGroup last = chain.get(chain.size() - 1);
+    int next = last.end();
+    while (passage.isAdverb(next)) {
+      next++;
+    }
+    String result = EventWords.TOLL_PREDICATE.getOrDefault(passage.lower(next), "");
+    if (!last.passive() || result.isEmpty()) {
+      return chain;
+    }
+    List<VerbGroup> longer = new ArrayList<>(chain);
+    longer.add(VerbGroup.lone(next, true));
+    return longer;
   }
 
   /** "A squad of 50 rebels, most of them boys, attacked": the squad is the subject. */

@@ -77,6 +77,20 @@ final class EntityIndex {
     return place == null ? null : place.mention().span();
   }
 
+  /** The name that starts at the offset, if the article has it in these words only once; or null. */
+  @Nullable Span onceAt(int begin) {
+    Place place = byBegin.get(begin);
+    if (place == null) {
+      return null;
+    }
+    Span name = place.mention().span();
+    long times =
+        place.entity().mentions().stream()
+            .filter(mention -> mention.span().text().equals(name.text()))
+            .count();
+    return times == 1 ? name : null;
+  }
+
   /** The mention of a place that starts at the offset, or null. */
   @Nullable Span locationAt(int begin) {
     Place place = byBegin.get(begin);

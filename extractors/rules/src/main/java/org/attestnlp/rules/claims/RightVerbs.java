@@ -40,7 +40,8 @@ final class RightVerbs {
       group = verbs.firstAfter(group.end(), limit);
     }
     for (int token = end; group != null && token < group.first(); token++) {
-      if (stops(token)) {
+      boolean joined = passage.is(token, "and") && token + 1 == group.first();
+      if (joined || stops(token)) {
         return null;
       }
     }

@@ -2,6 +2,7 @@ package org.attestnlp.rules.claims;
 
 import java.util.List;
 import org.attestnlp.model.NumberRole;
+import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
@@ -86,7 +87,17 @@ final class RoleDecider {
             && number.quantity().form() != Form.ZERO;
     return bare
         && entities.named(number.quantity().begin(), number.quantity().end())
-        && !fillsGap(number);
+        && !fillsGap(number)
+        && !opensCount(number);
+  }
+
+  /** "Six Coast Guard officers drowned.": at the start of a sentence a count looks like a name. */
+  private boolean opensCount(Located number) {
+    Span name = entities.onceAt(number.quantity().begin());
+    int next = name == null ? -1 : passage.at(name.end());
+    return passage.sentence(number.first()).first() == number.first()
+        && passage.isPluralNoun(next)
+        && !passage.isProper(next);
   }
 
   /** "Norva promised 20 tanks, Estara 35": what looks like a name has its verb left out. */

@@ -169,6 +169,11 @@ final class LonePredicates {
         || isBound(token, first, counted);
   }
 
+  /** “killed and above 100 injured” */
+  private boolean isCoordinator(int token) {
+    return passage.isOneOf(token, "and", "or", "but", ",", ";");
+  }
+
   /** “at least 20”, “as many as 90”, “about 10” */
   private boolean isBound(int token, int first, boolean counted) {
     boolean opened =
@@ -177,6 +182,7 @@ final class LonePredicates {
             || passage.isOneOf(first, "as", "many");
     return opened
         && (passage.is(token, MeasureWords.BEFORE_COUNT)
+            || counted && isCoordinator(token - 1) && passage.isPreposition(token)
             || passage.isOneOf(token, "as", "many", "estimated", "another")
             || passage.isAdverb(token));
   }

@@ -74,12 +74,21 @@ public final class NounPhraseReader {
       if (isHead(token, head)) {
         head = token;
       }
-      token++;
+      token += head == token && isShortened(token + 1) && token + 4 < stop ? 4 : 1;
     }
     if (head < 0 && from < stop && isCasualty(from)) {
       head = from;
     }
     return head < 0 ? null : new Phrase(first, head + 1, head);
+  }
+
+  /** "Coastal Border Force (CBF) guards": the bracket stands inside the phrase. */
+  private boolean isShortened(int token) {
+    return passage.is(token, "(")
+        && passage.is(token + 2, ")")
+        && passage.isProper(token + 1)
+        && passage.isNoun(token + 3)
+        && !passage.isProper(token + 3);
   }
 
   /** "at least 16 dead", but "wounded 40" */

@@ -97,12 +97,21 @@ public final class VerbGroups {
     return verb && !isModifier(token, sentence) && !passage.tag(token).equals("POS");
   }
 
-  /** "killed 31 people and wounded 40": the tagger may call the second verb an adjective. */
+  /**
+   * "killed 31 people and seriously wounded 40", "rebels shot dead three men": the tagger may call
+   * the verb an adjective.
+   */
   private boolean coordinated(int token) {
-    return passage.is(token - 1, "and")
-        && passage.tag(token + 1).equals("CD")
-        && passage.is(token, EventWords.CASUALTY)
-        && passage.lower(token).endsWith("ed");
+    if (EventWords.TOLL_PREDICATE.getOrDefault(passage.lower(token), "").isEmpty()) {
+      return false;
+    }
+    int before = token - 1;
+    while (before >= 0 && passage.isAdverb(before)) {
+      before--;
+    }
+    boolean follows = passage.is(before, "and") || passage.is(before, FunctionWords.ACTING_PRONOUN);
+    boolean killed = passage.is(token + 1, "dead") && passage.isNoun(token - 1);
+    return killed || follows && passage.tag(token + 1).equals("CD");
   }
 
   /** "aims to send": the tagger may call "aims" a noun. */
