@@ -77,7 +77,9 @@ final class EntityIndex {
     return place == null ? null : place.mention().span();
   }
 
-  /** The name that starts at the offset, if the article has it in these words only once; or null. */
+  /**
+   * The name that starts at the offset, if the article has it in these words only once; or null.
+   */
   @Nullable Span onceAt(int begin) {
     Place place = byBegin.get(begin);
     if (place == null) {
