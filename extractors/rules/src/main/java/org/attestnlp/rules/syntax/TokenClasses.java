@@ -62,7 +62,9 @@ final class TokenClasses {
   private long alone(int token) {
     boolean named = nameTypes[token] != null || isAcronym(token);
     long found = WordClasses.of(tokens.lower(token), tokens.tag(token), named);
-    boolean bare = !named && WordClasses.isNeverLast(tokens.lower(token)) && !isNoun(token + 1);
+    boolean common = !named && (found & WordClass.NOUN.bit()) != 0;
+    boolean bare =
+        common && !isNoun(token + 1) && WordClasses.isNeverLast(tokens.lower(token));
     return bare ? found & ~WordClass.NOUN.bit() : found;
   }
 

@@ -40,6 +40,14 @@ final class WordClasses {
     return NEVER_LAST.contains(lower);
   }
 
+  private static final long FINITE_WORDS =
+      WordClass.mask(WordClass.FINITE_AUXILIARY, WordClass.MODAL);
+  private static final long PROPER_NOUN = WordClass.mask(WordClass.NAME, WordClass.NOUN);
+  private static final long FINITE_VERB = WordClass.mask(WordClass.FINITE, WordClass.VERB);
+  private static final long MODAL_VERB = WordClass.mask(WordClass.FINITE, WordClass.MODAL);
+  private static final long GERUND = WordClass.mask(WordClass.VERB, WordClass.GERUND);
+  private static final long PARTICIPLE = WordClass.mask(WordClass.VERB, WordClass.PARTICIPLE);
+
   private final Map<String, Long> listed = new HashMap<>();
 
   private WordClasses() {
@@ -90,7 +98,7 @@ final class WordClasses {
     if (may || will) {
       return WordClass.NOUN.bit() | WordClass.TIME.bit();
     }
-    boolean finite = (classes & WordClass.mask(WordClass.FINITE_AUXILIARY, WordClass.MODAL)) != 0;
+    boolean finite = (classes & FINITE_WORDS) != 0;
     return finite ? classes | WordClass.FINITE.bit() : classes;
   }
 
@@ -109,16 +117,16 @@ final class WordClasses {
 
   private static long fromTag(String lower, String tag) {
     return switch (tag) {
-      case "NNP", "NNPS" -> WordClass.mask(WordClass.NAME, WordClass.NOUN);
+      case "NNP", "NNPS" -> PROPER_NOUN;
       case "NN", "NNS" -> WordClass.NOUN.bit();
       case "JJ", "JJR", "JJS" -> WordClass.ADJECTIVE.bit();
       case "CD" -> WordClass.NUMBER.bit();
       case "RB", "RBR", "RBS" -> WordClass.ADVERB.bit();
-      case "VBD", "VBZ", "VBP" -> WordClass.mask(WordClass.FINITE, WordClass.VERB);
-      case "MD" -> WordClass.mask(WordClass.FINITE, WordClass.MODAL);
+      case "VBD", "VBZ", "VBP" -> FINITE_VERB;
+      case "MD" -> MODAL_VERB;
       case "VB" -> WordClass.VERB.bit();
-      case "VBG" -> WordClass.mask(WordClass.VERB, WordClass.GERUND);
-      case "VBN" -> WordClass.mask(WordClass.VERB, WordClass.PARTICIPLE);
+      case "VBG" -> GERUND;
+      case "VBN" -> PARTICIPLE;
       case "IN", "TO" -> lower.equals("that") ? 0 : WordClass.PREPOSITION.bit();
       default -> 0;
     };
