@@ -63,8 +63,7 @@ final class TokenClasses {
     boolean named = nameTypes[token] != null || isAcronym(token);
     long found = WordClasses.of(tokens.lower(token), tokens.tag(token), named);
     boolean common = !named && (found & WordClass.NOUN.bit()) != 0;
-    boolean bare =
-        common && !isNoun(token + 1) && WordClasses.isNeverLast(tokens.lower(token));
+    boolean bare = common && !isNoun(token + 1) && WordClasses.isNeverLast(tokens.lower(token));
     return bare ? found & ~WordClass.NOUN.bit() : found;
   }
 
