@@ -66,7 +66,12 @@ final class ClauseReader {
       return new Clause(region, event, chain, true, null, null, first);
     }
     VerbGroup event = left == null ? fallback(first, end, from, region) : left;
-    return event == null ? Clause.verbless(region, first) : clause(event, region, from, first);
+    if (event == null) {
+      return Clause.verbless(region, first);
+    }
+    ReducedClause around = reduced.at(event.main()); // "105 others wounded in 2 bombings"
+    boolean gapped = around != null && around.kind() == ReducedClause.Kind.GAPPED;
+    return clause(gapped ? around.verb() : event, region, from, first);
   }
 
   /** "were reported killed", "were found badly hurt" */

@@ -75,12 +75,18 @@ public final class ReducedClauses {
 
   /** Whether a token is the predicate of one. */
   public boolean isPredicate(int token) {
+    return at(token) != null;
+  }
+
+  /** The clause whose predicate a token is, or null. */
+  public @Nullable ReducedClause at(int token) {
     if (!predicates.isLike(token)) {
-      return false;
+      return null;
     }
     List<ReducedClause> clauses = of(passage.sentence(token));
     int place = place(clauses, token);
-    return place < clauses.size() && clauses.get(place).verb().main() == token;
+    boolean found = place < clauses.size() && clauses.get(place).verb().main() == token;
+    return found ? clauses.get(place) : null;
   }
 
   private List<ReducedClause> of(Sentence sentence) {
