@@ -93,7 +93,9 @@ final class ClaimRules {
     apart(path + ".approximator", claim.approximator(), claim);
     apart(path + ".of", claim.of(), claim);
     if (claim.counted() != null) {
-      apart(path + ".counted", claim.counted().span(), claim);
+      if (!isBetween(claim.counted().span(), claim)) {
+        apart(path + ".counted", claim.counted().span(), claim);
+      }
       findings.entityId(path + ".counted.entity", claim.counted().entity());
       if (!claim.counted().span().text().contains(claim.counted().head())) {
         findings.add(
@@ -111,6 +113,13 @@ final class ClaimRules {
       near(path + ".place", claim.place().span(), claim);
       findings.entityId(path + ".place.entity", claim.place().entity());
     }
+  }
+
+  /** “one child in five”: what a share counts may stand between its two numbers. */
+  private static boolean isBetween(Span counted, Claim claim) {
+    return "fraction".equals(claim.unit())
+        && claim.span().begin() < counted.begin()
+        && counted.end() < claim.span().end();
   }
 
   private void apart(String place, @Nullable Span span, Claim claim) {

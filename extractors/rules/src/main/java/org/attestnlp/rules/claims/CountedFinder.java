@@ -40,7 +40,7 @@ final class CountedFinder {
     }
     Phrase inside = inside(number);
     if (inside != null) {
-      return new CountedNoun(inside, inside, number.end());
+      return new CountedNoun(inside, null, number.end());
     }
     start = skip(pastPrice(pastQuotation(start, number)));
     if (passage.is(start, "of")) {
