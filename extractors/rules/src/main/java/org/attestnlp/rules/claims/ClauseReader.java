@@ -70,8 +70,9 @@ final class ClauseReader {
       return Clause.verbless(region, first);
     }
     ReducedClause around = reduced.at(event.main()); // "105 others wounded in 2 bombings"
-    boolean gapped = around != null && around.kind() == ReducedClause.Kind.GAPPED;
-    return clause(gapped ? around.verb() : event, region, from, first);
+    VerbGroup verb =
+        around != null && around.kind() == ReducedClause.Kind.GAPPED ? around.verb() : event;
+    return clause(verb, region, from, first);
   }
 
   /** "were reported killed", "were found badly hurt" */
