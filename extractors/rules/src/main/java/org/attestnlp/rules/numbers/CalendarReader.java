@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class CalendarReader {
 
   private static final Set<String> MONTHS = TimeWords.MONTH;
-  private static final Set<String> CLOCK = TimeWords.CLOCK;
   private static final Map<String, String> NAMED = TimeWords.NAMED_DAY;
 
   private final Lexemes lexemes;
   private final PhoneReader phones;
+  private final ClockReader clock;
 
   CalendarReader(Lexemes lexemes) {
     this.lexemes = lexemes;
     this.phones = new PhoneReader(lexemes);
+    this.clock = new ClockReader(lexemes);
   }
 
   /**
@@ -54,9 +55,9 @@ final class CalendarReader {
     Found found = dayFirst(at);
     found = found != null ? found : numericDate(at);
     found = found != null ? found : splitYear(at);
-    found = found != null ? found : stopwatch(at);
+    found = found != null ? found : clock.stopwatch(at);
     found = found != null ? found : odds(at);
-    found = found != null ? found : timeOfDay(at);
+    found = found != null ? found : clock.timeOfDay(at);
     found = found != null ? found : decade(at);
     found = found != null ? found : phone(at);
     return found != null ? found : named(at);
@@ -132,7 +133,7 @@ final class CalendarReader {
 
   /** "24/10/2024", "2024-10-24". */
   private @Nullable Found numericDate(int at) {
-    if (!joined(at, 5)) {
+    if (!lexemes.joined(at, 5)) {
       return null;
     }
     Lexeme link = lexemes.get(at + 1);
@@ -150,11 +151,11 @@ final class CalendarReader {
   private @Nullable Found splitYear(int at) {
     boolean written =
         isYear(at)
-            && joined(at, 3)
+            && lexemes.joined(at, 3)
             && (lexemes.isMark(at + 1, '/') || lexemes.get(at + 1).isDash())
             && lexemes.get(at + 2).plainDigits()
             && !(lexemes.get(at).glued() && at > 0 && isLink(at - 1))
-            && !(joined(at, 4) && isLink(at + 3) && joined(at, 5) && lexemes.isDigits(at + 4));
+            && !(lexemes.joined(at, 4) && isLink(at + 3) && lexemes.joined(at, 5) && lexemes.isDigits(at + 4));
     if (!written) {
       return null;
     }
@@ -172,75 +173,15 @@ final class CalendarReader {
 
   /** "9/11", "24/7": digits that became a name. */
   private @Nullable Found named(int at) {
-    boolean slash = joined(at, 3) && lexemes.get(at + 1).isMark('/');
+    boolean slash = lexemes.joined(at, 3) && lexemes.get(at + 1).isMark('/');
     String role = slash ? NAMED.get(lexemes.lower(at) + "/" + lexemes.lower(at + 2)) : null;
     return role == null ? null : new Found(at + 3, NumberRole.valueOf(role), null);
-  }
-
-  /** "06:45", "6:30 p.m.", "6 p.m.", "10am", "9 o'clock". */
-  private @Nullable Found timeOfDay(int at) {
-    if (!lexemes.get(at).plainDigits() && lexemes.get(at).lower().length() > 5) {
-      return null;
-    }
-    int i = at + 1;
-    boolean minutes = joined(at, 3) && lexemes.get(at + 1).isMark(':') && twoDigits(at + 2);
-    if (minutes) {
-      i = at + 3;
-      if (joined(at, 5) && lexemes.get(at + 3).isMark(':') && twoDigits(at + 4)) {
-        i = at + 5;
-      }
-    }
-    boolean clock =
-        i < lexemes.size() && CLOCK.contains(lexemes.get(i).lower()) || isMilitary(at, minutes);
-    if (lexemes.isWord(i, "local") && clock) {
-      return new Found(i + 2, NumberRole.TIME_OF_DAY, null);
-    }
-    if (!minutes && !clock && isAfterClockVerb(at)) {
-      return new Found(at + 1, NumberRole.TIME_OF_DAY, null);
-    }
-    return minutes || clock ? new Found(clock ? i + 1 : i, NumberRole.TIME_OF_DAY, null) : null;
-  }
-
-  /** "at 0615 local time", "at 0430 hours", but "400 hours". */
-  private boolean isMilitary(int at, boolean minutes) {
-    String digits = lexemes.lower(at);
-    boolean written =
-        !minutes && lexemes.get(at).plainDigits() && digits.length() == 4 && isHour(digits, 2);
-    boolean local = lexemes.isWord(at + 1, "local") && lexemes.isWord(at + 2, "time");
-    boolean hours = lexemes.isWord(at + 1, "hours");
-    return written && (local || hours && (digits.startsWith("0") || lexemes.isWord(at - 1, "at")));
-  }
-
-  /** "voting ends at 20.00", but "shares closed at 20.15" */
-  private boolean isAfterClockVerb(int at) {
-    String digits = lexemes.lower(at);
-    return digits.length() == 5
-        && digits.charAt(2) == '.'
-        && isHour(digits, 3)
-        && lexemes.isWord(at - 1, "at")
-        && TimeWords.CLOCK_VERB.contains(lexemes.lower(at - 2));
-  }
-
-  private static boolean isHour(String digits, int minutes) {
-    return digits.substring(0, 2).compareTo("24") < 0
-        && digits.substring(minutes).compareTo("60") < 0;
-  }
-
-  /** "a lap of 1:36.6" */
-  private @Nullable Found stopwatch(int at) {
-    boolean seconds =
-        joined(at, 3)
-            && lexemes.get(at + 1).isMark(':')
-            && lexemes.isDigits(at + 2)
-            && lexemes.lower(at + 2).indexOf('.') == 2;
-    boolean clock = lexemes.isWord(at - 1, "at"); // “leaves at 10:30.50”
-    return seconds && !clock ? new Found(at + 3, NumberRole.DURATION, null) : null;
   }
 
   /** "odds of 3:1" */
   private @Nullable Found odds(int at) {
     boolean odds =
-        joined(at, 3)
+        lexemes.joined(at, 3)
             && lexemes.get(at).plainDigits()
             && lexemes.get(at + 1).isMark(':')
             && lexemes.get(at + 2).plainDigits()
@@ -276,23 +217,6 @@ final class CalendarReader {
   private @Nullable Found phone(int at) {
     int end = phones.read(at);
     return end < 0 ? null : new Found(end, NumberRole.PHONE, null);
-  }
-
-  /** Whether this many lexemes stand without a blank between them. */
-  private boolean joined(int at, int count) {
-    if (at + count > lexemes.size()) {
-      return false;
-    }
-    for (int i = at + 1; i < at + count; i++) {
-      if (!lexemes.get(i).glued()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean twoDigits(int i) {
-    return lexemes.get(i).plainDigits() && lexemes.get(i).lower().length() == 2;
   }
 
   private boolean isMonth(int i) {

@@ -19,7 +19,6 @@ final class FractionReader {
   private static final int QUARTERS = 4;
 
   private static final BigDecimal LEAST_SCALE = BigDecimal.valueOf(1000);
-  private static final BigDecimal LARGEST_DENOMINATOR = new BigDecimal("1000000");
 
   /** "twenty-first" as a denominator. */
   private record Compound(int end, BigDecimal value, boolean plural) {}
@@ -27,11 +26,13 @@ final class FractionReader {
   private final Lexemes lexemes;
   private final CardinalReader cardinals;
   private final UnitReader units;
+  private final ShareReader shares;
 
   FractionReader(Lexemes lexemes, CardinalReader cardinals) {
     this.lexemes = lexemes;
     this.units = new UnitReader(lexemes);
     this.cardinals = cardinals;
+    this.shares = new ShareReader(lexemes, cardinals);
   }
 
   @Nullable Reading read(int first) {
@@ -220,37 +221,8 @@ final class FractionReader {
     if (denominator != null && !isSeason(numerator, next, at)) {
       return fraction(first, at + 1, numerator.value(), denominator);
     }
-    Reading part = outOf(numerator);
-    return part != null ? part : outOfNoun(numerator);
-  }
-
-  /** "one child in five", "nine farmers out of ten", but "one shop in five towns". */
-  private @Nullable Reading outOfNoun(Reading numerator) {
-    Lexeme noun = lexemes.get(numerator.end());
-    int link = numerator.end() + 1;
-    boolean open = noun.kind() == Lexeme.Kind.WORD && !noun.glued() && !noun.capital();
-    boolean one = numerator.value().compareTo(BigDecimal.ONE) == 0;
-    boolean in = lexemes.isWord(link, "in") && (one || lexemes.isWord(link + 1, "every"));
-    if (!open || !in && !lexemes.isWord(link, "out") || !isSmall(numerator)) {
-      return null;
-    }
-    Reading moved = numerator.to(link, numerator.value(), numerator.form());
-    Reading part = outOf(moved);
-    return part != null && !isThing(part.end()) ? part : null;
-  }
-
-  private boolean isSmall(Reading numerator) {
-    return numerator.end() - numerator.first() == 1;
-  }
-
-  /** A noun behind the second number is counted by it. */
-  private boolean isThing(int at) {
-    if (!lexemes.has(at) || lexemes.get(at).kind() != Lexeme.Kind.WORD) {
-      return false;
-    }
-    String word = lexemes.lower(at);
-    return !FunctionWords.AUXILIARY.contains(word)
-        && (word.endsWith("s") || PeopleWords.PERSON_NOUN.contains(word));
+    Reading part = shares.outOf(numerator);
+    return part != null ? part : shares.outOfNoun(numerator);
   }
 
   /** "a third of a million": the part of a scale word is a number by itself. */
@@ -303,43 +275,7 @@ final class FractionReader {
         : new Compound(at + 1, ten.add(unit), plural);
   }
 
-  private @Nullable Reading outOf(Reading numerator) {
-    int at = numerator.end();
-    boolean in = lexemes.get(at).isWord("in");
-    boolean outOf =
-        lexemes.get(at).isWord("out")
-            && at + 1 < lexemes.size()
-            && lexemes.get(at + 1).isWord("of");
-    int start = at + (in ? 1 : 2);
-    if ((!in && !outOf) || start >= lexemes.size()) {
-      return null;
-    }
-    if (lexemes.get(start).isWord("every")) {
-      start++;
-    }
-    Reading denominator = start < lexemes.size() ? cardinals.read(start) : null;
-    if (denominator == null || !share(numerator, denominator)) {
-      return null;
-    }
-    return fraction(numerator.first(), denominator.end(), numerator.value(), denominator.value());
-  }
-
-  /** "one in five" and "1 in 10,000" are shares, "five in 2016" and "three in 24 hours" are not. */
-  private boolean share(Reading numerator, Reading denominator) {
-    Lexeme below = lexemes.get(denominator.first());
-    boolean sizes =
-        numerator.value().compareTo(BigDecimal.TEN) < 0
-            && numerator.value().signum() > 0
-            && denominator.value().compareTo(numerator.value()) > 0
-            && denominator.value().compareTo(LARGEST_DENOMINATOR) <= 0;
-    boolean year = below.plainDigits() && below.lower().length() == 4;
-    boolean timed =
-        denominator.end() < lexemes.size() && Units.isTime(lexemes.get(denominator.end()).lower());
-    boolean dashed = denominator.end() < lexemes.size() && lexemes.get(denominator.end()).isDash();
-    return sizes && !year && !timed && !dashed;
-  }
-
-  private Reading fraction(int first, int end, BigDecimal numerator, BigDecimal denominator) {
+  static Reading fraction(int first, int end, BigDecimal numerator, BigDecimal denominator) {
     return new Reading(first, end, VulgarFractions.divide(numerator, denominator), Form.FRACTION);
   }
 }

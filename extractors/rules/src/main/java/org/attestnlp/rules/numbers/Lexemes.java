@@ -87,4 +87,17 @@ final class Lexemes {
     boolean hyphen = has(i + 1) && list.get(i).isDash() && list.get(i).glued();
     return hyphen && list.get(i + 1).glued() ? i + 1 : i;
   }
+
+  /** Whether this many lexemes stand without a blank between them. */
+  boolean joined(int at, int count) {
+    if (at + count > list.size()) {
+      return false;
+    }
+    for (int i = at + 1; i < at + count; i++) {
+      if (!list.get(i).glued()) {
+        return false;
+      }
+    }
+    return true;
+  }
 }
