@@ -27,6 +27,7 @@ final class Drafter {
   private final ClaimantFinder claimants;
   private final GapReader gaps;
   private final NounHeir nouns;
+  private final LevelNouns levels;
   private final List<Draft> drafts = new ArrayList<>();
 
   Drafter(
@@ -42,6 +43,7 @@ final class Drafter {
     this.clauses = new ClauseReader(passage, entities, verbs, phrases);
     this.changes = new ChangeReader(passage);
     this.claimants = claimants;
+    this.levels = new LevelNouns(passage);
     this.gaps = new GapReader(passage, phrases);
     this.nouns = new NounHeir(passage, bounds, counted, drafts);
   }
@@ -79,7 +81,7 @@ final class Drafter {
             : new NounHeir.Heritage(
                 beside.noun(), beside.base() != null ? "share-of" : "counted-after");
     if (noun.noun() != null && isBareChange(noun.noun())) {
-      Phrase measured = nouns.measured(number, own);
+      Phrase measured = levels.measured(number, own, last());
       noun = measured == null ? noun : new NounHeir.Heritage(measured, "ellipsis");
     }
     Draft listed = before(number);
@@ -116,6 +118,10 @@ final class Drafter {
   /** The dead are not the wounded: "left three dead and nine hurt". */
   private boolean isState(Phrase noun) {
     return noun.first() == noun.head() && passage.is(noun.head(), EventWords.CASUALTY);
+  }
+
+  private @Nullable Draft last() {
+    return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
   }
 
   /** "a nine percent drop", "a slight dip", but "a rise in prices", "the price increase" */

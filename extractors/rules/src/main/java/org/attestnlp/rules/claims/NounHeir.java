@@ -33,6 +33,7 @@ final class NounHeir {
   private final BoundReader bounds;
   private final CountedFinder counted;
   private final List<Draft> drafts;
+  private final LevelNouns levels;
 
   /** Looks back into drafts, a list that grows. */
   NounHeir(Passage passage, BoundReader bounds, CountedFinder counted, List<Draft> drafts) {
@@ -40,6 +41,7 @@ final class NounHeir {
     this.bounds = bounds;
     this.counted = counted;
     this.drafts = drafts;
+    this.levels = new LevelNouns(passage);
   }
 
   Heritage inherit(
@@ -61,7 +63,7 @@ final class NounHeir {
     if (added != null) {
       return new Heritage(added, "ellipsis");
     }
-    Phrase changed = change == null ? null : changed(number, change, last);
+    Phrase changed = change == null ? null : levels.changed(number, change, last);
     if (changed != null && !isOfVerb(changed, number, bound, clause)) {
       return new Heritage(changed, "ellipsis"); // "a 12% rise in arrests to 4,300"
     }
@@ -89,7 +91,7 @@ final class NounHeir {
     if (object != null) {
       return new Heritage(tallied(object, number), "object");
     }
-    boolean set = isSet(clause, bound);
+    boolean set = levels.isSet(clause, bound);
     Phrase subject = set ? clause.subject() : subject(number, clause, change);
     return subject == null
         ? new Heritage(null, "number")
@@ -115,56 +117,6 @@ final class NounHeir {
   private boolean isOfVerb(Phrase noun, Located number, Bound bound, Clause clause) {
     Phrase object = object(number, bound, clause);
     return noun.equals(clause.subject()) || noun.equals(object);
-  }
-
-  /** What the change before measures, where only its own phrase stands between. */
-  private @Nullable Phrase changed(Located number, Change change, @Nullable Draft last) {
-    boolean level = change.role() != ChangeRole.DELTA;
-    if (!level
-        || last == null
-        || last.change() == null
-        || last.number().sentence() != number.sentence()
-        || last.noun() == null) {
-      return null;
-    }
-    for (int token = last.number().end(); token < number.first(); token++) {
-      if (passage.isVerb(token)
-          || passage.isPunctuation(token)
-          || passage.isOneOf(token, "and", "but", "while")) {
-        return null;
-      }
-    }
-    return last.noun();
-  }
-
-  /**
-   * What a bare change measures: "62,000 tonnes, marking a nine percent drop", "540 pupils. That is
-   * a gain of 35", "Egg production took a dip to 41"; null if nothing says.
-   */
-  @Nullable Phrase measured(Located number, Clause clause) {
-    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    if (last != null && last.noun() != null) {
-      int first = passage.sentenceFirst(number.first());
-      boolean back = passage.isOneOf(first, "that", "this", "it") && passage.isBe(first + 1);
-      boolean before = last.number().sentence() == number.sentence() - 1 && back;
-      if (before || last.number().sentence() == number.sentence()) {
-        return last.noun();
-      }
-    }
-    Phrase subject = clause.subject();
-    VerbGroup event = clause.event();
-    boolean moved =
-        subject != null
-            && event != null
-            && !event.passive()
-            && EventWords.UNDERGOING.contains(passage.lemma(event.main()));
-    boolean measure =
-        subject != null
-            && !passage.isProper(subject.head())
-            && (passage.isPluralNoun(subject.head())
-                || !passage.isDeterminer(subject.first())
-                || MeasureWords.MEASURE_NOUN.contains(passage.lemma(subject.head())));
-    return moved && measure ? subject : null;
   }
 
   private boolean isScale(Draft draft) {
@@ -317,14 +269,7 @@ final class NounHeir {
         && subject != null
         && !known
         && !passage.is(subject.head(), FunctionWords.ACTING_PRONOUN)
-        && (measures(passage.lemma(event.main())) || isMoved(event));
-  }
-
-  /** "rail fares are up 9 percent", "the number of convictions went down to 14" */
-  private boolean isMoved(VerbGroup event) {
-    boolean be =
-        passage.isBe(event.main()) || passage.isOneOf(event.main(), "went", "goes", "gone");
-    return be && Changes.wordDirection(passage.lower(event.end())) != null;
+        && (measures(passage.lemma(event.main())) || levels.isMoved(event));
   }
 
   /** "silver lost 2 percent" */
@@ -356,18 +301,6 @@ final class NounHeir {
     boolean old = change != null && change.role() == ChangeRole.FROM; // "$5 million, down from $8m"
     boolean fits = number.plain() || old || change != null && draft.change() != null;
     return unit && fits && number.quantity().form() != Form.MULTIPLE;
-  }
-
-  /** "the wage is set at $14 an hour", "has been capped at 5 percent" */
-  private boolean isSet(Clause clause, Bound bound) {
-    VerbGroup event = clause.event();
-    Phrase subject = clause.subject();
-    return event != null
-        && event.passive()
-        && subject != null
-        && !passage.is(subject.head(), FunctionWords.ACTING_PRONOUN)
-        && passage.is(bound.first() - 1, "at")
-        && EventWords.SETTING_VERB.contains(passage.lemma(event.main()));
   }
 
   private boolean isState(Clause clause) {

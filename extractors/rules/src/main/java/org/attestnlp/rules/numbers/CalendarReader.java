@@ -155,7 +155,10 @@ final class CalendarReader {
             && (lexemes.isMark(at + 1, '/') || lexemes.get(at + 1).isDash())
             && lexemes.get(at + 2).plainDigits()
             && !(lexemes.get(at).glued() && at > 0 && isLink(at - 1))
-            && !(lexemes.joined(at, 4) && isLink(at + 3) && lexemes.joined(at, 5) && lexemes.isDigits(at + 4));
+            && !(lexemes.joined(at, 4)
+                && isLink(at + 3)
+                && lexemes.joined(at, 5)
+                && lexemes.isDigits(at + 4));
     if (!written) {
       return null;
     }

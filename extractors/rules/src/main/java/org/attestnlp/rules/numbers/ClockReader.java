@@ -37,7 +37,9 @@ final class ClockReader {
     if (!minutes && !clock && isAfterClockVerb(at)) {
       return new CalendarReader.Found(at + 1, NumberRole.TIME_OF_DAY, null);
     }
-    return minutes || clock ? new CalendarReader.Found(clock ? i + 1 : i, NumberRole.TIME_OF_DAY, null) : null;
+    return minutes || clock
+        ? new CalendarReader.Found(clock ? i + 1 : i, NumberRole.TIME_OF_DAY, null)
+        : null;
   }
 
   /** "at 0615 local time", "at 0430 hours", but "400 hours". */

@@ -2,9 +2,7 @@ package org.attestnlp.rules.numbers;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.NumeralWords;
-import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;

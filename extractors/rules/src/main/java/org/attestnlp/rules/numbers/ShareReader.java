@@ -65,7 +65,8 @@ final class ShareReader {
     if (denominator == null || !share(numerator, denominator)) {
       return null;
     }
-    return FractionReader.fraction(numerator.first(), denominator.end(), numerator.value(), denominator.value());
+    return FractionReader.fraction(
+        numerator.first(), denominator.end(), numerator.value(), denominator.value());
   }
 
   /** "one in five" and "1 in 10,000" are shares, "five in 2016" and "three in 24 hours" are not. */
