@@ -5,7 +5,9 @@ import org.attestnlp.model.Participant;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.PlaceWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.NounPhraseReader;
@@ -109,9 +111,17 @@ final class AgentFinder {
     int head = subject.head();
     String lemma = passage.lemma(head);
     return passage.isOneOf(head, "he", "she", "we", "i", "you")
-        || entities.personEndsAt(passage.token(head).end())
+        || entities.personEndsAt(passage.token(head).end()) && !isCalledPlace(head)
         || PeopleWords.PERSON_NOUN.contains(lemma)
         || PeopleWords.PERSON_ROLE.containsKey(lemma);
+  }
+
+  /** "Brenna, a town of 40,000 people" */
+  private boolean isCalledPlace(int name) {
+    return passage.is(name + 1, ",")
+        && passage.is(name + 2, FunctionWords.ARTICLE)
+        && (passage.is(name + 3, PlaceWords.PLACE_ROLE)
+            || passage.is(name + 4, PlaceWords.PLACE_ROLE));
   }
 
   /** "Staff counted 16 dead": a source, no doer; but "Norva has promised 20 tanks" is both. */
