@@ -18,7 +18,8 @@ final class Figures {
       Pattern.compile("(?<![\\w.,-])\\d{1,3}(?:,\\d{3})+(?![\\w,]|\\.\\d)");
   private static final Pattern PLAIN = Pattern.compile("(?<![\\w.,-])\\d{4,9}(?![\\w,-]|\\.\\d)");
   private static final Pattern DIGITS =
-      Pattern.compile("(?<![\\d\\p{L}'/-])\\d{2,}(?![\\d'/½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])");
+      Pattern.compile( // no split year “2014-15”, no share “one in every 113”
+          "(?<![\\d\\p{L}'/–-]|every )\\d{2,}" + "(?![\\d'/½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|[-–]\\d\\d(?!\\d))");
 
   private Figures() {}
 

@@ -59,7 +59,8 @@ public final class NameTagger implements Annotator {
     try (InputStream in = NameTagger.class.getResourceAsStream(resource)) {
       return in == null ? Optional.empty() : Optional.of(ModelFile.read(in));
     } catch (IOException e) {
-      throw new UncheckedIOException(resource + " cannot be read: " + e.getMessage(), e);
+      throw new UncheckedIOException(
+          resource + " of attest-names cannot be read: " + e.getMessage(), e);
     }
   }
 }

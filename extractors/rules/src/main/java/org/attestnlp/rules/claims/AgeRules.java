@@ -42,7 +42,9 @@ final class AgeRules {
     boolean label =
         AGE_BEFORE.endAt(second ? before - 2 : before, passage) && (number.plain() || years);
     return label
-        || number.plain() && passage.is(before, TimeWords.TURNING)
+        || number.plain()
+            && passage.is(before, TimeWords.TURNING)
+            && !passage.isPluralNoun(number.end()) // "turned 80 pages"
         || ofWhom(number, passage);
   }
 

@@ -145,12 +145,7 @@ final class Drafter {
         && next.sentence() == number.sentence()
         && next.baseUnit().equals(number.baseUnit())
         && (gap == 1 && passage.isOneOf(number.end(), ",", "and", "or")
-            || gap == 2 && passage.is(number.end(), ","))
-        && !Character.isLetter(lastOf(number));
-  }
-
-  private char lastOf(Located number) {
-    return passage.document().text().charAt(number.quantity().end() - 1);
+            || gap == 2 && passage.is(number.end(), ","));
   }
 
   private CountedNoun besideLast(Located number, Located next, Bound bound) {

@@ -37,7 +37,8 @@ final class NameRules {
     boolean measure =
         MeasureWords.UNIT.containsKey(word)
             || NumeralWords.ORDINAL.containsKey(word)
-            || PeopleWords.STRONG.contains(word);
+            || PeopleWords.STRONG.contains(word)
+            || word.equals("point"); // "a two-point fall"
     return before && !measure && !word.endsWith("s");
   }
 

@@ -58,8 +58,16 @@ final class AmountReader {
   private UnitReader.@Nullable Found unitOfPart(int of) {
     boolean whole =
         lexemes.isWord(of, "of") && (lexemes.isWord(of + 1, "a") || lexemes.isWord(of + 1, "an"));
-    UnitReader.Found unit = whole && !lexemes.isWord(of + 2, "second") ? units.after(of + 2) : null;
+    boolean ordinal = lexemes.isWord(of + 2, "second") && isThing(of + 3);
+    UnitReader.Found unit = whole && !ordinal ? units.after(of + 2) : null;
     return unit == null || unit.unit().equals("percent") ? null : unit;
+  }
+
+  private boolean isThing(int at) {
+    return lexemes.has(at)
+        && lexemes.get(at).kind() == Lexeme.Kind.WORD
+        && !FunctionWords.PREPOSITION.contains(lexemes.lower(at))
+        && !lexemes.isWord(at, "and");
   }
 
   /** "12 million pounds for the goalkeeper", but "12 million pounds of beef", "a 9-pound trout". */

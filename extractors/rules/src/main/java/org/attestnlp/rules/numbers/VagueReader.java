@@ -70,7 +70,9 @@ final class VagueReader {
       words.append(n > 1 ? " " : "").append(lexemes.lower(at + n - 1));
       if (Numerals.indefinite(words.toString())) {
         int end = at + n;
-        boolean scale = scaleOrDozen(end) != null;
+        int of = lexemes.isWord(end, "of") ? end + 1 : end; // "a couple of dozen homes"
+        boolean scale = scaleOrDozen(of) != null;
+        end = scale ? of : end;
         return scale ? someScale(at, end) : unknown(at, end, Numerals.few(words.toString()));
       }
     }
