@@ -38,7 +38,7 @@ final class NameRules {
         MeasureWords.UNIT.containsKey(word)
             || NumeralWords.ORDINAL.containsKey(word)
             || PeopleWords.STRONG.contains(word)
-            || word.equals("point"); // "a two-point fall"
+            || word.equals("point") && Changes.isNoun(passage.lemma(next)); // "a two-point fall"
     return before && !measure && !word.endsWith("s");
   }
 
