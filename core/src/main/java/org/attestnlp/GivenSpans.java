@@ -2,6 +2,8 @@ package org.attestnlp;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.attestnlp.field.ClaimFields;
+import org.attestnlp.field.Draft;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.Counted;
 import org.attestnlp.model.Cue;
@@ -70,30 +72,32 @@ final class GivenSpans {
   }
 
   private Claim claim(Claim c) {
-    return new Claim(
-        c.id(),
-        span(c.span()),
-        c.kind(),
-        c.value(),
-        c.valueHigh(),
-        c.approximate(),
-        orNull(c.approximator(), this::span),
-        c.unit(),
-        orNull(
-            c.counted(), n -> new Counted(span(n.span()), words(n.span(), n.head()), n.entity())),
-        orNull(c.of(), this::span),
-        each(c.claimants(), this::source),
-        c.factuality(),
-        each(c.hedges(), this::span),
-        orNull(c.event(), event -> new Event(span(event.span()), event.lemma())),
-        orNull(c.agent(), this::participant),
-        orNull(c.place(), this::participant),
-        orNull(c.time(), time -> new TimeExpression(span(time.span()), time.value())),
-        c.change(),
-        c.quote(),
-        each(c.disputedBy(), this::source),
-        c.relations(),
-        c.rule());
+    return Draft.like(ClaimFields.CLAIM, c)
+        .set(ClaimFields.SPAN, span(c.span()))
+        .set(ClaimFields.APPROXIMATOR, orNull(c.approximator(), this::span))
+        .set(ClaimFields.COUNTED, orNull(c.counted(), this::counted))
+        .set(ClaimFields.OF, orNull(c.of(), this::span))
+        .set(ClaimFields.CLAIMANTS, each(c.claimants(), this::source))
+        .set(ClaimFields.HEDGES, each(c.hedges(), this::span))
+        .set(ClaimFields.EVENT, orNull(c.event(), this::event))
+        .set(ClaimFields.AGENT, orNull(c.agent(), this::participant))
+        .set(ClaimFields.PLACE, orNull(c.place(), this::participant))
+        .set(ClaimFields.TIME, orNull(c.time(), this::time))
+        .set(ClaimFields.DISPUTED_BY, each(c.disputedBy(), this::source))
+        .make();
+  }
+
+  private Counted counted(Counted counted) {
+    return new Counted(
+        span(counted.span()), words(counted.span(), counted.head()), counted.entity());
+  }
+
+  private Event event(Event event) {
+    return new Event(span(event.span()), event.lemma());
+  }
+
+  private TimeExpression time(TimeExpression time) {
+    return new TimeExpression(span(time.span()), time.value());
   }
 
   private NumberMention number(NumberMention n) {
