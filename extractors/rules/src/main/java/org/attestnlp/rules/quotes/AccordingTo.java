@@ -1,11 +1,14 @@
 package org.attestnlp.rules.quotes;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.attestnlp.rules.quotes.CueGroup.Mood;
 import org.attestnlp.rules.quotes.Subject.Place;
 import org.attestnlp.rules.syntax.NounPhrases;
 import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 
 /** Reads “according to Quill” as a report whose subject follows it. */
@@ -19,10 +22,12 @@ final class AccordingTo {
 
   private final Passage reading;
   private final NounPhrases phrases;
+  private final JoinedSpeakers joined;
 
   AccordingTo(Passage reading, NounPhrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
+    this.joined = new JoinedSpeakers(reading, phrases);
   }
 
   /** Whether a report is of this kind. */
@@ -46,6 +51,9 @@ final class AccordingTo {
       return null;
     }
     CueGroup group = new CueGroup(CUE, token, token, first, Mood.FINITE);
-    return new Report(group, new Subject(phrases.parts(first, end), Place.AFTER, token, end));
+    List<TokenRange> sources = new ArrayList<>(phrases.parts(first, end));
+    sources.addAll(joined.after(sources.get(sources.size() - 1), limit));
+    int last = sources.get(sources.size() - 1).end();
+    return new Report(group, new Subject(sources, Place.AFTER, token, last));
   }
 }

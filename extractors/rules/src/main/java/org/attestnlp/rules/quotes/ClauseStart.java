@@ -51,7 +51,7 @@ final class ClauseStart {
       }
       if (reading.is(at, WordClass.CONJUNCTION)) {
         joint = at + 1;
-      } else if (reading.is(at, WordClass.FINITE)) {
+      } else if (reading.is(at, WordClass.FINITE) && !reading.is(at - 1, "to")) {
         int relative = relativeBefore(at, floor);
         if (relative >= 0) {
           at = relative - 1;

@@ -26,6 +26,7 @@ enum Frame {
   COMMON,
   THOUGHT,
   FINDING,
+  QUOTING,
   DENIED;
 
   static Frame of(String word) {

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.quotes;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.rules.quotes.Subject.Place;
 import org.attestnlp.rules.syntax.NounPhrases;
@@ -13,6 +14,9 @@ final class InterposedSubject {
 
   private static final int REACH = 60;
 
+  /** The most speakers that are joined. */
+  private static final int MOST = 6;
+
   /** The most marked words that an aside may hold. */
   private static final int MARKED = 6;
 
@@ -25,6 +29,8 @@ final class InterposedSubject {
   private final SubjectPhrase subjects;
   private final ClauseShape shape;
   private final NameAsides names;
+  private final RelativeAsides asides;
+  private final JoinedSpeakers joined;
 
   InterposedSubject(
       Passage reading, NounPhrases phrases, ClauseStart clauses, SubjectPhrase subjects) {
@@ -34,6 +40,8 @@ final class InterposedSubject {
     this.subjects = subjects;
     this.shape = new ClauseShape(reading);
     this.names = new NameAsides(reading, phrases);
+    this.asides = new RelativeAsides(reading);
+    this.joined = new JoinedSpeakers(reading, phrases);
   }
 
   /** Whether an aside may end here: a comma, a dash, a closing bracket. */
@@ -62,9 +70,30 @@ final class InterposedSubject {
 
   /** “Quill, the mayor, said”; “the mayor, who won, said”; “Quill, however, said”. */
   @Nullable Subject before(int comma, int end, int floor) {
+    Subject last = one(comma, end, floor);
+    List<TokenRange> sources = new ArrayList<>();
+    Subject first = last;
+    while (first != null && sources.size() < MOST && joined.mayJoin(first.sources().get(0))) {
+      int aside = first.sources().get(0).first() - 2;
+      Subject before = aside > floor ? one(aside, end, floor) : null;
+      if (before == null || !joined.isFree(before.sources().get(0), floor)) {
+        break;
+      }
+      sources.addAll(0, before.sources());
+      first = before;
+    }
+    if (last == null || first == null || sources.isEmpty()) {
+      return last;
+    }
+    sources.addAll(last.sources());
+    return new Subject(sources, Place.BEFORE, first.first(), end);
+  }
+
+  private @Nullable Subject one(int comma, int end, int floor) {
     int at = comma;
     for (int steps = 0; steps < 5; steps++) {
-      int left = borderBefore(at, floor);
+      int relative = asides.relativeBefore(at, floor);
+      int left = relative >= 0 ? relative : borderBefore(at, floor);
       if (left < 0) {
         return null;
       }

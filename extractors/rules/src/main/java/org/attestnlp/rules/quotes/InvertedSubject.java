@@ -1,9 +1,12 @@
 package org.attestnlp.rules.quotes;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.attestnlp.rules.quotes.Subject.Place;
 import org.attestnlp.rules.syntax.NounPhrases;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a subject that follows its verb: “…, said Quill, who …”. */
@@ -15,12 +18,14 @@ final class InvertedSubject {
   private final NounPhrases phrases;
   private final TimePhrases times;
   private final NameLists lists;
+  private final JoinedSpeakers joined;
 
   InvertedSubject(Passage reading, NounPhrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
     this.times = new TimePhrases(reading);
     this.lists = new NameLists(reading, phrases);
+    this.joined = new JoinedSpeakers(reading, phrases);
   }
 
   /** The subject after a verb group, or null if what follows is content rather than a subject. */
@@ -46,7 +51,13 @@ final class InvertedSubject {
       return null;
     }
     end = lists.endOf(verbEnd, end, limit);
-    return new Subject(phrases.parts(verbEnd, end), Place.AFTER, first, end);
+    boolean count = reading.is(verbEnd, WordClass.NUMBER) && !reading.is(verbEnd, "one");
+    if (end == verbEnd + 1 && count) {
+      return null; // “Quill, asked how many he had left, said 40”
+    }
+    List<TokenRange> sources = new ArrayList<>(phrases.parts(verbEnd, end));
+    sources.addAll(joined.after(sources.get(sources.size() - 1), limit));
+    return new Subject(sources, Place.AFTER, first, sources.get(sources.size() - 1).end());
   }
 
   /** An inversion follows a comma, a dash or the end of marked words. */

@@ -47,7 +47,7 @@ final class ReportFinder {
       return according;
     }
     CueGroup group = groups.at(token);
-    if (group == null || isPhrase(group)) {
+    if (group == null || isPhrase(group) || QuotedSource.leadsTo(reading, group.verb())) {
       return null;
     }
     Subject subject = subjects.of(group);

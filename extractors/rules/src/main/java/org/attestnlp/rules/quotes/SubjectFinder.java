@@ -26,6 +26,9 @@ final class SubjectFinder {
   private final InterposedSubject interposed;
   private final Map<Step, Optional<Subject>> known = new HashMap<>();
   private final SubjectPhrase subjects;
+  private final TimePhrases times;
+  private final RelativeAntecedent antecedents;
+  private final QuotedSource quotations;
 
   SubjectFinder(Passage reading, NounPhrases phrases) {
     this.reading = reading;
@@ -35,6 +38,9 @@ final class SubjectFinder {
     this.clauses = new ClauseStart(reading);
     this.inverted = new InvertedSubject(reading, phrases);
     this.subjects = new SubjectPhrase(reading, phrases);
+    this.times = new TimePhrases(reading);
+    this.antecedents = new RelativeAntecedent(reading, phrases);
+    this.quotations = new QuotedSource(reading, phrases, this);
     this.interposed = new InterposedSubject(reading, phrases, clauses, subjects);
   }
 
@@ -67,6 +73,10 @@ final class SubjectFinder {
     if (before < floor) {
       return mayInvert ? inverted.after(first, end) : null;
     }
+    int time = times.first(first, floor);
+    if (time < first && time - 1 >= floor && mayPrecedeTime(time - 1)) {
+      return ofFinite(time, end, floor, false, depth); // “The office (HO) on Monday said”
+    }
     if (isRelative(before)) {
       return ofRelative(before, first, end, floor);
     }
@@ -96,6 +106,17 @@ final class SubjectFinder {
     return mayInvert ? inverted.after(first, end) : null;
   }
 
+  private boolean mayPrecedeTime(int token) {
+    return reading.isAny(
+        token,
+        WordClass.mask(
+            WordClass.NOUN,
+            WordClass.NAME,
+            WordClass.SUBJECT_PRONOUN,
+            WordClass.COMMA,
+            WordClass.CLOSE_BRACKET));
+  }
+
   /** “Quill said”: the clause before the verb is the subject. */
   private @Nullable Subject plain(int limit, int end) {
     TokenRange found = subjects.in(clauses.before(limit), limit);
@@ -113,19 +134,20 @@ final class SubjectFinder {
   }
 
   private @Nullable Subject ofRelative(int pronoun, int first, int end, int floor) {
-    int limit = reading.is(pronoun - 1, WordClass.COMMA) ? pronoun - 1 : pronoun;
-    int plain = phrases.plainFirst(limit, floor);
-    boolean agent = plain < limit && reading.is(plain - 1, "by"); // “replaced by a note that said”
-    int start = agent ? plain : phrases.fullFirst(limit, floor);
-    return start >= limit
-        ? null
-        : subject(new TokenRange(start, limit), Place.RELATIVE, first, end);
+    TokenRange antecedent = antecedents.of(pronoun, floor);
+    return antecedent == null ? null : subject(antecedent, Place.RELATIVE, first, end);
   }
 
   private @Nullable Subject ofGerund(CueGroup group, int floor, boolean speech) {
     int before = group.first() - 1;
     if (before < floor) {
       return null;
+    }
+    if (reading.is(before, "as")) {
+      Subject quoted = quotations.speaker(before, group, floor);
+      if (quoted != null) {
+        return quoted;
+      }
     }
     TokenRange with = withSubject(group.first(), floor);
     if (with != null) {

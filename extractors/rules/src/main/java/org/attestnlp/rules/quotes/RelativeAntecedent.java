@@ -1,0 +1,52 @@
+package org.attestnlp.rules.quotes;
+
+import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.syntax.NounPhrases;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.spi.TokenRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the noun phrase that a relative pronoun stands for: “damages from <b>the firm</b>, which
+ * says”, “<b>a spokesman for the firm</b>, who says”.
+ */
+final class RelativeAntecedent {
+
+  private final Passage reading;
+  private final NounPhrases phrases;
+
+  RelativeAntecedent(Passage reading, NounPhrases phrases) {
+    this.reading = reading;
+    this.phrases = phrases;
+  }
+
+  /** The phrase before a relative pronoun that it stands for, or null. */
+  @Nullable TokenRange of(int pronoun, int floor) {
+    boolean comma = reading.is(pronoun - 1, WordClass.COMMA);
+    int limit = comma ? pronoun - 1 : pronoun;
+    int plain = withoutGerund(phrases.plainFirst(limit, floor), limit);
+    boolean agent = plain < limit && reading.is(plain - 1, "by"); // “replaced by a note that said”
+    boolean nearest = comma && !reading.is(pronoun, "who") && !reading.is(plain - 1, "of");
+    boolean person = reading.is(pronoun, "who") && isPerson(plain, limit);
+    int start =
+        agent || nearest || person ? plain : withoutGerund(phrases.fullFirst(limit, floor), limit);
+    return start >= limit ? null : new TokenRange(start, limit);
+  }
+
+  /** “seeking damages”: a form in -ing that takes an object is no part of the phrase. */
+  private int withoutGerund(int first, int limit) {
+    boolean verb =
+        first + 1 < limit
+            && reading.is(first, WordClass.GERUND)
+            && !reading.is(first - 1, WordClass.DETERMINER);
+    return verb ? first + 1 : first;
+  }
+
+  private boolean isPerson(int first, int limit) {
+    return first < limit
+        && (reading.nameType(limit - 1) == EntityType.PERSON
+            || PeopleWords.PERSON_NOUN.contains(reading.lemma(limit - 1)));
+  }
+}
