@@ -14,7 +14,7 @@ final class Demonyms implements NamePass {
   }
 
   private static int mark(Passage reading, NameSheet sheet, int token) {
-    if (!reading.isCapital(token)) {
+    if (!reading.isCapital(token) || reading.sureType(token) != null) { // “Mrs French said”
       return token;
     }
     String two = reading.text(token) + " " + reading.text(token + 1);

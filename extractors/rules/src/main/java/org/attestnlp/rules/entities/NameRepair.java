@@ -19,19 +19,22 @@ final class NameRepair {
           new OrganizationRuns(),
           new Bodies(),
           new Acronyms(),
+          new PostNominals(),
           new Listings(),
           new TypedOpeners(),
           new Works(),
           new Repetition(),
           new TypeVote(),
+          new PlaceNamesakes(),
           new Teams(),
-          new Demonyms());
+          new Demonyms(),
+          new CommonLetters());
 
   private NameRepair() {}
 
   /** The mended names in text order. */
   static List<Name> names(Passage reading) {
-    NameSheet sheet = new NameSheet(reading.size(), reading.document().names());
+    NameSheet sheet = new NameSheet(reading.size(), reading.names());
     for (NamePass pass : PASSES) {
       Cancellation.check();
       pass.mend(reading, sheet);

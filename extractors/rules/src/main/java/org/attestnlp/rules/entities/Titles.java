@@ -14,8 +14,10 @@ final class Titles {
 
   private static final Map<String, Gender> HONORIFICS =
       capitalised(PeopleWords.HONORIFIC, Gender::of);
-  private static final Map<String, Gender> OFFICES = capitalised(PeopleWords.OFFICE, Gender::of);
-  private static final Map<String, String> ROLES = capitalised(PeopleWords.TITLE_OF, role -> role);
+  private static final Map<String, String> LETTERS =
+      capitalised(PeopleWords.RANK_LETTERS, role -> role);
+  private static final Map<String, Gender> OFFICES = offices();
+  private static final Map<String, String> ROLES = roles();
   private static final Map<String, String> SHORT_ROLES = PeopleWords.SHORT_ROLE;
   private static final Set<String> MODIFIERS = Capitals.of(PeopleWords.TITLE_MODIFIER);
   private static final Set<String> LOWER_CASE = PeopleWords.LOWER_OFFICE;
@@ -69,6 +71,30 @@ final class Titles {
   static Gender gender(String word) {
     Gender gender = HONORIFICS.get(word);
     return gender != null ? gender : OFFICES.getOrDefault(Offices.core(word), Gender.UNKNOWN);
+  }
+
+  /**
+   * A rank in short: {@code DCI}, {@code Supt}; behind it stands a person, or the rank is alone.
+   */
+  static boolean isShortRank(String word) {
+    return LETTERS.containsKey(word) || ROLES.containsKey(word);
+  }
+
+  /** A rank in letters: {@code DCI}. */
+  static boolean isRankLetters(String word) {
+    return LETTERS.containsKey(word);
+  }
+
+  private static Map<String, Gender> offices() {
+    Map<String, Gender> offices = capitalised(PeopleWords.OFFICE, Gender::of);
+    LETTERS.keySet().forEach(word -> offices.put(word, Gender.UNKNOWN));
+    return offices;
+  }
+
+  private static Map<String, String> roles() {
+    Map<String, String> roles = capitalised(PeopleWords.TITLE_OF, role -> role);
+    roles.putAll(LETTERS);
+    return roles;
   }
 
   private static <T> Map<String, T> capitalised(

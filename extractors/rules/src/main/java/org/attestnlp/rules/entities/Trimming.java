@@ -85,7 +85,9 @@ final class Trimming implements NamePass {
       first++;
       end = first + 1;
     }
-    boolean addressed = end - first > 1 && Titles.isAddress(reading.text(first)); // “Mrs. Tarn”
+    end = beforeLetters(reading, first, end, type);
+    boolean addressed = // “Mrs. Tarn”, “Det Supt Bo Reed”
+        end - first > 1 && (Titles.isAddress(reading.text(first)) || isRanked(reading, first, end));
     boolean pageant = addressed && TitledPeople.isPageant(reading, first, end);
     EntityType shown = pageant ? EntityType.MISC : addressed ? EntityType.PERSON : type;
     if (shown == EntityType.PERSON) {
@@ -98,6 +100,25 @@ final class Trimming implements NamePass {
         && !isPairOfPlaces(reading, first, end)) {
       sheet.put(new Name(first, end, isModel(reading, first, end) ? EntityType.MISC : shown));
     }
+  }
+
+  /** “DCI Ada Quill”: behind ranks in short stands a person's full name. */
+  private static boolean isRanked(Passage reading, int first, int end) {
+    int name = first;
+    while (name < end && Titles.isShortRank(reading.text(name))) {
+      name++;
+    }
+    boolean several = end - name == 2 || end - name == 3;
+    return name > first && several && FirstNames.knows(reading.text(name));
+  }
+
+  /** “Ian Quill OBE”: letters behind a person's full name are no part of it. */
+  private static int beforeLetters(Passage reading, int first, int end, EntityType type) {
+    int last = end;
+    while (last - first > 2 && PostNominals.is(reading.text(last - 1))) {
+      last--;
+    }
+    return type == EntityType.PERSON || FirstNames.knows(reading.text(first)) ? last : end;
   }
 
   /** “Troop” at the start of a sentence, where the article has “troop” too. */

@@ -9,6 +9,7 @@ import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Name;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives one name one type: what the engine saw at all its places and the words in and around them
@@ -76,8 +77,9 @@ final class TypeVote implements NamePass {
       if (isDateline(reading, name)) {
         continue;
       }
-      if (isAddressed(reading, name)) {
-        sheet.retype(name, EntityType.PERSON);
+      EntityType sure = sure(reading, name);
+      if (sure != null) {
+        sheet.retype(name, sure);
         continue;
       }
       Points around = Clues.around(reading, sheet, name);
@@ -90,7 +92,7 @@ final class TypeVote implements NamePass {
       Cancellation.check();
       Ballot ballot = ballots.get(key(reading, name));
       boolean open = ballot != null && (ballot.isDefined() || !isFixed(reading, name));
-      if (ballot != null && open && !isAddressed(reading, name) && !isDateline(reading, name)) {
+      if (ballot != null && open && sure(reading, name) == null && !isDateline(reading, name)) {
         Points points =
             ballot
                 .result(parts.points(key(reading, name)))
@@ -112,6 +114,12 @@ final class TypeVote implements NamePass {
       }
     }
     return best;
+  }
+
+  /** What its form alone says: “Marsh &amp; Lowe” is a firm; or null. */
+  private static @Nullable EntityType sure(Passage reading, Name name) {
+    EntityType sure = reading.sureType(name.first());
+    return sure == null && isAddressed(reading, name) ? EntityType.PERSON : sure;
   }
 
   /** “Ms. Jordan” is no country. */

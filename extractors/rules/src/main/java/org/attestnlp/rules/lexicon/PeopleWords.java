@@ -120,5 +120,23 @@ public final class PeopleWords {
   /** Behind a number and a hyphen it tells how many belong: “a 12-member jury”. */
   public static final Set<String> STRONG = Vocabulary.words("strong");
 
+  /** They open words to somebody and are no part of a name: “Hello Ada,” she said. */
+  public static final Set<String> GREETING = Vocabulary.words("greeting");
+
+  /** Letters behind a name: “Ada Quill OBE”, “Bo Reed, M.D.,”. */
+  public static final Set<String> POST_NOMINAL = Vocabulary.words("post-nominal");
+
+  /** Title words that are surnames too: “Mr King said”. */
+  public static final Set<String> SURNAME_WORD = Vocabulary.words("surname-word");
+
+  /** Common words that are given names too: “Hope said”, “said June Quill”. */
+  public static final Set<String> GIVEN_WORD = Vocabulary.words("given-word");
+
+  /** Ranks in letters, each with the rank: “DCI Ada Quill said”, “a DCP was moved”. */
+  public static final Map<String, String> RANK_LETTERS = Vocabulary.values("rank-letters");
+
+  /** Roles that “to” goes on from: “the ambassador to Ostria said”. */
+  public static final Set<String> ROLE_WITH_TO = Vocabulary.words("role-with-to");
+
   private PeopleWords() {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.spi.TokenRange;
 
 /**
@@ -175,7 +176,8 @@ public final class NounPhrases {
       int tied = plainEnd(end + 2, limit); // “a person familiar with the talks”
       return tied > end + 2 ? tied : end;
     }
-    boolean tie = passage.isAny(end, TIES) && !passage.is(end, "to");
+    boolean to = passage.is(end, "to") && !passage.is(end - 1, PeopleWords.ROLE_WITH_TO);
+    boolean tie = passage.isAny(end, TIES) && !to;
     boolean and = passage.is(end, "and") || passage.is(end, "&");
     if ((!tie && !and) || passage.is(end + 1, WordClass.SUBJECT_PRONOUN)) {
       return end;
@@ -248,13 +250,13 @@ public final class NounPhrases {
 
   /**
    * One past the head of the phrase between two borders: what stands before the first “of”, “for”,
-   * … that is no part of a name.
+   * … that is no part of a name. In “Secretary of State Ada Quill” it is the name at the end.
    */
   public int headEnd(int first, int end) {
     for (int i = first + 1; i < end; i++) {
       boolean inName = passage.nameType(i) != null && !passage.startsName(i); // “Bank of Norhaven”
       if (passage.is(i, FunctionWords.SOURCE_TIE) && !inName) {
-        return i;
+        return new TitlePhrase(passage).isBetween(first, i, end) ? end : i;
       }
     }
     return end;

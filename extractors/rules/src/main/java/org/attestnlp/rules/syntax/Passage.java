@@ -6,6 +6,7 @@ import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.spi.Document;
+import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Token;
 import org.attestnlp.spi.Tokens;
@@ -79,8 +80,12 @@ public final class Passage {
     return isInside(token) ? tokens.text(token) : "";
   }
 
+  /** The token's tag; in a name that its form shows, that of a proper noun: “Mr March”. */
   public String tag(int token) {
-    return isInside(token) ? tokens.tag(token) : "";
+    if (!isInside(token)) {
+      return "";
+    }
+    return classes().names().isSure(token) ? "NNP" : tokens.tag(token);
   }
 
   public String lemma(int token) {
@@ -90,6 +95,16 @@ public final class Passage {
   /** What the name around the token names, or null. */
   public @Nullable EntityType nameType(int token) {
     return isInside(token) ? classes().nameType(token) : null;
+  }
+
+  /** The names of the engine, with those put right that their form alone decides. */
+  public List<Name> names() {
+    return classes().names().list();
+  }
+
+  /** What the name over the token is by its form alone, “Mr March”, “Marsh &amp; Lowe”; or null. */
+  public @Nullable EntityType sureType(int token) {
+    return isInside(token) && classes().names().isSure(token) ? nameType(token) : null;
   }
 
   /** Whether a name of the engine begins with the token. */

@@ -3,7 +3,6 @@ package org.attestnlp.rules.syntax;
 import java.util.Arrays;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.spi.Document;
-import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ final class TokenClasses {
   private final long[] classes;
   private final @Nullable EntityType[] nameTypes;
   private final boolean[] nameStarts;
+  private final SureNames names;
 
   TokenClasses(Document document, Marks marks) {
     this.tokens = document.tokens();
@@ -27,12 +27,15 @@ final class TokenClasses {
     this.classes = new long[tokens.size()];
     this.nameTypes = new EntityType[tokens.size()];
     this.nameStarts = new boolean[tokens.size()];
-    if (document.has(Layer.NAMES)) {
-      for (Name name : document.names()) {
-        nameStarts[name.first()] = true;
-        Arrays.fill(nameTypes, name.first(), name.end(), name.type());
-      }
+    this.names = SureNames.of(document, marks);
+    for (Name name : names.list()) {
+      nameStarts[name.first()] = true;
+      Arrays.fill(nameTypes, name.first(), name.end(), name.type());
     }
+  }
+
+  SureNames names() {
+    return names;
   }
 
   @Nullable EntityType nameType(int token) {
@@ -60,6 +63,9 @@ final class TokenClasses {
   }
 
   private long alone(int token) {
+    if (names.isSure(token)) {
+      return WordClass.mask(WordClass.NAME, WordClass.NOUN);
+    }
     boolean named = nameTypes[token] != null || isAcronym(token);
     long found = WordClasses.of(tokens.lower(token), tokens.tag(token), named);
     boolean common = !named && (found & WordClass.NOUN.bit()) != 0;
