@@ -19,6 +19,7 @@ import org.attestnlp.model.Span;
 import org.attestnlp.model.TimeExpression;
 import org.attestnlp.spi.Claims;
 import org.attestnlp.spi.Header;
+import org.attestnlp.text.TextAsRead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ final class GivenSpans {
             orNull(header.title(), this::span),
             orNull(
                 header.dateline(), d -> new Dateline(span(d.span()), words(d.span(), d.place()))),
-            header.bylines());
+            each(header.bylines(), this::span));
   }
 
   List<Entity> entities(List<Entity> entities) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Producer;
 import org.attestnlp.spi.Annotator;
@@ -13,6 +14,7 @@ import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Engine;
 import org.attestnlp.spi.Header;
 import org.attestnlp.spi.Layer;
+import org.attestnlp.text.TextAsRead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +78,7 @@ public final class Pipeline {
     TextAsRead read = TextAsRead.of(article.text());
     StepRun run = new StepRun(Document.of(read.text()), strict, listener);
     steps.forEach(run::run);
-    return SelfCheck.of(assemble(article, run.document(), run.incomplete(), new GivenSpans(read)));
+    return SelfCheck.of(assemble(article, run.document(), run.incomplete(), read));
   }
 
   /**
@@ -109,7 +111,8 @@ public final class Pipeline {
   }
 
   private AnnotatedArticle assemble(
-      Article article, Document document, List<String> incomplete, GivenSpans given) {
+      Article article, Document document, List<String> incomplete, TextAsRead read) {
+    GivenSpans given = new GivenSpans(read);
     Header header =
         document.has(Layer.HEADER)
             ? given.header(document.get(Layer.HEADER))
@@ -130,7 +133,7 @@ public final class Pipeline {
         claims.claims(),
         claims.numbers(),
         incomplete,
-        document.warnings(),
+        Stream.concat(read.warnings().stream(), document.warnings().stream()).toList(),
         producer());
   }
 

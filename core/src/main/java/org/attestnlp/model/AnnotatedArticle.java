@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param incomplete the layers that a failed step left out, as {@code claims} (with the other
  *     numbers); their lists are empty although nobody looked. Everywhere else an empty list means
  *     that nothing was found
- * @param warnings what a reader of the result should know
+ * @param warnings what a reader of the result should know, a code and what: {@code HTML_ENTITIES:
+ *     12 read}; what of the text was read otherwise than it stands, and which step failed
  * @param producer what made the result
  */
 public record AnnotatedArticle(

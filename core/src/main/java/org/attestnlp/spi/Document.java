@@ -34,9 +34,9 @@ public final class Document {
   }
 
   /**
-   * The article as it is read: without soft hyphens, zero-width characters and repeated blanks, a
-   * plain blank for odd ones. Layers count its characters; the pipeline brings the spans of the
-   * result back to the article as given.
+   * The article as it is read: without HTML, soft hyphens, bullets and the lines of its page, each
+   * paragraph one line, marks mended. Layers count its characters; the pipeline brings the spans of
+   * the result back to the article as given. See {@link org.attestnlp.text.TextAsRead}.
    */
   public String text() {
     return text;

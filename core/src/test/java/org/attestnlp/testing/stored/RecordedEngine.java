@@ -9,18 +9,18 @@ import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.testing.Sketch;
+import org.attestnlp.text.TextAsRead;
 
 /** Gives known texts the tokens, sentences and names that an engine gave them before. */
 public final class RecordedEngine implements Annotator {
 
-  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
   private static final Pattern BLANKS = Pattern.compile("[\\p{Zs}\\t]+");
 
   private final Map<String, List<String>> sketches = new HashMap<>();
 
   /** Remembers what the engine saw in a text, as lines of a sketch. */
   public void learn(String text, List<String> sketch) {
-    sketches.put(key(text), sketch);
+    sketches.put(key(TextAsRead.of(text).text()), sketch); // however it came
   }
 
   @Override
@@ -48,13 +48,9 @@ public final class RecordedEngine implements Annotator {
     return Sketch.over(document.text(), sketch);
   }
 
-  /**
-   * What a text and the text as the steps read it have in common: a pipeline takes out what nobody
-   * sees, makes one blank of several and puts the last stop where it is missing.
-   */
-  private static String key(String text) {
-    String seen = UNSEEN.matcher(text).replaceAll("");
-    String blank = BLANKS.matcher(seen).replaceAll(" ").strip();
+  /** A text as the steps read it, whether or not its last stop was there. */
+  private static String key(String read) {
+    String blank = BLANKS.matcher(read).replaceAll(" ").strip();
     return blank.endsWith(".") ? blank.substring(0, blank.length() - 1) : blank;
   }
 }

@@ -1,9 +1,46 @@
-package org.attestnlp;
+package org.attestnlp.text;
+
+import org.jspecify.annotations.Nullable;
 
 /** What typesetting leaves in a text beside its words. */
 final class Typography {
 
   private Typography() {}
+
+  /** The text with one plain blank for odd and repeated ones; null where there is none of them. */
+  static @Nullable Rewriting read(String given) {
+    int first = 0;
+    while (first < given.length() && isReadAsIs(given, first)) {
+      first++;
+    }
+    return first == given.length() ? null : read(given, first);
+  }
+
+  private static Rewriting read(String given, int first) {
+    Rewriting read = new Rewriting(given).keepTo(first);
+    char last = read.last();
+    for (int i = first; i < given.length(); i++) {
+      char c = given.charAt(i);
+      boolean odd = isOddBlank(given, i);
+      if (isUnseen(c) || (last == ' ' && (odd || c == ' '))) {
+        read.keepTo(i).skipTo(i + 1);
+      } else {
+        last = odd ? ' ' : c;
+        if (odd) {
+          read.keepTo(i).write(" ", 1);
+        }
+      }
+    }
+    return read.keepAll();
+  }
+
+  private static boolean isReadAsIs(String given, int i) {
+    char c = given.charAt(i);
+    if (c == ' ') {
+      return i == 0 || given.charAt(i - 1) != ' ';
+    }
+    return c < '\u0080' || !(isUnseen(c) || isOddBlank(given, i));
+  }
 
   /**
    * Characters that show nothing and part nothing: hints where a word may break, joiners, marks of

@@ -1,9 +1,9 @@
-package org.attestnlp;
+package org.attestnlp.text;
 
 import java.util.Locale;
 import java.util.Set;
 import org.attestnlp.spi.Lexicon;
-import org.attestnlp.spi.Paragraphs;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a text that breaks off without the stop of its last sentence: {@code Police arrested 14
@@ -12,15 +12,21 @@ import org.attestnlp.spi.Paragraphs;
  */
 final class FinalStop {
 
-  private static final Lexicon WORDS = Lexicon.load(Paragraphs.class, "sentence-ends.txt");
+  private static final Lexicon WORDS = Lexicon.load(FinalStop.class, "sentence-ends.txt");
   private static final Set<String> UNFINISHED = WORDS.words("unfinished");
   private static final Set<String> SHORTENED = WORDS.words("shortened");
   private static final int LONGEST = 400; // characters looked at
 
   private FinalStop() {}
 
+  /** The text with the stop, whose place is that of the last character; null where it has one. */
+  static @Nullable Rewriting read(String text) {
+    int end = missing(text);
+    return end < 0 ? null : new Rewriting(text).keepTo(end).writeAgain(".");
+  }
+
   /** The end of the last sentence, if its stop is missing; else -1. */
-  static int missing(String text) {
+  private static int missing(String text) {
     int end = text.length();
     while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
