@@ -55,22 +55,22 @@ record Discovery(List<AnnotatorProvider> providers) {
   }
 
   /**
-   * The caller's own steps, then the engine's, then those that serve every engine. An earlier one
-   * takes the place of a later one that fills the same layer, so that an engine may bring names of
-   * its own or leave them to a shared step.
+   * The caller's own steps, then those of the class path that say that they replace another, then
+   * the engine's, then those that serve every engine. An earlier one takes the place of a later one
+   * that fills the same layer, so that an engine may bring names of its own or leave them to a
+   * shared step.
    */
   List<Annotator> steps(@Nullable AnnotatorProvider chosen, List<Annotator> own) {
     List<Annotator> steps = new ArrayList<>(own);
-    if (chosen != null) {
-      addUnlessTaken(chosen.annotators(), steps);
-    }
-    List<Annotator> shared = new ArrayList<>();
-    for (AnnotatorProvider provider : providers) {
-      if (provider.engine().isEmpty()) {
-        shared.addAll(provider.annotators());
-      }
-    }
-    addUnlessTaken(shared, steps);
+    List<Annotator> engine = chosen == null ? List.of() : chosen.annotators();
+    List<Annotator> shared =
+        providers.stream()
+            .filter(provider -> provider.engine().isEmpty())
+            .flatMap(provider -> provider.annotators().stream())
+            .toList();
+    addUnlessTaken(shared.stream().filter(Annotator::replaces).toList(), steps);
+    addUnlessTaken(engine, steps);
+    addUnlessTaken(shared.stream().filter(step -> !step.replaces()).toList(), steps);
     return steps;
   }
 

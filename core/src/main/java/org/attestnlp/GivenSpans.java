@@ -1,6 +1,8 @@
 package org.attestnlp;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.attestnlp.field.ClaimFields;
 import org.attestnlp.field.Draft;
@@ -10,6 +12,7 @@ import org.attestnlp.model.Cue;
 import org.attestnlp.model.Dateline;
 import org.attestnlp.model.Entity;
 import org.attestnlp.model.Event;
+import org.attestnlp.model.Extension;
 import org.attestnlp.model.Mention;
 import org.attestnlp.model.NumberMention;
 import org.attestnlp.model.Participant;
@@ -18,7 +21,9 @@ import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
 import org.attestnlp.model.TimeExpression;
 import org.attestnlp.spi.Claims;
+import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Header;
+import org.attestnlp.spi.Layer;
 import org.attestnlp.text.TextAsRead;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +75,18 @@ final class GivenSpans {
     return read.isAsGiven()
         ? claims
         : new Claims(each(claims.claims(), this::claim), each(claims.numbers(), this::number));
+  }
+
+  /** What layers of the user's own say of themselves, by their names. */
+  Map<String, Extension> extensions(Document document) {
+    Map<String, Extension> all = new TreeMap<>();
+    for (Layer<?> layer : document.layers()) {
+      if (layer.isWritten()) {
+        Extension found = layer.extension(document);
+        all.put(layer.name(), read.isAsGiven() ? found : found.withSpans(this::span));
+      }
+    }
+    return all;
   }
 
   private Claim claim(Claim c) {

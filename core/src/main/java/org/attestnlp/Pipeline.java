@@ -75,10 +75,26 @@ public final class Pipeline {
    * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
    */
   public AnnotatedArticle annotate(Article article) {
+    return read(article).result();
+  }
+
+  /**
+   * The same, with the layers that the result was made of, those of steps of your own among them.
+   *
+   * <pre>{@code
+   * ReadArticle read = pipeline.read(article);
+   * read.layers().get(Layer.TOKENS);
+   * }</pre>
+   *
+   * @throws PipelineException as {@link #annotate} does
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
+   */
+  public ReadArticle read(Article article) {
     TextAsRead read = TextAsRead.of(article.text());
     StepRun run = new StepRun(Document.of(read.text()), strict, listener);
     steps.forEach(run::run);
-    return SelfCheck.of(assemble(article, run.document(), run.incomplete(), read));
+    AnnotatedArticle result = assemble(article, run.document(), run.incomplete(), read);
+    return new ReadArticle(SelfCheck.of(result), run.document());
   }
 
   /**
@@ -132,6 +148,7 @@ public final class Pipeline {
         document.has(Layer.QUOTES) ? given.quotes(document.quotes()) : List.of(),
         claims.claims(),
         claims.numbers(),
+        given.extensions(document),
         incomplete,
         Stream.concat(read.warnings().stream(), document.warnings().stream()).toList(),
         producer());

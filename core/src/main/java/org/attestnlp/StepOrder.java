@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Layer;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class StepOrder {
       List<Annotator> candidates, Set<Layer<?>> wanted, List<Annotator> always) {
     StepOrder order = new StepOrder();
     candidates.forEach(order::register);
+    order.checkNames();
     wanted.stream()
         .sorted(Comparator.comparing(Layer::name))
         .forEach(layer -> order.place(layer, null));
@@ -48,6 +50,23 @@ final class StepOrder {
                 + "]; leave one of them out");
       }
     }
+  }
+
+  /** Layers that results carry are told apart by their names. */
+  private void checkNames() {
+    Map<String, Annotator> named = new HashMap<>();
+    filledBy.forEach(
+        (layer, step) -> {
+          Annotator rival = layer.isWritten() ? named.put(layer.name(), step) : null;
+          if (rival != null) {
+            throw new PipelineException(
+                "two layers are called ["
+                    + layer
+                    + "], filled by "
+                    + Stream.of(rival.name(), step.name()).sorted().toList()
+                    + "; rename one");
+          }
+        });
   }
 
   private void place(Layer<?> layer, @Nullable Annotator asker) {

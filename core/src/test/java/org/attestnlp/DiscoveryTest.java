@@ -54,6 +54,29 @@ final class DiscoveryTest {
   }
 
   @Test
+  void a_step_of_the_class_path_that_says_so_takes_the_place_of_the_engines_and_the_shared_one() {
+    Provider other =
+        new Provider(
+            Optional.empty(), new Replacing("my-names", Set.of(Layer.NAMES)), step("mood", MOOD));
+    Discovery all = Discovery.of(List.of(SHARED, LIGHT, RICH, other));
+    assertThat(names(all.steps(RICH, List.of())))
+        .containsExactly("my-names", "rich-tokens", "shared-quotes", "mood");
+    assertThat(names(all.steps(LIGHT, List.of())))
+        .containsExactly("my-names", "light-tokens", "shared-quotes", "mood");
+    assertThat(names(all.steps(RICH, List.of(step("mine", Layer.NAMES)))))
+        .containsExactly("mine", "rich-tokens", "shared-quotes", "mood");
+  }
+
+  @Test
+  void two_steps_that_both_say_so_are_refused_by_name() {
+    Provider one = new Provider(Optional.empty(), new Replacing("one", Set.of(Layer.NAMES)));
+    Provider two = new Provider(Optional.empty(), new Replacing("two", Set.of(Layer.NAMES)));
+    List<Annotator> steps = Discovery.of(List.of(one, two, RICH)).steps(RICH, List.of());
+    assertThatThrownBy(() -> StepOrder.of(steps, Set.of(Layer.NAMES), List.of()))
+        .hasMessage("one and two both fill [names]; leave one of them out");
+  }
+
+  @Test
   void two_shared_steps_for_one_layer_are_refused_later_by_name() {
     Provider other = new Provider(Optional.empty(), step("other-quotes", Layer.QUOTES));
     List<Annotator> steps = Discovery.of(List.of(SHARED, other, RICH)).steps(RICH, List.of());
@@ -95,6 +118,23 @@ final class DiscoveryTest {
     @Override
     public Set<Layer<?>> requires() {
       return Set.of();
+    }
+
+    @Override
+    public Document annotate(Document document) {
+      return document;
+    }
+  }
+
+  private record Replacing(String name, Set<Layer<?>> provides) implements Annotator {
+    @Override
+    public Set<Layer<?>> requires() {
+      return Set.of();
+    }
+
+    @Override
+    public boolean replaces() {
+      return true;
     }
 
     @Override

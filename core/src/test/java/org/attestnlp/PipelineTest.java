@@ -150,7 +150,7 @@ final class PipelineTest {
     return builder.build();
   }
 
-  private record FakeStep(
+  record FakeStep(
       String name,
       Set<Layer<?>> requires,
       Set<Layer<?>> uses,

@@ -1,6 +1,7 @@
 package org.attestnlp.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.attestnlp.field.ArticleFields;
 import org.attestnlp.field.Field;
@@ -8,6 +9,7 @@ import org.attestnlp.field.QuoteFields;
 import org.attestnlp.field.Shape;
 import org.attestnlp.field.Type;
 import org.attestnlp.model.AnnotatedArticle;
+import org.attestnlp.model.Extension;
 import org.attestnlp.model.Span;
 
 /** Every span is the words of the text, whole and without blanks around them. */
@@ -53,6 +55,10 @@ final class SpanRules {
       } else {
         inParagraph(place, span);
       }
+    } else if (value instanceof Extension extension) {
+      extension.spans().forEach(span -> words(place, span));
+    } else if (value instanceof Map<?, ?> layers) {
+      layers.forEach((name, layer) -> value(place + "." + name, type, layer, speech));
     } else if (type instanceof Type.Struct<V> struct) {
       record(place, struct.shape(), (V) value);
     } else if (type instanceof Type.Row<?> row && value instanceof List<?> items) {

@@ -2,10 +2,12 @@ package org.attestnlp.field;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.Dateline;
 import org.attestnlp.model.Entity;
+import org.attestnlp.model.Extension;
 import org.attestnlp.model.NumberMention;
 import org.attestnlp.model.Offsets;
 import org.attestnlp.model.Producer;
@@ -96,6 +98,10 @@ public final class ArticleFields {
   public static final Field<AnnotatedArticle, List<NumberMention>> NUMBERS =
       Field.of("numbers", Type.list(NumberFields.NUMBER), AnnotatedArticle::numbers);
 
+  /** What steps of the user's own found; not written where there are none. */
+  public static final Field<AnnotatedArticle, Map<String, Extension>> EXTENSIONS =
+      Field.of("extensions", Type.OPEN, AnnotatedArticle::extensions).later();
+
   /** The layers that a failed step left out. */
   public static final Field<AnnotatedArticle, List<String>> INCOMPLETE =
       Field.of("incomplete", Type.list(Type.TEXT), AnnotatedArticle::incomplete).later();
@@ -126,6 +132,7 @@ public final class ArticleFields {
               QUOTES,
               CLAIMS,
               NUMBERS,
+              EXTENSIONS,
               INCOMPLETE,
               WARNINGS,
               PRODUCER),
@@ -142,6 +149,7 @@ public final class ArticleFields {
                   in.get(QUOTES),
                   in.get(CLAIMS),
                   in.get(NUMBERS),
+                  in.get(EXTENSIONS),
                   in.get(INCOMPLETE),
                   in.get(WARNINGS),
                   in.get(PRODUCER)));

@@ -3,6 +3,7 @@ package org.attestnlp.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +134,9 @@ public record Field<T, V>(
     }
     if (type instanceof Type.Truth) {
       return (V) (Object) false;
+    }
+    if (type instanceof Type.Open) {
+      return (V) Map.of();
     }
     if (type instanceof Type.Constant constant) {
       return (V) constant.value();

@@ -32,7 +32,7 @@ public final class SpanFields {
   private SpanFields() {}
 
   /** The span of a record, its begin, end and text among the record's own fields. */
-  static <T> Field<T, Span> own(Function<T, Span> getter) {
+  public static <T> Field<T, Span> own(Function<T, Span> getter) {
     return Field.of("span", Type.struct(SPAN), getter).inline();
   }
 }

@@ -3,6 +3,8 @@ package org.attestnlp.field;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.attestnlp.model.Extension;
 
 /**
  * What the value of a field is. A new type is a new case of {@link Cases}, so that the compiler
@@ -23,6 +25,9 @@ public sealed interface Type<V> {
 
   /** A day: {@code 2026-05-04}. */
   Type<LocalDate> DAY = new Day();
+
+  /** What steps of a user's own found. */
+  Type<Map<String, Extension>> OPEN = new Open();
 
   /**
    * A text.
@@ -155,6 +160,14 @@ public sealed interface Type<V> {
     }
   }
 
+  /** Layers of a user's own by their names, which hold what they like. */
+  record Open() implements Type<Map<String, Extension>> {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.open(this);
+    }
+  }
+
   /** The case that this type is. */
   <R> R match(Cases<R> cases);
 
@@ -230,6 +243,9 @@ public sealed interface Type<V> {
 
     /** A record. */
     <S> R struct(Struct<S> type);
+
+    /** Layers of a user's own. */
+    R open(Open type);
 
     /** A list. */
     <I> R row(Row<I> type);

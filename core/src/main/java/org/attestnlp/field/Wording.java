@@ -2,6 +2,7 @@ package org.attestnlp.field;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,11 @@ public final class Wording {
     return value instanceof String text ? text : type.match(new Words(value));
   }
 
-  /** Whether a value fits into one cell: no record, no list. */
+  /** Whether a value fits into one cell: no record, no list, no layers. */
   static boolean isFlat(Type<?> type) {
-    return !(type instanceof Type.Struct<?>) && !(type instanceof Type.Row<?>);
+    return !(type instanceof Type.Struct<?>
+        || type instanceof Type.Row<?>
+        || type instanceof Type.Open);
   }
 
   private record Words(Object value) implements Type.Cases<String> {
@@ -62,6 +65,11 @@ public final class Wording {
     @SuppressWarnings("unchecked") // a value of the type
     public <S> String struct(Type.Struct<S> type) {
       return type.shape().words((S) value);
+    }
+
+    @Override
+    public String open(Type.Open type) {
+      return String.join("; ", ((Map<?, ?>) value).keySet().stream().map(String::valueOf).toList());
     }
 
     @Override

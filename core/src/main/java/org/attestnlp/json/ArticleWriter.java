@@ -12,13 +12,15 @@ import org.attestnlp.model.ArticleError;
 /** Writes one article by the description of its fields, in their order. */
 final class ArticleWriter {
 
-  private record Part(FieldWriter<AnnotatedArticle> writer, boolean isOffsets, boolean isText) {
+  private record Part(
+      FieldWriter<AnnotatedArticle> writer, boolean isOffsets, boolean isText, boolean isOpen) {
 
     static Part of(Field<AnnotatedArticle, ?> field) {
       return new Part(
           FieldWriter.named(field),
           field.equals(ArticleFields.OFFSETS),
-          field.equals(ArticleFields.TEXT));
+          field.equals(ArticleFields.TEXT),
+          field.equals(ArticleFields.EXTENSIONS));
     }
   }
 
@@ -40,10 +42,14 @@ final class ArticleWriter {
     for (Part part : ARTICLE) {
       if (part.isOffsets()) {
         json.writeStringField(ArticleFields.OFFSETS.name(), style.offsets().name());
-      } else if (style.withText() || !part.isText()) {
+      } else if (isWritten(part, article, style)) {
         part.writer().write(json, article, unit);
       }
     }
     json.writeEndObject();
+  }
+
+  private static boolean isWritten(Part part, AnnotatedArticle article, ArticleJson.Style style) {
+    return part.isText() ? style.withText() : !part.isOpen() || !article.extensions().isEmpty();
   }
 }

@@ -65,12 +65,27 @@ final class TreeCheck {
   private void value(String place, JsonNode value, Type<?> type) {
     if (type instanceof Type.Struct<?> struct) {
       record(place, value, struct.shape());
+    } else if (type instanceof Type.Open) {
+      open(place, value);
     } else if (type instanceof Type.Reference reference) {
       reference(place, reference.list(), value);
     } else if (type instanceof Type.Row<?> row && value.isArray()) {
       for (int i = 0; i < value.size(); i++) {
         value(place + "[" + i + "]", value.get(i), row.each());
       }
+    }
+  }
+
+  /** Objects with begin, end and text are spans, wherever they stand. */
+  private void open(String place, JsonNode value) {
+    if (ExtensionJson.isSpan(value)) {
+      span(place, value.get("begin").intValue(), value.get("end").intValue(), value.get("text"));
+    }
+    for (Map.Entry<String, JsonNode> field : value.properties()) {
+      open(place + "." + field.getKey(), field.getValue());
+    }
+    for (int i = 0; value.isArray() && i < value.size(); i++) {
+      open(place + "[" + i + "]", value.get(i));
     }
   }
 

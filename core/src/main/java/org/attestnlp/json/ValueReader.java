@@ -55,6 +55,11 @@ record ValueReader(ArticleReader article, Place place) implements Type.Cases<Obj
   }
 
   @Override
+  public Object open(Type.Open type) {
+    return ExtensionJson.read(place, article::span);
+  }
+
+  @Override
   public <I> Object row(Type.Row<I> type) {
     return place.list(item -> type.each().match(new ValueReader(article, item)));
   }

@@ -2,7 +2,9 @@ package org.attestnlp.json;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.attestnlp.field.Type;
+import org.attestnlp.model.Extension;
 
 /** The writer of each type. */
 final class ValueWriters implements Type.Cases<ValueWriter> {
@@ -50,6 +52,12 @@ final class ValueWriters implements Type.Cases<ValueWriter> {
   public <S> ValueWriter struct(Type.Struct<S> type) {
     ShapeWriter<S> record = ShapeWriter.of(type.shape());
     return (json, value, unit) -> record.write(json, (S) value, unit);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // a value of the type
+  public ValueWriter open(Type.Open type) {
+    return (json, value, unit) -> ExtensionJson.write(json, (Map<String, Extension>) value, unit);
   }
 
   @Override

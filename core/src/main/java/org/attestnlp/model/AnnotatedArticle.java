@@ -1,7 +1,10 @@
 package org.attestnlp.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param quotes who said what
  * @param claims which numbers are claimed by whom
  * @param numbers every other numeric expression, and why it is no claim
+ * @param extensions what steps of the user's own found, by the name of their layer; see {@link
+ *     org.attestnlp.spi.Layer#written}
  * @param incomplete the layers that a failed step left out, as {@code claims} (with the other
  *     numbers); their lists are empty although nobody looked. Everywhere else an empty list means
  *     that nothing was found
@@ -35,6 +40,7 @@ public record AnnotatedArticle(
     List<Quote> quotes,
     List<Claim> claims,
     List<NumberMention> numbers,
+    Map<String, Extension> extensions,
     List<String> incomplete,
     List<String> warnings,
     Producer producer)
@@ -50,6 +56,7 @@ public record AnnotatedArticle(
     quotes = List.copyOf(quotes);
     claims = List.copyOf(claims);
     numbers = List.copyOf(numbers);
+    extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
     incomplete = List.copyOf(incomplete);
     warnings = List.copyOf(warnings);
   }
@@ -69,7 +76,7 @@ public record AnnotatedArticle(
       List<String> warnings,
       Producer producer) {
     this(
-        id, title, dateline, date, language, text, entities, quotes, claims, numbers, List.of(),
-        warnings, producer);
+        id, title, dateline, date, language, text, entities, quotes, claims, numbers, Map.of(),
+        List.of(), warnings, producer);
   }
 }

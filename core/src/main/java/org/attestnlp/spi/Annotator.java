@@ -24,6 +24,14 @@ public interface Annotator {
   /** Layers that this step fills, each by this step alone. */
   Set<Layer<?>> provides();
 
+  /**
+   * Whether it takes the place of the step that would otherwise fill one of its layers. A step that
+   * the pipeline finds on the class path needs to say so; one given by the caller does not.
+   */
+  default boolean replaces() {
+    return false;
+  }
+
   /** Returns the document with the promised layers added. */
   Document annotate(Document document);
 }

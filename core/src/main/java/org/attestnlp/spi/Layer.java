@@ -1,16 +1,22 @@
 package org.attestnlp.spi;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.attestnlp.field.Open;
+import org.attestnlp.field.Type;
+import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Entity;
+import org.attestnlp.model.Extension;
 import org.attestnlp.model.Mention;
 import org.attestnlp.model.Quote;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The typed key of one layer of a document. Each layer is filled once, by one step.
  *
  * <p>{@code document.get(Layer.TOKENS)} gives {@link Tokens}. A third party's step adds a layer of
- * its own with {@link #named}.
+ * its own with {@link #named}, or, to find it in the result, with {@link #written}.
  *
  * @param <T> what the layer holds; immutable
  */
@@ -121,14 +127,79 @@ public final class Layer<T> {
   private final String name;
   private final SpanVisit<T> visit;
 
-  private Layer(String name, SpanVisit<T> visit) {
+  private final @Nullable Type<T> type;
+
+  private Layer(String name, SpanVisit<T> visit, @Nullable Type<T> type) {
     this.name = name;
     this.visit = visit;
+    this.type = type;
   }
 
   /** A new layer. Two layers are the same only if they are the same object. */
   public static <T> Layer<T> named(String name, SpanVisit<T> visit) {
-    return new Layer<>(name, visit);
+    return new Layer<>(name, visit, null);
+  }
+
+  /**
+   * A new layer that results carry: it stands under {@code extensions} in the JSON, its spans are
+   * those of the article as given, and {@link #of} reads it from a result.
+   *
+   * <pre>{@code
+   * static final Layer<List<Contact>> CONTACTS =
+   *     Layer.written("contacts", Type.list(Contact.SHAPE));
+   * }</pre>
+   *
+   * @param name its key in the JSON; one pipeline has one layer of a name
+   * @param type what it holds; places in the article are {@link org.attestnlp.model.Span}s
+   */
+  public static <T> Layer<T> written(String name, Type<T> type) {
+    return new Layer<>(
+        name,
+        (value, bounds) ->
+            Open.of(type, value).spans().forEach(s -> bounds.characters(s.begin(), s.end())),
+        type);
+  }
+
+  /** Whether results carry it under {@code extensions}. */
+  public boolean isWritten() {
+    return type != null;
+  }
+
+  /**
+   * What the document holds of it, as it is written.
+   *
+   * @throws IllegalStateException if it is not filled, or not written
+   */
+  public Extension extension(Document document) {
+    return Open.of(described(), document.get(this));
+  }
+
+  /**
+   * What a result carries of it, also one that was read from JSON; empty if the result has no such
+   * layer.
+   *
+   * @throws IllegalArgumentException if what stands there is something else
+   * @throws IllegalStateException if results do not carry it
+   */
+  public Optional<T> of(AnnotatedArticle result) {
+    Extension found = result.extensions().get(name);
+    return found == null ? Optional.empty() : Optional.of(read(found));
+  }
+
+  private T read(Extension found) {
+    try {
+      return Open.read(described(), found);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("extensions." + name + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Type<T> described() {
+    if (type == null) {
+      throw new IllegalStateException(
+          "layer [" + name + "] is not carried by results; make it with Layer.written");
+    }
+    return type;
   }
 
   /** The name in messages: {@code sentences}. */

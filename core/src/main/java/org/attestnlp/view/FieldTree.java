@@ -86,6 +86,11 @@ final class FieldTree implements Type.Cases<ObjectNode> {
   }
 
   @Override
+  public ObjectNode open(Type.Open type) {
+    return type("OPEN");
+  }
+
+  @Override
   public <I> ObjectNode row(Type.Row<I> type) {
     ObjectNode list = type("LIST");
     list.set("each", type.each().match(this));

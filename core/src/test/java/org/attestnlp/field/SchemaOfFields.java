@@ -126,6 +126,15 @@ final class SchemaOfFields implements Type.Cases<ObjectNode> {
   }
 
   @Override
+  public ObjectNode open(Type.Open type) {
+    return type("object")
+        .put(
+            "description",
+            "Layers of a user's own by name, left out where there are none; an object in them with"
+                + " begin, end and text is a stretch of the article.");
+  }
+
+  @Override
   public <I> ObjectNode row(Type.Row<I> type) {
     ObjectNode row = type("array");
     row.set("items", type.each().match(this));

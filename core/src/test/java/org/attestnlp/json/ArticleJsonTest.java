@@ -100,6 +100,7 @@ final class ArticleJsonTest {
             "quotes",
             "claims",
             "numbers",
+            "extensions",
             "incomplete",
             "warnings",
             "producer");

@@ -3,6 +3,7 @@ package org.attestnlp.testing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Change;
 import org.attestnlp.model.ChangeDirection;
@@ -15,6 +16,7 @@ import org.attestnlp.model.Dateline;
 import org.attestnlp.model.Entity;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Event;
+import org.attestnlp.model.Extension;
 import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Mention;
 import org.attestnlp.model.MentionKind;
@@ -137,6 +139,12 @@ public final class SampleArticle {
         List.of(
             new NumberMention(
                 span("3"), new BigDecimal("3.0"), new BigDecimal("4"), "day", NumberRole.DATE)),
+        Map.of(
+            "places",
+            new Extension.Items(
+                List.of(
+                    new Extension.Fields(
+                        span("Oslo"), Map.of("kind", new Extension.Text("CITY")))))),
         List.of("length"),
         List.of("a warning"),
         new Producer("attest", "0.1.0", "none", "none"));

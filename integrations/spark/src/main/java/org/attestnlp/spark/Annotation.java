@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
@@ -103,25 +103,49 @@ public final class Annotation {
    *     a column that is added
    */
   public Dataset<Row> annotate() {
-    List<Column> columns = new ArrayList<>();
     List<StructField> kept = new ArrayList<>();
     for (StructField column : articles.schema().fields()) {
       if (!column.name().equals(problem)) {
         kept.add(column);
-        columns.add(articles.col("`" + column.name().replace("`", "``") + "`"));
       }
     }
     StructType done = schema(kept);
-    columns.addAll(Arrays.asList(given.columns(articles)));
-    columns.add(
-        problem == null
-            ? functions.lit(null).cast(DataTypes.StringType)
-            : articles.col(problem).cast(DataTypes.StringType));
-    Dataset<Row> rows =
-        articles
-            .select(columns.toArray(Column[]::new))
-            .mapPartitions(new AnnotateRows(settings, kept.size()), Encoders.row(done));
-    return ColumnTypes.said(rows, done);
+    String whole = unused("attest");
+    return articles
+        .withColumn(whole, result().apply(arguments()))
+        .select(columns(done, kept.size(), whole));
+  }
+
+  /** Not to be called again for each column that is taken of its result. */
+  private UserDefinedFunction result() {
+    StructType columns = ResultColumns.added(settings.offsets()).types();
+    return functions.udf(new AnnotateRow(settings), columns).asNondeterministic();
+  }
+
+  private Column[] arguments() {
+    Column[] columns = Arrays.copyOf(given.columns(articles), 4);
+    Column none = functions.lit(null);
+    columns[3] = (problem == null ? none : articles.col(problem)).cast(DataTypes.StringType);
+    return columns;
+  }
+
+  /** The input's own columns, then those of the result. */
+  private static Column[] columns(StructType done, int kept, String whole) {
+    Column[] columns = new Column[done.size()];
+    for (int i = 0; i < columns.length; i++) {
+      StructField column = done.fields()[i];
+      String name = "`" + column.name().replace("`", "``") + "`";
+      columns[i] =
+          i < kept
+              ? functions.col(name)
+              : functions.col(whole + "." + name).as(column.name(), column.metadata());
+    }
+    return columns;
+  }
+
+  private String unused(String name) {
+    boolean taken = Arrays.stream(articles.columns()).anyMatch(name::equalsIgnoreCase);
+    return taken ? unused(name + "_") : name;
   }
 
   private StructType schema(List<StructField> kept) {

@@ -21,8 +21,7 @@ record AttestFunction(Settings settings)
 
   @Override
   public Row call(@Nullable String text, @Nullable Object id, @Nullable Object date) {
-    return RowFactory.create(
-        ResultColumns.alone(settings.offsets()).write(outcome(settings, text, id, date), 0));
+    return RowFactory.create(Reading.of(settings).alone().write(outcome(settings, text, id, date)));
   }
 
   /**

@@ -127,6 +127,11 @@ record ColumnTypes(Offsets offsets) implements Type.Cases<DataType> {
   }
 
   @Override
+  public DataType open(Type.Open type) {
+    return DataTypes.StringType; // JSON: what it holds is not known before it is there
+  }
+
+  @Override
   public <I> DataType row(Type.Row<I> type) {
     return DataTypes.createArrayType(type.each().match(this), false);
   }

@@ -26,17 +26,31 @@ final class Reading {
 
   private final ArticleWork work;
   private final int maximumCharacters;
+  private final ResultColumns added;
+  private final ResultColumns alone;
 
   private Reading(Settings settings) {
     BUILT.incrementAndGet();
     TimeLimit limit = new TimeLimit(settings.limits().timeout()); // lives as long as the machine
     this.work = new ArticleWork(settings.pipeline(), limit);
     this.maximumCharacters = settings.limits().maximumCharacters();
+    this.added = ResultColumns.added(settings.offsets());
+    this.alone = ResultColumns.alone(settings.offsets());
   }
 
   /** The one of these settings. */
   static Reading of(Settings settings) {
     return OF_THIS_MACHINE.computeIfAbsent(settings, Reading::new);
+  }
+
+  /** What writes a result beside the columns of the input. */
+  ResultColumns added() {
+    return added;
+  }
+
+  /** What writes a result that stands alone. */
+  ResultColumns alone() {
+    return alone;
   }
 
   /** How many were made in this Java machine. */

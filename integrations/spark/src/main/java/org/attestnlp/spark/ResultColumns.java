@@ -69,21 +69,21 @@ final class ResultColumns {
     return DataTypes.createStructField(column.name(), column.dataType(), true, column.metadata());
   }
 
-  /** What stands in them for an outcome, behind so many other columns. */
-  @Nullable Object[] write(Outcome outcome, int before) {
-    @Nullable Object[] cells = new @Nullable Object[before + article.size() + 2];
+  /** What stands in them for an outcome. */
+  @Nullable Object[] write(Outcome outcome) {
+    @Nullable Object[] cells = new @Nullable Object[article.size() + 2];
     if (outcome instanceof AnnotatedArticle result) {
-      write(result, cells, before);
+      write(result, cells);
     } else if (outcome instanceof ArticleError failure) {
-      write(failure, cells, before);
+      write(failure, cells);
     }
     return cells;
   }
 
-  private void write(AnnotatedArticle result, @Nullable Object[] cells, int before) {
+  private void write(AnnotatedArticle result, @Nullable Object[] cells) {
     OffsetUnit unit = OffsetUnit.of(result.text(), offsets);
     ExactDecimals decimals = ExactDecimals.none();
-    int at = before;
+    int at = 0;
     for (RowWriter.Column<AnnotatedArticle> column : article) {
       cells[at++] =
           column.field().equals(ArticleFields.OFFSETS)
@@ -94,8 +94,8 @@ final class ResultColumns {
   }
 
   /** An error stands where the article has a column of the same name, and in its own. */
-  private void write(ArticleError failure, @Nullable Object[] cells, int before) {
-    int at = before;
+  private void write(ArticleError failure, @Nullable Object[] cells) {
+    int at = 0;
     for (RowWriter.Column<AnnotatedArticle> column : article) {
       cells[at++] = errorCell(column.field().name(), failure);
     }

@@ -7,6 +7,7 @@ import org.attestnlp.field.Draft;
 import org.attestnlp.field.Field;
 import org.attestnlp.field.Shape;
 import org.attestnlp.field.Type;
+import org.attestnlp.json.ExtensionJson;
 import org.attestnlp.json.OffsetUnit;
 import org.attestnlp.model.PublicationDate;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,11 @@ record RowReader(Object value, OffsetUnit unit, ExactDecimals decimals)
   @Override
   public <S> Object struct(Type.Struct<S> type) {
     return record(type.shape(), (Row) value, unit, decimals);
+  }
+
+  @Override
+  public Object open(Type.Open type) {
+    return ExtensionJson.read((String) value, unit);
   }
 
   @Override

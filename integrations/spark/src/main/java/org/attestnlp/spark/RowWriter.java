@@ -2,13 +2,16 @@ package org.attestnlp.spark;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.spark.sql.RowFactory;
 import org.attestnlp.field.Cell;
 import org.attestnlp.field.Field;
 import org.attestnlp.field.Shape;
 import org.attestnlp.field.Type;
+import org.attestnlp.json.ExtensionJson;
 import org.attestnlp.json.OffsetUnit;
+import org.attestnlp.model.Extension;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +95,12 @@ final class RowWriter implements Type.Cases<RowWriter.Value> {
       }
       return Objects.requireNonNull(RowFactory.create(cells));
     };
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // a value of the type
+  public Value open(Type.Open type) {
+    return (value, unit, decimals) -> ExtensionJson.write((Map<String, Extension>) value, unit);
   }
 
   @Override
