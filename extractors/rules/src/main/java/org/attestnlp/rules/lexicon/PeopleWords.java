@@ -46,6 +46,9 @@ public final class PeopleWords {
   /** Behind a hyphen they say where from or whose: “Velden-based Harrow Mills”. */
   public static final Set<String> NAME_ATTRIBUTE = Vocabulary.words("name-attribute");
 
+  /** People and groups that are praised or blamed: “She praised the crew.” */
+  public static final Set<String> PEOPLE = Vocabulary.words("people");
+
   /** “the Harrow family”: a person. */
   public static final Set<String> FAMILY = Vocabulary.words("family");
 

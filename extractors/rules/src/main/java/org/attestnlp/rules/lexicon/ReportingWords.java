@@ -15,6 +15,9 @@ public final class ReportingWords {
   /** What somebody declined to do: “declined to comment”. */
   public static final Set<String> TELLING = Vocabulary.words("telling");
 
+  /** With “no” they end what was said: “but gave no details”. */
+  public static final Set<String> TELLING_PAST = Vocabulary.words("telling-past");
+
   /**
    * Nouns in the grammar of speech. Carry a clause with “that”, in their plural too: “They
    * expressed their belief that it rained.” “Claims by the mayor that it rained were false.”
@@ -32,6 +35,12 @@ public final class ReportingWords {
 
   /** “We stay,” she said. */
   public static final Map<String, String> REPORTING_VERB = Vocabulary.values("reporting-verb");
+
+  /** Frames that many reporting verbs share, by the name of their class. */
+  public static final Map<String, String> VERB_CLASS = Vocabulary.values("verb-class");
+
+  /** Documents and those who look into things: “The audit found 40 invoices were forged.” */
+  public static final Set<String> FINDER = Vocabulary.words("finder");
 
   /**
    * The subject is the source: “Hospital staff counted at least 16 dead”, “Norva has promised 20

@@ -81,7 +81,8 @@ final class Adjuncts {
             || reading.is(at + 1, "after") // “shortly after the vote”
             || reading.is(at + 1, "before")
             || reading.isAny(at + 1, WordClass.mask(WordClass.COMMA, WordClass.COLON))
-            || reading.isAny(at + 1, WordClass.mask(WordClass.STOP, WordClass.PREPOSITION));
+            || reading.isAny(
+                at + 1, WordClass.mask(WordClass.STOP, WordClass.PREPOSITION, WordClass.TIME));
     boolean opener = reading.is(at, WordClass.TIME_OPENER) && !later;
     return light && beforeMarker && !opener ? at + 1 : at;
   }

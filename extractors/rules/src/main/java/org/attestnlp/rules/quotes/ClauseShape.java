@@ -96,9 +96,14 @@ final class ClauseShape {
       verb |=
           reading.is(i, WordClass.PARTICIPLE)
               && reading.is(i - 1, WordClass.NOUN)
-              && CueLexicon.of(reading.lower(i)) == null; // “wrote a book called …”
+              && !isCue(i); // “wrote a book called …”
     }
     return verb;
+  }
+
+  private boolean isCue(int token) {
+    CueLexicon.Form form = CueLexicon.of(reading.lower(token));
+    return form != null && !form.verb().takes(Frame.FINITE) && !form.verb().takes(Frame.MANNER);
   }
 
   /**

@@ -23,12 +23,19 @@ final class ClauseSpeech {
   private final ContentBorders borders;
   private final OpeningReader openings;
   private final ClauseShape shape;
+  private final People people;
 
-  ClauseSpeech(Passage reading, Reports reports, ContentBorders borders, OpeningReader openings) {
+  ClauseSpeech(
+      Passage reading,
+      Reports reports,
+      ContentBorders borders,
+      OpeningReader openings,
+      People people) {
     this.reading = reading;
     this.reports = reports;
     this.borders = borders;
     this.openings = openings;
+    this.people = people;
     this.shape = new ClauseShape(reading);
   }
 
@@ -69,18 +76,35 @@ final class ClauseSpeech {
   private boolean fits(Report report, Opening opening, int end) {
     boolean thought = report.takes(Frame.THOUGHT);
     return switch (opening.marker()) {
-      case THAT -> report.takes(Frame.THAT) || report.takes(Frame.CLAUSE);
+      case THAT ->
+          (report.takes(Frame.THAT) || report.takes(Frame.CLAUSE))
+              && (!report.takes(Frame.FINDING) || people.act(report.sources().get(0)))
+              && (!report.takes(Frame.FINITE) || shape.hasFinite(opening.first(), end));
       case QUESTION ->
           !reports.isTaken(report) // “… ,” he said when they asked him
               && ((!thought && report.takes(Frame.WHETHER))
-                  || (report.takes(Frame.CLAUSE) && isCondition(opening.first(), end)));
-      case INFINITIVE -> report.takes(opening.listener() ? Frame.URGE : Frame.TO_DO);
+                  || (report.takes(Frame.CLAUSE)
+                      && mayFind(report)
+                      && isCondition(opening.first(), end)));
+      case INFINITIVE ->
+          report.takes(opening.listener() ? Frame.URGE : Frame.TO_DO)
+              && acts(report);
       case GERUND -> report.takes(Frame.DOING) || isBareClause(report, opening.first(), end);
       case BARE -> isBareClause(report, opening.first(), end);
       case COLON -> !reports.isTaken(report) && isBareClause(report, opening.first(), end);
       case COMMA -> isAfterComma(report, opening.first(), end);
       case NONE -> false;
     };
+  }
+
+  /** “Quill threatened to leave”, but not “the wall threatened to fall”. */
+  private boolean acts(Report report) {
+    return !report.takes(Frame.PERSON) || people.act(report.sources().get(0));
+  }
+
+  /** “the audit found 40 were forged”, but not “hikers found the camera a tourist dropped”. */
+  private boolean mayFind(Report report) {
+    return !report.takes(Frame.FINDING) || people.find(report.sources().get(0));
   }
 
   /** “said when it rains they stay”, “said what they did was right”. */
@@ -95,7 +119,7 @@ final class ClauseSpeech {
 
   private boolean isBareClause(Report report, int start, int end) {
     boolean takes = report.takes(Frame.CLAUSE) || report.takes(Frame.TELL);
-    if (!takes || (reports.isTaken(report) && reading.marks().of(start) >= 0)) {
+    if (!takes || !mayFind(report) || (reports.isTaken(report) && reading.marks().of(start) >= 0)) {
       return false;
     }
     if (reports.isTaken(report) && reading.is(start, WordClass.SUBORDINATOR)) {
@@ -134,7 +158,8 @@ final class ClauseSpeech {
   private boolean isGap(Report report, int start) {
     int before = report.first() - 1;
     boolean noun =
-        reading.isAny(before, WordClass.mask(WordClass.NOUN, WordClass.RELATIVE))
+        (reading.isAny(before, WordClass.mask(WordClass.NOUN, WordClass.RELATIVE))
+                || reading.is(before, "what")) // “carried what she said was a gun”
             && before >= reading.sentenceFirst(report.group().verb());
     return noun && report.group().end() == start && report.takes(Frame.SPEECH);
   }

@@ -95,6 +95,9 @@ final class ClauseStart {
     if (reading.is(at, "that")) {
       return !reading.tag(at).equals("DT") && at < end - 1;
     }
+    if (reading.is(at, "what") && at < end - 1) {
+      return true; // “carried what police said was a gun”
+    }
     if (reading.is(at, WordClass.RELATIVE) && !reading.is(at, "whose") && at < end - 1) {
       return true; // “a boat which police say was stolen”
     }

@@ -26,6 +26,7 @@ final class ContentBorders {
   private static final int ASIDE = 12;
 
   private static final Set<String> BREAKING_OFF = ReportingWords.BREAKING_OFF;
+  private static final Set<String> TELLING_PAST = ReportingWords.TELLING_PAST;
   private static final Set<String> TELLING = ReportingWords.TELLING;
 
   private static final long ASIDE_ENDS =
@@ -50,6 +51,8 @@ final class ContentBorders {
     int open = 0;
     boolean verbs = false;
     boolean fronted = isFronted(own);
+    boolean relative = isRelative(own);
+    boolean inner = false; // “the bridge, built in May,”: the next comma closes an aside
     int i = start;
     while (i < limit) {
       int stretch = reading.marks().of(i);
@@ -71,6 +74,12 @@ final class ContentBorders {
       verbs |= reading.is(i, WordClass.FINITE);
       if (verbs && fronted && reading.is(i, WordClass.COMMA) && opensClause(i + 1)) {
         break;
+      }
+      if (relative && i > start && reading.is(i, WordClass.COMMA)) {
+        if (isMainVerb(i + 1, verbs || reading.is(start, WordClass.PARTICIPLE)) && !inner) {
+          break;
+        }
+        inner = !verbs;
       }
       boolean aside = !verbs && isAside(i, limit);
       boolean other = !aside && startsOther(i, own) || !verbs && joinsOther(i, own);
@@ -107,6 +116,20 @@ final class ContentBorders {
         && opens
         && reading.is(before, WordClass.SUBORDINATOR)
         && !reading.is(before, "as");
+  }
+
+  /** “The man, who police said was armed, <b>|</b> fled”: the report stands in an aside. */
+  private boolean isRelative(Report own) {
+    int pronoun = own.first() - 1;
+    boolean gap = reading.is(pronoun, "who") || reading.is(pronoun, "which");
+    boolean subject = own.subject().place() == Place.RELATIVE;
+    pronoun = subject ? own.group().first() - 1 : pronoun;
+    return (gap || subject) && reading.is(pronoun - 1, WordClass.COMMA);
+  }
+
+  private boolean isMainVerb(int token, boolean told) {
+    int verb = reading.is(token, WordClass.ADVERB) ? token + 1 : token;
+    return reading.is(verb, WordClass.FINITE) || told && reading.is(verb, WordClass.PARTICIPLE);
   }
 
   /** Whether a subject with its verb stands here, before the next comma. */
@@ -171,10 +194,16 @@ final class ContentBorders {
   }
 
   /** “but declined to give details”: what the speaker would not say. */
-  private boolean breaksOff(int next) {
+  private boolean breaksOff(int at) {
+    boolean but = reading.is(at - 1, "but");
+    int next = but && reading.is(at, WordClass.SUBJECT_PRONOUN) ? at + 1 : at;
+    boolean none = TELLING_PAST.contains(reading.lower(next)) && reading.is(next + 1, "no");
+    if (but && none) {
+      return true; // “but they gave no name”
+    }
     boolean declined = BREAKING_OFF.contains(reading.lower(next)) && reading.is(next + 1, "to");
     boolean not = // “but would not give details”, “and did not elaborate”
-        (reading.is(next - 1, "but") || reading.is(next, "did"))
+        (but || reading.is(next, "did"))
             && reading.is(next, WordClass.FINITE)
             && reading.is(next + 1, WordClass.NEGATION);
     return (declined || not) && TELLING.contains(reading.lower(next + 2));

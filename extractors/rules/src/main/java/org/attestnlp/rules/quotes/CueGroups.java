@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class CueGroups {
 
   private static final int REACH = 8;
+
+  /** How long an aside that holds a participle is at most, in tokens. */
+  private static final int ASIDE = 24;
+
   private static final long NOUN_OPENERS =
       WordClass.mask(
           WordClass.DETERMINER,
@@ -38,7 +42,10 @@ final class CueGroups {
 
   /** The group of the reporting verb at this token, or null if it is none. */
   @Nullable CueGroup at(int token) {
-    CueLexicon.Form form = CueLexicon.of(reading.lower(token));
+    CueLexicon.Form form =
+        CueLexicon.of(
+            reading.lower(token),
+            token + 1 < reading.size() ? reading.lower(token + 1) : "");
     if (form == null || reading.nameType(token) != null || !isVerb(token, form)) {
       return null;
     }
@@ -92,7 +99,8 @@ final class CueGroups {
       return Mood.UNREAL;
     }
     if (run.says(Helper.TO)) {
-      return Mood.INFINITIVE;
+      boolean did = reading.is(token - 2, "enough"); // “was honest enough to admit”
+      return did ? Mood.GERUND : Mood.INFINITIVE;
     }
     if (form.gerund()) {
       return run.says(Helper.PROGRESSIVE) ? Mood.FINITE : Mood.GERUND;
@@ -100,7 +108,32 @@ final class CueGroups {
     if (run.says(Helper.BE) && form.participle()) {
       return Mood.PASSIVE;
     }
+    if (isAsked(token, run, form)) {
+      return Mood.PASSIVE;
+    }
     return isReduced(token, run, form) || isBare(token, run, form) ? null : Mood.FINITE;
+  }
+
+  /** “Quill, asked why he left, said”: a participle between two commas before the main verb. */
+  private boolean isAsked(int token, HelperRun run, CueLexicon.Form form) {
+    boolean hears = form.verb().takes(Frame.TELL) || form.verb().takes(Frame.URGE);
+    boolean set =
+        hears
+            && form.participle()
+            && reading.is(run.first() - 1, WordClass.COMMA)
+            && run.first() - 1 > reading.sentenceFirst(token);
+    if (!set || reading.is(token + 1, "by")) {
+      return set;
+    }
+    for (int i = token + 1; i + 1 < Math.min(reading.sentenceEnd(token), token + ASIDE); i++) {
+      if (reading.is(i, WordClass.MARK)) {
+        return false;
+      }
+      if (reading.is(i, WordClass.COMMA)) {
+        return reading.is(i + 1, WordClass.FINITE);
+      }
+    }
+    return false;
   }
 
   /** “those told of the fire”, “boats reported by crews”: a participle that modifies a noun. */
@@ -112,8 +145,26 @@ final class CueGroups {
         && reading.is(token + 1, WordClass.PREPOSITION)
         && !form.verb().prepositions().contains(reading.lower(token + 1))
         && reading.isAny(token - 1, REDUCERS)
-        && !followsMarks(token);
+        && !followsMarks(token)
+        && !leadsToThat(token, form);
   }
+
+  /** “The court held by a vote of five to two <b>that</b> …” */
+  private boolean leadsToThat(int token, CueLexicon.Form form) {
+    boolean takes = form.past() && form.verb().takes(Frame.THAT);
+    for (int i = token + 1; takes && i < token + 2 * REACH; i++) {
+      if (reading.isAny(i, THAT_BORDERS)) {
+        return false;
+      }
+      if (reading.is(i, "that") && reading.tag(i).equals("IN")) {
+        return !reading.is(i - 1, WordClass.VERB);
+      }
+    }
+    return false;
+  }
+
+  private static final long THAT_BORDERS =
+      WordClass.mask(WordClass.FINITE, WordClass.COMMA, WordClass.STOP, WordClass.MARK);
 
   /** A plain form without a plural subject: a noun, or the object of another verb. */
   private boolean isBare(int token, HelperRun run, CueLexicon.Form form) {

@@ -38,9 +38,13 @@ final class CueLexicon {
   }
 
   private void add(CueVerb verb) {
-    String irregular = ReportingWords.FORMS.getOrDefault(verb.lemma(), "");
-    Map<VerbForm, String> inflected = Inflection.of(verb.lemma(), irregular);
-    inflected.forEach((form, word) -> forms.putIfAbsent(word, form(verb, inflected, word)));
+    String base = verb.base();
+    String irregular =
+        ReportingWords.FORMS.getOrDefault(
+            verb.lemma(), ReportingWords.FORMS.getOrDefault(base, ""));
+    Map<VerbForm, String> inflected = Inflection.of(base, irregular);
+    String rest = verb.lemma().substring(base.length()); // “ out” of “rule out”
+    inflected.forEach((form, word) -> forms.putIfAbsent(word + rest, form(verb, inflected, word)));
   }
 
   private static Form form(CueVerb verb, Map<VerbForm, String> inflected, String word) {
@@ -51,6 +55,12 @@ final class CueLexicon {
         word.equals(inflected.get(VerbForm.PAST)),
         word.equals(inflected.get(VerbForm.PARTICIPLE)),
         word.equals(inflected.get(VerbForm.GERUND)));
+  }
+
+  /** The form that a lower-case word may be before another: “ruled” before “out”; or null. */
+  static @Nullable Form of(String lower, String next) {
+    Form phrasal = INSTANCE.forms.get(lower + " " + next);
+    return phrasal != null ? phrasal : of(lower);
   }
 
   /** The form that a lower-case word may be, or null. */

@@ -2,7 +2,9 @@ package org.attestnlp.rules.quotes;
 
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import org.attestnlp.rules.lexicon.ReportingWords;
 
 /**
  * A reporting verb.
@@ -27,9 +29,9 @@ record CueVerb(
   static CueVerb read(String lemma, String frames) {
     Set<Frame> read = EnumSet.noneOf(Frame.class);
     Set<String> prepositions = new LinkedHashSet<>();
-    String particle = "";
-    boolean bare = true;
-    for (String word : frames.split(",", -1)) {
+    String particle = lemma.substring(Math.min(lemma.length(), base(lemma).length() + 1));
+    boolean bare = particle.isEmpty();
+    for (String word : spelledOut(frames).split(",", -1)) {
       if (word.startsWith("on:")) {
         prepositions.add(word.substring(3));
       } else if (word.startsWith(NEEDED) || word.startsWith(OPTIONAL)) {
@@ -40,6 +42,25 @@ record CueVerb(
       }
     }
     return new CueVerb(lemma, read, prepositions, particle, bare);
+  }
+
+  /** The frames with those of a class in place of its name. */
+  private static String spelledOut(String frames) {
+    String read = frames;
+    for (Map.Entry<String, String> verbs : ReportingWords.VERB_CLASS.entrySet()) {
+      read = read.replace(verbs.getKey(), verbs.getValue());
+    }
+    return read;
+  }
+
+  /** The verb without its particle: {@code rule} of “rule out”. */
+  String base() {
+    return base(lemma);
+  }
+
+  private static String base(String lemma) {
+    int blank = lemma.indexOf(' ');
+    return blank < 0 ? lemma : lemma.substring(0, blank);
   }
 
   boolean takes(Frame frame) {

@@ -27,6 +27,11 @@ enum Frame {
   THOUGHT,
   FINDING,
   QUOTING,
+  EVALUATING,
+  PERSON,
+  FINITE,
+  MATTER,
+  MANNER,
   DENIED;
 
   static Frame of(String word) {

@@ -22,12 +22,22 @@ final class NounContents {
   private final Reports reports;
   private final NounPhrases phrases;
   private final ContentBorders borders;
+  private final OpeningReader openings;
+  private final People people;
 
-  NounContents(Passage reading, Reports reports, NounPhrases phrases, ContentBorders borders) {
+  NounContents(
+      Passage reading,
+      Reports reports,
+      NounPhrases phrases,
+      ContentBorders borders,
+      OpeningReader openings,
+      People people) {
     this.reading = reading;
     this.reports = reports;
     this.phrases = phrases;
     this.borders = borders;
+    this.openings = openings;
+    this.people = people;
   }
 
   void find(List<Draft> drafts) {
@@ -49,8 +59,13 @@ final class NounContents {
     if (at >= limit) {
       return null;
     }
-    if (report.cue().prepositions().contains(reading.lower(at))) {
-      return content(report, at + 1, limit, "called-for");
+    if (reading.is(at, "to") && isDoing(at + 1)) {
+      return report.takes(Frame.DOING) ? content(report, at + 1, limit, "doing") : null;
+    }
+    if (report.cue().prepositions().contains(reading.lower(at)) && at + 1 < limit) {
+      boolean verb = reading.is(at, "to") && !phrases.opens(at + 1);
+      boolean whom = report.takes(Frame.EVALUATING) && people.open(at + 1, limit);
+      return verb || whom ? null : content(report, at + 1, limit, "called-for");
     }
     if (report.takes(Frame.BLAME)) {
       boolean blames = !reading.is(at, "for"); // “Quill, blamed for the fire, left”
@@ -60,9 +75,28 @@ final class NounContents {
       }
     }
     boolean takes =
-        report.takes(Frame.THING) || (report.takes(Frame.STATEMENT) && isStatement(at, limit));
-    boolean thing = takes && report.group().finite() && isThing(at) && !isPerson(at, limit);
-    return thing ? content(report, at, limit, "thing") : null;
+        report.takes(Frame.THING)
+            || takesMatter(report, at, limit)
+            || (report.takes(Frame.STATEMENT) && isStatement(at, limit));
+    int thing = openings.afterTimes(at, limit); // “announced on Monday the closure of”
+    boolean acts = !report.takes(Frame.PERSON) || people.act(report.sources().get(0));
+    boolean set = takes && acts && report.group().finite() && thing < limit;
+    return set && isThing(thing) && !isPerson(report, thing, limit)
+        ? content(report, thing, limit, "thing")
+        : null;
+  }
+
+  /** “reported a rise in cases”, but not “reported 20 cases”, “the 20 reported cases”. */
+  private boolean takesMatter(Report report, int at, int limit) {
+    int first = openings.afterTimes(at, limit);
+    boolean acts = report.takes(Frame.MATTER) && people.act(report.sources().get(0));
+    int end = acts ? phrases.plainEnd(first, limit) : first;
+    for (int i = first; i < end; i++) {
+      if (reading.is(i, WordClass.NUMBER)) {
+        return false;
+      }
+    }
+    return end > first;
   }
 
   /** “the claim”, “their allegations of fraud”, but not “the offer”. */
@@ -75,7 +109,14 @@ final class NounContents {
   }
 
   /** “praised Vance”: whom, not what. */
-  private boolean isPerson(int at, int limit) {
+  private boolean isPerson(Report report, int at, int limit) {
+    int listener = phrases.plainEnd(at, limit);
+    if (report.takes(Frame.DENIED) && listener > at && reading.is(listener, "the")) {
+      return true; // “denied the council the votes it needed”
+    }
+    if (report.takes(Frame.EVALUATING) && people.open(at, limit)) {
+      return true;
+    }
     int end = phrases.plainEnd(at, limit);
     return end > at
         && reading.nameType(at) == EntityType.PERSON
@@ -89,15 +130,24 @@ final class NounContents {
     return !pronoun && (phrases.opens(at) || reading.is(at, WordClass.MARK));
   }
 
+  private boolean isDoing(int token) {
+    return reading.is(token, WordClass.GERUND)
+        || reading.is(token, "being")
+        || reading.is(token, "having");
+  }
+
   /** The word after “for” or “of”, if it follows the one blamed; else -1. */
   private int afterBlame(int at, int limit) {
     for (int i = at; i < Math.min(limit, at + BLAMED); i++) {
       boolean tie = reading.is(i, "for") || (reading.is(i, "of") && i > at);
       boolean opens =
           reading.is(i + 1, WordClass.GERUND) || reading.is(i + 1, WordClass.MARK) || tie;
-      boolean said = reading.isAny(i + 1, WordClass.mask(WordClass.GERUND, WordClass.MARK));
+      boolean said = isDoing(i + 1) || reading.is(i + 1, WordClass.MARK);
       if (tie && opens && (reading.is(i, "for") || said)) {
         return i + 1;
+      }
+      if (reading.is(i, WordClass.GERUND)) {
+        return -1;
       }
       if (reading.isAny(i, CUTS) || reading.is(i, WordClass.FINITE)) {
         return -1;

@@ -43,6 +43,10 @@ final class OpeningReader {
     if (report.takes(Frame.TELL) || report.takes(Frame.URGE)) {
       int after = listenerEnd(at, reach);
       listener = after > at;
+      if (listener && reading.is(after, "who")) { // “told the men who work at night that …”
+        int that = asides.afterRelative(after, reach);
+        after = that > after ? that : after;
+      }
       at = adjuncts.skip(after, reach);
     }
     if (at > start && !listener && asides.isRelative(at)) {
@@ -59,6 +63,14 @@ final class OpeningReader {
     return whoIs // “said a woman who lives nearby”
         ? new Opening(at, Marker.NONE, listener)
         : marked(at, limit, listener, report.subject().place() == Place.AFTER);
+  }
+
+  /** One past the times that stand between a verb and its object: “announced Tuesday the sale”. */
+  int afterTimes(int at, int limit) {
+    boolean time =
+        reading.isAny(at, WordClass.mask(WordClass.TIME, WordClass.TIME_OPENER))
+            || reading.is(at, "on") && reading.is(at + 1, WordClass.TIME);
+    return time ? adjuncts.skip(at, limit) : at;
   }
 
   private Opening marked(int at, int limit, boolean listener, boolean inverted) {

@@ -15,6 +15,9 @@ final class ReportFinder {
 
   private static final Set<String> UNREAL_SOURCES = FunctionWords.UNREAL_SOURCE;
 
+  /** How far behind a verb of manner the marked words stand at most, in tokens. */
+  private static final int NEAR = 8;
+
   private final Passage reading;
   private final CueGroups groups;
   private final SubjectFinder subjects;
@@ -55,8 +58,28 @@ final class ReportFinder {
         || UNREAL_SOURCES.contains(reading.lower(subject.sources().get(0).first()))) {
       return null;
     }
+    if (group.cue().takes(Frame.MANNER) && !isBesideMarks(group, subject)) {
+      return null;
+    }
     boolean thought = group.cue().takes(Frame.THOUGHT);
     return thought && !isThinker(group, subject) ? null : new Report(group, subject);
+  }
+
+  /** “No,” she growled; she growled at him: “No.” */
+  private boolean isBesideMarks(CueGroup group, Subject subject) {
+    if (reading.is(subject.first() - 1, WordClass.MARK)) {
+      return true;
+    }
+    int end = Math.max(group.end(), subject.end());
+    for (int i = end; i < Math.min(reading.sentenceEnd(group.verb()), end + NEAR); i++) {
+      if (reading.is(i, WordClass.FINITE)) {
+        return false;
+      }
+      if (reading.is(i, WordClass.MARK)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -69,6 +92,9 @@ final class ReportFinder {
     boolean pronoun = subject.sources().get(0).size() == 1 && reading.isAny(first, pronouns);
     boolean relative = subject.place() == Subject.Place.RELATIVE;
     boolean finding = group.cue().takes(Frame.FINDING) && reading.is(group.end(), "that");
+    if (group.finite() && reading.is(subject.first() - 1, "what")) {
+      return true; // “found what they believe are coins”
+    }
     return group.finite() && (!pronoun || finding) && !relative;
   }
 

@@ -17,6 +17,9 @@ final class SubjectFinder {
 
   private static final int REACH = 60;
 
+  /** How long a part of a list of verbs is at most, in tokens. */
+  private static final int LIST = 24;
+
   private final Passage reading;
   private final Helpers helpers;
   private final NounPhrases phrases;
@@ -80,6 +83,9 @@ final class SubjectFinder {
     if (isRelative(before)) {
       return ofRelative(before, first, end, floor);
     }
+    if (reading.is(before, WordClass.COMMA) && isListed(before, end, floor)) {
+      return shared(before, first, end, floor, depth);
+    }
     if (interposed.mayEndAt(before)) {
       Subject after = mayInvert ? inverted.after(first, end) : null;
       if (after != null && reading.is(after.sources().get(0).end(), "that")) {
@@ -126,6 +132,31 @@ final class SubjectFinder {
     TokenRange list = lists.endingWith(found, reading.sentenceFirst(found.first()));
     return subject(list, Place.BEFORE, list.first(), end);
   }
+
+  /** “Quill announced the sale, <b>denied</b> the rumours and praised the staff”. */
+  private boolean isListed(int comma, int end, int floor) {
+    boolean verb = false;
+    for (int i = comma - 1; i > floor && !reading.isAny(i, LIST_BORDERS); i--) {
+      verb |= reading.is(i, WordClass.FINITE) && !reading.is(i, WordClass.AUXILIARY);
+      if (reading.is(i, WordClass.RELATIVE)) {
+        return false;
+      }
+    }
+    int limit = verb ? Math.min(reading.sentenceEnd(comma), end + LIST) : end;
+    for (int i = end; i + 1 < limit && !reading.isAny(i, LIST_BORDERS); i++) {
+      if (reading.is(i, WordClass.FINITE) || reading.is(i, WordClass.COLON)) {
+        return false;
+      }
+      if (reading.is(i, WordClass.CONJUNCTION) && reading.is(i + 1, WordClass.FINITE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final long LIST_BORDERS =
+      WordClass.mask(
+          WordClass.MARK, WordClass.SEMICOLON, WordClass.DASH, WordClass.CLOSE_BRACKET);
 
   private boolean isRelative(int token) {
     return reading.is(token, "that")

@@ -27,19 +27,30 @@ final class TrailingSpeech {
   private final ContentBorders borders;
   private final OpeningReader openings;
   private final ClauseShape shape;
+  private final People people;
 
-  TrailingSpeech(Passage reading, Reports reports, ContentBorders borders, OpeningReader openings) {
+  TrailingSpeech(
+      Passage reading,
+      Reports reports,
+      ContentBorders borders,
+      OpeningReader openings,
+      People people) {
     this.reading = reading;
     this.reports = reports;
     this.borders = borders;
     this.openings = openings;
+    this.people = people;
     this.shape = new ClauseShape(reading);
   }
 
   void find(List<Draft> drafts) {
     for (Report report : reports.list()) {
       Cancellation.check();
-      if (!report.group().happened() || !report.takes(Frame.CLAUSE) || isDisputed(report)) {
+      boolean found = report.takes(Frame.FINDING) && !people.find(report.sources().get(0));
+      if (!report.group().happened()
+          || !report.takes(Frame.CLAUSE)
+          || found
+          || isDisputed(report)) {
         continue;
       }
       if (!reports.isTaken(report)) {
@@ -143,8 +154,21 @@ final class TrailingSpeech {
         return false;
       }
     }
-    return TIMES.contains(reading.lower(start)) && !shape.isClause(start, end);
+    int opener = start;
+    while (opener < end && opener < start + 4 && reading.isAny(opener, BEFORE_TIME)) {
+      opener++; // “Hours after it rained”, “Long before it rained”
+    }
+    boolean later = opener > start && TIMES.contains(reading.lower(opener));
+    return later || TIMES.contains(reading.lower(start)) && !shape.isClause(start, end);
   }
+
+  private static final long BEFORE_TIME =
+      WordClass.mask(
+          WordClass.ADVERB,
+          WordClass.TIME_UNIT,
+          WordClass.NUMBER,
+          WordClass.DETERMINER,
+          WordClass.ADJECTIVE);
 
   /** “It is …”, “But there is …” */
   private boolean opensCleft(int start) {

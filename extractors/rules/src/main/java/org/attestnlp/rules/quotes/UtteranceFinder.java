@@ -50,10 +50,11 @@ public final class UtteranceFinder implements Annotator {
     new SignedSpeech(reading).find(drafts);
     ContentBorders borders = new ContentBorders(reading, reports, direct);
     OpeningReader openings = new OpeningReader(reading, phrases);
-    new ClauseSpeech(reading, reports, borders, openings).find(drafts);
-    new TrailingSpeech(reading, reports, borders, openings).find(drafts);
+    People people = new People(reading, phrases);
+    new ClauseSpeech(reading, reports, borders, openings, people).find(drafts);
+    new TrailingSpeech(reading, reports, borders, openings, people).find(drafts);
     new CueNouns(reading, phrases, borders).find(drafts);
-    NounContents contents = new NounContents(reading, reports, phrases, borders);
+    NounContents contents = new NounContents(reading, reports, phrases, borders, openings, people);
     new Characterisation(reading, reports, phrases, contents).find(drafts);
     contents.find(drafts);
     new FragmentSpeech(reading, reports, words).find(direct, drafts);
