@@ -87,8 +87,7 @@ final class ClauseSpeech {
                       && mayFind(report)
                       && isCondition(opening.first(), end)));
       case INFINITIVE ->
-          report.takes(opening.listener() ? Frame.URGE : Frame.TO_DO)
-              && acts(report);
+          report.takes(opening.listener() ? Frame.URGE : Frame.TO_DO) && acts(report);
       case GERUND -> report.takes(Frame.DOING) || isBareClause(report, opening.first(), end);
       case BARE -> isBareClause(report, opening.first(), end);
       case COLON -> !reports.isTaken(report) && isBareClause(report, opening.first(), end);

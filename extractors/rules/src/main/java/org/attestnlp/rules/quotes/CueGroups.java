@@ -44,8 +44,7 @@ final class CueGroups {
   @Nullable CueGroup at(int token) {
     CueLexicon.Form form =
         CueLexicon.of(
-            reading.lower(token),
-            token + 1 < reading.size() ? reading.lower(token + 1) : "");
+            reading.lower(token), token + 1 < reading.size() ? reading.lower(token + 1) : "");
     if (form == null || reading.nameType(token) != null || !isVerb(token, form)) {
       return null;
     }

@@ -53,8 +53,7 @@ final class People {
 
   /** Whether a phrase is of a document or of one who looks into things: “the audit found”. */
   boolean find(TokenRange phrase) {
-    return ReportingWords.FINDER.contains(
-        lemma(phrases.headEnd(phrase.first(), phrase.end()) - 1));
+    return ReportingWords.FINDER.contains(lemma(phrases.headEnd(phrase.first(), phrase.end()) - 1));
   }
 
   private String lemma(int token) {

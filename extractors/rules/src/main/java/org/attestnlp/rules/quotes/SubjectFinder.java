@@ -155,8 +155,7 @@ final class SubjectFinder {
   }
 
   private static final long LIST_BORDERS =
-      WordClass.mask(
-          WordClass.MARK, WordClass.SEMICOLON, WordClass.DASH, WordClass.CLOSE_BRACKET);
+      WordClass.mask(WordClass.MARK, WordClass.SEMICOLON, WordClass.DASH, WordClass.CLOSE_BRACKET);
 
   private boolean isRelative(int token) {
     return reading.is(token, "that")
