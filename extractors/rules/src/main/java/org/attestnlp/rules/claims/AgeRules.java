@@ -16,6 +16,7 @@ final class AgeRules {
   private static final Phrases AGE_AFTER = new Phrases(TimeWords.AGE_AFTER);
   private static final Phrases AGE_BEFORE = new Phrases(TimeWords.AGE_BEFORE);
 
+  private static final int CHILD_REACH = 4; // tokens: “child in five under two”
   private static final int OLDEST = 116;
 
   /** The letters of "under" and "above" with the hyphen. */
@@ -79,6 +80,21 @@ final class AgeRules {
         && passage.is(bound - 1, FunctionWords.PEOPLE_PRONOUN)
         && !passage.isNoun(number.end())
         && !passage.isAdjective(number.end());
+  }
+
+  /** "One child in five under two is malnourished" */
+  static boolean ofChild(Located number, Passage passage) {
+    int bound = number.first() - 1;
+    boolean bare = !passage.isNoun(number.end()) && !passage.isAdjective(number.end());
+    if (!number.plain() || !number.below(18) || !passage.is(bound, TimeWords.AGE_BOUND) || !bare) {
+      return false;
+    }
+    for (int token = bound - 1; token >= Math.max(0, bound - CHILD_REACH); token--) {
+      if (passage.is(token, PeopleWords.CHILD)) {
+        return passage.sameSentence(token, bound);
+      }
+    }
+    return false;
   }
 
   /** "joblessness among under-25s" */

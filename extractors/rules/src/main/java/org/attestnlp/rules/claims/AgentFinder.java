@@ -37,7 +37,16 @@ final class AgentFinder {
     Participant agent = agent(draft);
     VerbGroup group = draft.clause().event();
     boolean commits = group != null && EventWords.COMMITTING.contains(passage.lemma(group.main()));
-    return agent == null || commits || !isClaimant(agent, claimants) ? agent : null;
+    boolean own = group != null && isOwnDeed(group, draft.clause());
+    return agent == null || commits || own || !isClaimant(agent, claimants) ? agent : null;
+  }
+
+  /** "The navy claimed to have sunk six boats": the source tells of its own deed. */
+  private boolean isOwnDeed(VerbGroup group, Clause clause) {
+    VerbGroup first = clause.chain().isEmpty() ? group : clause.chain().get(0);
+    VerbGroup report = verbs.lastBefore(first.first(), passage.sentenceFirst(first.first()));
+    boolean deed = first.infinitive() || passage.tag(first.first()).equals("VBG");
+    return deed && report != null && EventWords.OWNING_UP.contains(passage.lemma(report.main()));
   }
 
   private static boolean isClaimant(Participant agent, List<Source> claimants) {
@@ -48,7 +57,7 @@ final class AgentFinder {
 
   private @Nullable Participant agent(Draft draft) {
     VerbGroup group = draft.clause().event();
-    if (group == null) {
+    if (group == null || isAside(draft)) {
       return null;
     }
     if (sharesPassive(group, draft.clause().region())) {
@@ -66,6 +75,29 @@ final class AgentFinder {
             && !isSource(group, draft.clause());
     boolean time = subject != null && passage.is(subject.head(), TimeWords.TIME_NOUN);
     return acts && !time && subject != null ? participant(subject) : null;
+  }
+
+  /**
+   * "arrived in a car worth $90,000", "with budgets twice as big as the £350,000 of the club": the
+   * number says what something is like, the verb is of something else.
+   */
+  private boolean isAside(Draft draft) {
+    Phrase noun = draft.noun();
+    int first = draft.bound().first();
+    if (OtherNouns.isCompared(first, passage)
+        || draft.number().money() && passage.isOneOf(first - 2, "as", "than")) {
+      return true;
+    }
+    boolean before = noun != null && draft.rule().startsWith("counted-before");
+    if (!before || noun == null) {
+      return false;
+    }
+    int open = noun.first();
+    while (passage.isDeterminer(open - 1) || passage.isAdjective(open - 1)) {
+      open--;
+    }
+    return passage.isOneOf(open - 1, "in", "with", "at", "near", "on")
+        && (passage.is(first - 1, "worth") || draft.number().hasUnit("times"));
   }
 
   /** "was banned for a year and fined 40 crowns": the same "was". */

@@ -31,6 +31,8 @@ final class BoundReader {
     VERB
   }
 
+  private static final int OBJECT = 6; // the most tokens between a verb and its particle
+
   private record Entry(
       List<String> words, ClaimKind kind, boolean approximate, Condition condition) {}
 
@@ -102,11 +104,23 @@ final class BoundReader {
       case AFTER_CHANGE ->
           Changes.verbDirection(passage.lemma(end - 2)) != null
               || !number.plain() && !number.durationUnit();
-      case NO_PARTICLE ->
-          !Changes.isPhrasal(passage.lemma(end - entry.words.size() - 1), entry.words.get(0));
+      case NO_PARTICLE -> !isParticle(end - entry.words.size(), entry.words.get(0));
       case UNCOUNTED -> !number.plain() || !passage.isPluralNoun(number.end());
       case VERB -> isLevel(end - entry.words.size() - 1, number);
     };
+  }
+
+  /** "crept up to 900", "bumped its forecast up to £12m": the verb has the particle. */
+  private boolean isParticle(int particle, String word) {
+    int verb = particle - 1;
+    while (verb > particle - OBJECT
+        && (passage.isNoun(verb) || passage.isAdjective(verb) || passage.isDeterminer(verb))
+        && !passage.isVerb(verb)) {
+      verb--;
+    }
+    boolean object = verb < particle - 1 && passage.isVerb(verb);
+    return Changes.isPhrasal(passage.lemma(particle - 1), word)
+        || object && Changes.isPhrasal(passage.lemma(verb), word);
   }
 
   private boolean isNoDuration(Located number) {

@@ -130,6 +130,32 @@ final class ChainReader {
         || passage.tag(group.main()).equals("VBG") && group.first() == group.main();
   }
 
+  /**
+   * Who does what a source says of them, where the verb of the report stands before all that the
+   * source says: "accused <b>the army</b> of burning 43 huts", "<b>The navy</b> claimed to have
+   * sunk"; or null.
+   */
+  @Nullable Phrase outside(VerbGroup deed, int from) {
+    int sentence = passage.sentenceFirst(deed.main());
+    boolean gerund = passage.tag(deed.first()).equals("VBG");
+    int tie = passage.is(deed.first(), "to") ? deed.first() : deed.first() - 1;
+    if (!gerund && !deed.infinitive() || deed.first() > from + 2) {
+      return null;
+    }
+    VerbGroup report = verbs.lastBefore(deed.first(), sentence);
+    if (report == null || deed.first() - report.end() > GAP) {
+      return null;
+    }
+    if (gerund && ties(EventWords.ACCUSING, report, deed)) {
+      return report.passive()
+          ? phrases.subject(report.first(), sentence)
+          : phrases.at(report.end(), deed.first() - 1);
+    }
+    boolean next = report.end() >= tie;
+    boolean own = EventWords.OWNING_UP.contains(passage.lemma(report.main()));
+    return own && next && !report.passive() ? phrases.subject(report.first(), sentence) : null;
+  }
+
   /** The subject of the event: "sales" in "She expects sales to grow", else that of the chain. */
   @Nullable Phrase subject(List<VerbGroup> chain, @Nullable Phrase governor) {
     VerbGroup event = chain.get(chain.size() - 1);

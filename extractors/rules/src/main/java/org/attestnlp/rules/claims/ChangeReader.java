@@ -7,6 +7,8 @@ import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.claims.Changes.Demand;
 import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.LightVerbs;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.VerbGroup;
 import org.attestnlp.spi.Quantity.Form;
@@ -22,9 +24,11 @@ final class ChangeReader {
   private static final int NOUN_REACH = 8;
 
   private final Passage passage;
+  private final LightVerbs light;
 
   ChangeReader(Passage passage) {
     this.passage = passage;
+    this.light = new LightVerbs(passage);
   }
 
   @Nullable Change read(Located number, Bound bound, CountedNoun counted, Clause clause) {
@@ -43,7 +47,7 @@ final class ChangeReader {
     String text = passage.lower(number.first());
     boolean inside = number.end() < passage.sentence(number.first()).end();
     boolean comparison = inside && passage.isOneOf(number.end(), "as", "the");
-    if (comparison && !passage.isVerb(number.first()) || text.equals("twice")) {
+    if (comparison && !Changes.isMultiplying(number, passage) || text.equals("twice")) {
       return null;
     }
     boolean down = text.startsWith("halv") || text.equals("half");
@@ -52,7 +56,12 @@ final class ChangeReader {
 
   /** "up 57%", "4 percent higher", "a 19% drop", "an increase of 5%", "up from 50 percent". */
   private @Nullable Change beside(Located number, Bound bound, CountedNoun counted) {
-    int before = bound.first() - 1;
+    Change than = than(number, bound);
+    if (than != null) {
+      return than;
+    }
+    boolean known = passage.is(bound.first() - 1, "the") && passage.is(bound.first() - 2, "from");
+    int before = known ? bound.first() - 2 : bound.first() - 1; // "3% from the 74 incidents"
     ChangeRole role = role(before);
     int word = role == ChangeRole.DELTA && !passage.is(before, "by") ? before : before - 1;
     boolean moved = role != ChangeRole.DELTA && isAmount(word); // "up 3% from 40", "to 44"
@@ -63,8 +72,13 @@ final class ChangeReader {
         && (role != ChangeRole.TO || number.share() || moved || isDownTo(word))) {
       return new Change(direction, role);
     }
-    boolean things = number.plain() && counted.noun() != null; // "a rise in trips to 40 towns"
-    Change noun = role == ChangeRole.DELTA || things ? null : ofNoun(before, role);
+    boolean things = // "a rise in trips to 40 towns", but "an increase of 3% from the 74 incidents"
+        number.plain()
+            && counted.noun() != null
+            && !(role == ChangeRole.FROM && isAmount(before - 1));
+    boolean ends =
+        role == ChangeRole.FROM && passage.is(number.end(), "to") && isAmount(number.end() + 1);
+    Change noun = role == ChangeRole.DELTA || things ? null : ofNoun(before, role, ends);
     if (noun != null) {
       return noun;
     }
@@ -99,6 +113,25 @@ final class ChangeReader {
     return direction == null ? null : new Change(direction, ChangeRole.DELTA);
   }
 
+  /** "12 percent less than in May", "45 fewer than the year before", "2,000 more than in 2019". */
+  private @Nullable Change than(Located number, Bound bound) {
+    int word = passage.isNoun(number.end()) && number.plain() ? number.end() + 1 : number.end();
+    boolean than = passage.is(word + 1, "than") && !isAmount(word + 2);
+    boolean then = // “300 more than the army said” compares no times
+        passage.isOneOf(word + 2, "in", "on", "at", "during", "before", "last")
+            || passage.is(word + 2, TimeWords.TIME_ADVERB)
+            || passage.isDeterminer(word + 2)
+                && (passage.is(word + 3, TimeWords.TIME_NOUN)
+                    || passage.is(word + 4, TimeWords.TIME_NOUN));
+    if (!than || !then || bound.end() > number.end()) {
+      return null;
+    }
+    if (passage.isOneOf(word, "less", "fewer")) {
+      return new Change(ChangeDirection.DOWN, ChangeRole.DELTA);
+    }
+    return passage.is(word, "more") ? new Change(ChangeDirection.UP, ChangeRole.DELTA) : null;
+  }
+
   /** "the waiting list is down to 7,300", but "up to 7,300 people" is a bound */
   private boolean isDownTo(int word) {
     int be = passage.is(word - 1, "now") ? word - 2 : word - 1;
@@ -109,8 +142,8 @@ final class ChangeReader {
    * "a dip to 41 from 52", "a 12% rise in arrests to 4,300", "a fall in enrolment from 1,200 to
    * 950", but "a rise in trips to 40 countries".
    */
-  private @Nullable Change ofNoun(int preposition, ChangeRole role) {
-    boolean tied = false;
+  private @Nullable Change ofNoun(int preposition, ChangeRole role, boolean isTo) {
+    boolean tied = isTo; // "a fall in enrolment from 1,200 to 950"
     boolean inside = false;
     for (int token = preposition - 1; token > preposition - NOUN_REACH; token--) {
       ChangeDirection direction =
@@ -119,14 +152,15 @@ final class ChangeReader {
         tied |= !inside || isAmount(token - 1) || passage.is(token + 1, "of");
         return tied ? new Change(direction, role) : null;
       }
-      tied |= passage.isOneOf(token, "from") || isAmount(token);
+      tied |= passage.isOneOf(token, "from") && role != ChangeRole.FROM || isAmount(token);
       inside |= passage.isOneOf(token, "in", "of", "for");
       boolean open =
           passage.isNoun(token)
               || passage.isAdjective(token)
               || passage.isDeterminer(token)
               || isAmount(token)
-              || passage.isOneOf(token, "in", "of", "for", "from");
+              || passage.isOneOf(token, "in", "of", "for", "from")
+              || passage.is(token, "to") && role == ChangeRole.FROM;
       if (!open) {
         return null;
       }
@@ -205,7 +239,7 @@ final class ChangeReader {
     if (event == null || clause.numberIsSubject() || event.main() > number.first()) {
       return null;
     }
-    String lemma = Changes.verb(passage.lemma(event.main()), passage.lower(event.end()));
+    String lemma = Changes.verb(light.lemma(event.main()), particle(event, bound));
     ChangeDirection direction = Changes.verbDirection(lemma);
     boolean off = // "cutting off 40,000 residents", "cut power to 40,000 homes"
         passage.is(event.end(), "off") || passage.is(event.end(), EventWords.SUPPLIES);
@@ -223,6 +257,13 @@ final class ChangeReader {
           case NOTHING -> preposition || isObject(event, before);
         };
     return linked ? new Change(direction, role) : null;
+  }
+
+  /** "edged up", "bumped its forecast up to £12m" */
+  private String particle(VerbGroup event, Bound bound) {
+    int to = passage.isOneOf(bound.first(), "up", "down") ? bound.first() : bound.first() - 2;
+    boolean apart = passage.isOneOf(to, "up", "down") && to > event.end() && to - event.end() <= 6;
+    return passage.lower(apart ? to : event.end());
   }
 
   /** "climbed past 1,000", "fell below 40 percent": how far, not by how much. */

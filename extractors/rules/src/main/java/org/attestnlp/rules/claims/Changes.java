@@ -6,6 +6,9 @@ import java.util.Set;
 import org.attestnlp.model.ChangeDirection;
 import org.attestnlp.rules.lexicon.ChangeWords;
 import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.NumeralWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 
 /** The words of growth and loss, from {@code lexicon/change.txt}. */
@@ -126,6 +129,13 @@ final class Changes {
     Entry entry = NOUNS.get(lemma);
     boolean fits = entry != null && (entry.demand != Demand.PERCENT || share);
     return entry != null && fits ? entry.direction : null;
+  }
+
+  /** "Rents doubled", "will double the number": whether a multiple is a verb. */
+  static boolean isMultiplying(Located number, Passage passage) {
+    int last = number.end() - 1;
+    boolean base = NumeralWords.MULTIPLE_BASE.containsKey(passage.lower(last));
+    return number.quantity().form() == Form.MULTIPLE && (base || passage.isVerb(last));
   }
 
   static boolean isNoun(String lemma) {

@@ -32,6 +32,11 @@ record Clause(
     return new Clause(region, null, List.of(), false, null, null, first);
   }
 
+  /** The same verb of another number. */
+  Clause from(int number) {
+    return new Clause(region, event, chain, numberIsSubject, subject, governor, number);
+  }
+
   /** The same verb with another subject. */
   Clause of(Phrase other, int number) {
     return new Clause(region, event, chain, false, other, other, number);

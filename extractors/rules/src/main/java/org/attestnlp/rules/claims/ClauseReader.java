@@ -55,8 +55,14 @@ final class ClauseReader {
     }
     int from = border(first, region);
     VerbGroup left = lastNonPreposition(first, from);
-    int limit = Math.min(region.end(), end + AHEAD);
+    boolean outside = end > region.end() || passage.is(end, ","); // "“Some 60” houses were lost"
+    int stop = outside ? passage.sentenceEnd(end - 1) : region.end();
+    int limit = Math.min(stop, end + AHEAD);
+    if (left != null && isApposition(first, end, left.end())) {
+      return Clause.verbless(region, first);
+    }
     VerbGroup right = rights.subjectOf(end, limit);
+    right = right == null && left == null ? rights.aroundAside(first, end, limit) : right;
     if (right != null && left == null && passage.is(end, ",") && isInside(first, from)) {
       return clause(right, region, from, first);
     }
@@ -115,11 +121,34 @@ final class ClauseReader {
     List<VerbGroup> chain = chains.backward(event, from);
     int verb = joined(chain.get(0), from);
     boolean relative = verb == from && passage.isOneOf(from - 1, "who", "which");
-    boolean main = !relative && isMainBehindRelative(from, verb);
+    boolean that = // "an explosion that wounded 22", but "said that 40"
+        verb > from + 1
+            && passage.is(verb - 1, "that")
+            && passage.isNoun(verb - 2)
+            && !isBetween(verb - 2)
+            && !passage.tag(verb).equals("VB");
+    boolean main = !relative && !that && isMainBehindRelative(from, verb);
+    int pronoun = that ? verb - 1 : from - 1;
     Phrase governor =
-        relative || main ? antecedents.of(from - 1, region.first()) : phrases.subject(verb, from);
+        relative || main || that
+            ? antecedents.of(pronoun, region.first())
+            : phrases.subject(verb, from);
+    Phrase doer = governor == null ? chains.outside(chain.get(0), region.first()) : null;
+    governor = doer == null ? governor : doer;
     Phrase subject = chains.subject(chain, governor);
     return new Clause(region, event, chain, false, subject, governor, first);
+  }
+
+  /** "a battle between the two sides that lasted two hours": not the sides. */
+  private boolean isBetween(int noun) {
+    int token = noun;
+    while (passage.isNoun(token)
+        || passage.isAdjective(token)
+        || passage.isDeterminer(token)
+        || passage.tag(token).equals("CD")) {
+      token--;
+    }
+    return passage.isOneOf(token, "between", "among");
   }
 
   /** "killing six people and wounding 14": the subject stands before the first of them. */
@@ -225,10 +254,29 @@ final class ClauseReader {
     while (comma > from && !passage.is(comma, ",")) {
       comma--;
     }
+    boolean closes = passage.isOneOf(end, ",", ".", ";", ")");
     return passage.is(comma, ",")
-        && passage.is(end, ",")
+        && closes
         && passage.isNoun(comma - 1)
-        && passage.isDeterminer(comma + 1);
+        && passage.isDeterminer(comma + 1)
+        && (passage.is(end, ",") || passage.isProper(comma - 1) && isTied(comma + 1, first));
+  }
+
+  /** "a port of 60,000 people": a noun and what a preposition ties to it. */
+  private boolean isTied(int from, int to) {
+    boolean tie = false;
+    for (int token = from; token < to; token++) {
+      boolean preposition = passage.isOneOf(token, "of", "with");
+      if (!preposition
+          && !passage.isNoun(token)
+          && !passage.isAdjective(token)
+          && !passage.isDeterminer(token)
+          && !passage.isAdverb(token)) {
+        return false;
+      }
+      tie |= preposition;
+    }
+    return tie;
   }
 
   private boolean crossesBorder(int from, int to) {

@@ -20,11 +20,13 @@ final class CountedFinder {
 
   private final Passage passage;
   private final NounPhraseReader phrases;
+  private final HeadFinder heads;
   private final Forecasts forecasts;
 
   CountedFinder(Passage passage, NounPhraseReader phrases) {
     this.passage = passage;
     this.phrases = phrases;
+    this.heads = new HeadFinder(passage, phrases);
     this.forecasts = new Forecasts(passage, phrases);
   }
 
@@ -42,9 +44,17 @@ final class CountedFinder {
     if (inside != null) {
       return new CountedNoun(inside, null, number.end());
     }
-    start = skip(pastPrice(pastQuotation(start, number)));
+    Phrase unit = heads.hyphened(number);
+    if (unit != null) {
+      return new CountedNoun(unit, null, Math.max(number.end(), unit.end()));
+    }
+    start = skip(heads.start(start, number));
     if (passage.is(start, "of")) {
-      return ofPhrase(number, start, sentence.end());
+      return ofPhrase(number, bound, start, sentence.end());
+    }
+    Phrase quoted = number.plain() ? heads.quoted(start, sentence.end()) : null;
+    if (quoted != null) {
+      return new CountedNoun(quoted, null, quoted.end());
     }
     Forecasts.Forecast forecast = forecasts.behind(number); // "the £300m analysts had forecast"
     Phrase noun = phrases.core(start, sentence.end());
@@ -52,9 +62,14 @@ final class CountedFinder {
       return new CountedNoun(null, null, number.end());
     }
     if (noun != null && glued(number, start) && accepts(number, noun)) {
-      return withChange(number, noun, sentence.end());
+      return withChange(number, heads.whole(noun, sentence.end()), sentence.end());
     }
     return prepositional(number, start, sentence.end());
+  }
+
+  /** What looks like the noun of a number and is its verb: "Only 210 run"; or -1. */
+  int verbBehind(Located number) {
+    return heads.verb(number);
   }
 
   /** "one <b>child</b> in five" */
@@ -64,34 +79,6 @@ final class CountedFinder {
     return part && noun < number.end() && passage.isNoun(noun)
         ? new Phrase(noun, noun + 1, noun)
         : null;
-  }
-
-  /** "“about 250” other guests": the noun stands behind the closing mark. */
-  private int pastQuotation(int start, Located number) {
-    boolean closes = passage.isOneOf(start, "”", "\"", "''", "’", "'");
-    boolean opened = false;
-    for (int token = number.first() - 1; token >= number.first() - 3; token--) {
-      opened |= passage.isOneOf(token, "“", "\"", "``", "‘", "'");
-    }
-    return closes && opened ? start + 1 : start;
-  }
-
-  /** "two $500 checks": what one costs stands between. */
-  private int pastPrice(int start) {
-    if (!passage.isCurrency(start) && !isPrice(passage.text(start))) {
-      return start;
-    }
-    int end = start;
-    while (passage.isCurrency(end) || passage.tag(end).equals("CD") || isPrice(passage.text(end))) {
-      end++;
-    }
-    return end > start && passage.isNoun(end) ? end : start;
-  }
-
-  private static boolean isPrice(String text) {
-    return text.length() > 1
-        && "$£€¥".indexOf(text.charAt(0)) >= 0
-        && Character.isDigit(text.charAt(1));
   }
 
   /** "three more people", "40 of the", "$3 billion more". */
@@ -109,6 +96,9 @@ final class CountedFinder {
   }
 
   private boolean accepts(Located number, Phrase noun) {
+    if (heads.isOther(number, noun)) {
+      return false;
+    }
     if (number.plain()) {
       return true;
     }
@@ -139,7 +129,10 @@ final class CountedFinder {
     return inner == null || counts ? noun : new Phrase(noun.first(), inner.end(), noun.head());
   }
 
-  private CountedNoun ofPhrase(Located number, int of, int limit) {
+  private CountedNoun ofPhrase(Located number, Bound bound, int of, int limit) {
+    if (!number.plain() && passage.is(bound.first() - 1, "within")) {
+      return new CountedNoun(null, null, number.end()); // "within 2 miles of the plant"
+    }
     Phrase whole = phrases.at(of + 1, limit);
     if (whole == null && passage.is(of + 1, FunctionWords.PART_PRONOUN)) {
       return new CountedNoun(null, new Phrase(of + 1, of + 2, of + 1), of + 2);
@@ -148,6 +141,13 @@ final class CountedFinder {
       return new CountedNoun(null, null, of);
     }
     Phrase bare = phrases.bare(whole);
+    boolean owned = // "the £350,000 of Tarvo Town": whose it is
+        number.money()
+            && passage.isDeterminer(number.first() - 1)
+            && passage.isProper(whole.head());
+    if (owned) {
+      return new CountedNoun(null, null, of);
+    }
     boolean part = number.share() || isPart(number, whole);
     return new CountedNoun(bare, part ? whole : null, whole.end());
   }

@@ -12,11 +12,12 @@ import org.attestnlp.rules.syntax.Phrase;
 import org.attestnlp.rules.syntax.VerbGroup;
 import org.attestnlp.rules.syntax.VerbGroups;
 import org.attestnlp.spi.Cancellation;
-import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Fills what stands in the clause of a number. */
 final class Drafter {
+
+  private static final int LONGEST_LIST = 8; // numbers that share a unit or a noun
 
   private final Passage passage;
   private final BoundReader bounds;
@@ -28,6 +29,7 @@ final class Drafter {
   private final GapReader gaps;
   private final NounHeir nouns;
   private final LevelNouns levels;
+  private final Pairs pairs;
   private final List<Draft> drafts = new ArrayList<>();
 
   Drafter(
@@ -43,32 +45,39 @@ final class Drafter {
     this.clauses = new ClauseReader(passage, entities, verbs, phrases);
     this.changes = new ChangeReader(passage);
     this.claimants = claimants;
-    this.levels = new LevelNouns(passage);
+    this.levels = new LevelNouns(passage, phrases);
+    this.pairs = new Pairs(passage);
     this.gaps = new GapReader(passage, phrases);
-    this.nouns = new NounHeir(passage, bounds, counted, drafts);
+    this.nouns = new NounHeir(passage, bounds, counted, levels, phrases, drafts);
   }
 
   /** Drafts the claims of an article in text order. */
   List<Draft> draft(List<Located> numbers) {
     for (int i = 0; i < numbers.size(); i++) {
       Cancellation.check();
-      Located next = i + 1 < numbers.size() ? numbers.get(i + 1) : null;
-      drafts.add(draft(numbers.get(i), next));
+      drafts.add(draft(numbers, i));
     }
     return List.copyOf(drafts);
   }
 
-  private Draft draft(Located number, @Nullable Located next) {
+  private Draft draft(List<Located> numbers, int at) {
+    Located number = numbers.get(at);
+    Located next = at + 1 < numbers.size() ? numbers.get(at + 1) : null;
     Bound bound = bounds.read(number);
     CountedNoun beside = counted.beside(number, bound);
     if (beside.noun() == null && next != null && isListed(number, next)) {
-      beside = besideLast(number, next, bound); // "12, 19 and 33 percent of the vote"
+      beside = besideLast(numbers, at, bound); // "12, 19 and 33 percent of the vote"
     }
     List<Quote> covering = claimants.covering(number.quantity());
     int end = Math.max(beside.end(), Math.max(number.end(), bound.end()));
     Draft twin = twin(number, bound);
     Clause own = clause(number, bound, end, claimants.region(number, covering));
     Change change = changes.read(number, bound, beside, own);
+    Draft old = change == null ? pairs.old(number, bound, before(number)) : null;
+    if (old != null) { // "grew from 14 animals, when the park opened, to 230 today"
+      change = Pairs.end(old);
+      own = old.clause().from(bound.first());
+    }
     Clause gap = beside.noun() == null && twin == null ? gap(number, bound) : null;
     Draft model = twin != null ? twin : gap == null || number.plain() ? null : before(number);
     if (change == null && model != null) {
@@ -82,7 +91,16 @@ final class Drafter {
                 beside.noun(), beside.base() != null ? "share-of" : "counted-after");
     if (noun.noun() != null && isBareChange(noun.noun())) {
       Phrase measured = levels.measured(number, own, last());
+      measured = measured == null ? compared(number, next) : measured;
       noun = measured == null ? noun : new NounHeir.Heritage(measured, "ellipsis");
+    }
+    Phrase inner =
+        noun.noun() == null || number.plain() && beside.noun() != null
+            ? null
+            : levels.inside(noun.noun());
+    noun = inner == null ? noun : new NounHeir.Heritage(inner, noun.rule());
+    if (old != null && beside.noun() == null && old.noun() != null) {
+      noun = new NounHeir.Heritage(old.noun(), "ellipsis");
     }
     Draft listed = before(number);
     if (noun.noun() == null && listed != null && isListed(listed.number(), number)) {
@@ -98,6 +116,15 @@ final class Drafter {
     }
     return new Draft(
         number, bound, noun.noun(), beside.base(), end, covering, clause, change, noun.rule());
+  }
+
+  /** "an increase of 119% from the 74 incidents": what the old amount counts; or null. */
+  private @Nullable Phrase compared(Located number, @Nullable Located next) {
+    boolean near = next != null && next.sentence() == number.sentence();
+    boolean from = near && next != null && next.first() - number.end() <= 3;
+    return from && next != null && passage.isOneOf(number.end(), "from", "on", "over")
+        ? counted.beside(next, bounds.read(next)).noun()
+        : null;
   }
 
   /** "10 dead, 25 injured": nothing else says who is counted; or null. */
@@ -135,7 +162,16 @@ final class Drafter {
         && Changes.isNoun(passage.lemma(noun.head()))
         && !MeasureWords.MEASURE_NOUN.contains(passage.lemma(noun.head()))
         && !passage.isPluralNoun(noun.head())
-        && !passage.isOneOf(noun.end(), "in", "of", "for");
+        && !(passage.isOneOf(noun.end(), "in", "of", "for") && !isAmount(noun.end() + 1));
+  }
+
+  /** "a fall of 4%", "a gain of some 35" */
+  private boolean isAmount(int token) {
+    int first = token;
+    while (passage.isAdverb(first) || passage.is(first, MeasureWords.BEFORE_COUNT)) {
+      first++;
+    }
+    return passage.tag(first).equals("CD") || passage.isCurrency(first);
   }
 
   /** Two numbers of one list: "3, 5 and 7 percent". */
@@ -148,23 +184,56 @@ final class Drafter {
             || gap == 2 && passage.is(number.end(), ","));
   }
 
-  private CountedNoun besideLast(Located number, Located next, Bound bound) {
-    CountedNoun last = counted.beside(next, bounds.read(next));
+  private CountedNoun besideLast(List<Located> numbers, int at, Bound bound) {
+    Located number = numbers.get(at);
+    int end = at + 1;
+    while (end + 1 < numbers.size()
+        && end - at < LONGEST_LIST
+        && isListed(numbers.get(end), numbers.get(end + 1))) {
+      end++;
+    }
+    CountedNoun last = counted.beside(numbers.get(end), bounds.read(numbers.get(end)));
     return new CountedNoun(last.noun(), last.base(), Math.max(number.end(), bound.end()));
   }
 
   /** "doubled" is its own event, and so is the bound of "could top 3 million". */
   private Clause clause(Located number, Bound bound, int end, Region region) {
-    boolean verb = number.quantity().form() == Form.MULTIPLE && passage.isVerb(number.end() - 1);
-    if (verb) {
+    if (Changes.isMultiplying(number, passage)) {
       return clauses.own(number, bound, region);
     }
     if (claimants.isInSource(number)) {
       return Clause.verbless(region, bound.first());
     }
+    int verb = counted.verbBehind(number);
+    VerbGroup happened = verb < 0 ? fronted(number, end, region) : VerbGroup.lone(verb, false);
+    if (happened != null) {
+      return new Clause(region, happened, List.of(happened), true, null, null, bound.first());
+    }
     VerbGroup group = verbs.lastBefore(number.first(), region.first());
     boolean verbBound = group != null && group.main() >= bound.first();
     return clauses.read(verbBound ? number.first() : bound.first(), end, region);
+  }
+
+  /** "After a 10% <b>drop</b> in sales, costs rose": the noun says what happened; or null. */
+  private @Nullable VerbGroup fronted(Located number, int end, Region region) {
+    int first = passage.sentenceFirst(number.first());
+    boolean opens =
+        passage.isOneOf(first, "after", "following", "despite", "amid", "with", "besides")
+            && !number.plain()
+            && number.first() - first <= 4
+            && verbs.lastBefore(number.first(), first + 1) == null;
+    boolean change =
+        opens
+            && passage.isNoun(number.end())
+            && Changes.isNoun(passage.lemma(number.end()))
+            && passage.isOneOf(number.end() + 1, "in", "of", "for", ",");
+    int comma = end;
+    while (change && comma < end + 8 && !passage.is(comma, ",") && !passage.isVerb(comma)) {
+      comma++;
+    }
+    return change && passage.is(comma, ",") && comma < region.end()
+        ? VerbGroup.lone(number.end(), false)
+        : null;
   }
 
   /**

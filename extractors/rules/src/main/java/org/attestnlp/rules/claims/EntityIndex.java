@@ -103,6 +103,12 @@ final class EntityIndex {
     return location && place != null ? place.mention().span() : null;
   }
 
+  /** The name of a place that ends at the offset, or null. */
+  @Nullable Span locationEndingAt(int end) {
+    var entry = byBegin.lowerEntry(end);
+    return entry != null && placeEndsAt(end) ? entry.getValue().mention().span() : null;
+  }
+
   /** The source that a phrase names: the entity whose mention covers or ends it, else described. */
   Source source(Span phrase) {
     Place place = lastIn(phrase.begin(), phrase.end());

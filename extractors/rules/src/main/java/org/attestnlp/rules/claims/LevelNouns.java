@@ -5,6 +5,8 @@ import org.attestnlp.model.ChangeRole;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.NounPhraseReader;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.Phrase;
 import org.attestnlp.rules.syntax.VerbGroup;
@@ -14,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class LevelNouns {
 
   private final Passage passage;
+  private final NounPhraseReader phrases;
 
-  LevelNouns(Passage passage) {
+  LevelNouns(Passage passage, NounPhraseReader phrases) {
     this.passage = passage;
+    this.phrases = phrases;
   }
 
   /** What the change before measures, where only its own phrase stands between. */
@@ -66,6 +70,27 @@ final class LevelNouns {
                 || !passage.isDeterminer(subject.first())
                 || MeasureWords.MEASURE_NOUN.contains(passage.lemma(subject.head())));
     return moved && measure ? subject : null;
+  }
+
+  /**
+   * What the noun of a change is about: "the <b>enrolment</b>" of "a fall in enrolment"; or null.
+   */
+  @Nullable Phrase inside(Phrase noun) {
+    boolean change =
+        Changes.isNoun(passage.lemma(noun.head()))
+            && !MeasureWords.MEASURE_NOUN.contains(passage.lemma(noun.head()));
+    int tie = noun.head() + 1;
+    if (!change || !passage.isOneOf(tie, "in", "of")) {
+      return null;
+    }
+    Phrase inner = phrases.at(tie + 1, passage.sentenceEnd(tie));
+    return inner == null
+            || passage.tag(tie + 1).equals("CD")
+            || passage.isCurrency(tie + 1)
+            || Character.isDigit(passage.text(tie + 1).charAt(0))
+            || passage.is(inner.head(), TimeWords.TIME_NOUN)
+        ? null
+        : phrases.bare(inner);
   }
 
   /** "the wage is set at $14 an hour", "has been capped at 5 percent" */

@@ -38,6 +38,7 @@ final class NameRules {
         MeasureWords.UNIT.containsKey(word)
             || NumeralWords.ORDINAL.containsKey(word)
             || PeopleWords.STRONG.contains(word)
+            || NumeralWords.GRADE.contains(word) // "a 6.9-magnitude quake"
             || word.equals("point") && Changes.isNoun(passage.lemma(next)); // "a two-point fall"
     return before && !measure && !word.endsWith("s");
   }

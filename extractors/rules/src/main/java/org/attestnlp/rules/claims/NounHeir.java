@@ -8,11 +8,11 @@ import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.syntax.NounPhraseReader;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.Phrase;
 import org.attestnlp.rules.syntax.VerbGroup;
 import org.attestnlp.spi.Quantity.Form;
-import org.attestnlp.spi.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun that a number counts where the text leaves it out or puts it elsewhere. */
@@ -34,14 +34,22 @@ final class NounHeir {
   private final CountedFinder counted;
   private final List<Draft> drafts;
   private final LevelNouns levels;
+  private final OtherNouns others;
 
   /** Looks back into drafts, a list that grows. */
-  NounHeir(Passage passage, BoundReader bounds, CountedFinder counted, List<Draft> drafts) {
+  NounHeir(
+      Passage passage,
+      BoundReader bounds,
+      CountedFinder counted,
+      LevelNouns levels,
+      NounPhraseReader phrases,
+      List<Draft> drafts) {
     this.passage = passage;
     this.bounds = bounds;
     this.counted = counted;
     this.drafts = drafts;
-    this.levels = new LevelNouns(passage);
+    this.levels = levels;
+    this.others = new OtherNouns(passage, phrases, drafts);
   }
 
   Heritage inherit(
@@ -59,7 +67,10 @@ final class NounHeir {
     if (compared && last != null && last.number().sentence() == number.sentence()) {
       return new Heritage(last.noun(), "ellipsis"); // "1,200 passengers, twice as many as"
     }
-    Phrase added = added(number, bound, last);
+    Phrase added = added(number, bound, change, last);
+    added = added == null ? others.compared(number, bound) : added;
+    added = added == null ? others.ofOpening(number) : added;
+    added = added == null ? others.listed(number, bound) : added;
     if (added != null) {
       return new Heritage(added, "ellipsis");
     }
@@ -73,13 +84,15 @@ final class NounHeir {
     }
     if (FunctionWords.PART_PRONOUN.contains(passage.lower(number.end() + 1))
         && passage.is(number.end(), "of")) {
-      return new Heritage(antecedent(number), "share-of");
+      return new Heritage(others.antecedent(number, counted), "share-of");
     }
     Phrase before = counted.before(bound.first(), clause.region().first());
+    before = before == null ? others.before(number, bound) : before;
     if (before != null) {
       return new Heritage(tallied(before, number), "counted-before");
     }
     Phrase revised = revised(number, clause);
+    revised = revised == null && change == null ? others.told(number, clause) : revised;
     Phrase earlier = revised == null ? earlier(number, change, clause) : revised;
     if (earlier != null) {
       return new Heritage(earlier, "ellipsis");
@@ -93,9 +106,15 @@ final class NounHeir {
     }
     boolean set = levels.isSet(clause, bound);
     Phrase subject = set ? clause.subject() : subject(number, clause, change);
-    return subject == null
-        ? new Heritage(null, "number")
-        : new Heritage(tallied(subject, number), "subject");
+    if (subject == null) {
+      Phrase open =
+          passage.is(number.end(), "others")
+              ? new Phrase(number.end(), number.end() + 1, number.end())
+              : null;
+      return new Heritage(open, open == null ? "number" : "counted-after");
+    }
+    Phrase most = others.most(subject);
+    return new Heritage(most == null ? tallied(subject, number) : most, "subject");
   }
 
   /** "lowered its rate to 4 percent", "tripled the size of the zone" */
@@ -106,9 +125,12 @@ final class NounHeir {
   }
 
   /** "recorded 22 fires, up 40 percent": the fires, or null. */
-  private @Nullable Phrase added(Located number, Bound bound, @Nullable Draft last) {
+  private @Nullable Phrase added(
+      Located number, Bound bound, @Nullable Change change, @Nullable Draft last) {
     int word = bound.first() - 1;
-    boolean added = passage.isOneOf(word, "up", "down") && passage.is(word - 1, ",");
+    boolean than = // “900 crates, 4 percent more than last spring”
+        change != null && passage.is(number.end() + 1, "than") && passage.is(word, ",");
+    boolean added = than || passage.isOneOf(word, "up", "down") && passage.is(word - 1, ",");
     boolean near = added && last != null && last.number().sentence() == number.sentence();
     return near && last != null && !isScale(last) ? last.noun() : null;
   }
@@ -127,11 +149,12 @@ final class NounHeir {
   /** "left its rate unchanged at 4 percent", "sold its striker for £48m" */
   private boolean measuresObject(Located number, Bound bound, Clause clause) {
     VerbGroup event = clause.event();
-    if (number.plain() || event == null || clause.numberIsSubject()) {
+    int before = bound.first() - 1;
+    boolean level = passage.is(before, "at");
+    if (number.plain() && !level || event == null || clause.numberIsSubject()) {
       return false;
     }
     String lemma = passage.lemma(event.main());
-    int before = bound.first() - 1;
     return passage.is(before, "at") && EventWords.SETTING_VERB.contains(lemma)
         || passage.is(before, "for") && number.money() && EventWords.DEAL_VERB.contains(lemma);
   }
@@ -143,7 +166,8 @@ final class NounHeir {
     if (last == null || !tally || !number.plain() || !last.number().plain()) {
       return noun;
     }
-    boolean near = number.sentence() - last.number().sentence() <= 2;
+    boolean open = last.noun() == null || passage.is(last.noun().head(), "others");
+    boolean near = number.sentence() - last.number().sentence() <= 2 && !open;
     return near ? Objects.requireNonNullElse(last.noun(), noun) : noun;
   }
 
@@ -162,25 +186,6 @@ final class NounHeir {
       }
     }
     return null;
-  }
-
-  /** "67 of them": the noun of the last claim of the sentence, or the first plural before it. */
-  private @Nullable Phrase antecedent(Located number) {
-    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    if (last != null && last.noun() != null && last.number().sentence() == number.sentence()) {
-      return last.noun();
-    }
-    Sentence own = passage.sentence(number.first());
-    if (own.first() == 0) {
-      return null;
-    }
-    Sentence before = passage.sentence(own.first() - 1);
-    boolean other = // “The streets were quiet. ¶ Her daughters, seven of them lawyers, survived.”
-        before.paragraph() != own.paragraph()
-            && number.first() > own.first()
-            && counted.firstPlural(new Sentence(own.first(), number.first(), own.paragraph()))
-                != null;
-    return other ? null : counted.firstPlural(before);
   }
 
   /** "Output rose 5%", "The trial lasted 43 days": what the subject's verb measures. */
@@ -236,7 +241,7 @@ final class NounHeir {
     if (change != null && measuresSubject(clause)) {
       return null;
     }
-    boolean starts = number.first() == passage.sentence(number.first()).first();
+    boolean starts = others.opensSentence(number, clause);
     int last = Math.max(0, drafts.size() - REACH);
     for (int i = drafts.size() - 1; i >= last; i--) {
       Draft draft = drafts.get(i);
@@ -245,6 +250,7 @@ final class NounHeir {
       }
       boolean taken =
           draft.noun() != null
+              && !passage.is(draft.noun().head(), "others")
               && !isDoer(draft, clause)
               && !isPlace(draft, number)
               && !PartFinder.isApart(drafts, i, number, passage);
@@ -265,6 +271,7 @@ final class NounHeir {
             && last != null
             && event.equals(last.clause().event())
             && Objects.equals(subject, last.clause().subject());
+    known &= last != null && event != null && event.end() <= last.number().first();
     return event != null
         && subject != null
         && !known

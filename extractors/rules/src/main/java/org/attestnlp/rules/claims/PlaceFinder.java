@@ -3,6 +3,7 @@ package org.attestnlp.rules.claims;
 import org.attestnlp.model.Participant;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.NumeralWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.PlaceWords;
@@ -18,6 +19,8 @@ final class PlaceFinder {
   /** The most words of a name that no entity bears: {@code off Cape Sorrel}. */
   private static final int LONGEST = 4;
 
+  private static final int LISTED = 20; // tokens between two places of a list
+
   private final Passage passage;
   private final EntityIndex entities;
   private final NounPhraseReader phrases;
@@ -32,6 +35,10 @@ final class PlaceFinder {
 
   /** The place nearest behind the number, else nearest before it, else that which opens it all. */
   @Nullable Participant place(Draft draft) {
+    Participant listed = listed(draft);
+    if (listed != null) {
+      return listed;
+    }
     Located number = draft.number();
     Region region = draft.clause().region();
     int stop = surroundings.end(draft);
@@ -61,10 +68,54 @@ final class PlaceFinder {
         || passage.is(next, "on") && passage.is(next + 1, TimeWords.DAY);
   }
 
+  /** "15 miles from the border": from where it is far. */
+  private boolean isDistance(int preposition) {
+    int unit = preposition - 1;
+    boolean way = passage.isOneOf(unit, "south", "north", "east", "west", "away", "inland");
+    unit = way ? unit - 1 : unit;
+    return MeasureWords.UNIT.containsKey(passage.lower(unit))
+        && !TimeWords.TIME_UNIT.contains(passage.lemma(unit))
+        && passage.tag(unit - 1).equals("CD")
+        && passage.is(preposition, "from");
+  }
+
+  /** "Velia with 115", "ahead of Norva with 37 closures": the place stands before; or null. */
+  private @Nullable Participant listed(Draft draft) {
+    int with = draft.bound().first() - 1;
+    if (!passage.is(with, "with") || with == 0) {
+      return null;
+    }
+    int first = with;
+    while (first > 0 && passage.isProper(first - 1) && with - first < LONGEST) {
+      first--;
+    }
+    Span name = entities.locationEndingAt(passage.token(with - 1).end());
+    if (name != null) {
+      return named(name);
+    }
+    boolean ranked = // a place that nothing else tells: "followed by Velia with 115"
+        first < with
+            && (passage.is(first - 1, "by") && passage.isOneOf(first - 2, "followed", "trailed")
+                || passage.is(first - 1, "of") && passage.is(first - 2, "ahead"));
+    return ranked && isAfterListed(draft) ? named(passage.span(first, with)) : null;
+  }
+
+  private boolean isAfterListed(Draft draft) {
+    int first =
+        Math.max(passage.sentenceFirst(draft.bound().first()), draft.bound().first() - LISTED);
+    for (int token = draft.bound().first() - 3; token > first; token--) {
+      boolean with = passage.is(token, "with") && passage.tag(token + 1).equals("CD");
+      if (with && entities.locationEndingAt(passage.token(token - 1).end()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Participant placeAt(int preposition, int limit, Located number) {
     boolean place = passage.is(preposition, PlaceWords.PLACE_PREPOSITION);
     boolean under = passage.is(preposition, PlaceWords.SITE_PREPOSITION);
-    if (!place && !under || preposition + 1 >= limit) {
+    if (!place && !under || preposition + 1 >= limit || isDistance(preposition)) {
       return null;
     }
     int start = preposition + 1;
@@ -115,8 +166,10 @@ final class PlaceFinder {
   private @Nullable Span ofOrIn(int preposition, Phrase phrase) {
     int next = phrase.end();
     boolean indefinite = passage.isOneOf(preposition + 1, "a", "an");
+    boolean beside = passage.is(next, PlaceWords.NEARNESS); // "a convent near Kessby" is not in it
     boolean tied =
-        passage.is(next, "of") || indefinite && passage.is(next, PlaceWords.PLACE_PREPOSITION);
+        passage.is(next, "of")
+            || indefinite && !beside && passage.is(next, PlaceWords.PLACE_PREPOSITION);
     if (!tied) {
       return null;
     }

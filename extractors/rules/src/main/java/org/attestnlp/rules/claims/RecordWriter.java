@@ -134,7 +134,7 @@ final class RecordWriter {
     }
     int harm = group.passive() ? -1 : light.nounOf(main);
     return harm < 0
-        ? event(main, passage.lemma(main))
+        ? event(main, light.lemma(main))
         : new Event(passage.span(main, harm + 1), light.lemma(main) + " " + passage.lemma(harm));
   }
 

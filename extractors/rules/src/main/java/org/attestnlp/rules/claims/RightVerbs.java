@@ -1,5 +1,6 @@
 package org.attestnlp.rules.claims;
 
+import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.LightVerbs;
@@ -33,7 +34,15 @@ final class RightVerbs {
   /** The finite verb that follows the noun phrase, over prepositional phrases and one aside. */
   @Nullable VerbGroup subjectOf(int end, int limit) {
     if (passage.is(end, ",")) {
-      return behindAside(end, limit);
+      return behindAside(end, ",", limit);
+    }
+    if (passage.isOneOf(end, "–", "—", "--", "-")) {
+      return behindAside(
+          end, passage.text(end), limit); // "1,200 seals – half of all – were culled"
+    }
+    int close = passage.is(end, "(") ? closing(end, limit) : -1;
+    if (close > 0) {
+      return subjectOf(close + 1, limit); // "Nine officers (all of them young) were hurt"
     }
     VerbGroup group = verbs.firstAfter(end, limit);
     while (group != null && (!isFinite(group, end) || reduced.isModifier(group))) {
@@ -48,6 +57,15 @@ final class RightVerbs {
     return group;
   }
 
+  private int closing(int open, int limit) {
+    for (int token = open + 1; token < Math.min(limit, open + ASIDE); token++) {
+      if (passage.is(token, ")")) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
   private boolean stops(int token) {
     return passage.is(token, FunctionWords.BORDER)
         || passage.isOneOf(token, ",", "”")
@@ -60,7 +78,7 @@ final class RightVerbs {
    * "every third flat, or 31%, stood empty", "six marchers, two of them under 16, were hurt": the
    * verb right behind a second comma.
    */
-  private @Nullable VerbGroup behindAside(int comma, int limit) {
+  private @Nullable VerbGroup behindAside(int comma, String mark, int limit) {
     int last = Math.min(limit, comma + ASIDE + LONGEST_GROUP);
     VerbGroup group = verbs.firstAfter(comma, last);
     while (group != null) {
@@ -68,7 +86,7 @@ final class RightVerbs {
       while (before > comma && passage.isAdverb(before)) {
         before--;
       }
-      if (passage.is(before, ",") && before > comma && isFinite(group, comma)) {
+      if (passage.is(before, mark) && before > comma && isFinite(group, comma)) {
         return before - comma <= ASIDE ? group : null;
       }
       group = verbs.firstAfter(group.end(), last);
@@ -76,12 +94,39 @@ final class RightVerbs {
     return null;
   }
 
+  /**
+   * "619 people, of which <b>508</b> in Orla, were evacuated": a number inside an aside shares the
+   * verb behind it.
+   */
+  @Nullable VerbGroup aroundAside(int first, int end, int limit) {
+    int open = first - 1;
+    while (open > first - ASIDE && !passage.is(open, ",")) {
+      if (passage.isVerb(open) && !passage.isOneOf(open, "including")) {
+        return null;
+      }
+      open--;
+    }
+    boolean part =
+        passage.is(open + 1, "of") && passage.isOneOf(open + 2, "which", "whom", "them")
+            || passage.isOneOf(open + 1, "including", "among");
+    int close = end;
+    while (part && close < Math.min(limit, end + ASIDE) && !passage.is(close, ",")) {
+      if (passage.isVerb(close)) {
+        return null;
+      }
+      close++;
+    }
+    VerbGroup group = part && passage.is(close, ",") ? verbs.firstAfter(close, limit) : null;
+    return group != null && group.first() == close + 1 && isFinite(group, close) ? group : null;
+  }
+
   /** A base form is finite right behind its subject only: "If 300 members resign". */
   private boolean isFinite(VerbGroup group, int end) {
     String tag = passage.tag(group.first());
     boolean lone = group.first() == group.main();
     boolean base = tag.equals("VB") && group.first() > end;
-    boolean participle = tag.equals("VBG") || tag.equals("VBN") && !isPast(group);
+    boolean participle =
+        tag.equals("VBG") || tag.equals("VBN") && !isPast(group) && !befalls(group, end);
     return !group.infinitive() && !(lone && (base || participle));
   }
 
@@ -89,6 +134,17 @@ final class RightVerbs {
   private boolean isPast(VerbGroup group) {
     return passage.lower(group.main()).endsWith("ed")
         && (passage.isDeterminer(group.end()) || light.nounOf(group.main()) >= 0);
+  }
+
+  /** "40 cars burned", "where 14 cattle drowned": whatever the tagger calls it. */
+  private boolean befalls(VerbGroup group, int end) {
+    int next = end;
+    while (passage.isAdverb(next)) {
+      next++;
+    }
+    return group.first() == next
+        && EventWords.BEFALLING.contains(passage.lemma(group.main()))
+        && !passage.is(group.end(), "by");
   }
 
   /** Whether the verb to the right has the number as subject, rather than the left as object. */
@@ -101,6 +157,7 @@ final class RightVerbs {
     }
     boolean opens =
         passage.is(first - 1, FunctionWords.CLAUSE_LINK)
+            || passage.is(first - 1, FunctionWords.SUBORDINATOR)
             || passage.isOneOf(first - 1, ",", "that", ":");
     boolean joined = // "were killed and 80 soldiers trained in Velia were sent home"
         passage.is(first - 1, "and")

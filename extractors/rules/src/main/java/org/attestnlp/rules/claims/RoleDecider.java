@@ -5,6 +5,7 @@ import org.attestnlp.model.NumberRole;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.Passage;
@@ -38,6 +39,7 @@ final class RoleDecider {
             new RoleRule(NumberRole.AGE, AgeRules::age),
             new RoleRule(NumberRole.AGE, AgeRules::ofGroup),
             new RoleRule(NumberRole.AGE, AgeRules::ofCohort),
+            new RoleRule(NumberRole.AGE, AgeRules::ofChild),
             new RoleRule(NumberRole.AGE, (n, p) -> AgeRules.ofPerson(n, p, entities)),
             new RoleRule(NumberRole.YEAR, TimeRules::year),
             new RoleRule(NumberRole.FREQUENCY, VagueRules::frequency),
@@ -93,11 +95,22 @@ final class RoleDecider {
 
   /** "Six Coast Guard officers drowned.": at the start of a sentence a count looks like a name. */
   private boolean opensCount(Located number) {
-    Span name = entities.onceAt(number.quantity().begin());
+    int begin = number.quantity().begin();
+    Span name = entities.onceAt(begin);
     int next = name == null ? -1 : passage.at(name.end());
-    return passage.sentence(number.first()).first() == number.first()
-        && passage.isPluralNoun(next)
-        && !passage.isProper(next);
+    int before = number.first() - 1;
+    Span some = entities.onceAt(before < 0 ? begin : passage.token(before).begin());
+    boolean bound = // “Some 100” in "Some 100 people were wounded"
+        passage.is(before, MeasureWords.BEFORE_COUNT)
+            && some != null
+            && some.end() == number.quantity().end()
+            && passage.isPluralNoun(number.end());
+    boolean opens =
+        passage.sentence(number.first()).first() == number.first()
+            || passage.isVerb(before)
+            || passage.isPreposition(before)
+            || passage.isOneOf(before, "and", "or", "but");
+    return bound || opens && passage.isPluralNoun(next) && !passage.isProper(next);
   }
 
   /** "Norva promised 20 tanks, Estara 35": what looks like a name has its verb left out. */

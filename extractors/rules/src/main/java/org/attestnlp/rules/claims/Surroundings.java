@@ -2,7 +2,9 @@ package org.attestnlp.rules.claims;
 
 import org.attestnlp.model.Factuality;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.VerbGroup;
 import org.attestnlp.rules.syntax.Year;
@@ -37,10 +39,36 @@ final class Surroundings {
         && !joins(stop)
         && !isPart(stop)
         && !isOld(stop, draft)
+        && !isComparison(stop)
+        && !isBreakdown(stop)
         && !(relative && passage.is(stop, ","))) {
       stop++;
     }
     return stop;
+  }
+
+  /** "512 thefts, compared to 498 last year", "12 percent less than in May": another time. */
+  private boolean isComparison(int token) {
+    boolean compared =
+        passage.isOneOf(token, "compared", "versus", "vs", "vs.")
+            || passage.is(token, "comparison") && passage.is(token - 1, "in");
+    int next = token + 1;
+    while (passage.isAdverb(next) || passage.is(next, MeasureWords.BEFORE_COUNT)) {
+      next++;
+    }
+    boolean against = // “61 percent, against 58 percent in 2019”
+        passage.is(token, "against")
+            && (passage.tag(next).equals("CD") || passage.isCurrency(next));
+    return compared || against || passage.is(token, "than") && !passage.tag(token + 1).equals("CD");
+  }
+
+  /** "217 by Wednesday — more than 100 in Tarvo alone": a part has a place of its own. */
+  private boolean isBreakdown(int token) {
+    int next = token + 1;
+    while (passage.isAdverb(next) || passage.is(next, MeasureWords.BEFORE_COUNT)) {
+      next++;
+    }
+    return passage.isOneOf(token, "–", "—", "--", ":") && passage.tag(next).equals("CD");
   }
 
   /** "31 deaths, down from 44 in 2019": what stands behind the old amount is its own. */
@@ -59,10 +87,20 @@ final class Surroundings {
   private int antecedent(Draft draft) {
     int first = pronoun(draft) - 1;
     int stop = first - ANTECEDENT;
+    boolean thing = false; // "arrived on Sunday in Kessby, which", but "the raid on Sunday, which"
     while (first > Math.max(0, stop) && !passage.isVerb(first - 1) && !passage.is(first - 1, ",")) {
+      boolean time = passage.is(first - 1, TimeWords.DAY) || isTime(first - 1);
+      if (time && thing) {
+        return first;
+      }
+      thing |= passage.isNoun(first - 1) && !time;
       first--;
     }
     return first;
+  }
+
+  private boolean isTime(int token) {
+    return passage.is(token, TimeWords.TIME_NOUN) || Year.is(passage.lower(token));
   }
 
   /** The pronoun of a relative clause behind a comma that the number stands in, or -1. */

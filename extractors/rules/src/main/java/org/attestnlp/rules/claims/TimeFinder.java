@@ -2,6 +2,7 @@ package org.attestnlp.rules.claims;
 
 import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.TimeExpression;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.Phrases;
@@ -62,12 +63,19 @@ final class TimeFinder {
         token >= limit;
         token = surroundings.before(token, draft)) {
       int stop = timeEnd(token, number);
-      boolean holds = stop > 0 && (token >= own || token == limit || isDay(token, stop));
+      boolean holds =
+          stop > 0 && !isOfReport(token) && (token >= own || token == limit || isDay(token, stop));
       if (holds) {
         return new TimeExpression(passage.span(widened(token, limit, number), stop), null);
       }
     }
     return null;
+  }
+
+  /** "Hunters shot four bears, a warden said <b>Tuesday</b>, while …": when it was said. */
+  private boolean isOfReport(int token) {
+    return passage.isVerb(token - 1)
+        && ReportingWords.NUMBER_CLAUSE_VERB.contains(passage.lemma(token - 1));
   }
 
   private boolean isDay(int first, int end) {
@@ -101,12 +109,81 @@ final class TimeFinder {
     if (record && passage.sentence(token).first() <= token - 2) {
       return -1;
     }
+    int end = plainEnd(token, limit);
+    return end < 0 ? end : joinedEnd(end, limit);
+  }
+
+  /**
+   * “Friday through Sunday”, “from late May until early July”, “in the year to the end of April”.
+   */
+  private int joinedEnd(int end, int limit) {
+    int first = passage.isOneOf(end, "'s", "’s") && Year.is(passage.lower(end - 1)) ? end + 1 : end;
+    boolean joint = passage.isOneOf(first, "to", "until", "till", "through", "and", "–", "-");
+    if (!joint || first + 1 >= limit) {
+      return first;
+    }
+    int day = dayEnd(first + 1);
+    int named = day < 0 && isNamed(first + 1) ? first + 2 : day;
+    if (named > 0 && named <= limit) {
+      return named;
+    }
+    if (passage.isOneOf(first, "and", "–", "-")) {
+      return first;
+    }
+    int last = wordsEnd(first, limit);
+    boolean date = // “to April 2010”, but “to the weekend market”
+        last > 0
+            && (passage.is(last - 1, TimeWords.MONTH)
+                || isDayOfMonth(last - 1)
+                || Year.is(passage.lower(last - 1))
+                || passage.is(last - 1, TimeWords.DAY));
+    return date ? last : first;
+  }
+
+  private boolean isNamed(int token) {
+    return passage.is(token, TimeWords.WEEKDAY)
+        && Character.isUpperCase(passage.text(token).charAt(0))
+        && !passage.isPossessive(token + 1)
+        && !passage.isNoun(token + 1);
+  }
+
+  /** “in the run-up to the feast”, “on the eve of the vote”; one past it, or -1. */
+  private int runUpEnd(int token, int limit) {
+    boolean opens =
+        passage.isOneOf(token, "in", "on", "during")
+            && passage.is(token + 1, "the")
+            && passage.is(token + 2, TimeWords.RUN_UP)
+            && passage.isOneOf(token + 3, "to", "of");
+    int last = token + 4;
+    while (opens
+        && last < limit
+        && (passage.isDeterminer(last) || passage.isNoun(last) || passage.isAdjective(last))) {
+      last++;
+    }
+    return opens && last > token + 4 ? last : -1;
+  }
+
+  /** “last term”, “next season” */
+  private boolean isPeriod(int token) {
+    return passage.isOneOf(token, "last", "next", "this")
+        && TimeWords.PERIOD_NOUN.contains(passage.lower(token + 1))
+        && !passage.isNoun(token + 2);
+  }
+
+  private int plainEnd(int token, int limit) {
     if (passage.is(token, TimeWords.TIME_ADVERB)) {
       return token + 1;
     }
     int day = dayEnd(token);
     if (day > 0 && day <= limit) {
       return day;
+    }
+    int runUp = runUpEnd(token, limit);
+    if (runUp > 0) {
+      return runUp;
+    }
+    if (isPeriod(token) && token + 2 <= limit) {
+      return token + 2;
     }
     int phrase = TIME_PHRASE.startAt(token, passage);
     if (phrase > 0 && phrase <= limit) {
@@ -121,12 +198,17 @@ final class TimeFinder {
     if (isEarlier(token + 1, limit)) {
       return -1; // "from a year earlier": the preposition is left out
     }
+    return wordsEnd(token, limit);
+  }
+
+  /** One past the last word of time behind a preposition, or -1. */
+  private int wordsEnd(int token, int limit) {
     int last = -1;
     for (int i = token + 1; i < Math.min(limit, token + 8); i++) {
       if (last == i - 1 && last > token && passage.isDeterminer(i)) {
         break; // "By Tuesday the storm"
       }
-      if (isTimeWord(i) || isDayOfMonth(i)) {
+      if (isTimeWord(i) || isDayOfMonth(i) || isEvent(i, token)) {
         last = i;
       } else if (!isInside(i)
           && !(passage.is(i, ",") && isDayOfMonth(i - 1) && Year.is(passage.lower(i + 1)))) {
@@ -182,11 +264,17 @@ final class TimeFinder {
     boolean month =
         !lower.equals("may") && !lower.equals("march")
             || Character.isUpperCase(passage.text(token).charAt(0));
-    if (TimeWords.TIME_NOUN.contains(lower) || TimeWords.TIME_EVENT.contains(lower)) {
+    if (TimeWords.TIME_NOUN.contains(lower)) {
       return month;
     }
     boolean level = passage.is(token + 1, TimeWords.YEAR_NOUN) && passage.is(token - 1, "from");
     return Year.is(passage.lower(token)) && !level; // "from 1990 levels"
+  }
+
+  /** "during the strike", but "died in the attack", "left by the storm": there it is no time. */
+  private boolean isEvent(int token, int preposition) {
+    return passage.is(token, TimeWords.TIME_EVENT)
+        && passage.is(preposition, TimeWords.BEFORE_EVENT);
   }
 
   /** "26" of "on Dec. 26, 2004" */

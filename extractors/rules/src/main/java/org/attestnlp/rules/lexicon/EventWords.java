@@ -113,5 +113,11 @@ public final class EventWords {
   /** What their subject comes through is a change of it: “production took a dip to 41”. */
   public static final Set<String> UNDERGOING = Vocabulary.words("undergoing");
 
+  /** They come about by themselves: “killed 12 people and 40 cars burned”. */
+  public static final Set<String> BEFALLING = Vocabulary.words("befalling");
+
+  /** What they tell of is their subject's own deed: “claimed to have sunk six boats”. */
+  public static final Set<String> OWNING_UP = Vocabulary.words("owning-up");
+
   private EventWords() {}
 }

@@ -27,6 +27,9 @@ public final class MeasureWords {
   /** Before a number, how exact it is: “at least”; conditions stand in {@code measures.txt}. */
   public static final Map<String, String> BOUND_BEFORE = Vocabulary.values("bound-before");
 
+  /** Behind a number with a hyphen they name nothing that is counted: “a 40-strong choir”. */
+  public static final Set<String> NO_UNIT = Vocabulary.words("no-unit");
+
   public static final Map<String, String> BOUND_AFTER = Vocabulary.values("bound-after");
 
   /** A text that has them means money by “40 pounds”. */

@@ -109,6 +109,15 @@ public final class NumeralWords {
   /** “Rents doubled.” Fields: word, factor. */
   public static final Map<String, String> MULTIPLE = Vocabulary.values("multiple");
 
+  /** The plain forms of such verbs: “will double the number”. Fields: word, factor. */
+  public static final Map<String, String> MULTIPLE_BASE = Vocabulary.values("multiple-base");
+
+  /** Before the plain form of such a verb: “is to nearly double”, “could halve”. */
+  public static final Set<String> BEFORE_MULTIPLE = Vocabulary.words("before-multiple");
+
+  /** What its object or its end opens with: “to double the number”, “to triple in May”. */
+  public static final Set<String> BEFORE_MULTIPLE_OBJECT = Vocabulary.words("multiple-object");
+
   /** “met twice in May”. */
   public static final Map<String, String> FREQUENCY = Vocabulary.values("frequency");
 

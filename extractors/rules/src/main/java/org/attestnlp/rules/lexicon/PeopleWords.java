@@ -141,5 +141,8 @@ public final class PeopleWords {
   /** Roles that “to” goes on from: “the ambassador to Ostria said”. */
   public static final Set<String> ROLE_WITH_TO = Vocabulary.words("role-with-to");
 
+  /** Whose age “under two” behind them tells. */
+  public static final Set<String> CHILD = Vocabulary.words("child");
+
   private PeopleWords() {}
 }

@@ -30,6 +30,12 @@ public final class TimeWords {
   public static final Set<String> REVISION = Vocabulary.words("revision");
 
   /** “after the storm”. */
+  /** Before a {@link #TIME_EVENT} they open a time: “during the strike”. */
+  public static final Set<String> BEFORE_EVENT = Vocabulary.words("before-event");
+
+  /** “in the run-up to the feast”, “on the eve of the vote”. */
+  public static final Set<String> RUN_UP = Vocabulary.words("run-up");
+
   public static final Set<String> TIME_EVENT = Vocabulary.words("time-event");
 
   public static final Set<String> TIME_PREPOSITION = Vocabulary.words("time-preposition");

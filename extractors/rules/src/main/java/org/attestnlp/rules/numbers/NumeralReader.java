@@ -73,8 +73,38 @@ final class NumeralReader {
       boolean multiple = !lexeme.isWord("once") && comparisonAfter(at);
       return new Reading(at, at + 1, frequency, multiple ? Form.MULTIPLE : Form.FREQUENCY);
     }
+    BigDecimal base = Numerals.multipleBase(lexeme);
+    if (base != null && isInfinitive(at)) {
+      return new Reading(at, at + 1, base, Form.MULTIPLE);
+    }
     BigDecimal multiple = Numerals.multiple(lexeme);
     return multiple == null ? null : new Reading(at, at + 1, multiple, Form.MULTIPLE);
+  }
+
+  /** "will double the number", "wants to nearly triple its fleet", but "rose to double figures". */
+  private boolean isInfinitive(int at) {
+    int before = at - 1;
+    while (lexemes.lower(before).endsWith("ly")
+        || lexemes.isWord(before, "almost")
+        || lexemes.isWord(before, "than") && lexemes.isWord(before - 1, "more")
+        || lexemes.isWord(before, "more")) {
+      before--;
+    }
+    if (!NumeralWords.BEFORE_MULTIPLE.contains(lexemes.lower(before))) {
+      return false;
+    }
+    String next = lexemes.lower(at + 1);
+    if (next.equals("up") || next.equals("down") || next.equals("back") || next.equals("as")) {
+      return false; // “will double up on checks”
+    }
+    boolean verb = lexemes.isWord(at, "halve") || !lexemes.isWord(before, "to");
+    return verb || before < at - 1 || opensObject(at + 1);
+  }
+
+  private boolean opensObject(int next) {
+    return !lexemes.has(next)
+        || lexemes.get(next).kind() == Lexeme.Kind.MARK
+        || NumeralWords.BEFORE_MULTIPLE_OBJECT.contains(lexemes.lower(next));
   }
 
   /** "three times as many", "10 times higher", "twice the number". */

@@ -22,6 +22,7 @@ final class Numerals {
   private static final Map<String, BigDecimal> ORDINALS = values(NumeralWords.ORDINAL);
   private static final Map<String, BigDecimal> HALVES = values(NumeralWords.HALF);
   private static final Map<String, BigDecimal> MULTIPLES = values(NumeralWords.MULTIPLE);
+  private static final Map<String, BigDecimal> MULTIPLE_BASES = values(NumeralWords.MULTIPLE_BASE);
   private static final Map<String, BigDecimal> FREQUENCY = values(NumeralWords.FREQUENCY);
   private static final BigDecimal SECOND = BigDecimal.valueOf(2);
   private static final Set<String> INDEFINITE = NumeralWords.INDEFINITE;
@@ -81,6 +82,11 @@ final class Numerals {
     return MULTIPLES.get(lexeme.lower());
   }
 
+  /** The factor of the plain form of a verb: {@code double}; or null. */
+  static @Nullable BigDecimal multipleBase(Lexeme lexeme) {
+    return MULTIPLE_BASES.get(lexeme.lower());
+  }
+
   static @Nullable BigDecimal frequency(Lexeme lexeme) {
     return FREQUENCY.get(lexeme.lower());
   }
@@ -120,6 +126,7 @@ final class Numerals {
             ORDINALS.keySet(),
             HALVES.keySet(),
             MULTIPLES.keySet(),
+            MULTIPLE_BASES.keySet(),
             FREQUENCY.keySet(),
             INDEFINITE,
             FEW.keySet())) {

@@ -1,6 +1,7 @@
 package org.attestnlp.rules.syntax;
 
 import java.util.List;
+import org.attestnlp.rules.lexicon.ChangeWords;
 import org.attestnlp.rules.lexicon.EventWords;
 
 /**
@@ -50,6 +51,10 @@ public final class LightVerbs {
   /** The lemma of a verb, also where the tagger calls "sustained" an adjective. */
   public String lemma(int verb) {
     String lemma = passage.lemma(verb);
+    String present = passage.isVerb(verb) ? null : ChangeWords.PAST_OF.get(passage.lower(verb));
+    if (present != null) {
+      return present; // "Cases of theft of property rose by 12%"
+    }
     boolean past = lemma.endsWith("ed") && !passage.isVerb(verb);
     return past ? lemma.substring(0, lemma.length() - (lemma.endsWith("ved") ? 1 : 2)) : lemma;
   }

@@ -27,7 +27,22 @@ final class LonePredicates {
   boolean isLike(int token) {
     String tag = passage.tag(token);
     return passage.is(token, EventWords.TOLL_PREDICATE.keySet())
-        || tag.equals("VBN") && !passage.isAuxiliary(token);
+        || tag.equals("VBN") && !passage.isAuxiliary(token)
+        || isDoing(token);
+  }
+
+  /** “with 12,000 watching”, “left 40 sleeping in a barn”: what those counted do. */
+  boolean isDoing(int token) {
+    boolean shape = passage.tag(token).equals("VBG") || passage.tag(token).equals("NN");
+    boolean ing = shape && passage.lower(token).endsWith("ing") && !passage.isNoun(token + 1);
+    if (!ing || !passage.tag(token - 1).equals("CD") || passage.is(token - 1, "one")) {
+      return false;
+    }
+    int before = token - 2;
+    while (passage.tag(before).equals("CD") || passage.is(before, MeasureWords.BEFORE_COUNT)) {
+      before--;
+    }
+    return passage.is(before, "with") || EventWords.LEAVING.contains(passage.lemma(before));
   }
 
   /** Whether a token is a predicate that neither has an auxiliary nor modifies its noun. */

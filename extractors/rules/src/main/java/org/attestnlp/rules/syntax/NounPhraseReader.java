@@ -14,10 +14,12 @@ public final class NounPhraseReader {
   private final Passage passage;
   private final LightVerbs light;
   private final ReducedClauses reduced;
+  private final CountedPlurals plurals;
 
   public NounPhraseReader(Passage passage, VerbGroups verbs) {
     this.passage = passage;
     this.light = new LightVerbs(passage);
+    this.plurals = new CountedPlurals(passage);
     this.reduced = new ReducedClauses(passage, verbs);
   }
 
@@ -86,9 +88,13 @@ public final class NounPhraseReader {
   private boolean isShortened(int token) {
     return passage.is(token, "(")
         && passage.is(token + 2, ")")
-        && passage.isProper(token + 1)
+        && (passage.isProper(token + 1) || isShort(passage.text(token + 1)))
         && passage.isNoun(token + 3)
         && !passage.isProper(token + 3);
+  }
+
+  private static boolean isShort(String text) {
+    return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
   }
 
   /** "at least 16 dead", but "wounded 40" */
@@ -105,8 +111,21 @@ public final class NounPhraseReader {
   }
 
   private boolean isHead(int token, int head) {
-    boolean noun = passage.isNoun(token) || head < 0 && passage.is(token, FunctionWords.PLURAL);
-    return noun && !isPossessor(token);
+    boolean noun =
+        passage.isNoun(token)
+            || head < 0 && passage.is(token, FunctionWords.PLURAL)
+            || plurals.isAt(token)
+            || plurals.isOpening(token);
+    return noun && !isPossessor(token) && !isCompoundModifier(token);
+  }
+
+  /** "10 loss-making overseas markets" */
+  private boolean isCompoundModifier(int token) {
+    String lower = passage.lower(token);
+    return lower.indexOf('-') > 0
+        && (lower.endsWith("ing") || lower.endsWith("ed"))
+        && passage.isAdjective(token + 1)
+        && passage.isNoun(token + 2);
   }
 
   private boolean isPossessor(int token) {
@@ -120,7 +139,11 @@ public final class NounPhraseReader {
     if (passage.is(token, FunctionWords.NOT_COUNTED) && (head >= 0 || !passage.isNoun(token + 1))) {
       return false;
     }
-    if (head >= 0 && isGrade(token) || isOwned(token) || isRanked(token)) {
+    if (head >= 0 && isGrade(token)
+        || plurals.isOpening(token)
+        || plurals.isAt(token)
+        || isOwned(token)
+        || isRanked(token)) {
       return true;
     }
     if (head >= 0
@@ -158,7 +181,7 @@ public final class NounPhraseReader {
     if (passage.is(token, "-") || tag.equals("HYPH")) {
       return true;
     }
-    if (tag.startsWith("RB") && passage.isAdjective(token + 1)) {
+    if (tag.startsWith("RB") && (passage.isAdjective(token + 1) || isDegreeOfModifier(token))) {
       return true;
     }
     return tag.equals("FW")
@@ -166,6 +189,15 @@ public final class NounPhraseReader {
             && head < 0
             && passage.isNoun(token + 1)
             && !passage.isAuxiliary(token);
+  }
+
+  /** "internally displaced people" */
+  private boolean isDegreeOfModifier(int token) {
+    boolean participle = passage.is(token + 1, WordClass.PARTICIPLE);
+    return participle
+        && !passage.isAuxiliary(token + 1)
+        && (passage.isNoun(token + 2)
+            || passage.isAdjective(token + 2) && passage.isNoun(token + 3));
   }
 
   /** "the plant's 2,100 workers" */

@@ -199,6 +199,9 @@ public final class ReducedClauses {
       boolean tied = verb != null && EventWords.ENDING.contains(passage.lemma(verb.main()));
       boolean apart = before == sentence.first() || passage.is(before - 1, ",");
       boolean with = passage.is(before, "with") && (apart || passage.isAdjective(main));
+      if (predicates.isDoing(main) && passage.is(before, "with")) {
+        return clause(Kind.SMALL, first, end, main, null);
+      }
       return told && (with || tied && verb != null && verb.end() == before)
           ? clause(Kind.SMALL, first, end, main, null)
           : null;

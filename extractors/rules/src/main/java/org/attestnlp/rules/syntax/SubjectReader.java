@@ -80,6 +80,12 @@ final class SubjectReader {
     }
     for (int token = from; token < end; token++) {
       Phrase phrase = passage.isOneOf(token, "and", "but") ? phrases.at(token + 1, end) : null;
+      boolean deed = // "fraud fell to 236 and stealing rose"
+          phrase == null
+              && passage.isOneOf(token, "and", "but")
+              && token + 2 == end
+              && passage.tag(token + 1).equals("VBG");
+      phrase = deed ? new Phrase(token + 1, end, token + 1) : phrase;
       if (phrase != null) {
         return new Phrase(phrase.first(), end, phrase.head());
       }

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.attestnlp.rules.lexicon.ChangeWords;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.NumeralWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Walk;
@@ -20,12 +22,14 @@ public final class VerbGroups {
   private final Passage passage;
   private final LightVerbs light;
   private final Helpers helpers;
+  private final CountedPlurals plurals;
   private final Map<Integer, List<VerbGroup>> known = new HashMap<>();
 
   public VerbGroups(Passage passage) {
     this.passage = passage;
     this.light = new LightVerbs(passage);
     this.helpers = new Helpers(passage);
+    this.plurals = new CountedPlurals(passage);
   }
 
   /** The groups of the sentence in text order. */
@@ -90,8 +94,11 @@ public final class VerbGroups {
   }
 
   private boolean starts(int token, Sentence sentence) {
-    if (chainNoun(token) || coordinated(token) || light.isAt(token)) {
+    if (chainNoun(token) || coordinated(token) || light.isAt(token) || isBent(token)) {
       return true;
+    }
+    if (plurals.isAt(token) || plurals.isOpening(token) || isDecade(token)) {
+      return false;
     }
     boolean verb = passage.isVerb(token) || passage.isAuxiliary(token);
     return verb && !isModifier(token, sentence) && !passage.tag(token).equals("POS");
@@ -112,6 +119,33 @@ public final class VerbGroups {
     boolean follows = passage.is(before, "and") || passage.is(before, FunctionWords.ACTING_PRONOUN);
     boolean killed = passage.is(token + 1, "dead") && passage.isNoun(token - 1);
     return killed || follows && passage.tag(token + 1).equals("CD");
+  }
+
+  /**
+   * "to nearly halve aid", "Cases of theft of property rose by 12%": what the tagger takes for an
+   * adjective or a noun.
+   */
+  private boolean isBent(int token) {
+    String tag = passage.tag(token);
+    if (!tag.equals("NN") && !tag.equals("JJ")) {
+      return false;
+    }
+    int before = token - 1;
+    while (passage.tag(before).startsWith("RB") && before > 0) {
+      before--;
+    }
+    if (NumeralWords.MULTIPLE_BASE.containsKey(passage.lower(token))) {
+      boolean object = passage.isDeterminer(token + 1) || before < token - 1;
+      return passage.is(before, "to") && object || passage.isModal(before);
+    }
+    boolean moved =
+        passage.is(token, ChangeWords.MOVING)
+            && !passage.is(token, FunctionWords.PARTICLE)
+            && passage.isNoun(token - 1);
+    boolean how =
+        passage.isOneOf(token + 1, "by", "to", "from") && passage.tag(token + 2).equals("CD")
+            || passage.tag(token + 1).equals("CD");
+    return moved && how;
   }
 
   /** "aims to send": the tagger may call "aims" a noun. */
@@ -136,7 +170,7 @@ public final class VerbGroups {
     if (!participle || passage.isAuxiliary(token)) {
       return false;
     }
-    int before = token - 1;
+    int before = beforeDegree(token, sentence);
     if (passage.is(token, "aged") && passage.isNoun(before)) {
       return true; // "two men aged 24 and 31"
     }
@@ -155,7 +189,33 @@ public final class VerbGroups {
         passage.isOneOf(before, "a", "an", "the")
             && (passage.tag(token + 1).equals("CD") || passage.isCurrency(token + 1));
     boolean goesOn = estimated || passage.isNoun(token + 1) || passage.isAdjective(token + 1);
-    return opened && goesOn;
+    return opened && goesOn && !(passage.tag(before).equals("CD") && hitsPlace(token + 1));
+  }
+
+  /** "a magnitude of 5.4 jolted northern Norva": a number counts no single name. */
+  private boolean hitsPlace(int first) {
+    int last = first;
+    while (passage.isNoun(last + 1) || passage.isAdjective(last + 1)) {
+      last++;
+    }
+    return passage.isProper(last)
+        && !passage.isPluralNoun(last)
+        && !passage.lower(last).endsWith("s"); // “two suspected Reds”
+  }
+
+  /** "312 recently evacuated villagers": what stands before the adverb of a participle. */
+  private int beforeDegree(int token, Sentence sentence) {
+    int before = token - 1;
+    boolean participle = passage.tag(token).equals("VBN");
+    while (participle && before > sentence.first() && passage.tag(before).equals("RB")) {
+      before--;
+    }
+    return passage.tag(before).equals("CD") ? before : token - 1;
+  }
+
+  /** "the 1990's" */
+  private boolean isDecade(int token) {
+    return passage.isOneOf(token, "'s", "’s") && Year.is(passage.lower(token - 1));
   }
 
   private boolean isDate(int token) {
@@ -205,6 +265,7 @@ public final class VerbGroups {
               || chainNoun(token)
               || coordinated(token)
               || light.isAt(token)
+              || isBent(token)
               || main >= 0 && isBecoming(main) && isStruck(token);
       if (verb || needsVerb(main, token)) {
         be = main >= 0 && (be || isBecoming(main));
