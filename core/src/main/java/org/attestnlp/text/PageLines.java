@@ -14,6 +14,7 @@ final class PageLines {
   private static final Lexicon WORDS = Lexicon.load(PageLines.class, "page-lines.txt");
   private static final Set<String> ALONE = WORDS.words("alone");
   private static final Set<String> POINTERS = WORDS.words("pointers");
+  private static final Set<String> NOTES = WORDS.words("notes");
   private static final List<String> BEGINNINGS = List.copyOf(WORDS.words("beginnings"));
   private static final List<String> GLUED = List.copyOf(WORDS.words("glued"));
   private static final int LONGEST = 160; // characters
@@ -47,7 +48,8 @@ final class PageLines {
     String words = bare(line).toLowerCase(Locale.ROOT).replace('’', '\'');
     return ALONE.contains(words)
         || BEGINNINGS.stream().anyMatch(words::startsWith)
-        || (!top && isPointer(words));
+        || stands(NOTES, words)
+        || (!top && stands(POINTERS, words));
   }
 
   /** Without marks and brackets around. */
@@ -64,11 +66,11 @@ final class PageLines {
   }
 
   /** “read more: mayor says no”, “related | storm nears” */
-  private static boolean isPointer(String words) {
+  private static boolean stands(Set<String> openers, String words) {
     int limit = Math.min(words.length(), LONGEST_POINTER);
     for (int i = 1; i < limit; i++) {
       if (":|»>".indexOf(words.charAt(i)) >= 0) {
-        return POINTERS.contains(words.substring(0, i).strip());
+        return openers.contains(words.substring(0, i).strip());
       }
     }
     return false;

@@ -22,6 +22,7 @@ final class NameRepair {
           new PostNominals(),
           new Listings(),
           new TypedOpeners(),
+          new HeaderNames(),
           new Works(),
           new Repetition(),
           new TypeVote(),

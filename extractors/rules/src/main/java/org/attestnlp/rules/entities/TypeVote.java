@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.attestnlp.model.Dateline;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.model.Span;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Cancellation;
+import org.attestnlp.spi.Header;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Name;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +76,7 @@ final class TypeVote implements NamePass {
     Map<Name, Points> clues = new HashMap<>();
     for (Name name : names) {
       Cancellation.check();
-      if (isDateline(reading, name)) {
+      if (isOfHeader(reading, name)) {
         continue;
       }
       EntityType sure = sure(reading, name);
@@ -92,7 +94,7 @@ final class TypeVote implements NamePass {
       Cancellation.check();
       Ballot ballot = ballots.get(key(reading, name));
       boolean open = ballot != null && (ballot.isDefined() || !isFixed(reading, name));
-      if (ballot != null && open && sure(reading, name) == null && !isDateline(reading, name)) {
+      if (ballot != null && open && sure(reading, name) == null && !isOfHeader(reading, name)) {
         Points points =
             ballot
                 .result(parts.points(key(reading, name)))
@@ -130,13 +132,20 @@ final class TypeVote implements NamePass {
         && reading.sameSentence(before, name.first());
   }
 
-  /** “PORT ALDER, Terra —”: Credits has seen to it. */
-  private static boolean isDateline(Passage reading, Name name) {
-    Dateline dateline = reading.document().get(Layer.HEADER).dateline();
-    return dateline != null
-        && reading.tokens().begin(name.first()) >= dateline.span().begin()
-        && reading.tokens().end(name.end() - 1) <= dateline.span().end()
-        && name.type() == EntityType.LOCATION;
+  /** “PORT ALDER, Terra —”, “By Abe Lane”: HeaderNames has seen to them. */
+  private static boolean isOfHeader(Passage reading, Name name) {
+    Header header = reading.document().get(Layer.HEADER);
+    Dateline dateline = header.dateline();
+    boolean place = dateline != null && isIn(reading, name, dateline.span());
+    return (place && name.type() == EntityType.LOCATION)
+        || (name.type() == EntityType.PERSON
+            && name.end() - name.first() > 1
+            && header.bylines().stream().anyMatch(byline -> isIn(reading, name, byline)));
+  }
+
+  private static boolean isIn(Passage reading, Name name, Span span) {
+    return reading.tokens().begin(name.first()) >= span.begin()
+        && reading.tokens().end(name.end() - 1) <= span.end();
   }
 
   /** Word lists that leave no doubt have the last word. */

@@ -1,16 +1,13 @@
 package org.attestnlp.rules.header;
 
-import java.util.Locale;
-import java.util.Set;
 import org.attestnlp.model.Dateline;
 import org.attestnlp.model.Span;
-import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.spi.Paragraphs.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what stands before the dash of a first sentence: “SEOUL, South Korea —”, “ANKARA (Reuters)
- * -”, “Johannesburg -”.
+ * Reads what stands before the dash, bar, colon or agency of a first sentence: “SEOUL, South Korea
+ * —”, “ANKARA (Reuters) -”, “Accra, June 5, GNA –”, “MUMBAI:”, “Jaipur, Mar 9 (PTI)”.
  */
 final class DatelineReader {
 
@@ -22,101 +19,115 @@ final class DatelineReader {
    */
   record Found(@Nullable Dateline dateline, @Nullable Span agency) {}
 
-  private static final int LONGEST = 70; // characters before the dash
-  private static final int WORDS = 9;
-  private static final Set<String> MONTHS = TimeWords.MONTH;
+  private static final int LONGEST = 90; // characters before the dash
+  private static final int LONGEST_SHORT = 6; // characters of a shortened word: “Calif.”
 
-  private DatelineReader() {}
+  private final String text;
+  private final Paragraph paragraph;
 
-  static @Nullable Found read(String text, Paragraph paragraph) {
-    int dash = dash(text, paragraph);
-    if (dash < 0) {
-      return null;
-    }
-    int end = dash;
-    while (end > paragraph.begin() && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    String words = text.substring(paragraph.begin(), end);
-    return isPlace(words) ? found(text, paragraph.begin(), end, words) : null;
+  private DatelineReader(String text, Paragraph paragraph) {
+    this.text = text;
+    this.paragraph = paragraph;
   }
 
-  /** The first dash with a blank on one side at least, or -1. */
-  private static int dash(String text, Paragraph paragraph) {
+  static @Nullable Found read(String text, Paragraph paragraph) {
+    return new DatelineReader(text, paragraph).read();
+  }
+
+  private @Nullable Found read() {
     int stop = Math.min(paragraph.end() - 1, paragraph.begin() + LONGEST);
     for (int i = paragraph.begin() + 2; i < stop; i++) {
       char c = text.charAt(i);
-      boolean blank = text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '\u00A0';
-      if (text.startsWith("---", i)) {
-        return -1; // “Northport --- Alder is a district”
+      if (text.startsWith("---", i) || endsSentence(i)) {
+        return null; // “Northport --- Alder is a district”
       }
-      if (c == '—' || (c == '–' && blank) || (c == '-' && blank)) {
-        return i;
-      }
-      if (c == '.' && text.charAt(i + 1) == ' ' && i - paragraph.begin() > 20) {
-        return -1;
+      boolean separator = isSeparator(i);
+      if (separator || endsAgency(i)) {
+        Found found = head(i, separator ? c : ')');
+        if (found != null || separator) {
+          return found;
+        }
       }
     }
-    return -1;
+    return null;
   }
 
-  /** Every word is a capitalised name, a number or in brackets; no sentence starts so. */
-  private static boolean isPlace(String words) {
-    String[] parts = words.split(" +", WORDS + 1);
-    if (parts.length > WORDS || parts.length == 0) {
+  /** A dash, or a bar, line or colon with a blank behind. */
+  private boolean isSeparator(int at) {
+    char c = text.charAt(at);
+    boolean before = Character.isSpaceChar(text.charAt(at - 1));
+    boolean behind = Character.isSpaceChar(text.charAt(at + 1));
+    return switch (c) {
+      case '—' -> true;
+      case '–', '-' -> before && !Character.isDigit(text.charAt(at + 1)); // “COVID -19 tests”
+      case '_', '|' -> before && behind;
+      case ':' -> behind;
+      default -> false;
+    };
+  }
+
+  /** “WASHINGTON (AFP) Taxes”: no dash comes. */
+  private boolean endsAgency(int at) {
+    return text.charAt(at) == ')' && text.charAt(at + 1) == ' ' && opensSentence(at + 1);
+  }
+
+  /** A full stop, unless it is that of “Jan.”, “Calif.” or “ST.” */
+  private boolean endsSentence(int at) {
+    if (text.charAt(at) != '.' || text.charAt(at + 1) != ' ') {
       return false;
     }
-    boolean capitals = isCapitals(parts[0]);
-    boolean agency = words.endsWith(")");
-    for (String part : parts) {
-      char c = part.isEmpty() ? ' ' : part.charAt(0);
-      boolean small = part.equals("of") || part.equals("de") || part.equals("the");
-      if (!Character.isUpperCase(c) && !Character.isDigit(c) && c != '(' && !small) {
-        return false;
-      }
+    int begin = at;
+    while (begin > paragraph.begin() && Character.isLetter(text.charAt(begin - 1))) {
+      begin--;
     }
-    return capitals || agency || (parts.length <= 2 && isLetters(words));
+    boolean shortened = at - begin < LONGEST_SHORT && Character.isUpperCase(text.charAt(begin));
+    return at - paragraph.begin() > 20 && !shortened;
   }
 
-  private static boolean isCapitals(String word) {
-    int letters = 0;
-    for (int i = 0; i < word.length(); i++) {
-      if (Character.isLowerCase(word.charAt(i))) {
-        return false;
-      }
-      letters += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+  /** What stands before a place, if it is a dateline. */
+  private @Nullable Found head(int at, char separator) {
+    int end = separator == ')' ? at + 1 : at;
+    while (end > paragraph.begin() && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
     }
-    return letters >= 3;
+    boolean story = separator == ')' || opensSentence(at);
+    boolean glued = separator == '—' && text.charAt(at - 1) != ' ';
+    DatelineHead head = DatelineHead.of(text.substring(paragraph.begin(), end));
+    return story && head != null && head.isDateline(separator, glued) ? found(head, end) : null;
   }
 
-  private static boolean isLetters(String words) {
-    return words.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == ',');
+  private Found found(DatelineHead head, int end) {
+    int begin = paragraph.begin();
+    int bracket = text.indexOf('(', begin);
+    boolean known = head.isKnownAgency() && bracket >= 0 && bracket < end;
+    Dateline dateline =
+        head.place().isEmpty() ? null : new Dateline(Span.of(text, begin, end), head.place());
+    return new Found(dateline, known ? Span.of(text, bracket, end) : null);
   }
 
-  private static Found found(String text, int begin, int end, String words) {
-    int bracket = words.indexOf('(');
-    String place = bracket < 0 ? words : words.substring(0, bracket);
-    Span agency = null;
-    if (bracket >= 0 && words.endsWith(")")) {
-      boolean known = Bylines.isAgency(words.substring(bracket + 1, words.length() - 1));
-      agency = known ? Span.of(text, begin + bracket, end) : null;
+  /** A word with a capital and small letters, a figure or a mark: no heading in capitals. */
+  private boolean opensSentence(int separator) {
+    int at = separator;
+    while (at < paragraph.end() && " -—–_|:".indexOf(text.charAt(at)) >= 0) {
+      at++;
     }
-    String name = withoutDate(place);
-    boolean named = !name.isEmpty() && !MONTHS.contains(name.toLowerCase(Locale.ROOT));
-    return new Found(named ? new Dateline(Span.of(text, begin, end), name) : null, agency);
+    if (at + 1 >= paragraph.end()) {
+      return false;
+    }
+    char c = text.charAt(at);
+    char next = text.charAt(at + 1);
+    boolean word =
+        Character.isUpperCase(c)
+            && (Character.isLowerCase(next) || !Character.isLetter(next) || isShort(at));
+    return word || Character.isDigit(c) || "“\"‘'«$£€".indexOf(c) >= 0;
   }
 
-  /** “WASHINGTON, Nov 3” is Washington. */
-  private static String withoutDate(String place) {
-    int stop = place.length();
-    for (int i = 0; i < place.length(); i++) {
-      if (Character.isDigit(place.charAt(i))) {
-        int comma = place.lastIndexOf(',', i);
-        stop = comma > 0 ? comma : i;
-        break;
-      }
+  /** “UN troops left”: capitals, and small letters behind. */
+  private boolean isShort(int at) {
+    int end = at;
+    while (end < paragraph.end() && Character.isUpperCase(text.charAt(end))) {
+      end++;
     }
-    String bare = place.substring(0, stop).strip();
-    return bare.endsWith(",") ? bare.substring(0, bare.length() - 1) : bare;
+    return end + 2 < paragraph.end() && Character.isLowerCase(text.charAt(end + 2));
   }
 }

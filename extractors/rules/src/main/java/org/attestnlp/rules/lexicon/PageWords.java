@@ -31,6 +31,15 @@ public final class PageWords {
   public static final Set<String> CREDITED_AGENCY =
       Vocabulary.union(AGENCY, Vocabulary.words("dateline-agency"));
 
+  /** Stands in capitals before a colon or bar and is no place: “WANTED: Two men”, “WATCH | Goals”. */
+  public static final Set<String> HEADING_LABEL = Vocabulary.words("heading-label");
+
+  /** The last word of a body, not of a town: “Orbis Bank - The lender lost money”. */
+  public static final Set<String> NO_TOWN = Vocabulary.words("no-town");
+
+  /** The job of whoever wrote the story: “By Dana Colfax, Political Editor”. */
+  public static final Set<String> BYLINE_JOB = Vocabulary.words("byline-job");
+
   /** Before “by” they name a reporter: “Reporting by Ada Quill”. */
   public static final Set<String> CREDIT_VERB = Vocabulary.words("credit-verb");
 

@@ -1,11 +1,14 @@
 package org.attestnlp.rules.quotes;
 
+import java.util.Set;
 import org.attestnlp.model.Dateline;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Layer;
 
 /** Where the prose of a sentence begins: “NORHAVEN, May 3 — The mayor said no.” */
 final class Prose {
+
+  private static final Set<String> SEPARATORS = Set.of("—", "–", "-", "--", "|", "_", ":");
 
   private Prose() {}
 
@@ -19,6 +22,14 @@ final class Prose {
     boolean opens =
         dateline.span().begin() == passage.token(first).begin()
             && dateline.span().end() < passage.token(token).begin();
-    return opens ? passage.at(dateline.span().end()) : first;
+    return opens ? behindSeparator(passage, passage.at(dateline.span().end()), token) : first;
+  }
+
+  private static int behindSeparator(Passage passage, int from, int token) {
+    int first = from;
+    while (first < token && SEPARATORS.contains(passage.text(first))) {
+      first++;
+    }
+    return first;
   }
 }

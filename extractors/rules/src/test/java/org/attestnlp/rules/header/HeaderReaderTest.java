@@ -58,10 +58,21 @@ final class HeaderReaderTest {
         "ANKARA (Reuters) - The quay sank. | ANKARA (Reuters) | ANKARA",
         "WASHINGTON, Nov 3 (AP) — The quay sank. | WASHINGTON, Nov 3 (AP) | WASHINGTON",
         "Johannesburg - The quay sank. | Johannesburg | Johannesburg",
-        "LOUISVILLE, Ky. (AP) — The quay sank. | LOUISVILLE, Ky. (AP) | LOUISVILLE, Ky."
+        "LOUISVILLE, Ky. (AP) — The quay sank. | LOUISVILLE, Ky. (AP) | LOUISVILLE, Ky.",
+        "ST. MARTIN (AP) _ The quay sank. | ST. MARTIN (AP) | ST. MARTIN",
+        "Lagos, Oct 4 (NAN) A quay sank. | Lagos, Oct 4 (NAN) | Lagos",
+        "OSLO (AFP) The quay sank. | OSLO (AFP) | OSLO",
+        "Nairobi, May 2, KNA – The quay sank. | Nairobi, May 2, KNA | Nairobi",
+        "Lima, Peru CNN  — The quay sank. | Lima, Peru CNN | Lima, Peru",
+        "LAGOS: The quay sank. | LAGOS | LAGOS",
+        "HAMBURG ¦ The quay sank. | HAMBURG | HAMBURG",
+        "New Delhi, Oct 4: The quay sank. | New Delhi, Oct 4 | New Delhi",
+        "DENVER, Jan. 3, 2024 /PRNewswire/ -- The quay sank. | DENVER, Jan. 3, 2024 /PRNewswire/ | DENVER",
+        "MANILA, Philippines—The quay sank. | MANILA, Philippines | MANILA, Philippines",
+        "OSLO — “The quay sank,” he said. | OSLO | OSLO"
       })
   void a_dateline_is_read_with_its_place(String text, String span, String place) {
-    var dateline = read(text).dateline();
+    var dateline = read(text.replace('¦', '|')).dateline();
     assertThat(dateline).isNotNull();
     assertThat(dateline.span().text()).isEqualTo(span);
     assertThat(dateline.place()).isEqualTo(place);
@@ -73,7 +84,19 @@ final class HeaderReaderTest {
         "The quay — old and worn — sank.",
         "Anna Marsh and her crew - all of them - left.",
         "Dec 7 (Reuters) - The quay sank.",
-        "(Reuters) - The quay sank."
+        "(Reuters) - The quay sank.",
+        "Anna Marsh—the mayor—left.",
+        "Alder Bank - The lender lost money.",
+        "Alder Bank—founded in 1961—lost money.",
+        "The Alder—Lund line lost trains.",
+        "Alder—Lund trains ran late.",
+        "BREAKING: The quay sank.",
+        "POLICE: The quay sank.",
+        "IMF: The quay sank.",
+        "GOVERNOR: QUAY WILL OPEN.",
+        "SPORT | The quay sank.",
+        "WHO (World Health Organization) left.",
+        "Anna Marsh (AP) left."
       })
   void a_dash_in_a_sentence_and_a_line_without_place_are_no_dateline(String text) {
     assertThat(read(text).dateline()).isNull();
