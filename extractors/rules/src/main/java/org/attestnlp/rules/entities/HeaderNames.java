@@ -51,7 +51,8 @@ final class HeaderNames implements NamePass {
   private static void places(Passage reading, NameSheet sheet, TokenRange range) {
     int first = range.first();
     for (int i = range.first(); i <= range.end(); i++) {
-      boolean parts = i == range.end() || reading.text(i).equals(",") || reading.text(i).equals("/");
+      boolean parts =
+          i == range.end() || reading.text(i).equals(",") || reading.text(i).equals("/");
       if (parts) {
         if (i > first && isPlace(reading, sheet, first)) {
           sheet.put(new Name(first, i, EntityType.LOCATION));
@@ -99,7 +100,8 @@ final class HeaderNames implements NamePass {
       }
       return people;
     }
-    boolean person = people && end - first >= 2 && end - first <= LONGEST && !isBody(reading, sheet, first, end);
+    boolean person =
+        people && end - first >= 2 && end - first <= LONGEST && !isBody(reading, sheet, first, end);
     if (person) {
       sheet.put(new Name(first, end, EntityType.PERSON));
     }

@@ -66,7 +66,9 @@ record DatelineHead(String place, boolean dated, String agency) {
     String first = place.split("[ ,]", 2)[0].toLowerCase(Locale.ROOT);
     if (capitals) {
       boolean acronym = first.length() <= 3 && (separator == ':' || separator == '|');
-      return !acronym && !LABELS.contains(first) && !LABELS.contains(place.toLowerCase(Locale.ROOT));
+      return !acronym
+          && !LABELS.contains(first)
+          && !LABELS.contains(place.toLowerCase(Locale.ROOT));
     }
     boolean dash = separator == '—' || separator == '–' || separator == '-';
     return dash && !(glued && !hasRegion()) && isTown();

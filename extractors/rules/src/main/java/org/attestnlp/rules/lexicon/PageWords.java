@@ -31,7 +31,9 @@ public final class PageWords {
   public static final Set<String> CREDITED_AGENCY =
       Vocabulary.union(AGENCY, Vocabulary.words("dateline-agency"));
 
-  /** Stands in capitals before a colon or bar and is no place: “WANTED: Two men”, “WATCH | Goals”. */
+  /**
+   * Stands in capitals before a colon or bar and is no place: “WANTED: Two men”, “WATCH | Goals”.
+   */
   public static final Set<String> HEADING_LABEL = Vocabulary.words("heading-label");
 
   /** The last word of a body, not of a town: “Orbis Bank - The lender lost money”. */
