@@ -161,6 +161,7 @@ final class AgentFinder {
     String lemma = passage.lemma(group.main());
     return clause.chain().size() == 1
         && ReportingWords.SOURCE_VERB.contains(lemma)
+        && SettingVerbs.sets(group.main(), clause, passage)
         && !EventWords.COMMITTING.contains(lemma);
   }
 

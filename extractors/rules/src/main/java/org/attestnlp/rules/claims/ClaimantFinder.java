@@ -8,7 +8,9 @@ import org.attestnlp.model.SourceStatus;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.quotes.PollShares;
 import org.attestnlp.rules.syntax.NounPhraseReader;
+import org.attestnlp.rules.syntax.NounPhrases;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.Phrase;
 import org.attestnlp.rules.syntax.Phrases;
@@ -34,6 +36,9 @@ final class ClaimantFinder {
   private final NounPhraseReader phrases;
   private final Forecasts forecasts;
   private final SourceVerbs sourceVerbs;
+  private final DocumentSources documents;
+  private final NounPhrases nounPhrases;
+  private final PollShares shares;
 
   ClaimantFinder(
       Passage passage,
@@ -47,6 +52,9 @@ final class ClaimantFinder {
     this.phrases = phrases;
     this.forecasts = new Forecasts(passage, phrases);
     this.sourceVerbs = new SourceVerbs(passage, verbs, phrases);
+    this.nounPhrases = new NounPhrases(passage);
+    this.shares = new PollShares(passage.tokens());
+    this.documents = new DocumentSources(passage);
   }
 
   /** The quotes whose content covers the number, the widest first. */
@@ -152,12 +160,25 @@ final class ClaimantFinder {
 
   /** "Hospital staff counted at least 16 dead", "It found that …": a source without a quote. */
   private @Nullable Source unquoted(Clause clause) {
-    Phrase source = sourceVerbs.source(clause);
-    if (source == null) {
+    Phrase spoken = sourceVerbs.source(clause);
+    Phrase source = spoken == null ? documents.source(clause) : spoken;
+    if (source == null || shares.isShare(source.first(), source.end())) {
       return null;
     }
     Source named = named(source);
-    return named != null ? named : entities.source(passage.span(source.first(), source.head() + 1));
+    return named != null ? named : whole(source, clause);
+  }
+
+  /** "An engineer at the dam put": a described source with what is tied to it, up to its verb. */
+  private Source whole(Phrase source, Clause clause) {
+    Source bare = entities.source(passage.span(source.first(), source.head() + 1));
+    int verb = clause.chain().isEmpty() ? 0 : clause.chain().get(0).first();
+    int end = verb > source.head() ? nounPhrases.fullEnd(source.first(), verb) : -1;
+    if (bare.status() == SourceStatus.ENTITY || end != verb) {
+      return bare;
+    }
+    Span span = passage.span(source.first(), end);
+    return new Source(SourceStatus.DESCRIBED, span.text(), null, span);
   }
 
   /** "Its spokesman, Colonel Petr Haas, said": the name in the aside. */

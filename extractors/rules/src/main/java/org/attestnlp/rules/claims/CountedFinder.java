@@ -201,7 +201,10 @@ final class CountedFinder {
 
   private boolean links(int head, int preposition) {
     String lemma = passage.lemma(head);
-    boolean measure = MeasureWords.MEASURE_NOUN.contains(lemma) || Changes.isNoun(lemma);
+    boolean measure =
+        MeasureWords.MEASURE_NOUN.contains(lemma)
+            || Changes.isNoun(lemma)
+            || ReportingWords.TALLY.contains(lemma);
     return passage.is(preposition, "worth") || measure && passage.isOneOf(preposition, "of", "at");
   }
 

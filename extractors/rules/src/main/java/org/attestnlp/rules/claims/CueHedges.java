@@ -31,7 +31,10 @@ final class CueHedges {
       }
       return fits;
     }
-    if (Factualities.decides(factuality, "cue", cue.lemma())) {
+    boolean agreed = // "agreed to send 40 tanks", but "agreed that 40 homes were lost"
+        Factualities.decides(factuality, "cue-to", cue.lemma())
+            && passage.is(passage.at(quote.span().begin()), "to");
+    if (agreed || Factualities.decides(factuality, "cue", cue.lemma())) {
       hedges.add(cue.span());
       return true;
     }

@@ -9,6 +9,7 @@ import org.attestnlp.model.Quote;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.syntax.NounPhraseReader;
 import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.VerbGroups;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how surely a number is claimed: the first factuality that finds a hedge. */
@@ -22,13 +23,15 @@ final class FactualityJudge {
   private final VerbHedges verbs;
   private final WordHedges words;
   private final CueHedges cues;
+  private final ThoughtHedges thoughts;
 
-  FactualityJudge(Passage passage, NounPhraseReader phrases) {
+  FactualityJudge(Passage passage, VerbGroups groups, NounPhraseReader phrases) {
     this.passage = passage;
     this.forecasts = new Forecasts(passage, phrases);
     this.verbs = new VerbHedges(passage);
     this.words = new WordHedges(passage);
     this.cues = new CueHedges(passage);
+    this.thoughts = new ThoughtHedges(passage, new ContentClauses(passage, groups, phrases));
   }
 
   Verdict judge(Located number, Clause clause, @Nullable Quote innermost, @Nullable Change change) {
@@ -39,7 +42,8 @@ final class FactualityJudge {
         continue;
       }
       List<Span> hedges = new ArrayList<>();
-      verbs.collect(factuality, clause, hedges);
+      verbs.collect(factuality, number, clause, hedges);
+      thoughts.collect(factuality, clause, hedges);
       words.collect(factuality, number, clause, around, hedges);
       Forecasts.Forecast forecast =
           factuality == Factuality.ESTIMATED ? forecasts.behind(number) : null;

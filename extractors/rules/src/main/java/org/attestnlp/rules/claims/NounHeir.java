@@ -89,7 +89,11 @@ final class NounHeir {
     Phrase before = counted.before(bound.first(), clause.region().first());
     before = before == null ? others.before(number, bound) : before;
     if (before != null) {
-      return new Heritage(tallied(before, number), "counted-before");
+      return counted(before, number, "counted-before");
+    }
+    Phrase total = total(bound);
+    if (total != null) {
+      return counted(total, number, "counted-before");
     }
     Phrase revised = revised(number, clause);
     revised = revised == null && change == null ? others.told(number, clause) : revised;
@@ -102,7 +106,7 @@ final class NounHeir {
             ? object(number, bound, clause)
             : null;
     if (object != null) {
-      return new Heritage(tallied(object, number), "object");
+      return counted(object, number, "object");
     }
     boolean set = levels.isSet(clause, bound);
     Phrase subject = set ? clause.subject() : subject(number, clause, change);
@@ -114,7 +118,28 @@ final class NounHeir {
       return new Heritage(open, open == null ? "number" : "counted-after");
     }
     Phrase most = others.most(subject);
-    return new Heritage(most == null ? tallied(subject, number) : most, "subject");
+    return most == null ? counted(subject, number, "subject") : new Heritage(most, "subject");
+  }
+
+  /** What a noun stands for; a bare “total” that stands for nothing known is no noun. */
+  private Heritage counted(Phrase noun, Located number, String rule) {
+    Phrase known = tallied(noun, number);
+    boolean bare =
+        known == noun
+            && noun.first() == noun.head()
+            && noun.end() == noun.head() + 1
+            && passage.isOneOf(noun.head(), "total", "figure", "number", "tally", "count");
+    return bare ? new Heritage(null, "number") : new Heritage(known, rule);
+  }
+
+  /** "taking the total to 33": a noun that stands for what was counted before; or null. */
+  private @Nullable Phrase total(Bound bound) {
+    int head = bound.first() - 2;
+    boolean to = passage.is(head + 1, "to") && passage.isDeterminer(head - 1);
+    boolean bringing = to && passage.tag(head - 2).equals("VBG");
+    return bringing && passage.is(head, ReportingWords.TALLY)
+        ? new Phrase(head, head + 1, head)
+        : null;
   }
 
   /** "lowered its rate to 4 percent", "tripled the size of the zone" */

@@ -15,6 +15,11 @@ final class PartFinder {
 
   private PartFinder() {}
 
+  /** One past the words that open a part and begin at a token: {@code among them}; or -1. */
+  static int openerEnd(int token, Passage passage) {
+    return PART.startAt(token, passage);
+  }
+
   /** Whether a part opens behind one draft and before the next: {@code including}. */
   static boolean opens(Draft before, Draft draft, Passage passage) {
     for (int token = before.end(); token < draft.bound().first(); token++) {

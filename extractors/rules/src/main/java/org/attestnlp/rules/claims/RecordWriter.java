@@ -46,7 +46,7 @@ final class RecordWriter {
     this.entities = entities;
     this.phrases = phrases;
     this.claimants = claimants;
-    this.judge = new FactualityJudge(passage, phrases);
+    this.judge = new FactualityJudge(passage, verbs, phrases);
     this.agents = new AgentFinder(passage, entities, phrases, verbs);
     this.places = new PlaceFinder(passage, entities, phrases);
     this.times = new TimeFinder(passage);

@@ -42,12 +42,20 @@ final class RelationFinder {
   /** The relations of each claim, in the order of the claims, which are those of the drafts. */
   List<List<Relation>> relate(List<Draft> drafts, List<Claim> claims) {
     List<List<Relation>> all = new ArrayList<>();
+    Breakdowns breakdowns = new Breakdowns(passage, drafts);
+    Contradictions contradictions = new Contradictions(passage, drafts, claims);
     for (int i = 0; i < drafts.size(); i++) {
       Cancellation.check();
       all.add(new ArrayList<>());
-      RelationType type = i == 0 ? null : neighbour(drafts.get(i - 1), drafts.get(i));
-      if (type != null) {
-        all.get(i).add(new Relation(type, id(i - 1)));
+      Integer whole = breakdowns.whole(i);
+      int rejected = contradictions.rejected(i);
+      if (i > 0 && saysAgain(drafts.get(i - 1), drafts.get(i))) {
+        all.get(i).add(new Relation(RelationType.SAME_AS, id(i - 1)));
+      } else if (whole != null) {
+        all.get(i).add(new Relation(RelationType.PART_OF, id(whole)));
+      } else if (rejected >= 0) {
+        all.get(i).add(new Relation(RelationType.CONFLICTS_WITH, id(rejected)));
+        all.get(rejected).add(new Relation(RelationType.CONFLICTS_WITH, id(i)));
       } else {
         addToll(drafts, claims, i, all);
       }
@@ -59,15 +67,10 @@ final class RelationFinder {
     return "c" + (index + 1);
   }
 
-  private @Nullable RelationType neighbour(Draft before, Draft draft) {
-    if (before.number().sentence() != draft.number().sentence()) {
-      return null;
-    }
-    if (draft.rule().equals("said-again") || draft.clause().equals(before.clause())) {
-      return RelationType.SAME_AS;
-    }
-    boolean counts = draft.number().plain() && before.number().plain();
-    return counts && PartFinder.opens(before, draft, passage) ? RelationType.PART_OF : null;
+  /** "1,500 jobs, or 8 per cent of its staff" */
+  private static boolean saysAgain(Draft before, Draft draft) {
+    boolean same = draft.rule().equals("said-again") || draft.clause().equals(before.clause());
+    return same && before.number().sentence() == draft.number().sentence();
   }
 
   /** Holds a toll against those of its kind before it, the nearest first. */

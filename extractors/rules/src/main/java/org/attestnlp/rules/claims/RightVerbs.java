@@ -126,8 +126,19 @@ final class RightVerbs {
     boolean lone = group.first() == group.main();
     boolean base = tag.equals("VB") && group.first() > end;
     boolean participle =
-        tag.equals("VBG") || tag.equals("VBN") && !isPast(group) && !befalls(group, end);
+        tag.equals("VBG")
+            || tag.equals("VBN") && !isPast(group) && !befalls(group, end)
+            || isDoneBy(group, end);
     return !group.infinitive() && !(lone && (base || participle));
+  }
+
+  /** "found 18 rifles abandoned by rebels": a past form that tells by whom is a participle. */
+  private boolean isDoneBy(VerbGroup group, int end) {
+    return group.first() == end
+        && passage.lower(group.main()).endsWith("ed")
+        && passage.is(group.end(), "by")
+        && !passage.tag(group.end() + 1).equals("CD")
+        && Changes.verbDirection(passage.lemma(group.main())) == null;
   }
 
   /** "40 guards wounded a colonel": a past form with an object, whatever the tagger calls it. */
@@ -149,8 +160,8 @@ final class RightVerbs {
 
   /** Whether the verb to the right has the number as subject, rather than the left as object. */
   boolean isSubject(int first, int end, VerbGroup left, VerbGroup right) {
-    boolean adjacent =
-        left.end() == first || left.end() == first - 1 && passage.isDeterminer(first - 1);
+    boolean determined = passage.isDeterminer(first - 1) && !passage.is(first - 1, "that");
+    boolean adjacent = left.end() == first || left.end() == first - 1 && determined;
     boolean speech = ReportingWords.NUMBER_CLAUSE_VERB.contains(passage.lemma(left.main()));
     if (adjacent && !speech) {
       return false;

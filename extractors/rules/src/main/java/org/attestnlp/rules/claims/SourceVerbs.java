@@ -22,11 +22,13 @@ final class SourceVerbs {
   private final Passage passage;
   private final VerbGroups verbs;
   private final NounPhraseReader phrases;
+  private final ContentClauses contents;
 
   SourceVerbs(Passage passage, VerbGroups verbs, NounPhraseReader phrases) {
     this.passage = passage;
     this.verbs = verbs;
     this.phrases = phrases;
+    this.contents = new ContentClauses(passage, verbs, phrases);
   }
 
   /** The phrase that names the source, or null. */
@@ -38,13 +40,14 @@ final class SourceVerbs {
     VerbGroup first = clause.chain().get(0);
     boolean counts =
         isVerb(first, ReportingWords.SOURCE_VERB)
+                && SettingVerbs.sets(first.main(), clause, passage)
             || isVerb(first, EventWords.ACCUSING.keySet()) && clause.chain().size() > 1
             || (isVerb(first, ReportingWords.REVISING) || isVerb(first, EventWords.GIVING))
                 && tallies(first);
     if (!clause.numberIsSubject() && counts) {
       return clause.governor();
     }
-    Phrase before = before(clause, first);
+    Phrase before = before(clause);
     return before == null ? behind(clause.region()) : before;
   }
 
@@ -64,32 +67,10 @@ final class SourceVerbs {
   }
 
   /** "She said at least six marchers had been hurt": the clause stands behind the verb. */
-  private @Nullable Phrase before(Clause clause, VerbGroup first) {
-    int start = clause.numberIsSubject() ? clause.first() : first.first();
-    VerbGroup verb = verbs.lastBefore(start, Math.max(clause.region().first(), start - 25));
-    if (verb == null || !isVerb(verb, ReportingWords.NUMBER_CLAUSE_VERB) || isParticiple(first)) {
-      return null; // “found seven bodies, bringing the toll to 19”
-    }
-    boolean that = passage.is(verb.end(), "that");
-    boolean follows =
-        that || clause.numberIsSubject() && isBare(verb.end(), start) || startsClause(verb, first);
-    return follows ? phrases.subject(verb.first(), clause.region().first()) : null;
-  }
-
-  private boolean isParticiple(VerbGroup group) {
-    return group.first() == group.main()
-        && passage.tag(group.main()).equals("VBG")
-        && passage.is(group.first() - 1, ",");
-  }
-
-  private boolean isBare(int from, int to) {
-    return to - from <= 1;
-  }
-
-  /** "said the firm had lost 40 boats": a subject and nothing else stands between the verbs. */
-  private boolean startsClause(VerbGroup verb, VerbGroup first) {
-    Phrase subject = phrases.subject(first.first(), verb.end());
-    return subject != null && subject.first() == verb.end();
+  private @Nullable Phrase before(Clause clause) {
+    VerbGroup verb =
+        contents.governing(clause, group -> isVerb(group, ReportingWords.NUMBER_CLAUSE_VERB));
+    return verb == null ? null : phrases.subject(verb.first(), clause.region().first());
   }
 
   /** "…, regulatory filings show." */

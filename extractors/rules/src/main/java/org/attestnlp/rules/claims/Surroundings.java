@@ -79,7 +79,7 @@ final class Surroundings {
         draft.change() != null || Changes.wordDirection(passage.lower(token - 1)) != null;
     boolean moved = change && passage.is(token, "from") && !Year.is(passage.text(next));
     return amount
-        && (moved || passage.is(token, "with") && passage.is(token - 1, "compared"))
+        && (moved || passage.isOneOf(token, "with", "to") && passage.is(token - 1, "compared"))
         && draft.number().end() <= token;
   }
 

@@ -57,6 +57,11 @@ final class TollAmounts {
     return open ? high.multiply(MOST) : claim.approximate() ? high.multiply(A_TENTH_MORE) : high;
   }
 
+  /** Whether one source gives both, or nobody either. */
+  static boolean haveOneSource(Claim one, Claim other) {
+    return sameSource(one.claimants(), other.claimants());
+  }
+
   private static boolean sameSource(List<Source> one, List<Source> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return one.isEmpty() && other.isEmpty();

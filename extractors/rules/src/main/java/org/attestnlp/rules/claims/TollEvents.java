@@ -1,6 +1,7 @@
 package org.attestnlp.rules.claims;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Set;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.Event;
@@ -29,7 +30,8 @@ final class TollEvents {
 
   /** Whether two tolls are of different events: another place or day, a year of its own, a plan. */
   boolean areApart(Claim earlier, Claim claim, boolean revised) {
-    return differ(name(earlier.place()), name(claim.place()))
+    return inOtherPlaces(earlier.place(), claim.place())
+        || areBothDeeds(earlier, claim)
         || times.areApart(earlier, claim, revised)
         || haveOtherCauses(earlier, claim)
         || OPEN.contains(earlier.factuality()) != OPEN.contains(claim.factuality())
@@ -65,11 +67,27 @@ final class TollEvents {
     return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
   }
 
-  private static String name(@Nullable Participant place) {
-    if (place == null) {
-      return "";
+  /** Two names, or words that do not hold each other: “Velia county” and “Orla county”. */
+  private static boolean inOtherPlaces(@Nullable Participant one, @Nullable Participant other) {
+    if (one == null || other == null) {
+      return false;
     }
-    String id = place.entity();
-    return id == null ? "" : id;
+    if (one.entity() != null && other.entity() != null) {
+      return !one.entity().equals(other.entity());
+    }
+    String here = one.span().text().toLowerCase(Locale.ROOT);
+    String there = other.span().text().toLowerCase(Locale.ROOT);
+    return !here.contains(there) && !there.contains(here);
+  }
+
+  /** "The army destroyed 14 tanks, the rebels destroyed eight": each tells of its own deeds. */
+  private static boolean areBothDeeds(Claim earlier, Claim claim) {
+    Event then = earlier.event();
+    Event now = claim.event();
+    return then != null
+        && now != null
+        && EventWords.WRECKING.contains(then.lemma())
+        && EventWords.WRECKING.contains(now.lemma())
+        && then.lemma().equals("lose") == now.lemma().equals("lose");
   }
 }

@@ -2,6 +2,7 @@ package org.attestnlp.rules.claims;
 
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.Phrase;
@@ -30,6 +31,9 @@ final class TollReader {
     if (!draft.number().plain() || draft.base() != null || event == null || isFurther(draft)) {
       return null;
     }
+    if (isOfSome(draft, event)) {
+      return null;
+    }
     if (known != null && gives(event)) {
       return known;
     }
@@ -44,9 +48,27 @@ final class TollReader {
     String happened = happened(event);
     String head = passage.lemma(noun.head());
     if (happened == null) {
-      return like(draft, noun, event);
+      return wrecked(noun, event, head) ? "wrecked " + head : like(draft, noun, event);
     }
     return EventWords.OPEN_PEOPLE.contains(head) ? happened : happened + " " + head;
+  }
+
+  /** "buried 60 dead", "a list of 279 dead who had been identified": nobody says that it is all. */
+  private boolean isOfSome(Draft draft, VerbGroup event) {
+    Phrase noun = draft.noun();
+    boolean restricted =
+        noun != null
+            && noun.first() >= draft.number().end()
+            && passage.isOneOf(noun.end(), "who", "that", "whose");
+    return restricted || EventWords.DEED_TO_SOME.contains(passage.lemma(event.main()));
+  }
+
+  /** "lost two boats", "sank seven boats", but not "lost two sons" */
+  private boolean wrecked(Phrase noun, VerbGroup event, String head) {
+    return EventWords.WRECKING.contains(passage.lemma(event.main()))
+        && !event.passive()
+        && !PeopleWords.PERSON_NOUN.contains(head)
+        && passage.isPluralNoun(noun.head());
   }
 
   /** "seven more bodies", "another seven people", "two others": they add to a toll. */

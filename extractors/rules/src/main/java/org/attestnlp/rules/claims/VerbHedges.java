@@ -5,6 +5,7 @@ import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.VerbGroup;
 
@@ -17,9 +18,13 @@ final class VerbHedges {
     this.passage = passage;
   }
 
-  void collect(Factuality factuality, Clause clause, List<Span> hedges) {
+  void collect(Factuality factuality, Located number, Clause clause, List<Span> hedges) {
     if (factuality == Factuality.DENIED && clause.numberIsSubject()) {
       return; // "2 million homes do not have power" says that there are so many
+    }
+    boolean none = clause.chain().isEmpty() || isPresupposed(clause);
+    if (none || number.share() && isHolder(clause, clause.chain().get(0))) {
+      return;
     }
     for (int i = 0; i < clause.chain().size(); i++) {
       VerbGroup group = clause.chain().get(i);
@@ -29,8 +34,27 @@ final class VerbHedges {
         hedges.add(word(group.main()));
       }
       setWord(factuality, group, governs, hedges);
-      governingNoun(factuality, group, hedges);
+      int noun = PlanNouns.before(group, passage);
+      planNoun(factuality, noun >= 0 || !governs ? noun : PlanNouns.of(group, passage), hedges);
     }
+  }
+
+  /** "ordered to investigate 14 deaths": that there are so many is not in question. */
+  private boolean isPresupposed(Clause clause) {
+    VerbGroup event = clause.event();
+    return event != null
+        && !clause.numberIsSubject()
+        && EventWords.PRESUPPOSING.contains(passage.lemma(event.main()));
+  }
+
+  /** "34 percent want an inquiry", "12 percent believe it": they do want and believe. */
+  private boolean isHolder(Clause clause, VerbGroup group) {
+    String lemma = passage.lemma(group.main());
+    return clause.numberIsSubject()
+        && !group.passive()
+        && (ReportingWords.REPORTING_VERB.containsKey(lemma)
+            || Factualities.decides(Factuality.PLANNED, "verb-alone", lemma)
+            || Factualities.decides(Factuality.PLANNED, "verb", lemma));
   }
 
   /** "may have", "did not", "never delivered"; true if the group is negated. */
@@ -78,7 +102,7 @@ final class VerbHedges {
   private boolean verb(Factuality factuality, Clause clause, VerbGroup group, boolean governs) {
     String lemma = passage.lemma(group.main());
     boolean stance = factuality == Factuality.ESTIMATED || factuality == Factuality.ALLEGED;
-    boolean other = !governs && isOther(clause, group);
+    boolean other = !governs && (isOther(clause, group) || isHolder(clause, group));
     if (Factualities.decides(factuality, "verb", lemma) && (governs || stance) && !other) {
       return true;
     }
@@ -88,9 +112,12 @@ final class VerbHedges {
               && passage.is(group.end(), "to")
           || Factualities.decides(factuality, "passive", lemma) && group.passive();
     }
-    boolean object = !clause.numberIsSubject() || resultFollows(group);
-    return Factualities.decides(factuality, "verb-alone", lemma)
-        || Factualities.decides(factuality, "passive", lemma) && group.passive() && object
+    int next = group.end();
+    return Factualities.decides(factuality, "verb-alone", lemma) && !isHolder(clause, group)
+        || Factualities.decides(factuality, "passive", lemma)
+            && group.passive()
+            && resultFollows(group)
+        || Factualities.decides(factuality, "verb-for", lemma) && passage.is(next, "for")
         || Factualities.decides(factuality, "put-at", lemma)
             && passage.is(clause.first() - 1, "at");
   }
@@ -117,17 +144,15 @@ final class VerbHedges {
     int next = group.end();
     boolean word =
         passage.isBe(group.main()) && Factualities.decides(factuality, "set", passage.lower(next));
-    if (word && (governs || passage.is(next + 1, "to"))) {
+    boolean verb = passage.isVerb(next + 2) || passage.isAdverb(next + 2);
+    boolean due = passage.is(next + 1, "to") && verb; // but "due to ice losses"
+    if (word && (governs || due)) {
       hedges.add(word(next));
     }
   }
 
-  /** "a plan to hire 300 nurses" */
-  private void governingNoun(Factuality factuality, VerbGroup group, List<Span> hedges) {
-    int noun = group.first() - 2;
-    if (group.infinitive()
-        && noun >= 0
-        && Factualities.decides(factuality, "noun", passage.lemma(noun))) {
+  private void planNoun(Factuality factuality, int noun, List<Span> hedges) {
+    if (noun >= 0 && Factualities.decides(factuality, "noun", passage.lemma(noun))) {
       hedges.add(word(noun));
     }
   }

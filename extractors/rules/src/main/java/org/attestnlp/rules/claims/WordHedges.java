@@ -19,16 +19,22 @@ final class WordHedges {
   private static final int REACH = 60;
 
   private final Passage passage;
+  private final Untruths untruths;
 
   WordHedges(Passage passage) {
     this.passage = passage;
+    this.untruths = new Untruths(passage);
   }
 
   void collect(
       Factuality factuality, Located number, Clause clause, Region around, List<Span> hedges) {
     for (int token = around.first(); token < around.end(); token++) {
       String word = passage.lower(token);
-      if (!Factualities.isHedge(word)) {
+      boolean untrue = factuality == Factuality.DENIED && untruths.denies(token, number, clause);
+      if (untrue) {
+        hedges.add(passage.span(token, token + 1));
+      }
+      if (!Factualities.isHedge(word) || isAttribute(token)) {
         continue;
       }
       boolean beside =
@@ -46,10 +52,30 @@ final class WordHedges {
     if (corrected && factuality == Factuality.DENIED) {
       hedges.add(passage.span(before, before + 1));
     }
+    int noun = clause.first() - 2; // "a target of 40 new stores"
+    boolean aimed = Factualities.decides(factuality, "noun-of", passage.lemma(noun));
+    if (aimed && passage.is(noun + 1, "of")) {
+      hedges.add(passage.span(noun, noun + 1));
+    }
     if (factuality == Factuality.HYPOTHETICAL) {
       condition(factuality, number, clause, hedges);
     }
     openClause(factuality, number, hedges);
+  }
+
+  /** "in an apparently unrelated raid", "40 allegedly stolen cars": nothing more is hedged. */
+  private boolean isAttribute(int adverb) {
+    int before = adverb - 1;
+    boolean inside =
+        passage.isDeterminer(before)
+            || passage.tag(before).equals("CD")
+            || passage.isAdjective(before)
+            || passage.isPossessive(before)
+            || passage.isPreposition(before)
+            || passage.isVerb(before) && !passage.isAuxiliary(before);
+    int next = adverb + 1;
+    boolean modifier = passage.isAdjective(next) || passage.isVerb(next);
+    return passage.isAdverb(adverb) && inside && modifier && passage.isNoun(next + 1);
   }
 
   /**
@@ -64,7 +90,9 @@ final class WordHedges {
       if (passage.is(token, "that")) {
         boolean denied = NO_EVIDENCE.endAt(token, passage);
         boolean open =
-            isUnconfirmed(token - 1) || passage.is(token - 1, ReportingWords.OPEN_REPORTS);
+            isUnconfirmed(token - 1)
+                || passage.is(token - 1, ReportingWords.OPEN_REPORTS)
+                    && !passage.isVerb(token - 1); // "The agency reports that"
         boolean alleged = !denied && open;
         if (factuality == Factuality.DENIED ? denied : alleged) {
           hedges.add(passage.span(denied ? token - 2 : token - 1, token));
@@ -82,6 +110,10 @@ final class WordHedges {
     int stop = Math.max(clause.region().first(), number.first() - REACH);
     for (int token = number.first() - 1; token >= stop; token--) {
       if (passage.is(token, FunctionWords.BORDER) || passage.is(token, ",")) {
+        boolean concedes = passage.is(token + 1, "not"); // "hundreds, if not thousands"
+        if (concedes && number.first() - token <= 3) {
+          return;
+        }
         if (Factualities.decides(factuality, "conditional", passage.lower(token))) {
           hedges.add(passage.span(token, token + 1));
         } else {

@@ -119,5 +119,20 @@ public final class EventWords {
   /** What they tell of is their subject's own deed: “claimed to have sunk six boats”. */
   public static final Set<String> OWNING_UP = Vocabulary.words("owning-up");
 
+  /**
+   * What is investigated or mourned is there, whoever plans or refuses to: “will investigate 14
+   * deaths”.
+   */
+  public static final Set<String> PRESUPPOSING = Vocabulary.words("presupposing");
+
+  /** Done to some of the dead or hurt, however many there are: “A priest buried 60 dead.” */
+  public static final Set<String> DEED_TO_SOME = Vocabulary.words("deed-to-some");
+
+  /** Their objects are parts of their subject: “The total of 900 included 400 refugees.” */
+  public static final Set<String> HOLDING_PARTS = Vocabulary.words("holding-parts");
+
+  /** What one side does where the other loses: “The rebels sank seven boats.” */
+  public static final Set<String> WRECKING = Vocabulary.words("wrecking");
+
   private EventWords() {}
 }

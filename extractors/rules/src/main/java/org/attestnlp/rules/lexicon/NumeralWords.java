@@ -133,5 +133,11 @@ public final class NumeralWords {
    */
   public static final Set<String> NUMERAL_STARTER = Vocabulary.words("numeral-starter");
 
+  /** Ends or is a share of those asked, who is no source: “41 percent said”. */
+  public static final Set<String> SHARE_WORD = Vocabulary.words("share-word");
+
+  /** A share follows them: “a majority of 58 percent said”. */
+  public static final Set<String> SHARE_NOUN = Vocabulary.words("share-noun");
+
   private NumeralWords() {}
 }

@@ -57,5 +57,8 @@ public final class PageWords {
   /** A run of capitals that names no organization: “GDP rose”, “the CEO said”. */
   public static final Set<String> NOT_ACRONYM = Vocabulary.words("not-acronym");
 
+  /** Says what follows a colon is, not who said it: “MYTH: “The city has 400 wolves.”” */
+  public static final Set<String> LABEL = Vocabulary.words("label");
+
   private PageWords() {}
 }

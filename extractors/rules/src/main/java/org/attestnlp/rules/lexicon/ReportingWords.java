@@ -107,5 +107,14 @@ public final class ReportingWords {
   /** “Harrow said”. */
   public static final Set<String> BARE_SPEECH_VERB = Vocabulary.words("bare-speech-verb");
 
+  /** Whose object is what they say is so: “The paper wrongly listed 40 guests.” */
+  public static final Set<String> WRITING_DOWN = Vocabulary.words("writing-down");
+
+  /** Nouns for what holds figures and may be their source: “Hospital logs list 64 patients.” */
+  public static final Set<String> DOCUMENT = Vocabulary.words("document");
+
+  /** What a document does with a figure: “The accounts show a total of 900 tonnes.” */
+  public static final Set<String> DOCUMENT_VERB = Vocabulary.words("document-verb");
+
   private ReportingWords() {}
 }

@@ -96,6 +96,7 @@ final class ClauseShape {
       verb |=
           reading.is(i, WordClass.PARTICIPLE)
               && reading.is(i - 1, WordClass.NOUN)
+              && !reading.is(i + 1, "by") // “found rifles abandoned by the rebels”
               && !isCue(i); // “wrote a book called …”
     }
     return verb;

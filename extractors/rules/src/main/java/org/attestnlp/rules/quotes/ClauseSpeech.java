@@ -129,13 +129,18 @@ final class ClauseSpeech {
     }
     boolean opens =
         !reading.isAny(start, WordClass.mask(WordClass.CONJUNCTION))
-            && (!reading.is(start, "as") || isCondition(start, end));
+            && (!reading.is(start, "as") || isDegree(start) || isCondition(start, end));
     boolean clause = shape.isClause(start, end);
     return opens
         && (clause
             || (!report.takes(Frame.THING) && shape.isTold(start, end))
             || report.takes(Frame.SB_TO_DO) && shape.isToDo(start, end)
             || isVerbHidden(report, start, end));
+  }
+
+  /** “said as many as 25 villages were burned” */
+  private boolean isDegree(int as) {
+    return reading.is(as + 2, "as") && reading.is(as + 3, WordClass.NUMBER);
   }
 
   /**
@@ -181,6 +186,12 @@ final class ClauseSpeech {
           && shape.hasFinite(start, end);
     }
     boolean as = reading.is(before, "as");
+    // “Of the bodies found, most …”, “Losses reported, 40 clinics closed”: things may be found
+    boolean passive =
+        report.takes(Frame.THOUGHT) || report.takes(Frame.THING) || report.takes(Frame.DOING);
+    if (!as && passive) {
+      return false;
+    }
     boolean opens = !reading.isAny(start, NO_CLAUSE);
     return (as || opens) && shape.isClause(start, end) && report.subject().compact();
   }

@@ -65,6 +65,9 @@ final class CueGroups {
     if (form.verb().takes(Frame.COMMON) && !tagged && !afterPronoun) {
       return false;
     }
+    if (isCounted(token, form)) {
+      return false;
+    }
     if (reading.isAny(before, NOUN_OPENERS)
         && reading.sentenceFirst(token) <= before
         && !reading.is(before, WordClass.LONE_PRONOUN)
@@ -72,6 +75,18 @@ final class CueGroups {
       return tagged && reading.is(before, WordClass.ADJECTIVE) && !form.gerund();
     }
     return tagged || !reading.tag(token).startsWith("JJ");
+  }
+
+  /** “There were 120 reported thefts”: a participle behind a number that is no subject. */
+  private boolean isCounted(int token, CueLexicon.Form form) {
+    int number = token - 1;
+    while (reading.is(number, WordClass.NUMBER)) {
+      number--;
+    }
+    return form.participle()
+        && number < token - 1
+        && reading.is(token + 1, WordClass.NOUN)
+        && (reading.isVerb(number) || reading.is(number, WordClass.PREPOSITION));
   }
 
   /** “a message that said, “It is late””: here “that” stands for the message. */

@@ -1,7 +1,9 @@
 package org.attestnlp.rules.quotes;
 
 import java.util.List;
+import java.util.Locale;
 import org.attestnlp.model.Polarity;
+import org.attestnlp.rules.lexicon.PageWords;
 import org.attestnlp.rules.syntax.NounPhrases;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.Stretch;
@@ -21,6 +23,7 @@ final class Floating {
   private final NounPhrases phrases;
   private final Reports reports;
   private final Somebody somebody;
+  private final Signatures signatures;
   private @Nullable Draft last;
   private int lastParagraph = -1;
 
@@ -29,6 +32,7 @@ final class Floating {
     this.reports = reports;
     this.phrases = phrases;
     this.somebody = new Somebody(reading);
+    this.signatures = new Signatures(reading);
   }
 
   /** Told of every stretch that was looked at. */
@@ -55,6 +59,10 @@ final class Floating {
   @Nullable Draft of(int s) {
     Stretch marked = reading.marks().stretches().get(s);
     Draft before = last;
+    TokenRange signer = signatures.behind(s);
+    if (signer != null) {
+      return signed(marked, signer);
+    }
     Report recent = recent(s);
     if (recent != null) {
       return ofReport(marked, recent);
@@ -78,6 +86,12 @@ final class Floating {
         Polarity.AFFIRMED,
         null,
         "subject-before");
+  }
+
+  private static Draft signed(Stretch marked, TokenRange signer) {
+    List<TokenRange> source = List.of(signer);
+    return new Draft(
+        marked.begin(), marked.end(), source, null, null, Polarity.AFFIRMED, null, "signed");
   }
 
   private static Draft ofReport(Stretch marked, Report report) {
@@ -117,11 +131,24 @@ final class Floating {
   @Nullable Draft afterColon(int s) {
     Stretch marked = reading.marks().stretches().get(s);
     int open = reading.marks().firstOf(s);
-    List<TokenRange> subject = subjectOf(reading.sentenceFirst(open - 1), open - 1);
-    return subject.isEmpty()
+    int first = reading.sentenceFirst(open - 1);
+    List<TokenRange> subject = subjectOf(first, open - 1);
+    boolean label = PageWords.LABEL.contains(lower(first, open - 1));
+    return subject.isEmpty() && !label
         ? null
         : new Draft(
-            marked.begin(), marked.end(), subject, null, null, Polarity.AFFIRMED, null, "colon");
+            marked.begin(),
+            marked.end(),
+            label ? List.of() : subject,
+            null,
+            null,
+            Polarity.AFFIRMED,
+            null,
+            "colon");
+  }
+
+  private String lower(int first, int end) {
+    return reading.joined(first, Math.max(end, first + 1)).toLowerCase(Locale.ROOT);
   }
 
   private boolean startsParagraph(int s) {

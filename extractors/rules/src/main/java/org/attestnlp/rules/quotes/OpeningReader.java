@@ -22,10 +22,12 @@ final class OpeningReader {
   private final NounPhrases phrases;
   private final Adjuncts adjuncts;
   private final Asides asides;
+  private final ClauseShape shape;
 
   OpeningReader(Passage reading, NounPhrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
+    this.shape = new ClauseShape(reading);
     this.adjuncts = new Adjuncts(reading, phrases);
     this.asides = new Asides(reading, adjuncts);
   }
@@ -47,7 +49,7 @@ final class OpeningReader {
         int that = asides.afterRelative(after, reach);
         after = that > after ? that : after;
       }
-      at = adjuncts.skip(after, reach);
+      at = listener && countsSubject(after, limit) ? after : adjuncts.skip(after, reach);
     }
     if (at > start && !listener && asides.isRelative(at)) {
       at = asides.afterRelative(at, reach);
@@ -71,6 +73,13 @@ final class OpeningReader {
         reading.isAny(at, WordClass.mask(WordClass.TIME, WordClass.TIME_OPENER))
             || reading.is(at, "on") && reading.is(at + 1, WordClass.TIME);
     return time ? adjuncts.skip(at, limit) : at;
+  }
+
+  /** “told reporters <b>|</b> about 120 people may have died”, but “about 120 people”. */
+  private boolean countsSubject(int at, int limit) {
+    return reading.is(at, WordClass.BOUND)
+        && reading.is(at + 1, WordClass.NUMBER)
+        && shape.isClause(at, limit);
   }
 
   private Opening marked(int at, int limit, boolean listener, boolean inverted) {
@@ -192,6 +201,9 @@ final class OpeningReader {
     int plain = phrases.plainEnd(at, limit);
     if (plain == at || reading.is(plain, WordClass.FINITE)) {
       return at;
+    }
+    if (countsSubject(plain, limit)) {
+      return plain;
     }
     int full = phrases.fullEnd(at, limit);
     boolean opensContent =

@@ -63,7 +63,11 @@ public final class QuoteAttributor implements Annotator {
       Antecedents antecedents,
       Document document) {
     Map<String, Source> speakers = new LinkedHashMap<>();
+    PollShares shares = new PollShares(document.tokens());
     for (TokenRange range : utterance.sources()) {
+      if (shares.isShare(range.first(), range.end())) {
+        continue;
+      }
       Source source = outside(utterance, reader.read(range), range, document);
       List<Source> others =
           source.entity() == null ? antecedents.of(range, before) : List.<Source>of();

@@ -126,7 +126,9 @@ final class SubjectFinder {
   /** “Quill said”: the clause before the verb is the subject. */
   private @Nullable Subject plain(int limit, int end) {
     TokenRange found = subjects.in(clauses.before(limit), limit);
-    if (found == null) {
+    boolean joined = // “move its loans and mortgage desk and said”: the subject stands elsewhere
+        found != null && reading.is(limit - 1, "and") && found.end() == limit - 1;
+    if (found == null || joined && found.first() > reading.sentenceFirst(found.first())) {
       return null;
     }
     TokenRange list = lists.endingWith(found, reading.sentenceFirst(found.first()));

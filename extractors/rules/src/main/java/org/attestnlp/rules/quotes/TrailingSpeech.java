@@ -139,7 +139,10 @@ final class TrailingSpeech {
     if (reading.is(first, WordClass.SUBORDINATOR)) {
       return !opening.listener() && !stated;
     }
-    if (!stated || shape.hasFinite(first, reading.sentenceEnd(first))) {
+    boolean goesOn = shape.hasFinite(first, reading.sentenceEnd(first));
+    boolean place = // “…, he told reporters in Oslo”
+        opening.listener() && reading.is(first, WordClass.PREPOSITION);
+    if (!stated && !place || goesOn) {
       return true;
     }
     boolean circumstance =
@@ -189,7 +192,10 @@ final class TrailingSpeech {
   }
 
   private boolean isSubstantial(int start, int end) {
-    boolean phrase = end - start >= 4 && !reading.is(start, WordClass.PREPOSITION);
+    boolean counted = // “Around 60 per cent …”
+        reading.is(start, WordClass.BOUND) && reading.is(start + 1, WordClass.NUMBER);
+    boolean tied = reading.is(start, WordClass.PREPOSITION) && !counted;
+    boolean phrase = end - start >= 4 && !tied;
     boolean marked = reading.is(end - 1, WordClass.MARK);
     return (shape.hasFinite(start, end) && end - start >= 2) || phrase || marked;
   }

@@ -30,9 +30,11 @@ public final class NounPhrases {
   private static final long TIES = WordClass.mask(WordClass.PREPOSITION);
 
   private final Passage passage;
+  private final JointModifiers joints;
 
   public NounPhrases(Passage passage) {
     this.passage = passage;
+    this.joints = new JointModifiers(passage, INSIDE, OPENERS);
   }
 
   /** Whether a noun phrase can open here. */
@@ -94,7 +96,7 @@ public final class NounPhrases {
     if (passage.is(token, WordClass.ADVERB) || isModifierVerb(token)) {
       return fresh && token + 1 < limit && isInsideOrModifier(token + 1);
     }
-    return passage.is(token, "and") && joinsModifiers(first, token, limit);
+    return passage.is(token, "and") && joints.joins(first, token, limit);
   }
 
   /** “the “Tides” chapter” */
@@ -117,25 +119,6 @@ public final class NounPhrases {
     return passage.isAny(token, WordClass.mask(WordClass.PARTICIPLE, WordClass.GERUND))
         || (passage.tag(Math.min(Math.max(token, 0), passage.size() - 1)).equals("VBD")
             && passage.isAny(token - 1, OPENERS));
-  }
-
-  /** “U.S. and South Korean officials”: the first part modifies what the second part names. */
-  private boolean joinsModifiers(int first, int and, int limit) {
-    if (and + 2 >= limit || !passage.isAny(and + 1, INSIDE)) {
-      return false;
-    }
-    boolean left = isModifier(and - 1) || (passage.is(first, "both") && and == first + 2);
-    int end = and + 1;
-    while (end < limit && passage.isAny(end, INSIDE)) {
-      end++;
-    }
-    boolean commonHead = !passage.is(end - 1, WordClass.NAME);
-    return left && end - and > 2 && commonHead && isModifier(and + 1);
-  }
-
-  private boolean isModifier(int token) {
-    EntityType type = passage.nameType(token);
-    return (type != null && type != EntityType.PERSON) || passage.is(token, WordClass.ADJECTIVE);
   }
 
   /** “told the council 40 people died”: a number between two nouns counts the second. */
