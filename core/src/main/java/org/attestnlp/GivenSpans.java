@@ -52,7 +52,13 @@ final class GivenSpans {
   List<Entity> entities(List<Entity> entities) {
     return each(
         entities,
-        e -> new Entity(e.id(), e.type(), e.name(), e.titles(), each(e.mentions(), this::mention)));
+        e -> new Entity(
+                e.id(),
+                e.type(),
+                e.subtype(),
+                e.name(),
+                e.titles(),
+                each(e.mentions(), this::mention)));
   }
 
   List<Quote> quotes(List<Quote> quotes) {

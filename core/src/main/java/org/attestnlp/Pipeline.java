@@ -169,6 +169,7 @@ public final class Pipeline {
     private Set<Layer<?>> wanted = Set.of(Layer.HEADER, Layer.ENTITIES, Layer.QUOTES, Layer.CLAIMS);
     private boolean all = true;
     private final List<Annotator> own = new ArrayList<>();
+    private NameList names = NameList.none();
     private boolean discover = true;
     private StepListener listener = (step, nanos) -> {};
     private boolean strict;
@@ -197,6 +198,15 @@ public final class Pipeline {
      */
     public Builder step(Annotator step) {
       own.add(step);
+      return this;
+    }
+
+    /**
+     * Names that are known beforehand, in place of what an engine or a rule thinks. Names of a step
+     * of your own that fills {@link Layer#NAMES} bind the rules in the same way.
+     */
+    public Builder names(NameList list) {
+      this.names = list;
       return this;
     }
 
@@ -230,16 +240,31 @@ public final class Pipeline {
     public Pipeline build() {
       Discovery found = discover ? Discovery.load() : Discovery.of(List.of());
       AnnotatorProvider chosen = discover ? found.engine(engine) : null;
-      List<Annotator> candidates = found.steps(chosen, own);
-      List<Annotator> always = candidates.stream().filter(this::alwaysRuns).toList();
+      List<Annotator> ofCaller = withBindingNames();
+      List<Annotator> candidates = found.steps(chosen, ofCaller);
+      List<Annotator> always =
+          candidates.stream().filter(s -> ofCaller.contains(s) || alwaysRuns(s)).toList();
       return new Pipeline(
           StepOrder.of(candidates, wanted, always),
           chosen == null ? null : chosen.engine().orElseThrow(),
           this);
     }
 
+    private List<Annotator> withBindingNames() {
+      boolean ofOwnStep = fill(Layer.NAMES) && !fill(Layer.BOUND_NAMES);
+      List<Annotator> steps = new ArrayList<>(own);
+      if (ofOwnStep || !names.isEmpty()) {
+        steps.add(new BindingNames(names, ofOwnStep));
+      }
+      return steps;
+    }
+
+    private boolean fill(Layer<?> layer) {
+      return own.stream().anyMatch(step -> step.provides().contains(layer));
+    }
+
     private boolean alwaysRuns(Annotator step) {
-      return all || own.contains(step) || !step.provides().stream().allMatch(Layer::isStandard);
+      return all || !step.provides().stream().allMatch(Layer::isStandard);
     }
   }
 }

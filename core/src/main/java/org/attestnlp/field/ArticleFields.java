@@ -100,7 +100,7 @@ public final class ArticleFields {
 
   /** What steps of the user's own found; not written where there are none. */
   public static final Field<AnnotatedArticle, Map<String, Extension>> EXTENSIONS =
-      Field.of("extensions", Type.OPEN, AnnotatedArticle::extensions).later();
+      Field.of("extensions", Type.OPEN, AnnotatedArticle::extensions).sparse();
 
   /** The layers that a failed step left out. */
   public static final Field<AnnotatedArticle, List<String>> INCOMPLETE =

@@ -37,6 +37,10 @@ public final class EntityFields {
           .line("type")
           .slot("type");
 
+  /** What kind of that, in the words of a house list; not written where there is none. */
+  public static final Field<Entity, String> SUBTYPE =
+      Field.<Entity, String>of("subtype", Type.TEXT, Entity::subtype).nullable().sparse();
+
   /** Its fullest form. */
   public static final Field<Entity, String> NAME =
       Field.of("name", Type.TEXT, Entity::name).column().slot("name");
@@ -57,10 +61,16 @@ public final class EntityFields {
       Shape.of(
           "entity",
           "A person, organization, place or other named thing.",
-          List.of(ID, TYPE, NAME, TITLES, MENTIONS),
+          List.of(ID, TYPE, SUBTYPE, NAME, TITLES, MENTIONS),
           Entity::name,
           in ->
-              new Entity(in.get(ID), in.get(TYPE), in.get(NAME), in.get(TITLES), in.get(MENTIONS)));
+              new Entity(
+                  in.get(ID),
+                  in.get(TYPE),
+                  in.orNull(SUBTYPE),
+                  in.get(NAME),
+                  in.get(TITLES),
+                  in.get(MENTIONS)));
 
   private EntityFields() {}
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param isInline whether the fields of its record stand among those of the owner, as begin, end
  *     and text of a claim do
  * @param isLater whether files of earlier versions lack it; they read as if it were null or empty
+ * @param isSparse whether it is not written where it says nothing
  * @param columns its columns in the table of the owner
  * @param lines what the page tells of it
  * @param slot the name under which gold compares it in the way of its type, null if it does not or
@@ -36,6 +37,7 @@ public record Field<T, V>(
     boolean isNullable,
     boolean isInline,
     boolean isLater,
+    boolean isSparse,
     List<Cell<T>> columns,
     List<Cell<T>> lines,
     @Nullable String slot) {
@@ -48,7 +50,7 @@ public record Field<T, V>(
 
   /** A field that always has a value. */
   public static <T, V> Field<T, V> of(String name, Type<V> type, Function<T, V> getter) {
-    return new Field<>(name, type, getter, false, false, false, List.of(), List.of(), null);
+    return new Field<>(name, type, getter, false, false, false, false, List.of(), List.of(), null);
   }
 
   /** The value in a record. */
@@ -58,17 +60,22 @@ public record Field<T, V>(
 
   /** The same, but it may be null. */
   public Field<T, V> nullable() {
-    return new Field<>(name, type, getter, true, isInline, isLater, columns, lines, slot);
+    return new Field<>(name, type, getter, true, isInline, isLater, isSparse, columns, lines, slot);
   }
 
   /** The same, its record's fields among those of the owner. */
   public Field<T, V> inline() {
-    return new Field<>(name, type, getter, isNullable, true, isLater, columns, lines, slot);
+    return new Field<>(name, type, getter, isNullable, true, isLater, isSparse, columns, lines, slot);
   }
 
   /** The same, missing in files of earlier versions. */
   public Field<T, V> later() {
-    return new Field<>(name, type, getter, isNullable, isInline, true, columns, lines, slot);
+    return new Field<>(name, type, getter, isNullable, isInline, true, isSparse, columns, lines, slot);
+  }
+
+  /** The same, missing in files of earlier versions and where it says nothing. */
+  public Field<T, V> sparse() {
+    return new Field<>(name, type, getter, isNullable, isInline, true, true, columns, lines, slot);
   }
 
   /** The same with a column of its name, {@code value_high}: the value, or in a few words. */
@@ -90,7 +97,7 @@ public record Field<T, V>(
 
   private Field<T, V> column(Cell<T> column) {
     List<Cell<T>> more = plus(columns, column);
-    return new Field<>(name, type, getter, isNullable, isInline, isLater, more, lines, slot);
+    return new Field<>(name, type, getter, isNullable, isInline, isLater, isSparse, more, lines, slot);
   }
 
   /** The same with a line of the page: the value in a few words; none where there is no value. */
@@ -101,12 +108,12 @@ public record Field<T, V>(
   /** The same with a line of this text; none where it is empty. */
   public Field<T, V> line(String label, Function<T, String> text) {
     List<Cell<T>> more = plus(lines, new Cell<>(label, Type.TEXT, text));
-    return new Field<>(name, type, getter, isNullable, isInline, isLater, columns, more, slot);
+    return new Field<>(name, type, getter, isNullable, isInline, isLater, isSparse, columns, more, slot);
   }
 
   /** The same, compared with gold under this name in the way of its type. */
   public Field<T, V> slot(String slot) {
-    return new Field<>(name, type, getter, isNullable, isInline, isLater, columns, lines, slot);
+    return new Field<>(name, type, getter, isNullable, isInline, isLater, isSparse, columns, lines, slot);
   }
 
   /** The fields that are written for it: itself, or those of its record if it is inline. */
@@ -166,6 +173,7 @@ public record Field<T, V>(
         isNullable || inner.isNullable,
         isInline,
         isLater || inner.isLater,
+        isSparse || inner.isSparse,
         columns.stream().map(cell -> cell.within(inner::get)).toList(),
         lines.stream().map(cell -> cell.within(inner::get)).toList(),
         slot);

@@ -13,14 +13,13 @@ import org.attestnlp.model.ArticleError;
 final class ArticleWriter {
 
   private record Part(
-      FieldWriter<AnnotatedArticle> writer, boolean isOffsets, boolean isText, boolean isOpen) {
+      FieldWriter<AnnotatedArticle> writer, boolean isOffsets, boolean isText) {
 
     static Part of(Field<AnnotatedArticle, ?> field) {
       return new Part(
           FieldWriter.named(field),
           field.equals(ArticleFields.OFFSETS),
-          field.equals(ArticleFields.TEXT),
-          field.equals(ArticleFields.EXTENSIONS));
+          field.equals(ArticleFields.TEXT));
     }
   }
 
@@ -42,14 +41,10 @@ final class ArticleWriter {
     for (Part part : ARTICLE) {
       if (part.isOffsets()) {
         json.writeStringField(ArticleFields.OFFSETS.name(), style.offsets().name());
-      } else if (isWritten(part, article, style)) {
+      } else if (style.withText() || !part.isText()) {
         part.writer().write(json, article, unit);
       }
     }
     json.writeEndObject();
-  }
-
-  private static boolean isWritten(Part part, AnnotatedArticle article, ArticleJson.Style style) {
-    return part.isText() ? style.withText() : !part.isOpen() || !article.extensions().isEmpty();
   }
 }

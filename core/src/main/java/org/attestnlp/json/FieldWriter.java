@@ -25,9 +25,13 @@ interface FieldWriter<T> {
     SerializedString name = new SerializedString(field.name());
     ValueWriter values = ValueWriters.of(field.type());
     Function<T, ? extends @Nullable V> getter = field.getter();
+    boolean sparse = field.isSparse();
     return (json, item, unit) -> {
-      json.writeFieldName(name);
       V value = getter.apply(item);
+      if (sparse && (value == null || value.equals(field.nothing()))) {
+        return;
+      }
+      json.writeFieldName(name);
       if (value == null) {
         json.writeNull();
       } else {

@@ -1,6 +1,7 @@
 package org.attestnlp.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person, organization, place or other named thing, with every place where the article mentions
@@ -8,13 +9,20 @@ import java.util.List;
  *
  * @param id {@code e1}, {@code e2}, … in the order of first mention
  * @param type what kind of thing it is
+ * @param subtype what kind of that, for a type of a house list's own such as {@code SHIP}; null for
+ *     nearly all
  * @param name its fullest form without title, and without soft hyphens and other characters that
  *     show nothing: {@code Yoon Suk Yeol}
  * @param titles titles it is given in the text: {@code President}
  * @param mentions in text order, at least one
  */
 public record Entity(
-    String id, EntityType type, String name, List<String> titles, List<Mention> mentions) {
+    String id,
+    EntityType type,
+    @Nullable String subtype,
+    String name,
+    List<String> titles,
+    List<Mention> mentions) {
 
   /** Copies the lists. */
   public Entity {
@@ -23,5 +31,11 @@ public record Entity(
     if (mentions.isEmpty()) {
       throw new IllegalArgumentException("entity " + id + " has no mention");
     }
+  }
+
+  /** An entity without a type of a user's own. */
+  public Entity(
+      String id, EntityType type, String name, List<String> titles, List<Mention> mentions) {
+    this(id, type, null, name, titles, mentions);
   }
 }

@@ -52,6 +52,14 @@ public final class Layer<T> {
   public static final Layer<List<Name>> NAMES =
       named("names", (names, bounds) -> names.forEach(n -> bounds.tokens(n.first(), n.end())));
 
+  /**
+   * Names that bind the rules, from a house list or a step of the caller's; filled where there are
+   * such.
+   */
+  public static final Layer<List<BoundName>> BOUND_NAMES =
+      named(
+          "bound-names", (names, bounds) -> names.forEach(n -> bounds.tokens(n.first(), n.end())));
+
   /** Mended tags and dependency trees, made when a rule asks; filled by the learnt syntax. */
   public static final Layer<Syntax> SYNTAX = named("syntax", (syntax, bounds) -> {});
 
@@ -116,6 +124,7 @@ public final class Layer<T> {
           SENTENCES,
           ENGINE_NAMES,
           NAMES,
+          BOUND_NAMES,
           SYNTAX,
           HEADER,
           UTTERANCES,

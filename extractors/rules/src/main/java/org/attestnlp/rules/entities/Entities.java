@@ -32,8 +32,14 @@ final class Entities {
     for (Group.Place place : group.places()) {
       mentions.add(new Mention(span(reading, place), place.kind()));
     }
+    Group.Identity known = group.identity();
     return new Entity(
-        id, group.type(), name(reading, group), List.copyOf(group.titles()), mentions);
+        id,
+        group.type(),
+        known == null ? null : known.subtype(),
+        known == null ? name(reading, group) : known.name(),
+        List.copyOf(group.titles()),
+        mentions);
   }
 
   /** The fullest name; of equally full ones the first that is not all in capitals. */

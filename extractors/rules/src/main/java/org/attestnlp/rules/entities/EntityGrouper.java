@@ -21,6 +21,11 @@ public final class EntityGrouper implements Annotator {
   }
 
   @Override
+  public Set<Layer<?>> uses() {
+    return Set.of(Layer.BOUND_NAMES);
+  }
+
+  @Override
   public Set<Layer<?>> provides() {
     return Set.of(Layer.ENTITIES);
   }
@@ -28,7 +33,8 @@ public final class EntityGrouper implements Annotator {
   @Override
   public Document annotate(Document document) {
     Passage reading = new Passage(document);
-    List<Group> groups = Grouping.of(reading, NameRepair.names(reading));
+    Binding binding = Binding.of(document);
+    List<Group> groups = Grouping.of(reading, NameRepair.names(reading, binding), binding);
     return document.with(Layer.ENTITIES, Entities.of(reading, groups));
   }
 }

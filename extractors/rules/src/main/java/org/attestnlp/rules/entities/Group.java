@@ -7,12 +7,22 @@ import java.util.List;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.MentionKind;
+import org.jspecify.annotations.Nullable;
 
 /** An entity while it grows: its mentions and what is known of it. */
 final class Group {
 
   /** One place where the entity is mentioned, as a run of tokens. */
   record Place(int first, int end, MentionKind kind) {}
+
+  /**
+   * What the caller knows of it beforehand.
+   *
+   * @param type what it is
+   * @param subtype what kind of that, null for none
+   * @param name what it is called
+   */
+  record Identity(EntityType type, @Nullable String subtype, String name) {}
 
   private final EntityType type;
   private final List<Place> places = new ArrayList<>();
@@ -22,10 +32,32 @@ final class Group {
   private Gender gender = Gender.UNKNOWN;
   private final List<String> words;
   private boolean relative;
+  private @Nullable Identity identity;
 
   Group(EntityType type, List<String> words) {
     this.type = type;
     this.words = words;
+  }
+
+  /** A group of another identity that is told by the same words; without places yet. */
+  Group like(Identity known) {
+    Group group = new Group(known.type(), words);
+    group.identity = known;
+    return group;
+  }
+
+  /** What the caller knows of it, null for most. */
+  @Nullable Identity identity() {
+    return identity;
+  }
+
+  /** Takes over what is known of another, but for its places. */
+  void takeOver(Group other) {
+    titles.addAll(other.titles);
+    roles.addAll(other.roles);
+    roleWords.addAll(other.roleWords);
+    learn(other.gender);
+    relative |= other.relative;
   }
 
   EntityType type() {

@@ -24,18 +24,19 @@ final class Grouping {
   }
 
   /** The groups, each with at least one place, in no special order. */
-  static List<Group> of(Passage reading, List<Name> names) {
+  static List<Group> of(Passage reading, List<Name> names, Binding binding) {
     Grouping grouping = new Grouping(reading, names);
-    grouping.groupNames();
+    grouping.groupNames(binding);
     grouping.follow();
     return grouping.groups;
   }
 
-  private void groupNames() {
-    groups.addAll(new People(reading).group(ofType(EntityType.PERSON)));
+  private void groupNames(Binding binding) {
+    List<Group> found = new ArrayList<>(new People(reading).group(ofType(EntityType.PERSON)));
     for (EntityType type : List.of(EntityType.ORGANIZATION, EntityType.LOCATION, EntityType.MISC)) {
-      groups.addAll(new Things(reading, type).group(ofType(type)));
+      found.addAll(new Things(reading, type).group(ofType(type)));
     }
+    groups.addAll(binding.bind(found));
   }
 
   private List<Name> ofType(EntityType type) {

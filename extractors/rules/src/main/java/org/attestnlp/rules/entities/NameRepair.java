@@ -34,12 +34,14 @@ final class NameRepair {
   private NameRepair() {}
 
   /** The mended names in text order. */
-  static List<Name> names(Passage reading) {
+  static List<Name> names(Passage reading, Binding binding) {
     NameSheet sheet = new NameSheet(reading.size(), reading.names());
+    binding.put(sheet);
     for (NamePass pass : PASSES) {
       Cancellation.check();
       pass.mend(reading, sheet);
     }
+    binding.put(sheet); // whatever a pass thought of them
     return sheet.list();
   }
 }
