@@ -209,7 +209,7 @@ function _picocli_attest() {
 
   local commands="annotate explain check schema engines gold completion"
   local flag_opts="'-h' '--help' '-V' '--version' '--jsonl' '--resume' '--no-text' '--fail-fast' '--strict' '-q' '--quiet' '-v' '--verbose'"
-  local arg_opts="'--include' '--exclude' '--encoding' '--id-field' '--text-field' '--date' '--max-chars' '--engine' '--threads' '--timeout' '--files-from' '--format' '-o' '--output' '--only' '--offsets' '--progress'"
+  local arg_opts="'--include' '--exclude' '--encoding' '--id-field' '--text-field' '--date' '--max-chars' '--engine' '--threads' '--timeout' '--names' '--files-from' '--format' '-o' '--output' '--only' '--offsets' '--progress'"
   local FORMAT_option_args=("json" "jsonl" "html" "csv" "brat") # --format values
   local LAYER_option_args=("entities" "quotes" "claims") # --only values
   local UNIT_option_args=("utf-16" "code-point") # --offsets values
@@ -247,6 +247,12 @@ function _picocli_attest() {
       ;;
     '--timeout')
       return
+      ;;
+    '--names')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
       ;;
     '--files-from')
       local IFS=$'\n'
@@ -306,7 +312,7 @@ function _picocli_attest_annotate() {
 
   local commands=""
   local flag_opts="'--jsonl' '--resume' '--no-text' '--fail-fast' '--strict' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
-  local arg_opts="'--include' '--exclude' '--encoding' '--id-field' '--text-field' '--date' '--max-chars' '--engine' '--threads' '--timeout' '--files-from' '--format' '-o' '--output' '--only' '--offsets' '--progress'"
+  local arg_opts="'--include' '--exclude' '--encoding' '--id-field' '--text-field' '--date' '--max-chars' '--engine' '--threads' '--timeout' '--names' '--files-from' '--format' '-o' '--output' '--only' '--offsets' '--progress'"
   local FORMAT_option_args=("json" "jsonl" "html" "csv" "brat") # --format values
   local LAYER_option_args=("entities" "quotes" "claims") # --only values
   local UNIT_option_args=("utf-16" "code-point") # --offsets values
@@ -344,6 +350,12 @@ function _picocli_attest_annotate() {
       ;;
     '--timeout')
       return
+      ;;
+    '--names')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
       ;;
     '--files-from')
       local IFS=$'\n'

@@ -52,7 +52,8 @@ final class GivenSpans {
   List<Entity> entities(List<Entity> entities) {
     return each(
         entities,
-        e -> new Entity(
+        e ->
+            new Entity(
                 e.id(),
                 e.type(),
                 e.subtype(),

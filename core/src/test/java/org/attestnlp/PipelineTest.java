@@ -50,7 +50,7 @@ final class PipelineTest {
             .fills(Layer.NAMES)
             .by(d -> d.with(Layer.NAMES, List.of()));
     assertThat(pipeline(names, TOKENS, SENTENCES, QUOTES).steps())
-        .containsExactly("tokens", "sentences", "quotes", "names");
+        .containsExactly("tokens", "sentences", "quotes", "names", "house-names");
     Layer<String> mood = Layer.named("mood", (value, bounds) -> {});
     FakeStep moods = FakeStep.named("moods").fills(mood).by(d -> d.with(mood, "calm"));
     assertThat(pipeline(moods, TOKENS, SENTENCES, QUOTES).steps()).contains("moods");

@@ -1,6 +1,7 @@
 package org.attestnlp.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.attestnlp.NameList;
 import org.attestnlp.Pipeline;
 import org.attestnlp.limit.ArticleWork;
 import org.attestnlp.limit.Incomplete;
@@ -74,6 +76,15 @@ final class AnnotateCommand implements Callable<Integer> {
         "else a result without what that step finds, which says so."
       })
   private boolean strict;
+
+  @Option(
+      names = "--names",
+      paramLabel = "FILE",
+      description = {
+        "A house list, a name a line: form, type (PERSON, ..., or one of your own: MISC:SHIP),",
+        "canonical name, further forms, apart by tabs. Such names are taken as they stand there."
+      })
+  private @Nullable Path names;
 
   @Option(
       names = "--progress",
@@ -198,15 +209,30 @@ final class AnnotateCommand implements Callable<Integer> {
     if (strict) {
       builder.strict();
     }
+    if (names != null) {
+      builder.names(houseList(names));
+    }
     return (engine == null ? builder : builder.engine(engine)).build();
   }
 
+  private NameList houseList(Path file) {
+    try {
+      return NameList.read(file);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--names: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--names: " + file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
   /** All that results depend on besides the articles. */
-  private String configuration() {
+  private String configuration() throws IOException {
     String name = engine == null ? Pipeline.engines().get(0).name() : engine;
     String all =
         String.join(" ", Pipeline.version(), name, input.configuration(), output.configuration());
-    return strict ? all + " strict" : all;
+    String list = names == null ? "" : " names " + Ledger.hash(Files.readString(names));
+    return (strict ? all + " strict" : all) + list;
   }
 
   private Progress.Kind shownProgress() {

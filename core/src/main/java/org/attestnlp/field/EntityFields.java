@@ -39,7 +39,10 @@ public final class EntityFields {
 
   /** What kind of that, in the words of a house list; not written where there is none. */
   public static final Field<Entity, String> SUBTYPE =
-      Field.<Entity, String>of("subtype", Type.TEXT, Entity::subtype).nullable().sparse();
+      Field.<Entity, String>of("subtype", Type.TEXT, Entity::subtype)
+          .nullable()
+          .sparse()
+          .line("subtype");
 
   /** Its fullest form. */
   public static final Field<Entity, String> NAME =

@@ -65,12 +65,14 @@ public record Field<T, V>(
 
   /** The same, its record's fields among those of the owner. */
   public Field<T, V> inline() {
-    return new Field<>(name, type, getter, isNullable, true, isLater, isSparse, columns, lines, slot);
+    return new Field<>(
+        name, type, getter, isNullable, true, isLater, isSparse, columns, lines, slot);
   }
 
   /** The same, missing in files of earlier versions. */
   public Field<T, V> later() {
-    return new Field<>(name, type, getter, isNullable, isInline, true, isSparse, columns, lines, slot);
+    return new Field<>(
+        name, type, getter, isNullable, isInline, true, isSparse, columns, lines, slot);
   }
 
   /** The same, missing in files of earlier versions and where it says nothing. */
@@ -97,7 +99,8 @@ public record Field<T, V>(
 
   private Field<T, V> column(Cell<T> column) {
     List<Cell<T>> more = plus(columns, column);
-    return new Field<>(name, type, getter, isNullable, isInline, isLater, isSparse, more, lines, slot);
+    return new Field<>(
+        name, type, getter, isNullable, isInline, isLater, isSparse, more, lines, slot);
   }
 
   /** The same with a line of the page: the value in a few words; none where there is no value. */
@@ -108,12 +111,14 @@ public record Field<T, V>(
   /** The same with a line of this text; none where it is empty. */
   public Field<T, V> line(String label, Function<T, String> text) {
     List<Cell<T>> more = plus(lines, new Cell<>(label, Type.TEXT, text));
-    return new Field<>(name, type, getter, isNullable, isInline, isLater, isSparse, columns, more, slot);
+    return new Field<>(
+        name, type, getter, isNullable, isInline, isLater, isSparse, columns, more, slot);
   }
 
   /** The same, compared with gold under this name in the way of its type. */
   public Field<T, V> slot(String slot) {
-    return new Field<>(name, type, getter, isNullable, isInline, isLater, isSparse, columns, lines, slot);
+    return new Field<>(
+        name, type, getter, isNullable, isInline, isLater, isSparse, columns, lines, slot);
   }
 
   /** The fields that are written for it: itself, or those of its record if it is inline. */

@@ -12,8 +12,7 @@ import org.attestnlp.model.ArticleError;
 /** Writes one article by the description of its fields, in their order. */
 final class ArticleWriter {
 
-  private record Part(
-      FieldWriter<AnnotatedArticle> writer, boolean isOffsets, boolean isText) {
+  private record Part(FieldWriter<AnnotatedArticle> writer, boolean isOffsets, boolean isText) {
 
     static Part of(Field<AnnotatedArticle, ?> field) {
       return new Part(

@@ -53,8 +53,8 @@ public final class Layer<T> {
       named("names", (names, bounds) -> names.forEach(n -> bounds.tokens(n.first(), n.end())));
 
   /**
-   * Names that bind the rules, from a house list or a step of the caller's; filled where there are
-   * such.
+   * Names that bind the rules; filled of a house list, and of the names of a caller's step, unless
+   * that step fills this layer too (with an empty list, if the rules may mend all its names).
    */
   public static final Layer<List<BoundName>> BOUND_NAMES =
       named(

@@ -34,9 +34,10 @@ final class FieldSlotsTest {
   }
 
   @Test
-  void every_field_of_a_mention_and_its_entity_is_compared_but_the_id() {
+  void every_field_of_a_mention_and_its_entity_is_compared_but_the_id_and_a_type_of_a_users_own() {
     assertThat(uncompared(EntityFields.MENTION, Set.of("span"))).isEmpty();
-    assertThat(uncompared(EntityFields.ENTITY, Set.of("titles", "mentions"))).containsExactly("id");
+    assertThat(uncompared(EntityFields.ENTITY, Set.of("titles", "mentions")))
+        .containsExactly("id", "subtype");
   }
 
   private static List<String> uncompared(Shape<?> shape, Set<String> ownWay) {

@@ -59,6 +59,7 @@ public final class SampleArticle {
             new Entity(
                 "e1",
                 EntityType.LOCATION,
+                "CITY",
                 "Oslo",
                 List.of(),
                 List.of(new Mention(span("Oslo"), MentionKind.NAME))),

@@ -76,7 +76,8 @@ public final class Sketch {
     return Document.of(whole)
         .with(Layer.TOKENS, new Tokens(tokens, lemma))
         .with(Layer.SENTENCES, new Sentences(sentences))
-        .with(Layer.NAMES, List.copyOf(names));
+        .with(Layer.NAMES, List.copyOf(names))
+        .with(Layer.BOUND_NAMES, List.of()); // as those of an engine: rules may mend them
   }
 
   private void read(List<String> lines) {

@@ -35,7 +35,7 @@ public final class RecordedEngine implements Annotator {
 
   @Override
   public Set<Layer<?>> provides() {
-    return Set.of(Layer.TOKENS, Layer.SENTENCES, Layer.NAMES);
+    return Set.of(Layer.TOKENS, Layer.SENTENCES, Layer.NAMES, Layer.BOUND_NAMES);
   }
 
   @Override
