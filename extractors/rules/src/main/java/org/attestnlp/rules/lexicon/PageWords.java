@@ -42,6 +42,9 @@ public final class PageWords {
   /** The job of whoever wrote the story: “By Dana Colfax, Political Editor”. */
   public static final Set<String> BYLINE_JOB = Vocabulary.words("byline-job");
 
+  /** The last word of a paper or site, behind the dash of its headlines: “… - Alder Herald”. */
+  public static final Set<String> SITE_NAME = Vocabulary.words("site-name");
+
   /** Before “by” they name a reporter: “Reporting by Ada Quill”. */
   public static final Set<String> CREDIT_VERB = Vocabulary.words("credit-verb");
 

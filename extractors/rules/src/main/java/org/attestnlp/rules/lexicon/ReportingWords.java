@@ -115,6 +115,11 @@ public final class ReportingWords {
 
   /** What a document does with a figure: “The accounts show a total of 900 tonnes.” */
   public static final Set<String> DOCUMENT_VERB = Vocabulary.words("document-verb");
+  /** How headlines say that somebody says: “DAM IS SAFE, SAYS GOVERNOR”, “EXPERTS FEAR FLOOD”. */
+  public static final Set<String> HEADLINE_VERB = Vocabulary.words("headline-verb");
+
+  /** Before words in marks in a headline: “Watchdog finds ‘serious failings’ at jail”. */
+  public static final Set<String> HEADLINE_FINDING = Vocabulary.words("headline-finding");
 
   private ReportingWords() {}
 }

@@ -122,7 +122,7 @@ final class DirectSpeech {
       report = near(at);
     }
     report = work ? null : report;
-    if (report == null || !speaks(report)) {
+    if (report == null || !speaks(report) || isOnlyWord(s, at, report)) {
       return null;
     }
     // “Why me?” He now calls it …, but: “Why me?” The mayor shouted at them.
@@ -134,6 +134,17 @@ final class DirectSpeech {
     return (leads && !apart) || isClosing(report, s) ? report : null;
   }
 
+  /** “Ghost” flights cost the town a fortune, Quill said: the marked word begins what he said. */
+  private boolean isOnlyWord(int s, int at, Report report) {
+    return !words.isPunctuated(s)
+        && words.words(s) <= FEW
+        && !reading.is(at - 1, WordClass.COMMA)
+        && report.first() > at + 1
+        && reading.is(report.first() - 1, WordClass.COMMA)
+        && !reading.isAny(at, WordClass.mask(WordClass.COMMA, WordClass.DETERMINER));
+  }
+
+  private static final int FEW = 3; // words
   private static final long OBJECTS =
       WordClass.mask(
           WordClass.DETERMINER,

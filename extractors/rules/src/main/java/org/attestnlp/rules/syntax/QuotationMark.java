@@ -3,6 +3,7 @@ package org.attestnlp.rules.syntax;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.spi.Characters;
 import org.attestnlp.spi.Lexicon;
@@ -20,6 +21,8 @@ record QuotationMark(String open, String close) {
 
   private static final List<QuotationMark> ALL = read();
   private static final int LONGEST_ELISION = 5;
+  private static final Set<String> YEAR_PREPOSITIONS =
+      Set.of("in", "of", "the", "since", "from", "until", "late", "early");
   private static final int REACH = 5_000; // a longer stretch inside one paragraph is a lost mark
 
   private static List<QuotationMark> read() {
@@ -148,11 +151,27 @@ record QuotationMark(String open, String close) {
       end++;
     }
     if (end == at) {
-      return Character.isDigit(text.charAt(at)); // the '90s
+      return isYear(text, at);
     }
     boolean wordEnds = end < text.length() && " '’".indexOf(text.charAt(end)) >= 0;
     return wordEnds
         && FunctionWords.ELISION.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+  }
+
+  /** the '90s, summer of '69; but killed '12 people' */
+  private static boolean isYear(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    if (end - at != 2) {
+      return end - at == 1 && end < text.length() && text.charAt(end) == 's';
+    }
+    boolean decade = end < text.length() && text.charAt(end) == 's';
+    boolean word = end < text.length() && text.charAt(end) == ' ';
+    int before = text.lastIndexOf(' ', at - 3);
+    String preposition = at < 3 || before < 0 ? "" : text.substring(before + 1, at - 2);
+    return decade || !word || YEAR_PREPOSITIONS.contains(preposition.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isOpenSpace(char c) {
