@@ -115,6 +115,7 @@ public final class ReportingWords {
 
   /** What a document does with a figure: “The accounts show a total of 900 tonnes.” */
   public static final Set<String> DOCUMENT_VERB = Vocabulary.words("document-verb");
+
   /** How headlines say that somebody says: “DAM IS SAFE, SAYS GOVERNOR”, “EXPERTS FEAR FLOOD”. */
   public static final Set<String> HEADLINE_VERB = Vocabulary.words("headline-verb");
 

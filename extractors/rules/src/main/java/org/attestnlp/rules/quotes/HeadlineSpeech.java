@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a headline reports: “Minister: no more troops”, “No more troops: minister”, “Bridge
- * unsafe – Roads Agency”, “Terra: Dam is safe, says governor”, “DAM IS SAFE, SAYS GOVERNOR”, “EXPERTS
- * FEAR DAM WILL BURST”, “Watchdog finds ‘serious failings’ at jail”. What stands before the colon and
- * is nobody, “Harbour fire: ‘We lost it all’”, did not say it.
+ * unsafe – Roads Agency”, “Terra: Dam is safe, says governor”, “DAM IS SAFE, SAYS GOVERNOR”,
+ * “EXPERTS FEAR DAM WILL BURST”, “Watchdog finds ‘serious failings’ at jail”. What stands before
+ * the colon and is nobody, “Harbour fire: ‘We lost it all’”, did not say it.
  */
 final class HeadlineSpeech {
 
@@ -212,11 +212,8 @@ final class HeadlineSpeech {
       int from, int to, TokenRange source, @Nullable TokenRange cue, @Nullable String lemma) {
     int s = reading.marks().of(from);
     boolean marked = s >= 0 && reading.marks().firstOf(s) == from && reading.marks().endOf(s) >= to;
-    int begin =
-        marked ? reading.marks().stretches().get(s).begin() : reading.tokens().begin(from);
-    int stop =
-        marked ? reading.marks().stretches().get(s).end() : reading.tokens().end(to - 1);
-    return new Draft(
-        begin, stop, List.of(source), cue, lemma, Polarity.AFFIRMED, null, "headline");
+    int begin = marked ? reading.marks().stretches().get(s).begin() : reading.tokens().begin(from);
+    int stop = marked ? reading.marks().stretches().get(s).end() : reading.tokens().end(to - 1);
+    return new Draft(begin, stop, List.of(source), cue, lemma, Polarity.AFFIRMED, null, "headline");
   }
 }
