@@ -2,13 +2,26 @@ package org.attestnlp.model;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article with everything that was read from it: what the command prints as {@code attest/1}.
+ *
+ * <pre>{@code
+ * for (Quote quote : article.quotes()) {
+ *   for (Source speaker : quote.speakers()) {
+ *     article.entity(speaker).map(Entity::titles); // Optional[[President]]
+ *   }
+ * }
+ * }</pre>
  *
  * @param id the article's id
  * @param title the headline, null if the text has none
@@ -78,5 +91,61 @@ public record AnnotatedArticle(
     this(
         id, title, dateline, date, language, text, entities, quotes, claims, numbers, Map.of(),
         List.of(), warnings, producer);
+  }
+
+  /** The entity that a source is; empty if the source is only described. */
+  public Optional<Entity> entity(Source source) {
+    return entities.stream().filter(entity -> entity.id().equals(source.entity())).findFirst();
+  }
+
+  /** The quotes of which the entity is a speaker, in text order. */
+  public List<Quote> quotesBy(Entity entity) {
+    return quotes.stream().filter(quote -> has(quote.speakers(), entity)).toList();
+  }
+
+  /** The claims that the entity makes, in text order; not those that it disputes. */
+  public List<Claim> claimsBy(Entity entity) {
+    return claims.stream().filter(claim -> has(claim.claimants(), entity)).toList();
+  }
+
+  private static boolean has(List<Source> sources, Entity entity) {
+    return sources.stream().anyMatch(source -> entity.id().equals(source.entity()));
+  }
+
+  /**
+   * The whole speech that a quote is a part of: the quotes that it carries on and those that carry
+   * it on, in text order, itself among them.
+   */
+  public List<Quote> speech(Quote quote) {
+    Map<String, String> starts = new HashMap<>();
+    for (Quote each : quotes) { // a quote carries on an earlier one
+      String before = each.continues();
+      starts.put(each.id(), before == null ? each.id() : starts.getOrDefault(before, before));
+    }
+    String start = starts.get(quote.id());
+    return quotes.stream().filter(q -> Objects.equals(starts.get(q.id()), start)).toList();
+  }
+
+  /** Everybody who speaks, claims or disputes, each once, in the order of first mention. */
+  public List<Source> sources() {
+    Map<String, Source> sources = new LinkedHashMap<>();
+    Stream<Source> ofQuotes = quotes.stream().flatMap(quote -> quote.speakers().stream());
+    Stream<Source> ofClaims =
+        claims.stream()
+            .flatMap(c -> Stream.concat(c.claimants().stream(), c.disputedBy().stream()));
+    Stream.concat(ofQuotes, ofClaims)
+        .sorted(Comparator.comparingInt(AnnotatedArticle::place))
+        .forEach(s -> sources.putIfAbsent(s.entity() == null ? "\n" + s.name() : s.entity(), s));
+    return List.copyOf(sources.values());
+  }
+
+  private static int place(Source source) {
+    Span mention = source.mention();
+    return mention == null ? Integer.MAX_VALUE : mention.begin();
+  }
+
+  /** What covers a character, counted in UTF-16 code units. */
+  public Covering at(int offset) {
+    return Covering.of(this, offset);
   }
 }
