@@ -8,7 +8,6 @@ import java.util.Set;
 import org.attestnlp.model.MentionKind;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.FunctionWords;
-import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Header;
 import org.attestnlp.spi.Layer;
@@ -18,12 +17,15 @@ import org.attestnlp.spi.Sentence;
 final class Discourse {
 
   private static final int MEMORY = 16;
-  private static final Set<String> BEFORE_OBJECTS = FunctionWords.BEFORE_OBJECT;
-  private static final Set<String> CLAUSE_STARTS = FunctionWords.BEFORE_SUBJECT;
-  private static final Set<String> SPEECH = ReportingWords.INVERTED_SPEECH_VERB;
+  private static final Set<String> NO_NOUNS =
+      Set.of("nothing", "something", "everything", "anything", "no", "one");
+  private static final int ASKING = 5; // tokens between “asked” and whom
+  private static final Set<String> ASKING_VERBS =
+      Set.of("asked", "asks", "ask", "pressed", "questioned", "quizzed", "grilled", "asking");
 
   private final Passage reading;
   private final Speech speech;
+  private final ClauseReader clauses;
   private final List<Span> around;
   private final int[] steps;
   private final Deque<Sighting> people = new ArrayDeque<>();
@@ -32,6 +34,7 @@ final class Discourse {
   Discourse(Passage reading, Speech speech) {
     this.reading = reading;
     this.speech = speech;
+    this.clauses = new ClauseReader(reading);
     this.around = around(reading.document().get(Layer.HEADER));
     this.steps = steps();
   }
@@ -74,24 +77,57 @@ final class Discourse {
     return bodies;
   }
 
+  ClauseReader clauses() {
+    return clauses;
+  }
+
   /** Notes a mention of somebody. */
   void see(Group group, Group.Place place) {
     if (isCredit(place) || isOutsideStory(place)) {
       return;
     }
+    learnAge(group, place);
+    MentionRole role = role(place);
     Sighting sighting =
         new Sighting(
             group,
             place.first(),
+            place.end(),
             step(place.first()),
             reading.marks().isQuoted(place.first()),
-            isSubject(place),
-            speech.isSource(place.end() - 1));
+            role,
+            speech.isSource(place.end() - 1),
+            isAsked(place, role));
     switch (group.type()) {
       case PERSON -> remember(people, sighting);
-      case ORGANIZATION, LOCATION -> remember(bodies, sighting);
+      case ORGANIZATION, LOCATION -> {
+        if (!isModifier(place)) {
+          remember(bodies, sighting);
+        }
+      }
       case MISC -> {}
     }
+  }
+
+  /** “Ada Quill, 31, left”. */
+  private void learnAge(Group group, Group.Place place) {
+    String number = reading.text(place.end() + 1);
+    boolean digits = number.length() > 0 && number.length() < 4;
+    for (int i = 0; i < number.length(); i++) {
+      digits &= number.charAt(i) >= '0' && number.charAt(i) <= '9';
+    }
+    boolean closed = reading.isOneOf(place.end() + 2, ",", ".", ")");
+    if (digits && closed && reading.isOneOf(place.end(), ",", "(")) {
+      group.learnAge(Integer.parseInt(number));
+    }
+  }
+
+  /** “the UK navy”: the navy speaks, not the UK. */
+  private boolean isModifier(Group.Place place) {
+    return place.kind() == MentionKind.NAME
+        && reading.tag(place.end()).startsWith("NN")
+        && !reading.isCapital(place.end())
+        && reading.sameSentence(place.first(), place.end());
   }
 
   /** “(Ada Quill/Harbour News)” under a picture. */
@@ -121,30 +157,45 @@ final class Discourse {
     }
   }
 
-  /** Nothing that takes an object stands before it, and it is no owner: “Kim’s soldiers”. */
-  private boolean isSubject(Group.Place place) {
-    boolean pronoun = place.kind() == MentionKind.PRONOUN;
-    boolean owner = reading.is(place.end(), FunctionWords.POSSESSIVE_ENDING);
-    if (owner || (pronoun && isOblique(reading.lower(place.first())))) {
-      return false;
+  /** He and she are subjects, “his” owns, “him” and “her” are objects. */
+  MentionRole role(Group.Place place) {
+    if (place.kind() != MentionKind.PRONOUN) {
+      return clauses.role(place.first(), place.end());
     }
-    int first = reading.sentence(place.first()).first();
-    for (int i = place.first() - 1; i >= Math.max(first, place.first() - 8); i--) {
-      String lower = reading.lower(i);
-      String tag = reading.tag(i);
-      boolean clause = CLAUSE_STARTS.contains(lower) || reading.marks().mayOpen(i);
-      if (clause || tag.startsWith("W") || SPEECH.contains(lower)) {
-        return true;
-      }
-      boolean preposition = tag.equals("IN") || tag.equals("TO");
-      if (preposition || BEFORE_OBJECTS.contains(lower) || tag.startsWith("VB")) {
-        return false;
-      }
+    String lower = reading.lower(place.first());
+    if (lower.equals("he") || lower.equals("she") || lower.equals("it")) {
+      return MentionRole.SUBJECT;
     }
-    return true;
+    boolean owner = lower.equals("his") || lower.equals("its");
+    boolean her = lower.equals("her") && isOwnerHer(place.first());
+    if (owner || her) {
+      return MentionRole.OWNER;
+    }
+    // “himself” is who its subject is
+    return FunctionWords.OTHERS_PRONOUN.contains(lower) ? MentionRole.OBJECT : MentionRole.OTHER;
   }
 
-  private static boolean isOblique(String lower) {
-    return !lower.equals("he") && !lower.equals("she") && !lower.equals("it");
+  /** “her hat”, “her old hat”; the tagger may call “her” either. */
+  private boolean isOwnerHer(int token) {
+    String next = reading.tag(token + 1);
+    if (NO_NOUNS.contains(reading.lower(token + 1))) {
+      return false; // “pays her nothing”
+    }
+    boolean noun = next.startsWith("NN") || next.startsWith("JJ") || next.equals("CD");
+    return reading.tag(token).equals("PRP$") && !reading.isPunctuation(token + 1) || noun;
+  }
+
+  /** “Quill asked Reed where he was”, but not “asked Reed to leave”. */
+  private boolean isAsked(Group.Place place, MentionRole role) {
+    if (role != MentionRole.OBJECT) {
+      return false;
+    }
+    int floor = Math.max(reading.sentenceFirst(place.first()), place.first() - ASKING);
+    for (int i = place.first() - 1; i >= floor; i--) {
+      if (ASKING_VERBS.contains(reading.lower(i))) {
+        return !reading.is(place.end(), "to");
+      }
+    }
+    return false;
   }
 }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.attestnlp.spi.Lexicon;
 
-/** First names and the gender of those who mostly bear them. */
+/** First names and the gender of those who mostly bear them, unknown where both do. */
 final class FirstNames {
 
   private static final Map<String, Gender> GENDERS = new HashMap<>();
@@ -12,6 +12,7 @@ final class FirstNames {
   static {
     read("first-names-female.txt", Gender.FEMALE);
     read("first-names-male.txt", Gender.MALE);
+    read("first-names-both.txt", Gender.UNKNOWN);
   }
 
   private FirstNames() {}

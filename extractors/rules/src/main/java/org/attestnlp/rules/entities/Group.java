@@ -33,6 +33,8 @@ final class Group {
   private final List<String> words;
   private boolean relative;
   private @Nullable Identity identity;
+  private boolean hidden;
+  private int age = -1;
 
   Group(EntityType type, List<String> words) {
     this.type = type;
@@ -58,6 +60,25 @@ final class Group {
     roleWords.addAll(other.roleWords);
     learn(other.gender);
     relative |= other.relative;
+  }
+
+  /** Keeps the age that the text gives. */
+  void learnAge(int years) {
+    age = years;
+  }
+
+  /** The age that the text gives, in years, or -1. */
+  int age() {
+    return age;
+  }
+
+  /** Marks somebody whom the text does not name: no entity of the result. */
+  void hide() {
+    hidden = true;
+  }
+
+  boolean isHidden() {
+    return hidden;
   }
 
   EntityType type() {
@@ -99,6 +120,11 @@ final class Group {
     roleWords.addAll(introduction.roleWords());
     learn(introduction.gender());
     relative |= introduction.relative() && places.size() <= 1;
+  }
+
+  /** The nouns that the text calls it. */
+  Set<String> roles() {
+    return roles;
   }
 
   /** Whether the text calls it that: {@code minister}. */

@@ -55,8 +55,12 @@ final class Grouping {
     }
     Speech speech = new Speech(reading);
     Discourse discourse = new Discourse(reading, speech);
-    Pronouns pronouns = new Pronouns(reading, discourse, speech);
+    PronounEvidence evidence = new PronounEvidence(reading, discourse, speech, named, places);
+    Pronouns pronouns = new Pronouns(reading, discourse, speech, evidence);
     Nominals nominals = new Nominals(reading, discourse, new NameSheet(reading.size(), names));
+    BodyPronouns bodies = new BodyPronouns(reading, discourse, speech, named, places);
+    UnnamedPeople unnamed = new UnnamedPeople(reading, named);
+    int told = 0;
     for (int i = 0; i < reading.size(); i++) {
       Cancellation.check();
       Group here = named.get(i);
@@ -65,13 +69,24 @@ final class Grouping {
       if (here != null && place != null) {
         discourse.see(here, place);
       } else if (Pronouns.isPersonal(lower)) {
-        refer(discourse, pronouns.person(i), i, i + 1, MentionKind.PRONOUN);
+        Group person = pronouns.person(i);
+        evidence.resolved(i, person);
+        refer(discourse, person, i, i + 1, MentionKind.PRONOUN);
       } else if (lower.equals("it")) {
-        refer(discourse, pronouns.body(i), i, i + 1, MentionKind.PRONOUN);
+        refer(discourse, bodies.at(i), i, i + 1, MentionKind.PRONOUN);
+      } else if (lower.equals("its")) {
+        refer(discourse, bodies.owner(i), i, i + 1, MentionKind.PRONOUN);
       } else if (lower.equals("the")) {
         Nominals.Found found = nominals.at(i);
         if (found != null) {
           refer(discourse, found.group(), i, found.end(), MentionKind.NOMINAL);
+          told = found.end();
+        }
+      } else if (i >= told) {
+        Group somebody = unnamed.at(i);
+        if (somebody != null) {
+          evidence.resolved(i, somebody);
+          refer(discourse, somebody, unnamed.determiner(i), i + 1, MentionKind.NOMINAL);
         }
       }
     }

@@ -1,7 +1,9 @@
 package org.attestnlp.rules.entities;
 
+import java.util.List;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.syntax.Casing;
 import org.attestnlp.rules.syntax.Passage;
@@ -16,6 +18,7 @@ final class Nominals {
   private static final int BODY_REACH = 2;
   private static final Set<String> NEUTRAL = PeopleWords.NEUTRAL_ADJECTIVE;
   private static final Set<String> OFFICES = PeopleWords.OFFICE_NOUN;
+  private static final Set<String> PARENTS = Set.of("father", "mother", "grandfather", "grandmother");
 
   /**
    * A definite noun phrase.
@@ -28,15 +31,26 @@ final class Nominals {
   private final Passage reading;
   private final Discourse discourse;
   private final NameSheet sheet;
+  private final Topics topics;
 
   Nominals(Passage reading, Discourse discourse, NameSheet sheet) {
     this.reading = reading;
     this.discourse = discourse;
     this.sheet = sheet;
+    this.topics = new Topics(reading, discourse);
   }
 
   /** What the noun phrase that begins with this "the" stands for, or null. */
   @Nullable Found at(int article) {
+    int years = Ages.of(reading, article + 1);
+    if (years >= 0) {
+      Group aged = topics.aged(article, years);
+      return aged == null ? null : new Found(article + 2, aged);
+    }
+    if (PARENTS.contains(reading.lower(article + 1)) && isCount(article + 2)) {
+      Group parent = topics.about(article, reading.lower(article + 1));
+      return parent == null ? null : new Found(article + 4, parent);
+    }
     int noun = noun(article);
     if (noun < 0) {
       return null;
@@ -98,13 +112,20 @@ final class Nominals {
     String office = Offices.at(reading, article + 1, noun);
     for (Sighting seen : discourse.people()) {
       Group group = seen.group();
-      boolean named = group.hasRole(office) && modifiersFit(group, article, noun);
+      boolean called = group.hasRole(office) || topics.isWide(group, office);
+      boolean named = !group.isHidden() && called && modifiersFit(group, article, noun);
       boolean near = step - seen.step() <= REACH;
       if (named && near && group.gender().fits(Roles.gender(role))) {
         return group;
       }
     }
-    return null;
+    boolean plain = noun == article + 1 || NEUTRAL.contains(reading.lower(article + 1));
+    return plain && noun <= article + 2 ? topics.about(article, role) : null;
+  }
+
+  /** “of three”. */
+  private boolean isCount(int of) {
+    return reading.is(of, "of") && reading.tag(of + 1).equals("CD");
   }
 
   private boolean modifiersFit(Group group, int article, int noun) {
@@ -131,10 +152,13 @@ final class Nominals {
     for (Sighting seen : discourse.bodies()) {
       Group group = seen.group();
       if (group.type() != EntityType.ORGANIZATION) {
+        if (isIn(group, role) && step - seen.step() <= BODY_REACH) {
+          return group; // “Pinewood Hospital … the hospital said”
+        }
         continue;
       }
       int distance = step - seen.step();
-      if (distance <= REACH && (group.hasRole(role) || group.words().contains(role))) {
+      if (distance <= REACH && (group.hasRole(role) || isIn(group, role))) {
         return group;
       }
       if (distance <= BODY_REACH && !seen.quoted()) {
@@ -142,7 +166,16 @@ final class Nominals {
         only = group;
       }
     }
-    boolean general = role.equals("company") || role.equals("firm");
-    return general && !several && only != null && isFirm(only) ? only : null;
+    boolean firm = role.equals("company") || role.equals("firm");
+    boolean general = BodyWords.GENERAL_BODY.contains(role);
+    boolean fits = only != null && !several && general && (!firm || isFirm(only));
+    return fits && (firm || topics.isAbout(only)) ? only : null;
+  }
+
+  /** “Northway Bank … The lender”: a word of its name says what it is. */
+  private static boolean isIn(Group group, String role) {
+    String wide = BodyWords.WIDE_BODY.getOrDefault(role, "");
+    return group.words().contains(role)
+        || !wide.isEmpty() && List.of(wide.split(",")).stream().anyMatch(group.words()::contains);
   }
 }

@@ -7,10 +7,24 @@ import org.attestnlp.rules.syntax.Passage;
  *
  * @param group who
  * @param token the first token of the mention
+ * @param end one past its last token
  * @param step how far the story had come; see {@link Passage#step}
  * @param quoted whether inside quotation marks
- * @param subject whether it looks like the subject of its sentence
+ * @param role what it is in its clause
  * @param speaker whether an utterance names it as its source
+ * @param asked whether somebody asks it: “Quill asked Reed where he was”
  */
 record Sighting(
-    Group group, int token, int step, boolean quoted, boolean subject, boolean speaker) {}
+    Group group,
+    int token,
+    int end,
+    int step,
+    boolean quoted,
+    MentionRole role,
+    boolean speaker,
+    boolean asked) {
+
+  boolean subject() {
+    return role == MentionRole.SUBJECT;
+  }
+}

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.attestnlp.model.QuoteKind;
+import org.attestnlp.model.Span;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.TokenRange;
@@ -14,6 +16,9 @@ final class Speech {
 
   private final Passage reading;
   private final Map<Integer, List<Utterance>> bySource = new HashMap<>();
+  private static final int DEPTH = 3; // quotations in quotations
+
+  private final Map<Integer, List<Utterance>> byQuoted = new HashMap<>();
   private final Map<Integer, TokenRange> phrases = new HashMap<>();
 
   Speech(Passage reading) {
@@ -23,7 +28,35 @@ final class Speech {
     }
   }
 
+  /** The utterances whose words in quotation marks hold the token. */
+  List<Utterance> quoting(int token) {
+    return byQuoted.getOrDefault(token, List.of());
+  }
+
+  /** The utterances that name the token among their sources. */
+  List<Utterance> of(int source) {
+    return bySource.getOrDefault(source, List.of());
+  }
+
+  private void readQuoted(Utterance utterance) {
+    List<Span> parts = new ArrayList<>(utterance.quoted());
+    if (utterance.kind() == QuoteKind.DIRECT) {
+      parts.add(
+          Span.of(reading.document().text(), utterance.begin(), utterance.end()));
+    }
+    for (Span part : parts) {
+      int first = reading.at(part.begin());
+      for (int i = first; i < reading.size() && reading.tokens().begin(i) < part.end(); i++) {
+        List<Utterance> at = byQuoted.computeIfAbsent(i, token -> new ArrayList<>(1));
+        if (at.size() < DEPTH && !at.contains(utterance)) {
+          at.add(utterance);
+        }
+      }
+    }
+  }
+
   private void read(Utterance utterance) {
+    readQuoted(utterance);
     for (TokenRange source : utterance.sources()) {
       int end = Math.min(source.end(), reading.size());
       phrases.put(source.first(), source);

@@ -90,10 +90,19 @@ final class DatelineReader {
     while (end > paragraph.begin() && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    boolean story = separator == ')' || opensSentence(at);
+    boolean story = (separator == ')' || opensSentence(at)) && !(separator == ':' && isSpeech(end));
     boolean glued = separator == '—' && text.charAt(at - 1) != ' ';
     DatelineHead head = DatelineHead.of(text.substring(paragraph.begin(), end));
     return story && head != null && head.isDateline(separator, glued) ? found(head, end) : null;
+  }
+
+  /** “The 31-year-old said:”: the word before the colon has small letters. */
+  private boolean isSpeech(int end) {
+    int begin = end;
+    while (begin > paragraph.begin() && Character.isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return begin < end && Character.isLowerCase(text.charAt(begin));
   }
 
   private Found found(DatelineHead head, int end) {

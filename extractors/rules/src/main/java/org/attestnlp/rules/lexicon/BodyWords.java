@@ -85,5 +85,11 @@ public final class BodyWords {
   /** First words that say what a name is, with its type. “Hurricane Odile reached Port Calder.” */
   public static final Map<String, String> TYPED_OPENER = Vocabulary.values("typed-opener");
 
+  /** Nouns for bodies with words of their names: “Northway Bank … The lender …”. */
+  public static final Map<String, String> WIDE_BODY = Vocabulary.values("wide-body");
+
+  /** What any firm or body is called later on: “the company”, “the organization”, “the charity”. */
+  public static final Set<String> GENERAL_BODY = Vocabulary.words("general-body");
+
   private BodyWords() {}
 }

@@ -125,9 +125,6 @@ public final class FunctionWords {
   /** Words that come before an object, not a subject: “to Quill”. */
   public static final Set<String> BEFORE_OBJECT = Vocabulary.words("before-object");
 
-  /** A subject may follow: “that Quill left”. */
-  public static final Set<String> BEFORE_SUBJECT = Vocabulary.words("before-subject");
-
   /** Words left out of an acronym: the “of” of WHO. */
   public static final Set<String> ACRONYM_GAP = Vocabulary.words("acronym-gap");
 
@@ -136,9 +133,6 @@ public final class FunctionWords {
 
   /** Small words inside the name of a body: “Bank of Harrow”. */
   public static final Set<String> BODY_LINK = Vocabulary.words("body-link");
-
-  /** A subject pronoun may follow: “because he left”. */
-  public static final Set<String> BEFORE_PRONOUN = Vocabulary.words("before-pronoun");
 
   /** “Harrow said on Thursday that its profit fell”: an organization. */
   public static final Set<String> ITSELF = Vocabulary.words("itself");

@@ -144,5 +144,14 @@ public final class PeopleWords {
   /** Whose age “under two” behind them tells. */
   public static final Set<String> CHILD = Vocabulary.words("child");
 
+  /** Who tells of another by what they are to them: “Her coach, Ida Moss, said she trained”. */
+  public static final Set<String> COMMENTATOR = Vocabulary.words("commentator");
+
+  /** Nouns that take in others: a “representative” is “the lawmaker” later on. */
+  public static final Map<String, String> WIDE_ROLE = Vocabulary.values("wide-role");
+
+  /** What a story calls the one it is about: “Ada Quill cancelled … The singer said …”. */
+  public static final Set<String> PORTRAIT = Vocabulary.words("portrait");
+
   private PeopleWords() {}
 }
