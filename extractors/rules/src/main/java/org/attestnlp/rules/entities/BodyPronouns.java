@@ -20,9 +20,33 @@ final class BodyPronouns {
   private static final Set<String> SPEECH_VERBS = ReportingWords.SPEAKING_VERB;
   private static final Set<String> EXPLETIVE_VERBS =
       Set.of(
-          "seems", "seemed", "appears", "appeared", "takes", "took", "rained", "snowed", "emerged",
-          "happened", "turned", "turns", "became", "remains", "remained", "looks", "looked",
-          "helps", "helped", "meant", "means", "might", "may", "could", "would", "should", "must");
+          "seems",
+          "seemed",
+          "appears",
+          "appeared",
+          "takes",
+          "took",
+          "rained",
+          "snowed",
+          "emerged",
+          "happened",
+          "turned",
+          "turns",
+          "became",
+          "remains",
+          "remained",
+          "looks",
+          "looked",
+          "helps",
+          "helped",
+          "meant",
+          "means",
+          "might",
+          "may",
+          "could",
+          "would",
+          "should",
+          "must");
   private static final Set<String> WEATHER = Set.of("raining", "snowing", "freezing", "getting");
   private static final int REACH = 3;
   private static final int NEAR = 12; // tokens: “Harrow Mills (HRM.L) said on Friday it would hire”
@@ -116,7 +140,8 @@ final class BodyPronouns {
       return true;
     }
     String tag = reading.tag(i + 1);
-    boolean told = reading.is(i + 1, WEATHER) || reading.is(i + 1, "said") || reading.is(i + 2, "that");
+    boolean told =
+        reading.is(i + 1, WEATHER) || reading.is(i + 1, "said") || reading.is(i + 2, "that");
     return (tag.equals("VBN") || tag.equals("VBG")) && !told;
   }
 

@@ -14,8 +14,26 @@ final class ClauseReader {
   private static final int CLAUSE = 40;
   private static final Set<String> BEFORE_OBJECTS = FunctionWords.BEFORE_OBJECT;
   private static final Set<String> LINKS =
-      Set.of("after", "before", "as", "while", "because", "since", "until", "when", "if", "that",
-          "although", "though", "where", "whether", "once", "unless", "why", "how", "than");
+      Set.of(
+          "after",
+          "before",
+          "as",
+          "while",
+          "because",
+          "since",
+          "until",
+          "when",
+          "if",
+          "that",
+          "although",
+          "though",
+          "where",
+          "whether",
+          "once",
+          "unless",
+          "why",
+          "how",
+          "than");
   private static final Set<String> BE =
       Set.of("is", "was", "are", "were", "be", "been", "being", "became", "remains");
 
@@ -144,7 +162,9 @@ final class ClauseReader {
     }
     for (int j = i + 1; j < Math.min(limit, i + ASIDE); j++) {
       boolean closes = reading.text(j).equals(",") || reading.text(j).equals(")");
-      if (closes && j + 1 < limit && (isFinite(j + 1) || reading.isAdverb(j + 1) && isFinite(j + 2))) {
+      if (closes
+          && j + 1 < limit
+          && (isFinite(j + 1) || reading.isAdverb(j + 1) && isFinite(j + 2))) {
         return true;
       }
       if (list && isFinite(j)) {

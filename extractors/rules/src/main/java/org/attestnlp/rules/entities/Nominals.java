@@ -18,7 +18,8 @@ final class Nominals {
   private static final int BODY_REACH = 2;
   private static final Set<String> NEUTRAL = PeopleWords.NEUTRAL_ADJECTIVE;
   private static final Set<String> OFFICES = PeopleWords.OFFICE_NOUN;
-  private static final Set<String> PARENTS = Set.of("father", "mother", "grandfather", "grandmother");
+  private static final Set<String> PARENTS =
+      Set.of("father", "mother", "grandfather", "grandmother");
 
   /**
    * A definite noun phrase.

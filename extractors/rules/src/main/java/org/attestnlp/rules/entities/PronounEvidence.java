@@ -50,7 +50,9 @@ final class PronounEvidence {
     }
   }
 
-  /** Who speaks the words in quotation marks around the pronoun: “he” there is never the speaker. */
+  /**
+   * Who speaks the words in quotation marks around the pronoun: “he” there is never the speaker.
+   */
   Set<Group> speakers(int pronoun) {
     Set<Group> speakers = new HashSet<>();
     for (Utterance utterance : speech.quoting(pronoun)) {
@@ -88,8 +90,8 @@ final class PronounEvidence {
   }
 
   /**
-   * Whether a speaker tells of another whom the story is about: “Ada Quill won. Her coach, Ida Moss,
-   * said she trained”, “Surgeon Bo Reed said he would walk again”.
+   * Whether a speaker tells of another whom the story is about: “Ada Quill won. Her coach, Ida
+   * Moss, said she trained”, “Surgeon Bo Reed said he would walk again”.
    */
   private boolean comments(Sighting seen, int pronoun, MentionRole role) {
     boolean own = seen.speaker() && reading.sameSentence(seen.token(), pronoun);
@@ -182,7 +184,10 @@ final class PronounEvidence {
     int first = reading.sentenceFirst(pronoun);
     String tag = reading.tag(first);
     boolean opens =
-        tag.equals("IN") || tag.equals("VBG") || tag.equals("VBN") || tag.equals("TO")
+        tag.equals("IN")
+            || tag.equals("VBG")
+            || tag.equals("VBN")
+            || tag.equals("TO")
             || ClauseReader.isLink(reading.lower(first));
     if (!opens || pronoun - first > OPENING || reading.marks().isQuoted(pronoun)) {
       return null;

@@ -9,7 +9,10 @@ import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.syntax.Passage;
 import org.jspecify.annotations.Nullable;
 
-/** Finds whom he and she stand for: evidence for each candidate adds up, see {@link PronounEvidence}. */
+/**
+ * Finds whom he and she stand for: evidence for each candidate adds up, see {@link
+ * PronounEvidence}.
+ */
 final class Pronouns {
 
   private static final Map<String, Gender> GENDERS = new HashMap<>();

@@ -41,8 +41,7 @@ final class Speech {
   private void readQuoted(Utterance utterance) {
     List<Span> parts = new ArrayList<>(utterance.quoted());
     if (utterance.kind() == QuoteKind.DIRECT) {
-      parts.add(
-          Span.of(reading.document().text(), utterance.begin(), utterance.end()));
+      parts.add(Span.of(reading.document().text(), utterance.begin(), utterance.end()));
     }
     for (Span part : parts) {
       int first = reading.at(part.begin());

@@ -9,8 +9,8 @@ import org.attestnlp.rules.syntax.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom the sentences before are about, for nouns that the text has not used of them yet: “Tilda Rowe
- * cancelled three concerts. The singer said …”. Only where nobody else was spoken of since.
+ * Whom the sentences before are about, for nouns that the text has not used of them yet: “Tilda
+ * Rowe cancelled three concerts. The singer said …”. Only where nobody else was spoken of since.
  */
 final class Topics {
 

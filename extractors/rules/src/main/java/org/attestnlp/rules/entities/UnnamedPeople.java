@@ -73,7 +73,9 @@ final class UnnamedPeople {
     return -1;
   }
 
-  /** “the singer Ada Quill”, “the mayor, Ada Quill,”, “Ada Quill, a nurse,”, “Ada Quill is a nurse”. */
+  /**
+   * “the singer Ada Quill”, “the mayor, Ada Quill,”, “Ada Quill, a nurse,”, “Ada Quill is a nurse”.
+   */
   private boolean isNamed(int determiner, int noun) {
     int behind = reading.text(noun + 1).equals(",") ? noun + 2 : noun + 1;
     boolean before = reading.text(determiner - 1).equals(",") && isNameEnd(determiner - 2);
