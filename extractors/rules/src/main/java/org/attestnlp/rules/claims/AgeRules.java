@@ -126,7 +126,9 @@ final class AgeRules {
     }
     boolean digits =
         number.quantity().valueHigh() == null && number.quantity().form() == Form.DIGITS;
-    boolean aside = passage.is(mark, ",") && passage.isOneOf(number.end(), ",", ".", ")");
+    boolean time = // “in July, 31.”
+        passage.is(mark - 1, TimeWords.MONTH) || passage.is(mark - 1, TimeWords.DAY);
+    boolean aside = !time && passage.is(mark, ",") && passage.isOneOf(number.end(), ",", ".", ")");
     boolean someone = isPerson(mark - 1, passage, entities) || isSomebody(mark - 1, passage);
     boolean words = number.quantity().form() == Form.WORDS && number.quantity().valueHigh() == null;
     boolean kin = // "a man and his son, four, were hurt"

@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param first the first token of the words and the number together
  * @param end one past the last token of them
  */
-record Bound(ClaimKind kind, boolean approximate, @Nullable Span span, int first, int end) {}
+record Bound(ClaimKind kind, boolean approximate, @Nullable Span span, int first, int end) {
+
+  /** The same of a number that says it again in other terms. */
+  Bound of(Located number) {
+    return new Bound(kind, approximate, null, number.first(), number.end());
+  }
+}

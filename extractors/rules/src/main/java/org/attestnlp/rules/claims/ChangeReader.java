@@ -56,6 +56,10 @@ final class ChangeReader {
 
   /** "up 57%", "4 percent higher", "a 19% drop", "an increase of 5%", "up from 50 percent". */
   private @Nullable Change beside(Located number, Bound bound, CountedNoun counted) {
+    Change signed = Signs.change(number, passage);
+    if (signed != null) {
+      return signed;
+    }
     Change than = than(number, bound);
     if (than != null) {
       return than;
@@ -242,7 +246,8 @@ final class ChangeReader {
     String lemma = Changes.verb(light.lemma(event.main()), particle(event, bound));
     ChangeDirection direction = Changes.verbDirection(lemma);
     boolean off = // "cutting off 40,000 residents", "cut power to 40,000 homes"
-        passage.is(event.end(), "off") || passage.is(event.end(), EventWords.SUPPLIES);
+        passage.is(event.end(), "off")
+            || number.plain() && passage.is(event.end(), EventWords.SUPPLIES);
     if (direction == null || off) {
       return null;
     }

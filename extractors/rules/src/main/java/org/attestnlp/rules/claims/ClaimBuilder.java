@@ -1,5 +1,6 @@
 package org.attestnlp.rules.claims;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,6 +61,9 @@ public final class ClaimBuilder implements Annotator {
       Cancellation.check();
       Located number = locate(quantity, passage);
       if (number != null && (isVerb(number, passage) || isNothing(number, passage))) {
+        if (passage.is(number.end() - 1, "one")) {
+          numbers.add(pronoun(quantity, document.text())); // “No one sails alone.”
+        }
         continue;
       }
       NumberRole role = number == null ? quantity.role() : roles.decide(number);
@@ -83,7 +87,12 @@ public final class ClaimBuilder implements Annotator {
 
   /** "no people on the beach": only with a word of harm beside it "no" is a count. */
   private static boolean isNothing(Located number, Passage passage) {
-    if (number.quantity().form() != Quantity.Form.ZERO || !passage.is(number.first(), "no")) {
+    boolean nobody = passage.is(number.first(), "nobody") || passage.is(number.end() - 1, "one");
+    boolean zero = number.quantity().form() == Quantity.Form.ZERO;
+    if (zero && nobody && !passage.is(number.first(), "not")) {
+      return !isHarmed(number.end(), passage);
+    }
+    if (!zero || !passage.is(number.first(), "no")) {
       return false;
     }
     int first = Math.max(passage.sentenceFirst(number.first()), number.first() - HARM_REACH);
@@ -95,6 +104,22 @@ public final class ClaimBuilder implements Annotator {
       }
     }
     return true;
+  }
+
+  private static NumberMention pronoun(Quantity nobody, String text) {
+    Span one = Span.of(text, nobody.end() - "one".length(), nobody.end());
+    return new NumberMention(one, BigDecimal.ONE, null, null, NumberRole.PRONOUN_ONE);
+  }
+
+  /** "Nobody else was seriously hurt", "No one died", but "No one knows how many died". */
+  private static boolean isHarmed(int next, Passage passage) {
+    int token = next;
+    while (token < next + HARM_REACH
+        && (passage.isAuxiliary(token) || passage.isAdverb(token) || passage.is(token, "else"))) {
+      token++;
+    }
+    return EventWords.OUTCOME_WORD.contains(passage.lemma(token))
+        || passage.is(token, EventWords.OUTCOME_WORD);
   }
 
   private static List<Claim> claims(

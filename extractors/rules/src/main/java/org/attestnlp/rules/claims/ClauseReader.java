@@ -133,10 +133,26 @@ final class ClauseReader {
         relative || main || that
             ? antecedents.of(pronoun, region.first())
             : phrases.subject(verb, from);
-    Phrase doer = governor == null ? chains.outside(chain.get(0), region.first()) : null;
-    governor = doer == null ? governor : doer;
+    VerbGroup opener = verbs.firstAfter(verb, chain.get(0).end()); // "of shelling and killing"
+    Phrase doer =
+        governor == null && opener != null ? chains.outside(opener, region.first()) : null;
+    governor = governor == null || doer != null ? doer : suspect(chain, governor, from);
     Phrase subject = chains.subject(chain, governor);
     return new Clause(region, event, chain, false, subject, governor, first);
+  }
+
+  /** "arrested <b>12 men</b> suspected of stealing 40 cars"; else the same. */
+  private Phrase suspect(List<VerbGroup> chain, Phrase governor, int from) {
+    VerbGroup first = chain.get(0);
+    boolean modifier =
+        chain.size() > 1
+            && first.first() == first.main()
+            && passage.isNoun(first.main() - 1)
+            && EventWords.ACCUSING.containsKey(passage.lemma(first.main()))
+            && verbs.lastBefore(first.first(), from) != null
+            && governor.head() < first.main() - 1;
+    Phrase suspects = modifier ? phrases.endingAt(first.first(), from) : null;
+    return suspects == null ? governor : suspects;
   }
 
   /** "a battle between the two sides that lasted two hours": not the sides. */

@@ -40,6 +40,10 @@ final class CountedFinder {
     if (passage.is(start, "others")) {
       return new CountedNoun(null, null, start + 1); // "two others were missing"
     }
+    Phrase moved = Signs.moved(number, passage);
+    if (moved != null) {
+      return new CountedNoun(moved, null, number.end());
+    }
     Phrase inside = inside(number);
     if (inside != null) {
       return new CountedNoun(inside, null, number.end());

@@ -71,6 +71,9 @@ final class Drafter {
     List<Quote> covering = claimants.covering(number.quantity());
     int end = Math.max(beside.end(), Math.max(number.end(), bound.end()));
     Draft twin = twin(number, bound);
+    if (twin != null && bound.span() == null && passage.is(bound.first() - 1, "(")) {
+      bound = twin.bound().of(number); // "more than 100 kilometers (60 miles)"
+    }
     Clause own = clause(number, bound, end, claimants.region(number, covering));
     Change change = changes.read(number, bound, beside, own);
     Draft old = change == null ? pairs.old(number, bound, before(number)) : null;
@@ -89,6 +92,10 @@ final class Drafter {
             ? nouns.inherit(number, bound, next, number.plain() ? own : clause, change, twin)
             : new NounHeir.Heritage(
                 beside.noun(), beside.base() != null ? "share-of" : "counted-after");
+    Phrase level = beside.base() == null ? null : levels.ofBase(number, bound, own);
+    if (level != null) {
+      noun = new NounHeir.Heritage(level, "subject");
+    }
     if (noun.noun() != null && isBareChange(noun.noun())) {
       Phrase measured = levels.measured(number, own, last());
       measured = measured == null ? compared(number, next) : measured;

@@ -93,6 +93,27 @@ final class LevelNouns {
         : phrases.bare(inner);
   }
 
+  /**
+   * "<b>The deficit</b> came to 3 percent of output": the base is not what is measured; or null.
+   */
+  @Nullable Phrase ofBase(Located number, Bound bound, Clause clause) {
+    Phrase subject = clause.subject();
+    VerbGroup event = clause.event();
+    if (!number.hasUnit("percent")
+        || subject == null
+        || event == null
+        || event.passive()
+        || clause.numberIsSubject()
+        || passage.is(subject.head(), FunctionWords.ACTING_PRONOUN)) {
+      return null;
+    }
+    String lemma = passage.lemma(event.main());
+    boolean comes = lemma.equals("come") && passage.is(bound.first() - 1, "to");
+    boolean level = comes || EventWords.LEVEL_VERB.contains(lemma);
+    boolean at = passage.isOneOf(bound.first() - 1, "at", "to") || event.end() == bound.first();
+    return level && at ? subject : null;
+  }
+
   /** "the wage is set at $14 an hour", "has been capped at 5 percent" */
   boolean isSet(Clause clause, Bound bound) {
     VerbGroup event = clause.event();

@@ -142,13 +142,15 @@ final class NameRules {
   static boolean score(Located number, Passage passage) {
     BigDecimal low = number.value();
     BigDecimal high = number.quantity().valueHigh();
-    if (low == null || high == null || !number.plain() || !hasDash(number, passage)) {
+    boolean tied =
+        hasDash(number, passage) || number.textIn(passage.document().text()).contains(" to ");
+    if (low == null || high == null || !number.plain() || !tied) {
       return false;
     }
     if (low.compareTo(high) >= 0) {
       return true;
     }
-    boolean small = high.compareTo(BigDecimal.valueOf(30)) < 0;
+    boolean small = high.compareTo(BigDecimal.valueOf(30)) < 0 && hasDash(number, passage);
     boolean counts = passage.isPluralNoun(number.end());
     return small && !counts && nearSport(number, passage);
   }

@@ -79,6 +79,18 @@ final class OtherNouns {
           ? phrases.bare(new Phrase(phrase.first(), before, phrase.head()))
           : null;
     }
+    if (passage.isOneOf(before, "up", "down") && number.share() && passage.isProper(before - 1)) {
+      Phrase named = phrases.endingAt(before, from); // "firms such as Belmore up 9 percent"
+      return named == null ? null : phrases.bare(named);
+    }
+    boolean label = // "Total cost: $72,370"
+        number.money()
+            && passage.is(before, ":")
+            && MeasureWords.MEASURE_NOUN.contains(passage.lemma(before - 1));
+    Phrase labelled = label ? phrases.endingAt(before, from) : null;
+    if (labelled != null) {
+      return phrases.bare(labelled);
+    }
     boolean moved =
         passage.is(before, "by")
             && passage.isNoun(before - 1)

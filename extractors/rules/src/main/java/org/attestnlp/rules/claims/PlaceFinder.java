@@ -89,7 +89,13 @@ final class PlaceFinder {
     while (first > 0 && passage.isProper(first - 1) && with - first < LONGEST) {
       first--;
     }
-    Span name = entities.locationEndingAt(passage.token(with - 1).end());
+    int last = with;
+    while (passage.isAdverb(last - 1)
+        || passage.isOneOf(last - 1, "first", "second", "top", "last")) {
+      last--;
+    }
+    last = last < with && passage.isVerb(last - 1) ? last - 1 : with; // "Asia comes first with"
+    Span name = last < 1 ? null : entities.locationEndingAt(passage.token(last - 1).end());
     if (name != null) {
       return named(name);
     }

@@ -3,6 +3,8 @@ package org.attestnlp.rules.claims;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.spi.Quantity;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class ScoreJoiner {
 
   private static final String DASHES = "-–—‑−";
+  private static final String TO = " to ";
+  private static final int LONGEST = 12; // letters of a verb of voting
 
   private ScoreJoiner() {}
 
@@ -27,7 +31,8 @@ final class ScoreJoiner {
   }
 
   private static @Nullable Quantity score(Quantity left, Quantity right, String text) {
-    boolean tight = right.begin() - left.end() == 1 && DASHES.indexOf(text.charAt(left.end())) >= 0;
+    boolean dash = right.begin() - left.end() == 1 && DASHES.indexOf(text.charAt(left.end())) >= 0;
+    boolean tight = dash || isVote(left, right, text);
     if (!tight || !isBare(left) || !isBare(right) || !falls(left, right)) {
       return null;
     }
@@ -40,6 +45,21 @@ final class ScoreJoiner {
         right.value(),
         null,
         null);
+  }
+
+  /** "The bill passed 52 to 48", "won by 40 to 12" */
+  private static boolean isVote(Quantity left, Quantity right, String text) {
+    if (right.begin() - left.end() != TO.length() || !text.startsWith(TO, left.end())) {
+      return false;
+    }
+    int end = left.begin() - 1;
+    end = end > 3 && text.startsWith(" by", end - 3) ? end - 3 : end;
+    int first = end;
+    while (first > 0 && end - first < LONGEST && Character.isLetter(text.charAt(first - 1))) {
+      first--;
+    }
+    return first < end
+        && EventWords.VOTING.contains(text.substring(first, end).toLowerCase(Locale.ROOT));
   }
 
   private static boolean falls(Quantity left, Quantity right) {

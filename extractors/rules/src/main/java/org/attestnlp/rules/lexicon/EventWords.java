@@ -134,5 +134,8 @@ public final class EventWords {
   /** What one side does where the other loses: “The rebels sank seven boats.” */
   public static final Set<String> WRECKING = Vocabulary.words("wrecking");
 
+  /** Two numbers behind them with “to” between are a result: “The bill passed 52 to 48”. */
+  public static final Set<String> VOTING = Vocabulary.words("voting");
+
   private EventWords() {}
 }

@@ -114,11 +114,17 @@ final class VagueReader {
     return found(at, end, Form.NO_NUMERAL, ClaimKind.VAGUE, value, null, role);
   }
 
-  /** "none of the 14", "not a single vote", "not one"; "no one" is nobody and no number. */
+  /** "none of the 14", "not a single vote", "not one", "no one", "nobody". */
   @Nullable Found zero(int at) {
     int end = at;
     if (lexemes.isWord(at, "no") && EventWords.ZERO_COUNTED.contains(lexemes.lower(at + 1))) {
       return found(at, at + 1, Form.ZERO, ClaimKind.EXACT, BigDecimal.ZERO, null, null);
+    }
+    if (lexemes.isWord(at, "nobody")) {
+      return found(at, at + 1, Form.ZERO, ClaimKind.EXACT, BigDecimal.ZERO, null, null);
+    }
+    if (lexemes.isWord(at, "no") && lexemes.isWord(at + 1, "one")) {
+      return found(at, at + 2, Form.ZERO, ClaimKind.EXACT, BigDecimal.ZERO, null, null);
     }
     if (lexemes.isWord(at, "none") && lexemes.isWord(at + 1, "of")) {
       end = at + 1;
