@@ -13,8 +13,16 @@ final class MarkEdits {
 
   private final Map<Integer, Edit> edits = new TreeMap<>();
 
+  private int splits;
+
   void put(int at, int length, String by) {
     edits.put(at, new Edit(length, by));
+  }
+
+  /** The blank at this place is read as the end of a line. */
+  void split(int at) {
+    edits.put(at, new Edit(1, "\n"));
+    splits++;
   }
 
   /** The text with its edits; null where there are none. */
@@ -24,7 +32,9 @@ final class MarkEdits {
     }
     Rewriting read = new Rewriting(text);
     edits.forEach((at, edit) -> write(read, at, edit));
-    warnings.add("MARKS: " + edits.size() + " mended");
+    if (edits.size() > splits) {
+      warnings.add("MARKS: " + (edits.size() - splits) + " mended");
+    }
     return read.keepAll();
   }
 
@@ -34,6 +44,10 @@ final class MarkEdits {
       return;
     }
     read.keepTo(at);
+    if (edit.by().equals("\n")) {
+      read.write("\n", edit.length());
+      return;
+    }
     String mark = edit.by().strip();
     if (edit.by().startsWith(" ")) {
       read.write(" ", 0);

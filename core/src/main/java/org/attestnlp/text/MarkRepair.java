@@ -41,6 +41,8 @@ final class MarkRepair {
         doubleMark(i, 1, c);
       } else if (c == '\'' || c == '‘' || c == '’') {
         i += singleMark(i, c);
+      } else if (c == '.' && open == 0 && FirmStops.endsSentence(text, i)) {
+        edits.split(i + 1);
       } else if (c == '„' || (c == '`' && at(i + 1) == '`')) {
         open = c; // their closing marks are “ and ''
       }
@@ -95,7 +97,9 @@ final class MarkRepair {
   private boolean closesLater(int from) {
     if (next < from) {
       next = from;
-      while (next < text.length() && "\"“”\n\r".indexOf(text.charAt(next)) < 0) {
+      while (next < text.length()
+          && "\"“”\n\r".indexOf(text.charAt(next)) < 0
+          && !isDoubled(next)) {
         next++;
       }
     }
@@ -175,7 +179,11 @@ final class MarkRepair {
     if (next < from) {
       closesLater(from);
     }
-    return at(next) == '"' || at(next) == '”' || at(next) == '“';
+    return at(next) == '"' || at(next) == '”' || at(next) == '“' || isDoubled(next);
+  }
+
+  private boolean isDoubled(int at) {
+    return at(at) == '\'' && at(at + 1) == '\'' && !Character.isDigit(at(at - 1));
   }
 
   // -- characters

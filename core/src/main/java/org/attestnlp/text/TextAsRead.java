@@ -40,6 +40,9 @@ public final class TextAsRead {
   public static TextAsRead of(String given) {
     TextAsRead read = new TextAsRead(given);
     read.take(HtmlText.read(read.text, read.warnings));
+    if (given.contains("&lt;/")) {
+      read.take(HtmlText.read(read.text, read.warnings)); // &lt;p&gt;It rained.&lt;/p&gt;
+    }
     read.take(Typography.read(read.text));
     read.take(Lines.read(read.text, read.warnings));
     read.take(MarkRepair.read(read.text, read.warnings));

@@ -103,6 +103,7 @@ final class TextAsReadTest {
         "AT&T; lost 3 & 4 &unknown; &#xZZ; &#55357; &.|AT&T; lost 3 & 4 &unknown; &#xZZ; &#55357; &.|",
         "<p>It <em>rained</em>.</p>|It rained.|HTML_TAGS: 4 left out",
         "<script>var a = 1;</script>It rained.|It rained.|HTML_TAGS: 1 left out",
+        "&lt;p&gt;It rained.&lt;/p&gt;|It rained.|HTML_ENTITIES: 4 read;HTML_TAGS: 2 left out",
         "<!-- It snowed. -->It rained.|It rained.|HTML_TAGS: 1 left out",
         "3 < 4 and <unknown> 5 > 4.|3 < 4 and <unknown> 5 > 4.|",
         "• “It rained. We left,” she said.|“It rained. We left,” she said.|BULLETS: 1 left out",
@@ -131,7 +132,27 @@ final class TextAsReadTest {
       String given, String read, @Nullable String warning) {
     TextAsRead text = TextAsRead.of(given.replace('⏎', '\n'));
     assertThat(text.text().strip()).isEqualTo(read.replace('⏎', '\n'));
-    assertThat(text.warnings()).isEqualTo(warning == null ? List.of() : List.of(warning));
+    assertThat(text.warnings())
+        .isEqualTo(warning == null ? List.of() : List.of(warning.split(";")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mill belongs to Orla Corp. Miners said so.|2",
+        "The tins came from Tarvo Foods Ltd. Marsh has none.|2",
+        "They have lived in the U.S. Doctors said so.|2",
+        "Orla Corp. Chairman Tom Pell said so.|1",
+        "Orla Corp. Miners said so.|1", // a heading, or the firm's
+        "It was sold by soldiers of the U.S. Army said to be there.|1",
+        "She works for Orla Corp. in Alder.|1",
+        "“It belongs to Orla Corp. Miners said so,” Pell said.|1", // inside marks
+      })
+  void a_sentence_that_ends_with_the_stop_of_a_firm_ends(String text, int lines) {
+    TextAsRead read = TextAsRead.of(text);
+    assertThat(read.text().lines()).hasSize(lines);
+    assertThat(read.warnings()).isEmpty();
   }
 
   @Test
