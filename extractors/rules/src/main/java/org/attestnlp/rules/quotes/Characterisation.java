@@ -5,6 +5,7 @@ import org.attestnlp.rules.syntax.NounPhrases;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.WordClass;
 import org.attestnlp.spi.Cancellation;
+import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what somebody is said to be: “called it ‘a mess’”, “described her as a born leader”. */
@@ -18,21 +19,32 @@ final class Characterisation {
   private final Reports reports;
   private final NounPhrases phrases;
   private final NounContents contents;
+  private final PassiveReports passives;
 
-  Characterisation(Passage reading, Reports reports, NounPhrases phrases, NounContents contents) {
+  Characterisation(
+      Passage reading,
+      Reports reports,
+      NounPhrases phrases,
+      NounContents contents,
+      PassiveReports passives) {
     this.reading = reading;
     this.reports = reports;
     this.phrases = phrases;
     this.contents = contents;
+    this.passives = passives;
   }
 
   void find(List<Draft> drafts) {
     for (Report report : reports.list()) {
       Cancellation.check();
-      boolean fits = report.takes(Frame.AS) && report.group().happened();
-      Draft draft = fits && !reports.isTaken(report) ? of(report) : null;
+      if (!report.takes(Frame.AS) || reports.isTaken(report)) {
+        continue;
+      }
+      boolean unsaid = report.group().mood() == CueGroup.Mood.PASSIVE;
+      Draft draft = report.group().happened() ? of(report) : unsaid ? ofNobody(report) : null;
       if (draft != null) {
         drafts.add(draft.affirmed());
+        second(report, draft, drafts);
       }
     }
   }
@@ -41,14 +53,52 @@ final class Characterisation {
     int at = Math.max(report.group().end(), report.end());
     int limit = Math.min(reading.sentenceEnd(report.group().verb()), at + REACH);
     int object = objectEnd(at, limit);
-    int as = as(at, limit);
+    boolean passive = report.subject().place() == Subject.Place.AGENT;
+    int as = as(at, limit, passive);
     if (as > 0) {
       return contents.content(report, as, limit(report), "characterised");
     }
-    boolean names = report.takes(Frame.NAME) && object > at && object < limit;
+    boolean names = !passive && report.takes(Frame.NAME) && object > at && object < limit;
     return names && isPredicate(at, object)
         ? contents.content(report, at, limit(report), "characterised")
         : null;
+  }
+
+  /** “He was remembered as a “kind man””: words of somebody who is not named. */
+  private @Nullable Draft ofNobody(Report report) {
+    int at = report.group().end();
+    int as = as(at, Math.min(limit(report), at + REACH), true);
+    Draft draft = as < 0 ? null : contents.content(report, as, limit(report), "characterised");
+    return draft == null || !holdsMarks(as, draft) ? null : draft.by(List.of());
+  }
+
+  private boolean holdsMarks(int first, Draft draft) {
+    for (int i = first; i < reading.size() && reading.tokens().begin(i) < draft.end(); i++) {
+      if (reading.is(i, WordClass.MARK)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “… as a disgrace and <b>by Pell as “the best news”</b>”. */
+  private void second(Report report, Draft draft, List<Draft> drafts) {
+    int and = reading.tokens().at(draft.end());
+    while (and < limit(report) && reading.tokens().begin(and) < draft.end()
+        || reading.is(and, WordClass.MARK)) {
+      and++;
+    }
+    boolean goesOn = report.subject().place() == Subject.Place.AGENT
+        && reading.is(and, "and") && reading.is(and + 1, "by");
+    TokenRange agent = goesOn ? passives.agent(and + 1, false) : null;
+    int as = agent == null ? -1 : as(agent.end(), limit(report), true);
+    Draft other =
+        agent == null || as < 0
+            ? null
+            : contents.content(report, as, limit(report), "characterised");
+    if (other != null && agent != null) {
+      drafts.add(other.by(phrases.parts(agent.first(), agent.end())).affirmed());
+    }
   }
 
   private int limit(Report report) {
@@ -78,11 +128,11 @@ final class Characterisation {
   }
 
   /** The word after “as”, or -1. */
-  private int as(int at, int limit) {
+  private int as(int at, int limit, boolean passive) {
     for (int i = at; i < limit; i++) {
       if (reading.is(i, "as")) {
         boolean opens = phrases.opens(i + 1) || reading.is(i + 1, WordClass.MARK);
-        return i > at && opens ? i + 1 : -1;
+        return (i > at || passive) && opens ? i + 1 : -1;
       }
       if (reading.isAny(i, BREAKS) || reading.is(i, WordClass.MARK)) {
         return -1;

@@ -125,7 +125,10 @@ final class CueGroups {
     if (isAsked(token, run, form)) {
       return Mood.PASSIVE;
     }
-    return isReduced(token, run, form) || isBare(token, run, form) ? null : Mood.FINITE;
+    if (isReduced(token, run, form) || isNamed(token, run, form)) {
+      return reading.is(token + 1, "by") || form.verb().takes(Frame.NAME) ? Mood.PASSIVE : null;
+    }
+    return isBare(token, run, form) ? null : Mood.FINITE;
   }
 
   /** “Quill, asked why he left, said”: a participle between two commas before the main verb. */
@@ -161,6 +164,16 @@ final class CueGroups {
         && reading.isAny(token - 1, REDUCERS)
         && !followsMarks(token)
         && !leadsToThat(token, form);
+  }
+
+  /** “the prison, dubbed the “Lunara Hilton” by guards”: a participle that gives a name. */
+  private boolean isNamed(int token, HelperRun run, CueLexicon.Form form) {
+    int next = reading.is(token + 1, WordClass.DETERMINER) ? token + 2 : token + 1;
+    return form.verb().takes(Frame.NAME)
+        && form.participle()
+        && run.first() == token
+        && reading.is(token - 1, WordClass.COMMA)
+        && reading.is(next, WordClass.MARK);
   }
 
   /** “The court held by a vote of five to two <b>that</b> …” */

@@ -49,6 +49,11 @@ record Draft(
     return new Draft(begin, end, sources, cue, cueLemma, Polarity.AFFIRMED, continues, rule);
   }
 
+  /** The same words of other speakers. */
+  Draft by(List<TokenRange> others) {
+    return new Draft(begin, end, others, cue, cueLemma, polarity, continues, rule);
+  }
+
   static Draft floating(int begin, int end, Draft before, boolean linked, String rule) {
     return new Draft(
         begin, end, before.sources(), null, null, Polarity.AFFIRMED, linked ? before : null, rule);

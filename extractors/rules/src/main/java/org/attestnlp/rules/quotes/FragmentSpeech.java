@@ -66,10 +66,12 @@ final class FragmentSpeech {
       return null;
     }
     boolean adjacent = open == report.end() || open == report.group().end();
-    boolean nicknames = report.takes(Frame.NAME) && open > report.group().end(); // him “Big Bo”
+    boolean passive = report.subject().place() == Subject.Place.AGENT;
+    boolean nicknames = // him “Big Bo”
+        !passive && report.takes(Frame.NAME) && open > report.group().end();
     boolean accorded = AccordingTo.is(report);
     boolean work = !adjacent || accorded || report.takes(Frame.WORK) || report.takes(Frame.NAME);
-    if (isNamed(report, open) || (words.isName(s) && work && !nicknames)) {
+    if (!passive && isNamed(report, open) || (words.isName(s) && work && !nicknames)) {
       return null;
     }
     boolean naming = reading.is(report.first() - 1, "what"); // “what she called ‘rumours’”

@@ -69,10 +69,13 @@ final class NounContents {
     }
     if (report.takes(Frame.BLAME)) {
       boolean blames = !reading.is(at, "for"); // “Quill, blamed for the fire, left”
-      int blamed = blames ? afterBlame(at, limit) : -1;
+      int blamed = blames || isPassive(report) ? afterBlame(at, limit, isPassive(report)) : -1;
       if (blamed > 0) {
         return content(report, blamed, limit, "blamed-for");
       }
+    }
+    if (isPassive(report)) {
+      return null; // “The plan was condemned by the council”
     }
     boolean takes =
         report.takes(Frame.THING)
@@ -130,6 +133,10 @@ final class NounContents {
     return !pronoun && (phrases.opens(at) || reading.is(at, WordClass.MARK));
   }
 
+  private static boolean isPassive(Report report) {
+    return report.subject().place() == Subject.Place.AGENT;
+  }
+
   private boolean isDoing(int token) {
     return reading.is(token, WordClass.GERUND)
         || reading.is(token, "being")
@@ -137,9 +144,9 @@ final class NounContents {
   }
 
   /** The word after “for” or “of”, if it follows the one blamed; else -1. */
-  private int afterBlame(int at, int limit) {
+  private int afterBlame(int at, int limit, boolean passive) {
     for (int i = at; i < Math.min(limit, at + BLAMED); i++) {
-      boolean tie = reading.is(i, "for") || (reading.is(i, "of") && i > at);
+      boolean tie = reading.is(i, "for") || (reading.is(i, "of") && (i > at || passive));
       boolean opens =
           reading.is(i + 1, WordClass.GERUND) || reading.is(i + 1, WordClass.MARK) || tie;
       boolean said = isDoing(i + 1) || reading.is(i + 1, WordClass.MARK);
@@ -163,7 +170,12 @@ final class NounContents {
     while (end < stop) {
       int stretch = reading.marks().of(end);
       if (stretch >= 0) {
+        boolean all = end == start;
         end = Math.min(stop, reading.marks().endOf(stretch));
+        boolean over = reading.is(end, WordClass.FINITE) || reading.is(end + 1, "by");
+        if (all && over) {
+          break; // “described as “mad” was dropped”, “as “a mess” and by Pell as “bold””
+        }
         continue;
       }
       if (end > start && isCut(end)) {

@@ -41,8 +41,9 @@ final class OpeningReader {
     }
     int reach = Math.min(limit, start + REACH);
     int at = adjuncts.skip(start, reach);
-    boolean listener = false;
-    if (report.takes(Frame.TELL) || report.takes(Frame.URGE)) {
+    boolean listener = report.subject().place() == Place.AGENT;
+    boolean heard = report.subject().place() == Place.AGENT; // “was told by Quill”
+    if (!heard && (report.takes(Frame.TELL) || report.takes(Frame.URGE))) {
       int after = listenerEnd(at, reach);
       listener = after > at;
       if (listener && reading.is(after, "who")) { // “told the men who work at night that …”

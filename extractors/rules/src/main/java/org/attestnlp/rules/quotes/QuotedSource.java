@@ -6,7 +6,6 @@ import org.attestnlp.rules.syntax.Helpers;
 import org.attestnlp.rules.syntax.NounPhrases;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.WordClass;
-import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,11 +65,9 @@ final class QuotedSource {
           : new Subject(quoting.sources(), Place.BEFORE, first, saying.end());
     }
     int end = phrases.fullEnd(verb + 1, as);
-    TokenRange object = new TokenRange(verb + 1, Math.max(verb + 1, end));
-    return object.size() == 0
+    return end <= verb + 1
         ? null
-        : new Subject(
-            phrases.parts(object.first(), object.end()), Place.BEFORE, first, saying.end());
+        : new Subject(phrases.parts(verb + 1, end), Place.BEFORE, first, saying.end());
   }
 
   private static boolean isQuoting(Passage reading, int token) {

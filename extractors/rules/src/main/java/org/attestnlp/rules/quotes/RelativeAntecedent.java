@@ -29,10 +29,29 @@ final class RelativeAntecedent {
     int plain = withoutGerund(phrases.plainFirst(limit, floor), limit);
     boolean agent = plain < limit && reading.is(plain - 1, "by"); // “replaced by a note that said”
     boolean nearest = comma && !reading.is(pronoun, "who") && !reading.is(plain - 1, "of");
-    boolean person = reading.is(pronoun, "who") && isPerson(plain, limit);
+    int person = reading.is(pronoun, "who") ? personFirst(plain, limit, floor) : -1;
     int start =
-        agent || nearest || person ? plain : withoutGerund(phrases.fullFirst(limit, floor), limit);
+        agent || nearest
+            ? plain
+            : person >= 0 ? person : withoutGerund(phrases.fullFirst(limit, floor), limit);
     return start >= limit ? null : new TokenRange(start, limit);
+  }
+
+  /** Where the nearest phrase of a person begins: “a letter to <b>a spokesman for it</b>, who”. */
+  private int personFirst(int plain, int limit, int floor) {
+    int first = plain;
+    int end = limit;
+    for (int steps = 0; steps < 4 && first < end; steps++) {
+      if (isPerson(first, end)) {
+        return first;
+      }
+      if (first - 1 <= floor || !reading.is(first - 1, WordClass.PREPOSITION)) {
+        return -1;
+      }
+      end = first - 1;
+      first = withoutGerund(phrases.plainFirst(end, floor), end);
+    }
+    return -1;
   }
 
   /** “seeking damages”: a form in -ing that takes an object is no part of the phrase. */

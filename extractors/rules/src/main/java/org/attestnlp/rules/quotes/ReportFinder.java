@@ -23,12 +23,14 @@ final class ReportFinder {
   private final SubjectFinder subjects;
   private final AccordingTo accordingTo;
   private final Sidelines sidelines;
+  private final PassiveReports passives;
 
-  ReportFinder(Passage reading, NounPhrases phrases) {
+  ReportFinder(Passage reading, NounPhrases phrases, People people) {
     this.reading = reading;
     this.groups = new CueGroups(reading);
     this.subjects = new SubjectFinder(reading, phrases);
     this.accordingTo = new AccordingTo(reading, phrases);
+    this.passives = new PassiveReports(reading, phrases, people);
     this.sidelines = new Sidelines(reading);
   }
 
@@ -52,6 +54,12 @@ final class ReportFinder {
     CueGroup group = groups.at(token);
     if (group == null || isPhrase(group) || QuotedSource.leadsTo(reading, group.verb())) {
       return null;
+    }
+    if (group.mood() == CueGroup.Mood.PASSIVE) {
+      Report passive = passives.of(group);
+      if (passive != null) {
+        return passive;
+      }
     }
     Subject subject = subjects.of(group);
     if (subject == null

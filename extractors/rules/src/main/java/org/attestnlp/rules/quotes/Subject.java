@@ -21,7 +21,9 @@ record Subject(List<TokenRange> sources, Place place, int first, int end) {
     /** “and added”, “adding”: the subject of another verb. */
     SHARED,
     /** “Quill, who said”. */
-    RELATIVE
+    RELATIVE,
+    /** “was told by Quill”. */
+    AGENT
   }
 
   /** Whether subject and verb form one block: “she said”, “said Quill”. */

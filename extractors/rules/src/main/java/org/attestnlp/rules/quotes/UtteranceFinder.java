@@ -42,7 +42,9 @@ public final class UtteranceFinder implements Annotator {
 
   private static List<Utterance> find(Passage reading) {
     NounPhrases phrases = new NounPhrases(reading);
-    Reports reports = new Reports(new ReportFinder(reading, phrases).find(), reading.size());
+    People people = new People(reading, phrases);
+    Reports reports =
+        new Reports(new ReportFinder(reading, phrases, people).find(), reading.size());
     MarkedWords words = new MarkedWords(reading);
     @Nullable Draft[] direct = new DirectSpeech(reading, reports, words, phrases).find();
 
@@ -50,12 +52,13 @@ public final class UtteranceFinder implements Annotator {
     new SignedSpeech(reading).find(drafts);
     ContentBorders borders = new ContentBorders(reading, reports, direct);
     OpeningReader openings = new OpeningReader(reading, phrases);
-    People people = new People(reading, phrases);
     new ClauseSpeech(reading, reports, borders, openings, people).find(drafts);
     new TrailingSpeech(reading, reports, borders, openings, people).find(drafts);
     new CueNouns(reading, phrases, borders).find(drafts);
     NounContents contents = new NounContents(reading, reports, phrases, borders, openings, people);
-    new Characterisation(reading, reports, phrases, contents).find(drafts);
+    new Characterisation(
+            reading, reports, phrases, contents, new PassiveReports(reading, phrases, people))
+        .find(drafts);
     contents.find(drafts);
     new FragmentSpeech(reading, reports, words).find(direct, drafts);
     new HeadlineSpeech(reading).find(drafts);
