@@ -20,6 +20,9 @@ final class AccordingTo {
   private static final CueVerb CUE =
       new CueVerb(LEMMA, EnumSet.of(Frame.SPEECH, Frame.CLAUSE), Set.of());
 
+  private static final CueVerb WORDS =
+      new CueVerb("in the words of", EnumSet.of(Frame.SPEECH), Set.of());
+
   private final Passage reading;
   private final NounPhrases phrases;
   private final JoinedSpeakers joined;
@@ -35,12 +38,25 @@ final class AccordingTo {
     return report.cue().lemma().equals(LEMMA);
   }
 
+  /** One past “according to” or “in the words of” that starts here, or -1. */
+  private int opens(int token) {
+    if (reading.is(token, "according") && reading.is(token + 1, "to")) {
+      return token + 2;
+    }
+    boolean words =
+        reading.is(token, "in")
+            && reading.is(token + 1, "the")
+            && reading.is(token + 2, "words")
+            && reading.is(token + 3, "of");
+    return words ? token + 4 : -1;
+  }
+
   /** The report that starts with “according” at this token, or null. */
   @Nullable Report at(int token) {
-    if (!reading.is(token, "according") || !reading.is(token + 1, "to")) {
+    int first = opens(token);
+    if (first < 0) {
       return null;
     }
-    int first = token + 2;
     int limit = Math.min(reading.sentenceEnd(token), first + REACH);
     int end = first < limit ? phrases.fullEnd(first, limit) : first;
     if (end == first && first + 1 < limit && reading.tag(first).equals("VB")) {
@@ -50,7 +66,8 @@ final class AccordingTo {
     if (end == first) {
       return null;
     }
-    CueGroup group = new CueGroup(CUE, token, token, first, Mood.FINITE);
+    CueVerb cue = reading.is(token, "in") ? WORDS : CUE;
+    CueGroup group = new CueGroup(cue, token, token, first, Mood.FINITE);
     List<TokenRange> sources = new ArrayList<>(phrases.parts(first, end));
     sources.addAll(joined.after(sources.get(sources.size() - 1), limit));
     int last = sources.get(sources.size() - 1).end();

@@ -90,7 +90,7 @@ final class ClauseShape {
   boolean isTold(int start, int end) {
     boolean verb = false;
     for (int i = start + 1; i < end; i++) {
-      if (reading.is(i, WordClass.FINITE)) {
+      if (reading.isAny(i, WordClass.mask(WordClass.FINITE, WordClass.RELATIVE))) {
         return false;
       }
       verb |=

@@ -20,12 +20,16 @@ final class DirectSpeech {
   private final Reports reports;
   private final MarkedWords words;
   private final Floating floating;
+  private final SpeechPieces pieces;
+  private final MarkedAliases aliases;
   private final @Nullable Draft[] found;
 
   DirectSpeech(Passage reading, Reports reports, MarkedWords words, NounPhrases phrases) {
     this.reading = reading;
     this.reports = reports;
     this.words = words;
+    this.aliases = new MarkedAliases(reading);
+    this.pieces = new SpeechPieces(reading, words, phrases);
     this.floating = new Floating(reading, reports, phrases);
     this.found = new Draft[reading.marks().stretches().size()];
   }
@@ -69,7 +73,7 @@ final class DirectSpeech {
   }
 
   private @Nullable Draft of(int s) {
-    if (reading.marks().firstInside(s) >= reading.marks().endInside(s) || words.isHeading(s)) {
+    if (reading.marks().firstInside(s) >= reading.marks().endInside(s) || words.isHeading(s) || aliases.is(s)) {
       return null;
     }
     boolean starts = words.startsSentence(s);
@@ -83,15 +87,27 @@ final class DirectSpeech {
     if (runOn != null) {
       return floating(s, runOn, true, "run-on");
     }
+    Draft joined = pieces.joined(s, found);
+    if (joined != null) {
+      return joined;
+    }
     Draft before = afterReport(s);
-    if (before != null || !starts) {
+    if (before != null || !starts && !isSigned(s)) {
       return before;
+    }
+    Draft signed = pieces.signed(s);
+    if (signed != null) {
+      return signed;
     }
     boolean speech =
         words.isPunctuated(s)
             && words.endsSentence(s)
             && (words.isClauseLike(s) || floating.goesOn(s)); // “I feel good,” she said. “Very.”
     return speech ? floating.of(s) : null;
+  }
+
+  private boolean isSigned(int s) {
+    return words.isClauseLike(s) && pieces.signed(s) != null;
   }
 
   /** The utterance of the paragraph before, if its mark was left open for this one. */
@@ -269,7 +285,12 @@ final class DirectSpeech {
     boolean accorded = AccordingTo.is(report);
     boolean named = words.isName(s) && (gap > 0 ? !told : accorded || report.takes(Frame.WORK));
     boolean enough = set ? words.words(s) >= 1 : words.isClauseLike(s) && !named;
-    return (ends || words.endsSentence(s)) && enough;
+    boolean inner = // “While a crowd shouted, “Let us in,” guards locked the gate”
+        reading.is(open - 1, WordClass.COMMA)
+            && words.startsUpper(s)
+            && words.lastCharacter(s) == ','
+            && !words.isName(s);
+    return (ends || inner || words.endsSentence(s)) && enough;
   }
 
   private static final long CONTENT =

@@ -24,6 +24,7 @@ final class Floating {
   private final Reports reports;
   private final Somebody somebody;
   private final Signatures signatures;
+  private final NominalSpeakers speakers;
   private @Nullable Draft last;
   private int lastParagraph = -1;
 
@@ -31,6 +32,7 @@ final class Floating {
     this.reading = reading;
     this.reports = reports;
     this.phrases = phrases;
+    this.speakers = new NominalSpeakers(reading, phrases);
     this.somebody = new Somebody(reading);
     this.signatures = new Signatures(reading);
   }
@@ -70,7 +72,9 @@ final class Floating {
     if (before != null && lastParagraph == marked.paragraph()) {
       return Draft.floating(marked.begin(), marked.end(), before, true, "second-half");
     }
-    List<TokenRange> subject = subjectBefore(s);
+    TokenRange named = speakers.after(s);
+    List<TokenRange> subject = named != null ? List.of(named) : subjectBefore(s);
+    before = named != null ? null : before;
     if (before != null && marked.paragraph() - lastParagraph <= REACH) {
       boolean opens = reading.marks().firstOf(s) == 0 || startsParagraph(s);
       if (opens) {
@@ -132,7 +136,7 @@ final class Floating {
     Stretch marked = reading.marks().stretches().get(s);
     int open = reading.marks().firstOf(s);
     int first = reading.sentenceFirst(open - 1);
-    List<TokenRange> subject = subjectOf(first, open - 1);
+    List<TokenRange> subject = speakers.of(subjectOf(first, open - 1), open - 1);
     boolean label = PageWords.LABEL.contains(lower(first, open - 1));
     return subject.isEmpty() && !label
         ? null

@@ -18,11 +18,13 @@ final class FragmentSpeech {
   private final Passage reading;
   private final Reports reports;
   private final MarkedWords words;
+  private final MarkedAliases aliases;
 
   FragmentSpeech(Passage reading, Reports reports, MarkedWords words) {
     this.reading = reading;
     this.reports = reports;
     this.words = words;
+    this.aliases = new MarkedAliases(reading);
   }
 
   void find(@Nullable Draft[] direct, List<Draft> drafts) {
@@ -58,7 +60,7 @@ final class FragmentSpeech {
     boolean opens =
         open == 0
             || reading.paragraph(open - 1) != reading.paragraph(reading.marks().firstInside(s));
-    if (opens) {
+    if (opens || aliases.is(s)) {
       return null;
     }
     Report report = reports.lastBefore(open, reading.sentenceFirst(open - 1));

@@ -18,6 +18,7 @@ final class InvertedSubject {
   private final NounPhrases phrases;
   private final TimePhrases times;
   private final NameLists lists;
+  private final MarkedAliases aliases;
   private final JoinedSpeakers joined;
 
   InvertedSubject(Passage reading, NounPhrases phrases) {
@@ -25,6 +26,7 @@ final class InvertedSubject {
     this.phrases = phrases;
     this.times = new TimePhrases(reading);
     this.lists = new NameLists(reading, phrases);
+    this.aliases = new MarkedAliases(reading);
     this.joined = new JoinedSpeakers(reading, phrases);
   }
 
@@ -65,6 +67,11 @@ final class InvertedSubject {
     int before = first - 1;
     if (before < 0) {
       return false;
+    }
+    if (reading.is(before, WordClass.MARK)
+        && reading.marks().of(before) >= 0
+        && aliases.is(reading.marks().of(before))) {
+      return false; // “A man called “Ali” said”
     }
     return reading.isAny(before, WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.MARK))
         || (reading.sentenceFirst(first) == first && reading.is(first - 1, WordClass.STOP))

@@ -139,6 +139,7 @@ final class NounContents {
 
   private boolean isDoing(int token) {
     return reading.is(token, WordClass.GERUND)
+        || reading.lower(token).endsWith("ing") && reading.tag(token).equals("NN")
         || reading.is(token, "being")
         || reading.is(token, "having");
   }

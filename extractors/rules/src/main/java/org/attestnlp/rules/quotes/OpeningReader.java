@@ -62,10 +62,17 @@ final class OpeningReader {
     at = accorded && reading.is(at, WordClass.PARTICIPLE) ? asides.commaAfter(at, reach) : at;
     boolean takesThat = report.takes(Frame.THAT) || report.takes(Frame.CLAUSE);
     at = takesThat && !adjuncts.isThat(at) ? asides.toContent(at, reach) : at;
-    boolean whoIs = report.subject().place() == Place.AFTER && reading.is(at, WordClass.RELATIVE);
+    boolean whoIs =
+        report.subject().place() == Place.AFTER
+            && (reading.is(at, WordClass.RELATIVE) || isReduced(at)); // “a woman known as Rose”
     return whoIs // “said a woman who lives nearby”
         ? new Opening(at, Marker.NONE, listener)
         : marked(at, limit, listener, report.subject().place() == Place.AFTER);
+  }
+
+  private boolean isReduced(int at) {
+    return reading.is(at, WordClass.PARTICIPLE)
+        && (reading.is(at + 1, "as") || reading.is(at + 1, WordClass.MARK));
   }
 
   /** One past the times that stand between a verb and its object: “announced Tuesday the sale”. */
