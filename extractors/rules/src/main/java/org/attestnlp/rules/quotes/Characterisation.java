@@ -88,8 +88,10 @@ final class Characterisation {
         || reading.is(and, WordClass.MARK)) {
       and++;
     }
-    boolean goesOn = report.subject().place() == Subject.Place.AGENT
-        && reading.is(and, "and") && reading.is(and + 1, "by");
+    boolean goesOn =
+        report.subject().place() == Subject.Place.AGENT
+            && reading.is(and, "and")
+            && reading.is(and + 1, "by");
     TokenRange agent = goesOn ? passives.agent(and + 1, false) : null;
     int as = agent == null ? -1 : as(agent.end(), limit(report), true);
     Draft other =

@@ -121,6 +121,9 @@ final class ContentBorders {
   /** “The man, who police said was armed, <b>|</b> fled”: the report stands in an aside. */
   private boolean isRelative(Report own) {
     int pronoun = own.first() - 1;
+    if (own.subject().place() == Place.AGENT) { // “Quill, asked by Pell if it rained, left”
+      return reading.is(pronoun, WordClass.COMMA);
+    }
     boolean gap = reading.is(pronoun, "who") || reading.is(pronoun, "which");
     boolean subject = own.subject().place() == Place.RELATIVE;
     pronoun = subject ? own.group().first() - 1 : pronoun;

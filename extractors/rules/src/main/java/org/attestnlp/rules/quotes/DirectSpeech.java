@@ -73,7 +73,9 @@ final class DirectSpeech {
   }
 
   private @Nullable Draft of(int s) {
-    if (reading.marks().firstInside(s) >= reading.marks().endInside(s) || words.isHeading(s) || aliases.is(s)) {
+    if (reading.marks().firstInside(s) >= reading.marks().endInside(s)
+        || words.isHeading(s)
+        || aliases.is(s)) {
       return null;
     }
     boolean starts = words.startsSentence(s);

@@ -50,12 +50,10 @@ final class PassiveReports {
     boolean marked = reading.marks().of(by - 1) >= 0; // “labelled “a mess” by critics”
     int end = marked ? passive.end() : agent.end();
     CueGroup group =
-        new CueGroup(
-            passive.cue(), passive.verb(), passive.first(), passive.end(), Mood.FINITE);
+        new CueGroup(passive.cue(), passive.verb(), passive.first(), passive.end(), Mood.FINITE);
     return new Report(
         group,
-        new Subject(
-            phrases.parts(agent.first(), agent.end()), Place.AGENT, passive.first(), end));
+        new Subject(phrases.parts(agent.first(), agent.end()), Place.AGENT, passive.first(), end));
   }
 
   /** The noun phrase of somebody behind “by”, or null. */

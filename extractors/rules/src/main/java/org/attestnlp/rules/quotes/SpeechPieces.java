@@ -11,8 +11,8 @@ import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marked words whose speaker no verb beside them names: further pieces under one verb (“shouted “In!”
- * <b>and “Out!”</b>”), and words that are signed (“We stay.” — Ada Quill).
+ * Marked words whose speaker no verb beside them names: further pieces under one verb (“shouted
+ * “In!” <b>and “Out!”</b>”), and words that are signed (“We stay.” — Ada Quill).
  */
 final class SpeechPieces {
 
@@ -81,7 +81,10 @@ final class SpeechPieces {
     }
     int end = first < limit ? phrases.fullEnd(first, limit) : first;
     boolean ends = end >= limit || reading.isAny(end, ENDS);
-    if (end == first || !ends || limit > first + LONGEST_SIGNATURE || !isSigner(first, end, limit)) {
+    if (end == first
+        || !ends
+        || limit > first + LONGEST_SIGNATURE
+        || !isSigner(first, end, limit)) {
       return null;
     }
     Stretch marked = reading.marks().stretches().get(s);
