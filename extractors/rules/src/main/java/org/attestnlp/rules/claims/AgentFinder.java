@@ -10,6 +10,7 @@ import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.PlaceWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.quotes.PollShares;
 import org.attestnlp.rules.syntax.NounPhraseReader;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.Phrase;
@@ -20,14 +21,23 @@ import org.jspecify.annotations.Nullable;
 /** Finds who brings an event about: {@code North Korea} in {@code North Korea sent 40 tanks}. */
 final class AgentFinder {
 
+  /** How far before a number the words that add it to the subject stand at most, in tokens. */
+  private static final int BESIDE = 12;
+
   private final Passage passage;
   private final EntityIndex entities;
   private final NounPhraseReader phrases;
+  private final Attackers attackers;
+  private final AgentNames names;
+  private final PollShares shares;
   private final VerbGroups verbs;
 
   AgentFinder(Passage passage, EntityIndex entities, NounPhraseReader phrases, VerbGroups verbs) {
     this.verbs = verbs;
     this.passage = passage;
+    this.attackers = new Attackers(passage, phrases);
+    this.names = new AgentNames(passage);
+    this.shares = new PollShares(passage.tokens());
     this.entities = entities;
     this.phrases = phrases;
   }
@@ -63,8 +73,13 @@ final class AgentFinder {
     if (sharesPassive(group, draft.clause().region())) {
       return null;
     }
+    Phrase attacker = attackers.of(group, draft.clause());
     if (group.passive()) {
-      return passage.is(group.end(), "by") ? by(group, draft.clause().region()) : null;
+      Participant doer = passage.is(group.end(), "by") ? by(group, draft.clause().region()) : null;
+      return doer == null && attacker != null ? participant(attacker) : doer;
+    }
+    if (attacker != null && draft.clause().numberIsSubject()) {
+      return participant(attacker); // "Fifteen traders died in an ambush by gunmen"
     }
     Phrase subject = draft.clause().subject();
     boolean acts =
@@ -72,9 +87,39 @@ final class AgentFinder {
             && (draft.noun() == null || subject.head() != draft.noun().head())
             && !passage.isBe(group.main())
             && !happens(group, draft)
-            && !isSource(group, draft.clause());
+            && !isSource(group, draft.clause())
+            && !isQuantity(subject, group, draft);
     boolean time = subject != null && passage.is(subject.head(), TimeWords.TIME_NOUN);
-    return acts && !time && subject != null ? participant(subject) : null;
+    int verb = draft.clause().chain().isEmpty() ? -1 : draft.clause().chain().get(0).first();
+    return acts && !time && subject != null ? participant(names.whole(subject, verb)) : null;
+  }
+
+  /**
+   * "46 percent of Blues", or what stands beside the number: "700 divers gathered, as well as 40
+   * medics", "3 million people fled, with 400,000 leaving".
+   */
+  private boolean isQuantity(Phrase subject, VerbGroup group, Draft draft) {
+    int first = draft.bound().first();
+    boolean leaves = // "with 400,000 leaving their villages"
+        passage.is(first - 1, "with") && passage.tag(draft.number().end()).equals("VBG");
+    boolean beside = leaves || isBeside(first, group);
+    boolean counted = false;
+    for (int token = subject.first(); token < subject.head(); token++) {
+      counted |= passage.tag(token).equals("CD");
+    }
+    return shares.isShare(subject.first(), subject.head() + 1) || counted && beside;
+  }
+
+  /** "as well as 40 medics and nine priests": between the verb and the number. */
+  private boolean isBeside(int number, VerbGroup group) {
+    for (int token = Math.max(group.end(), number - BESIDE); token < number; token++) {
+      boolean well = passage.is(token, "well") && passage.is(token + 1, "as");
+      boolean along = passage.isOneOf(token, "along", "together") && passage.is(token + 1, "with");
+      if (well || along) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.attestnlp.rules.claims;
 
 import java.util.List;
+import org.attestnlp.model.Factuality;
 import org.attestnlp.model.NumberRole;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.EventWords;
@@ -20,6 +21,9 @@ final class RoleDecider {
 
   /** How far from the number before a number may stand whose verb is left out. */
   private static final int GAP = 8;
+
+  /** How far behind those who put a figure at an amount the amount stands at most, in tokens. */
+  private static final int SETTING_REACH = 16;
 
   private final Passage passage;
   private final EntityIndex entities;
@@ -155,9 +159,28 @@ final class RoleDecider {
         !whose && quotes.isSpeaker(number.quantity().begin(), number.quantity().end());
     return isSourceNoun(number.end())
             && (speaker || NESTED_SOURCE.endAt(number.first() - 1, passage))
-        || speaker
+        || (speaker || !whose && puts(number))
             && !passage.is(number.first() - 1, FunctionWords.DEFINITE)
             && isPersonNoun(number.end());
+  }
+
+  /** "Two people briefed on the deal put its value at $3 billion" */
+  private boolean puts(Located number) {
+    int limit = Math.min(passage.sentenceEnd(number.first()), number.end() + SETTING_REACH);
+    int verb = -1;
+    for (int token = number.end(); token < limit; token++) {
+      boolean puts = Factualities.decides(Factuality.ESTIMATED, "put-at", passage.lemma(token));
+      verb = puts && passage.isVerb(token) && verb < 0 ? token : verb;
+      boolean at = passage.is(token, "at") && verb > 0;
+      boolean amount = passage.tag(token + 1).equals("CD") || passage.isCurrency(token + 1);
+      if (at && amount) {
+        return true;
+      }
+      if (passage.isOneOf(token, ",", ";")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "one young nurse said", "three men who fled the camp said" */

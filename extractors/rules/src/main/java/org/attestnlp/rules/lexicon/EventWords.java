@@ -137,5 +137,8 @@ public final class EventWords {
   /** Two numbers behind them with “to” between are a result: “The bill passed 52 to 48”. */
   public static final Set<String> VOTING = Vocabulary.words("voting");
 
+  /** Who does them stands behind “by”: “were killed in a raid by the army”. */
+  public static final Set<String> ATTACK_NOUN = Vocabulary.words("attack-noun");
+
   private EventWords() {}
 }
