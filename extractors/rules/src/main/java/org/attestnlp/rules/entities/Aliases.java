@@ -17,6 +17,7 @@ final class Aliases {
   private static final Set<String> PLACE_HEADS = plain(Organizations.PLACE_HEADS);
   private static final Set<String> DEMONYMS = plain(Places.DEMONYMS);
   private static final Set<String> NATIONALITIES = plain(Places.NATIONALITIES);
+  private static final Set<String> KNOWN = plain(Organizations.KNOWN);
   private static final Set<String> BODIES = BodyWords.PUBLIC_BODY;
   private static final Set<String> PLACES = plain(Places.NAMES);
   private static final Set<String> SITES = PlaceWords.TOWN_SITE;
@@ -82,10 +83,13 @@ final class Aliases {
     }
     for (int i = 2; i < words.size(); i++) {
       boolean goesOn = words.get(i).equals("of") || words.get(i).equals("for");
-      if (goesOn || !isHead(words.get(i - 1))) {
-        aliases.add(String.join(" ", words.subList(0, i)));
+      String start = String.join(" ", words.subList(0, i));
+      boolean apart = KNOWN.contains(start); // the United Nations has bodies of its own
+      if (!apart && (goesOn || !isHead(words.get(i - 1)))) {
+        aliases.add(start);
       }
     }
+    aliases.addAll(ends(words));
     if (HEADS.contains(last)) {
       aliases.add(last);
     }
@@ -94,6 +98,19 @@ final class Aliases {
     }
     aliases.removeIf(alias -> alias.length() < 2 || alias.equals(String.join(" ", words)));
     return aliases;
+  }
+
+  /** “Farro Mart Liberation Front” comes back as “Liberation Front”. */
+  private static Set<String> ends(List<String> words) {
+    Set<String> ends = new LinkedHashSet<>();
+    boolean head = HEADS.contains(words.get(words.size() - 1));
+    boolean linked = words.contains("of") || words.contains("for") || words.contains("and");
+    for (int i = 1; head && !linked && i < words.size() - 1; i++) {
+      if (!COMMON.contains(words.get(i)) && !DEMONYMS.contains(words.get(i))) {
+        ends.add(String.join(" ", words.subList(i, words.size())));
+      }
+    }
+    return ends;
   }
 
   /** “South Korean Navy” comes back as “Navy”. */

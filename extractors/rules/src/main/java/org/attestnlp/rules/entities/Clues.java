@@ -143,7 +143,10 @@ final class Clues {
       points += 0.2;
     }
     if (after.equals(",") && Appositions.namesOrganization(reading, end)) {
-      points += 2;
+      points += reading.isOneOf(end + 1, "a", "an") ? 4 : 2; // “Calder Lane, a bank,”
+    }
+    if (after.equals(",") && reading.isOneOf(end + 1, "based", "headquartered")) {
+      points += 3; // “Ferrow Chemicals, based in Brack,”
     }
     return Roles.isOrganization(lower) && !lower.equals("state") ? points + 1 : points;
   }

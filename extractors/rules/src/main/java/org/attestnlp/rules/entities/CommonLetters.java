@@ -3,6 +3,8 @@ package org.attestnlp.rules.entities;
 import java.util.HashSet;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.NumeralWords;
 import org.attestnlp.rules.syntax.Casing;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Cancellation;
@@ -19,7 +21,9 @@ final class CommonLetters implements NamePass {
     Set<String> common = new HashSet<>();
     for (Name name : sheet.list()) {
       Cancellation.check();
-      if (isLetters(reading, name) && isCommon(reading, name)) {
+      if (isLetters(reading, name) && isWord(reading, name)) {
+        sheet.remove(name);
+      } else if (isLetters(reading, name) && isCommon(reading, name)) {
         common.add(reading.text(name.first()));
       } else if (isLetters(reading, name) && isRank(reading, sheet, name)) {
         sheet.remove(name);
@@ -39,6 +43,17 @@ final class CommonLetters implements NamePass {
         && text.length() < 6
         && text.indexOf('.') < 0
         && Casing.isUpper(text);
+  }
+
+  /** “FOUR people were hurt”, “the VAT”: a word, or letters that name nobody. */
+  private static boolean isWord(Passage reading, Name name) {
+    String text = reading.text(name.first());
+    String lower = reading.lower(name.first());
+    boolean opens = reading.casing().opensSentence(name.first()) && text.length() > 2;
+    boolean word = FunctionWords.CLOSED.contains(lower) || NumeralWords.NUMERAL_UNIT.containsKey(lower);
+    boolean roman = text.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+    boolean common = !roman && Organizations.NOT_ACRONYMS.contains(text) && !Places.NAMES.contains(text);
+    return opens && word && !lower.equals("who") || common && !reading.casing().isShouted(name.first());
   }
 
   /** “DCI Ada Quill”. */

@@ -3,6 +3,7 @@ package org.attestnlp.rules.entities;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class People {
   private final FullNames fullNames = new FullNames();
   private final Map<String, Group> loneNames = new HashMap<>();
   private final Map<Group, Integer> introduced = new HashMap<>();
+  private final Map<String, Set<String>> suffixes = new HashMap<>();
   private final Map<Group, Integer> lastFull = new HashMap<>();
   private final Map<Group, Integer> lastShort = new HashMap<>();
 
@@ -34,6 +36,7 @@ final class People {
 
   /** The people named, in the order of their full names. */
   List<Group> group(List<Name> names) {
+    learnSuffixes(names);
     Map<Name, Group> full = new HashMap<>();
     List<Name> longestFirst = new ArrayList<>(names);
     longestFirst.sort(Comparator.comparingInt(name -> -words(name).size()));
@@ -172,9 +175,41 @@ final class People {
   private List<String> words(Name name) {
     List<String> words = Forms.words(reading.tokens(), name.first(), name.end());
     words.removeIf(word -> word.length() > 0 && !Character.isLetterOrDigit(word.charAt(0)));
-    if (words.size() > 2 && SUFFIXES.contains(words.get(words.size() - 1))) {
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    boolean suffix = words.size() > 2 && SUFFIXES.contains(last);
+    if (suffix) {
       words.remove(words.size() - 1);
     }
+    if (suffix && isShared(words) || !suffix && isRelative(name) && isShared(words, 1)) {
+      words.set(words.size() - 1, words.get(words.size() - 1) + " " + last); // “Reed Jr.”, “Reed Sr.”
+    }
     return words;
+  }
+
+  /** Whether people with other suffixes bear the name: “Bo Reed Sr. … Bo Reed III”. */
+  private boolean isShared(List<String> words) {
+    return isShared(words, 2);
+  }
+
+  private boolean isShared(List<String> words, int least) {
+    return suffixes.getOrDefault(String.join(" ", words), Set.of()).size() >= least;
+  }
+
+  /** “his uncle, Bo Reed”. */
+  private boolean isRelative(Name name) {
+    int before = name.first() - 1;
+    return Roles.isRelative(reading.lower(reading.text(before).equals(",") ? before - 1 : before));
+  }
+
+  private void learnSuffixes(List<Name> names) {
+    for (Name name : names) {
+      List<String> words = Forms.words(reading.tokens(), name.first(), name.end());
+      words.removeIf(word -> word.length() > 0 && !Character.isLetterOrDigit(word.charAt(0)));
+      int last = words.size() - 1;
+      if (last > 1 && SUFFIXES.contains(words.get(last))) {
+        String full = String.join(" ", words.subList(0, last));
+        suffixes.computeIfAbsent(full, key -> new HashSet<>()).add(words.get(last));
+      }
+    }
   }
 }

@@ -2,7 +2,9 @@ package org.attestnlp.rules.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.spi.TokenRange;
@@ -28,6 +30,8 @@ public final class NounPhrases {
   private static final long HEADS =
       WordClass.mask(WordClass.NOUN, WordClass.NAME, WordClass.NUMBER);
   private static final long TIES = WordClass.mask(WordClass.PREPOSITION);
+
+  private static final Set<String> LETTERS = Capitals.of(PeopleWords.POST_NOMINAL);
 
   private final Passage passage;
   private final JointModifiers joints;
@@ -235,7 +239,11 @@ public final class NounPhrases {
    * One past the head of the phrase between two borders: what stands before the first “of”, “for”,
    * … that is no part of a name. In “Secretary of State Ada Quill” it is the name at the end.
    */
-  public int headEnd(int first, int end) {
+  public int headEnd(int first, int last) {
+    int end = last;
+    while (end > first + 1 && LETTERS.contains(passage.text(end - 1))) {
+      end--; // “Sal Quill KC said”
+    }
     for (int i = first + 1; i < end; i++) {
       boolean inName = passage.nameType(i) != null && !passage.startsName(i); // “Bank of Norhaven”
       if (passage.is(i, FunctionWords.SOURCE_TIE) && !inName) {

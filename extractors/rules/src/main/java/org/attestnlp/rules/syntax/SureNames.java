@@ -76,6 +76,8 @@ final class SureNames {
       greet(token);
     } else if (LINKS.contains(text) && TITLES.contains(capital(runs.text(token - 1)))) {
       titled(token);
+    } else if (SPEECH.contains(text) && runs.lower(token + 1).equals("it")) {
+      firm(token);
     } else if (TIMES.contains(text) && isBeforeSurname(token)) {
       person(token, runs.end(token, LONGEST));
     } else if (GIVEN.contains(text) && isAlone(token) && (isSpeaker(token) || isSpoken(token))) {
@@ -113,6 +115,26 @@ final class SureNames {
       person(token + 1, end);
     } else if (seen != null && end == token + 1) {
       runs.drop(token);
+    }
+  }
+
+  /** “Marvale Steel said it would close”: two capitals that open a sentence and speak as it. */
+  private void firm(int said) {
+    int first = said - 2;
+    boolean capitals =
+        first >= 0
+            && runs.isCapital(first)
+            && runs.isCapital(said - 1)
+            && runs.tag(said - 1).startsWith("NNP")
+            && (first == 0 || !runs.isSameSentence(first - 1, first));
+    boolean other =
+        !capitals
+            || GivenNames.knows(runs.text(first))
+            || TITLES.contains(runs.text(first))
+            || FunctionWords.CLOSED.contains(runs.lower(first));
+    Name seen = other ? null : runs.at(first);
+    if (!other && (seen == null || seen.end() == said && seen.type() == EntityType.PERSON)) {
+      runs.put(first, said, EntityType.ORGANIZATION);
     }
   }
 
