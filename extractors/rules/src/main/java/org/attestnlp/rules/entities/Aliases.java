@@ -103,7 +103,8 @@ final class Aliases {
   /** “Farro Mart Liberation Front” comes back as “Liberation Front”. */
   private static Set<String> ends(List<String> words) {
     Set<String> ends = new LinkedHashSet<>();
-    boolean head = HEADS.contains(words.get(words.size() - 1));
+    String last = words.get(words.size() - 1);
+    boolean head = HEADS.contains(last) && !last.equals("party"); // the Reform Party is another
     boolean linked = words.contains("of") || words.contains("for") || words.contains("and");
     for (int i = 1; head && !linked && i < words.size() - 1; i++) {
       if (!COMMON.contains(words.get(i)) && !DEMONYMS.contains(words.get(i))) {

@@ -143,7 +143,8 @@ final class Clues {
       points += 0.2;
     }
     if (after.equals(",") && Appositions.namesOrganization(reading, end)) {
-      points += reading.isOneOf(end + 1, "a", "an") ? 4 : 2; // “Calder Lane, a bank,”
+      boolean given = FirstNames.knows(reading.text(name.first())); // “Joe Tully, a miner”
+      points += reading.isOneOf(end + 1, "a", "an") && !given ? 4 : 2; // “Calder Lane, a bank,”
     }
     if (after.equals(",") && reading.isOneOf(end + 1, "based", "headquartered")) {
       points += 3; // “Ferrow Chemicals, based in Brack,”

@@ -52,7 +52,8 @@ final class CommonLetters implements NamePass {
     boolean opens = reading.casing().opensSentence(name.first()) && text.length() > 2;
     boolean word = FunctionWords.CLOSED.contains(lower) || NumeralWords.NUMERAL_UNIT.containsKey(lower);
     boolean roman = text.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
-    boolean common = !roman && Organizations.NOT_ACRONYMS.contains(text) && !Places.NAMES.contains(text);
+    boolean known = Organizations.OTHERS.contains(text) || Organizations.KNOWN.contains(text);
+    boolean common = !roman && !known && Organizations.NOT_ACRONYMS.contains(text) && !Places.NAMES.contains(text);
     return opens && word && !lower.equals("who") || common && !reading.casing().isShouted(name.first());
   }
 
