@@ -50,11 +50,17 @@ final class CommonLetters implements NamePass {
     String text = reading.text(name.first());
     String lower = reading.lower(name.first());
     boolean opens = reading.casing().opensSentence(name.first()) && text.length() > 2;
-    boolean word = FunctionWords.CLOSED.contains(lower) || NumeralWords.NUMERAL_UNIT.containsKey(lower);
+    boolean word =
+        FunctionWords.CLOSED.contains(lower) || NumeralWords.NUMERAL_UNIT.containsKey(lower);
     boolean roman = text.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
     boolean known = Organizations.OTHERS.contains(text) || Organizations.KNOWN.contains(text);
-    boolean common = !roman && !known && Organizations.NOT_ACRONYMS.contains(text) && !Places.NAMES.contains(text);
-    return opens && word && !lower.equals("who") || common && !reading.casing().isShouted(name.first());
+    boolean common =
+        !roman
+            && !known
+            && Organizations.NOT_ACRONYMS.contains(text)
+            && !Places.NAMES.contains(text);
+    return opens && word && !lower.equals("who")
+        || common && !reading.casing().isShouted(name.first());
   }
 
   /** “DCI Ada Quill”. */

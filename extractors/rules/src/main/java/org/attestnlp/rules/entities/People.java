@@ -181,7 +181,8 @@ final class People {
       words.remove(words.size() - 1);
     }
     if (suffix && isShared(words) || !suffix && isRelative(name) && isShared(words, 1)) {
-      words.set(words.size() - 1, words.get(words.size() - 1) + " " + last); // “Reed Jr.”, “Reed Sr.”
+      words.set(
+          words.size() - 1, words.get(words.size() - 1) + " " + last); // “Reed Jr.”, “Reed Sr.”
     }
     return words;
   }
