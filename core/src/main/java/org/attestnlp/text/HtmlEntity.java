@@ -6,8 +6,8 @@ import org.attestnlp.spi.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A character that a page writes by its name or number: {@code &quot;}, {@code &#8217;}, {@code
- * &#x2019;}; also where it was written twice, {@code &amp;quot;}.
+ * A character that a page writes by its name or number: <code>&amp;quot;</code>, <code>&amp;#8217;
+ * </code>, <code>&amp;#x2019;</code>; also where it was written twice, <code>&amp;amp;quot;</code>.
  *
  * @param characters what it stands for
  * @param length how many UTF-16 code units of the text it takes
@@ -62,7 +62,7 @@ record HtmlEntity(String characters, int length) {
         || (first && c == '#');
   }
 
-  /** A sign that was written in two halves: {@code &#55357;&#56352;} */
+  /** A sign that was written in two halves: <code>&amp;#55357;&amp;#56352;</code> */
   private static @Nullable HtmlEntity pair(String text, int length, int at, int high) {
     int second = at + length;
     int limit = Math.min(text.length(), second + LONGEST);

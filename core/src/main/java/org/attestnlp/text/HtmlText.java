@@ -7,9 +7,9 @@ import org.attestnlp.spi.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what is left of a web page in a text: {@code &quot;No,&quot; she said.<br>} is read as
- * {@code "No," she said.} and a line break. What only looks like a tag or an entity is left alone:
- * {@code AT&T; 3 < 4}.
+ * Reads what is left of a web page in a text: <code>&amp;quot;No,&amp;quot; she said.&lt;br&gt;
+ * </code> is read as {@code "No," she said.} and a line break. What only looks like a tag or an
+ * entity is left alone: <code>AT&amp;T; 3 &lt; 4</code>.
  */
 final class HtmlText {
 

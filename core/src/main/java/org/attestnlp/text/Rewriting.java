@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * A text written anew from another one, piece by piece, that knows for every place where it was.
  *
- * <p>{@code keepTo(4).write("&", 5)} writes {@code Ada & Co} of {@code Ada &amp; Co}.
+ * <p>{@code keepTo(4).write("&", 5)} writes {@code Ada & Co} of <code>Ada &amp;amp; Co</code>.
  */
 final class Rewriting {
 

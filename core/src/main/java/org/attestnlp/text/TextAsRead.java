@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * with the last full stop where it is missing. Knows for every place of it where that is in the
  * text as given.
  *
- * <p>{@code 19 mill\u00ADion &quot;jobs&quot;} is read as {@code 19 million "jobs"}; the span of
- * {@code million} is that of all eight characters. A text with nothing to change costs one look at
- * each character.
+ * <p><code>19 mill\u00ADion &amp;quot;jobs&amp;quot;</code> is read as {@code 19 million "jobs"};
+ * the span of {@code million} is that of all eight characters. A text with nothing to change costs
+ * one look at each character.
  *
  * <p>What was read otherwise than a reader sees it stands in {@link #warnings}, a code and how
  * often:
