@@ -226,7 +226,7 @@ final class ClauseReader {
           passage.is(i, FunctionWords.BORDER) && !passage.is(i, "(") || passage.is(i, "“");
       boolean aside = // "The army, which lost 200 men, has sent 3,000 soldiers"
           comma > i
-              && passage.isOneOf(i, "who", "which", "whose")
+              && passage.isOneOf(i, "who", "which", "whose", "where")
               && passage.is(i - 1, ",")
               && opensVerb(comma + 1);
       if (border && !aside) {

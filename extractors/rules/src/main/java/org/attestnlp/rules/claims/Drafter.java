@@ -99,6 +99,7 @@ final class Drafter {
     if (noun.noun() != null && isBareChange(noun.noun())) {
       Phrase measured = levels.measured(number, own, last());
       measured = measured == null ? compared(number, next) : measured;
+      measured = measured == null ? levels.behind(number) : measured;
       noun = measured == null ? noun : new NounHeir.Heritage(measured, "ellipsis");
     }
     Phrase inner =

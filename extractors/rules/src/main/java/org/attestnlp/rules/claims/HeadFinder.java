@@ -114,18 +114,19 @@ final class HeadFinder {
    * "30 “heavily armed” men", "25 “foreign saboteurs”": the noun begins inside the marks; or null.
    */
   @Nullable Phrase quoted(int start, int limit) {
-    int stretch = passage.is(start, WordClass.MARK) ? passage.marks().of(start) : -1;
-    if (stretch < 0 || passage.marks().firstInside(stretch) != start + 1) {
+    int open = passage.isAdjective(start) ? start + 1 : start; // “30 so-called ‘ghost’ firms”
+    int stretch = passage.is(open, WordClass.MARK) ? passage.marks().of(open) : -1;
+    if (stretch < 0 || passage.marks().firstInside(stretch) != open + 1) {
       return null;
     }
     int close = passage.marks().endInside(stretch);
-    Phrase inside = phrases.core(start + 1, Math.min(close, limit));
-    boolean open = // “71 ‘waste’ cartridges”
+    Phrase inside = phrases.core(open + 1, Math.min(close, limit));
+    boolean noun = // “71 ‘waste’ cartridges”
         inside != null && !passage.isPluralNoun(inside.head()) && passage.isNoun(close + 1);
-    if (inside != null && inside.end() == close && !open) {
+    if (inside != null && inside.end() == close && !noun) {
       return inside;
     }
-    for (int token = start + 1; token < close; token++) {
+    for (int token = open + 1; token < close; token++) {
       boolean modifier =
           passage.isAdjective(token) || passage.isAdverb(token) || passage.isNoun(token);
       if (!modifier

@@ -114,6 +114,18 @@ final class LevelNouns {
     return level && at ? subject : null;
   }
 
+  /** "a rise of 9 percent in <b>thefts</b>", but "in May", "in Tarvo"; or null. */
+  @Nullable Phrase behind(Located number) {
+    int tie = number.end();
+    Phrase inner = passage.is(tie, "in") ? phrases.at(tie + 1, passage.sentenceEnd(tie)) : null;
+    return inner == null
+            || passage.isProper(inner.head())
+            || !passage.isPluralNoun(inner.head())
+            || passage.is(inner.head(), TimeWords.TIME_NOUN)
+        ? null
+        : phrases.bare(inner);
+  }
+
   /** "the wage is set at $14 an hour", "has been capped at 5 percent" */
   boolean isSet(Clause clause, Bound bound) {
     VerbGroup event = clause.event();

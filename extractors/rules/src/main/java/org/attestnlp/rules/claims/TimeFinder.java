@@ -17,6 +17,8 @@ final class TimeFinder {
   /** The most tokens of a time that begins with several prepositions. */
   private static final int LONGEST = 30;
 
+  private static final int PAIR = 5; // tokens of the first of two joined times
+
   private final Passage passage;
   private final Surroundings surroundings;
 
@@ -66,7 +68,8 @@ final class TimeFinder {
       boolean holds =
           stop > 0 && !isOfReport(token) && (token >= own || token == limit || isDay(token, stop));
       if (holds) {
-        return new TimeExpression(passage.span(widened(token, limit, number), stop), null);
+        int first = opening(widened(token, limit, number), limit, number, stop);
+        return new TimeExpression(passage.span(first, stop), null);
       }
     }
     return null;
@@ -91,6 +94,16 @@ final class TimeFinder {
   @Nullable TimeExpression timeAt(int token, Region region) {
     int stop = timeEnd(token, region.end());
     return stop > 0 ? new TimeExpression(passage.span(token, stop), null) : null;
+  }
+
+  /** "from March until late June": where a time begins that ends as a shorter one does. */
+  private int opening(int token, int from, int limit, int end) {
+    for (int first = token - 1; first >= Math.max(from, token - PAIR); first--) {
+      if (timeEnd(first, limit) == end) {
+        return first;
+      }
+    }
+    return token;
   }
 
   private int widened(int token, int from, int limit) {

@@ -34,7 +34,10 @@ final class LonePredicates {
   /** “with 12,000 watching”, “left 40 sleeping in a barn”: what those counted do. */
   boolean isDoing(int token) {
     boolean shape = passage.tag(token).equals("VBG") || passage.tag(token).equals("NN");
-    boolean ing = shape && passage.lower(token).endsWith("ing") && !passage.isNoun(token + 1);
+    boolean things = passage.isPluralNoun(token + 1) || passage.isPluralNoun(token + 2);
+    boolean modifies = // “12 fishing boats”, but “left 12 needing surgery”
+        passage.isNoun(token + 1) && (things || passage.tag(token).equals("NN"));
+    boolean ing = shape && passage.lower(token).endsWith("ing") && !modifies;
     if (!ing || !passage.tag(token - 1).equals("CD") || passage.is(token - 1, "one")) {
       return false;
     }
@@ -197,7 +200,10 @@ final class LonePredicates {
             || passage.isOneOf(first, "as", "many");
     return opened
         && (passage.is(token, MeasureWords.BEFORE_COUNT)
-            || counted && isCoordinator(token - 1) && passage.isPreposition(token)
+            || counted
+                && isCoordinator(token - 1)
+                && passage.isPreposition(token)
+                && !passage.is(token, "with")
             || passage.isOneOf(token, "as", "many", "estimated", "another")
             || passage.isAdverb(token));
   }
