@@ -97,7 +97,8 @@ public final class Annotation {
 
   /**
    * The articles with a column for each field of a result, and {@code error}. A row that cannot be
-   * read has an error in place of a result; no row is lost and none fails its task.
+   * read has an error in place of a result; no row is lost and none fails its task. Articles are
+   * read when a column of their results is asked for; {@code count()} asks for none.
    *
    * @throws IllegalArgumentException if a column is missing, or one of the articles has the name of
    *     a column that is added

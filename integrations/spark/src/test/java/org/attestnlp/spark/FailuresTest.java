@@ -68,7 +68,7 @@ final class FailuresTest {
             () -> {
               spark.sparkContext().setJobGroup("killed", "a job that is killed", false);
               try {
-                endless.count();
+                endless.collectAsList();
                 return new AssertionError("it ended");
               } catch (Exception e) { // Spark does not say that it throws one
                 return e;
