@@ -174,11 +174,17 @@ final class ClaimantFinder {
     Source bare = entities.source(passage.span(source.first(), source.head() + 1));
     int verb = clause.chain().isEmpty() ? 0 : clause.chain().get(0).first();
     int end = verb > source.head() ? nounPhrases.fullEnd(source.first(), verb) : -1;
-    if (bare.status() == SourceStatus.ENTITY || end != verb) {
+    boolean longer = // "Italian and Dutch experts"
+        end == verb && nounPhrases.plainEnd(source.first(), verb) == end;
+    if (end != verb || bare.status() == SourceStatus.ENTITY && !(longer && isPlural(end - 1))) {
       return bare;
     }
     Span span = passage.span(source.first(), end);
     return new Source(SourceStatus.DESCRIBED, span.text(), null, span);
+  }
+
+  private boolean isPlural(int token) {
+    return passage.isPluralNoun(token) && !passage.isProper(token);
   }
 
   /** "Its spokesman, Colonel Petr Haas, said": the name in the aside. */

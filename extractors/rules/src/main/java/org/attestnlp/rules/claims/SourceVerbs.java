@@ -69,7 +69,11 @@ final class SourceVerbs {
   /** "She said at least six marchers had been hurt": the clause stands behind the verb. */
   private @Nullable Phrase before(Clause clause) {
     VerbGroup verb =
-        contents.governing(clause, group -> isVerb(group, ReportingWords.NUMBER_CLAUSE_VERB));
+        contents.governing(
+            clause,
+            group ->
+                isVerb(group, ReportingWords.NUMBER_CLAUSE_VERB)
+                    && !passage.lemma(group.main()).equals("mean")); // "The bill would mean that"
     return verb == null ? null : phrases.subject(verb.first(), clause.region().first());
   }
 

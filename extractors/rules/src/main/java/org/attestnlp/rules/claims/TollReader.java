@@ -84,6 +84,7 @@ final class TollReader {
     String lemma = passage.lemma(event.main());
     return EventWords.SETTING_VERB.contains(lemma)
         || ReportingWords.REVISING.contains(lemma)
+        || EventWords.GIVING.contains(lemma)
         || passage.isBe(event.main());
   }
 

@@ -56,6 +56,11 @@ final class Untruths {
   }
 
   private boolean isOfSaying(int adverb) {
+    for (int token = adverb - 1; token >= adverb - NEAR; token--) {
+      if (passage.isModal(token)) {
+        return false; // "may have been wrongly listed"
+      }
+    }
     int next = adverb + 1;
     int verb = passage.isVerb(next) ? next : adverb - 1;
     return passage.isVerb(verb) && ReportingWords.WRITING_DOWN.contains(passage.lemma(verb));

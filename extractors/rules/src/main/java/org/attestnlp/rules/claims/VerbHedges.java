@@ -117,7 +117,9 @@ final class VerbHedges {
         || Factualities.decides(factuality, "passive", lemma)
             && group.passive()
             && resultFollows(group)
-        || Factualities.decides(factuality, "verb-for", lemma) && passage.is(next, "for")
+        || Factualities.decides(factuality, "verb-for", lemma)
+            && !group.passive()
+            && passage.isOneOf(next, "for", "at")
         || Factualities.decides(factuality, "put-at", lemma)
             && passage.is(clause.first() - 1, "at");
   }
