@@ -1,6 +1,7 @@
 package org.attestnlp;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.attestnlp.model.PublicationDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Article(String id, String text, @Nullable LocalDate date) {
 
-  /** Refuses a date that cannot be written as YYYY-MM-DD. */
+  /** Refuses a null id or text, and a date that cannot be written as YYYY-MM-DD. */
   public Article {
+    Objects.requireNonNull(id, "the id of the article is null; expected what results call it");
+    Objects.requireNonNull(text, "the text of the article is null; expected the article");
     PublicationDate.check(date);
   }
 

@@ -3,6 +3,7 @@ package org.attestnlp;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attestnlp.model.AnnotatedArticle;
@@ -90,6 +91,7 @@ public final class Pipeline {
    * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
    */
   public ReadArticle read(Article article) {
+    Objects.requireNonNull(article, "the article is null; expected Article.of(id, text)");
     TextAsRead read = TextAsRead.of(article.text());
     StepRun run = new StepRun(Document.of(read.text()), strict, listener);
     steps.forEach(run::run);

@@ -86,6 +86,16 @@ final class PipelineTest {
   }
 
   @Test
+  @SuppressWarnings("DataFlowIssue") // what a caller without null-checks may give
+  void null_is_refused_at_the_door_with_what_was_expected() {
+    assertThatThrownBy(() -> pipeline(TOKENS, SENTENCES, QUOTES).annotate(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("the article is null; expected Article.of(id, text)");
+    assertThatThrownBy(() -> Article.of("a", null)).hasMessageContaining("text of the article");
+    assertThatThrownBy(() -> Article.of(null, "Yoon")).hasMessageContaining("id of the article");
+  }
+
+  @Test
   void a_gap_names_the_step_and_the_layer() {
     assertThatThrownBy(() -> pipeline(TOKENS, QUOTES))
         .isInstanceOf(PipelineException.class)
