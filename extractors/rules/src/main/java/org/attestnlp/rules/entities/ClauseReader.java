@@ -136,7 +136,9 @@ final class ClauseReader {
 
   private boolean isInside(int token) {
     String tag = reading.tag(token);
+    boolean title = reading.isCapital(token) && Titles.isTitle(reading.text(token));
     return tag.startsWith("NN")
+        || title // “Coach Ada Quill”: the tagger may call it a verb
         || tag.startsWith("JJ")
         || tag.equals("DT")
         || tag.equals("CD")
