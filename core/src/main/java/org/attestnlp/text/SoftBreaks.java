@@ -80,7 +80,9 @@ final class SoftBreaks {
     if (inside[line]) {
       return true;
     }
-    return !opensStory(lines.get(line))
+    boolean own = width > 0 && before.length() > width + SLACK; // no line of the wrapped text
+    return !own
+        && !opensStory(lines.get(line))
         && !(line <= titleEnd && !isTitle(lines.get(line)))
         && (ragged || isFull(before, lines.get(line), width));
   }

@@ -39,11 +39,13 @@ public final class TextAsRead {
   /** Reads a text. Any text will do; the time grows with its length. */
   public static TextAsRead of(String given) {
     TextAsRead read = new TextAsRead(given);
-    read.take(HtmlText.read(read.text, read.warnings));
-    if (given.contains("&lt;/")) {
-      read.take(HtmlText.read(read.text, read.warnings)); // &lt;p&gt;It rained.&lt;/p&gt;
+    read.take(Typography.read(read.text)); // it may stand inside a name such as &quot;
+    if (read.take(HtmlText.read(read.text, read.warnings))) {
+      if (given.contains("&lt;/")) {
+        read.take(HtmlText.read(read.text, read.warnings)); // &lt;p&gt;It rained.&lt;/p&gt;
+      }
+      read.take(Typography.read(read.text)); // &nbsp;
     }
-    read.take(Typography.read(read.text));
     read.take(Lines.read(read.text, read.warnings));
     read.take(MarkRepair.read(read.text, read.warnings));
     read.take(FinalStop.read(read.text));
@@ -53,11 +55,13 @@ public final class TextAsRead {
     return read;
   }
 
-  private void take(@Nullable Rewriting rewriting) {
+  /** Whether there was anything to read otherwise. */
+  private boolean take(@Nullable Rewriting rewriting) {
     if (rewriting != null) {
       rewritings.add(rewriting);
       text = rewriting.text();
     }
+    return rewriting != null;
   }
 
   /** The text for the steps. */
