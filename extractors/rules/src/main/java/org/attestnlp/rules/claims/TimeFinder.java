@@ -21,10 +21,12 @@ final class TimeFinder {
 
   private final Passage passage;
   private final Surroundings surroundings;
+  private final FrontedTimes fronted;
 
   TimeFinder(Passage passage) {
     this.passage = passage;
     this.surroundings = new Surroundings(passage);
+    this.fronted = new FrontedTimes(passage, this::timeEnd);
   }
 
   /**
@@ -37,7 +39,8 @@ final class TimeFinder {
       return timeAt(draft.end(), region);
     }
     TimeExpression behind = behind(draft);
-    return behind == null ? before(draft) : behind;
+    TimeExpression found = behind == null ? before(draft) : behind;
+    return found == null ? fronted.time(draft.number().first()) : found;
   }
 
   /** The time behind a number; "a year earlier" belongs to the nearest number before it. */

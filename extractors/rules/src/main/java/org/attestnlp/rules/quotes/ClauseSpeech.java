@@ -124,7 +124,8 @@ final class ClauseSpeech {
     if (reports.isTaken(report) && reading.is(start, WordClass.SUBORDINATOR)) {
       return false; // “… ,” he said when they asked him
     }
-    if (reading.is(start, WordClass.FINITE)) {
+    boolean who = reading.isOneOf(report.first() - 1, "who", "which"); // “who she said owed her”
+    if (reading.is(start, WordClass.FINITE) || who && reading.is(start, WordClass.PARTICIPLE)) {
       return isGap(report, start);
     }
     boolean opens =

@@ -24,9 +24,11 @@ final class ClauseStart {
           WordClass.CLOSE_BRACKET);
 
   private final Passage reading;
+  private final MarkedAliases aliases;
 
   ClauseStart(Passage reading) {
     this.reading = reading;
+    this.aliases = new MarkedAliases(reading);
   }
 
   /** The first token of the clause whose verb group, or interposed part, starts at {@code end}. */
@@ -40,7 +42,8 @@ final class ClauseStart {
         if (inside < 0 || endsSpeech(inside)) {
           return at + 1;
         }
-        at = Math.max(reading.marks().firstOf(inside), floor) - 1;
+        int named = aliases.is(inside) ? 1 : 0; // “A man called “Ali” said”
+        at = Math.max(reading.marks().firstOf(inside) - named, floor) - 1;
         continue;
       }
       if (reading.isAny(at, BORDERS) || reading.is(at, "but") || isOpener(at, end)) {

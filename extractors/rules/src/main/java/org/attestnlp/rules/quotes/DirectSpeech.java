@@ -90,6 +90,7 @@ final class DirectSpeech {
       return floating(s, runOn, true, "run-on");
     }
     Draft joined = pieces.joined(s, found);
+    joined = joined == null && starts ? pieces.told(s) : joined;
     if (joined != null) {
       return joined;
     }

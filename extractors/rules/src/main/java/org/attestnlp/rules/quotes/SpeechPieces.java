@@ -21,11 +21,13 @@ final class SpeechPieces {
   private final Passage reading;
   private final MarkedWords words;
   private final NounPhrases phrases;
+  private final NominalSpeakers nominal;
 
   SpeechPieces(Passage reading, MarkedWords words, NounPhrases phrases) {
     this.reading = reading;
     this.words = words;
     this.phrases = phrases;
+    this.nominal = new NominalSpeakers(reading, phrases);
   }
 
   /** A further piece of what was said just before: “chanted “A,” <b>“B” and “C”</b>”; or null. */
@@ -97,6 +99,23 @@ final class SpeechPieces {
         Polarity.AFFIRMED,
         null,
         "signed");
+  }
+
+  /** “We are done” was how Quill put it; or null. */
+  @Nullable Draft told(int s) {
+    TokenRange speaker = words.isClauseLike(s) ? nominal.after(s) : null;
+    Stretch marked = reading.marks().stretches().get(s);
+    return speaker == null
+        ? null
+        : new Draft(
+            marked.begin(),
+            marked.end(),
+            phrases.parts(speaker.first(), speaker.end()),
+            null,
+            null,
+            Polarity.AFFIRMED,
+            null,
+            "told-of");
   }
 
   private static final long ENDS =
