@@ -6,7 +6,9 @@ import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.Passage;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a time that a report parts from its clause: "<b>In 1961</b>, Quill said, 12 boats sank". */
+/**
+ * Finds a time that a report parts from its clause: "<b>In 1961</b>, Quill said, 12 boats sank".
+ */
 final class FrontedTimes {
 
   /** How long the report is at most, in tokens. */
