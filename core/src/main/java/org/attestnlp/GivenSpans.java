@@ -13,9 +13,12 @@ import org.attestnlp.model.Dateline;
 import org.attestnlp.model.Entity;
 import org.attestnlp.model.Event;
 import org.attestnlp.model.Extension;
+import org.attestnlp.model.Happening;
 import org.attestnlp.model.Mention;
 import org.attestnlp.model.NumberMention;
 import org.attestnlp.model.Participant;
+import org.attestnlp.model.Place;
+import org.attestnlp.model.Published;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
@@ -46,7 +49,10 @@ final class GivenSpans {
             orNull(header.title(), this::span),
             orNull(
                 header.dateline(), d -> new Dateline(span(d.span()), words(d.span(), d.place()))),
-            each(header.bylines(), this::span));
+            each(header.bylines(), this::span),
+            orNull(
+                header.published(),
+                p -> new Published(p.value(), p.from(), orNull(p.span(), this::span))));
   }
 
   List<Entity> entities(List<Entity> entities) {
@@ -81,7 +87,20 @@ final class GivenSpans {
   Claims claims(Claims claims) {
     return read.isAsGiven()
         ? claims
-        : new Claims(each(claims.claims(), this::claim), each(claims.numbers(), this::number));
+        : new Claims(
+            each(claims.claims(), this::claim),
+            each(claims.numbers(), this::number),
+            each(claims.events(), this::happening));
+  }
+
+  private Happening happening(Happening h) {
+    return new Happening(
+        h.id(),
+        span(h.span()),
+        orNull(h.place(), this::place),
+        orNull(h.time(), this::time),
+        h.claims(),
+        h.tolls());
   }
 
   /** What layers of the user's own say of themselves, by their names. */
@@ -106,7 +125,7 @@ final class GivenSpans {
         .set(ClaimFields.HEDGES, each(c.hedges(), this::span))
         .set(ClaimFields.EVENT, orNull(c.event(), this::event))
         .set(ClaimFields.AGENT, orNull(c.agent(), this::participant))
-        .set(ClaimFields.PLACE, orNull(c.place(), this::participant))
+        .set(ClaimFields.PLACE, orNull(c.place(), this::place))
         .set(ClaimFields.TIME, orNull(c.time(), this::time))
         .set(ClaimFields.DISPUTED_BY, each(c.disputedBy(), this::source))
         .make();
@@ -122,7 +141,8 @@ final class GivenSpans {
   }
 
   private TimeExpression time(TimeExpression time) {
-    return new TimeExpression(span(time.span()), time.value());
+    return new TimeExpression(
+        span(time.span()), time.value(), time.from(), time.until(), time.relation());
   }
 
   private NumberMention number(NumberMention n) {
@@ -134,7 +154,12 @@ final class GivenSpans {
   }
 
   private Source source(Source s) {
-    return new Source(s.status(), s.name(), s.entity(), orNull(s.mention(), this::span));
+    return s.at(orNull(s.mention(), this::span));
+  }
+
+  private Place place(Place place) {
+    List<Span> parts = place.parts().stream().map(this::span).toList();
+    return new Place(span(place.span()), place.entity(), parts, place.country());
   }
 
   private Participant participant(Participant participant) {

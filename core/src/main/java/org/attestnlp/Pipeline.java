@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Producer;
+import org.attestnlp.model.Published;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.AnnotatorProvider;
 import org.attestnlp.spi.Claims;
@@ -93,7 +94,7 @@ public final class Pipeline {
   public ReadArticle read(Article article) {
     Objects.requireNonNull(article, "the article is null; expected Article.of(id, text)");
     TextAsRead read = TextAsRead.of(article.text());
-    StepRun run = new StepRun(Document.of(read.text()), strict, listener);
+    StepRun run = new StepRun(Document.of(read.text(), article.date()), strict, listener);
     steps.forEach(run::run);
     AnnotatedArticle result = assemble(article, run.document(), run.incomplete(), read);
     return new ReadArticle(SelfCheck.of(result), run.document());
@@ -144,12 +145,16 @@ public final class Pipeline {
         header.title(),
         header.dateline(),
         article.date(),
+        article.date() == null
+            ? header.published()
+            : new Published(article.date(), Published.Whence.CALLER, null),
         "en",
         article.text(),
         document.has(Layer.ENTITIES) ? given.entities(document.entities()) : List.of(),
         document.has(Layer.QUOTES) ? given.quotes(document.quotes()) : List.of(),
         claims.claims(),
         claims.numbers(),
+        claims.events(),
         given.extensions(document),
         incomplete,
         Stream.concat(read.warnings().stream(), document.warnings().stream()).toList(),

@@ -8,9 +8,11 @@ import org.attestnlp.model.Claim;
 import org.attestnlp.model.Dateline;
 import org.attestnlp.model.Entity;
 import org.attestnlp.model.Extension;
+import org.attestnlp.model.Happening;
 import org.attestnlp.model.NumberMention;
 import org.attestnlp.model.Offsets;
 import org.attestnlp.model.Producer;
+import org.attestnlp.model.Published;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Span;
 
@@ -66,6 +68,28 @@ public final class ArticleFields {
   public static final Field<AnnotatedArticle, Dateline> DATELINE =
       Field.of("dateline", Type.struct(DATELINE_SHAPE), AnnotatedArticle::dateline).nullable();
 
+  private static final Field<Published, LocalDate> PUBLISHED_VALUE =
+      Field.of("value", Type.DAY, Published::value);
+  private static final Field<Published, Published.Whence> PUBLISHED_FROM =
+      Field.of("from", Type.word(Published.Whence.class), Published::from);
+  private static final Field<Published, Span> PUBLISHED_SPAN =
+      Field.of("span", Type.struct(SpanFields.SPAN), Published::span).nullable();
+  private static final Shape<Published> PUBLISHED_SHAPE =
+      Shape.of(
+          "published",
+          "The day against which times are resolved.",
+          List.of(PUBLISHED_VALUE, PUBLISHED_FROM, PUBLISHED_SPAN),
+          published -> published.value().toString(),
+          in ->
+              new Published(
+                  in.get(PUBLISHED_VALUE), in.get(PUBLISHED_FROM), in.orNull(PUBLISHED_SPAN)));
+
+  /** When, and who says so. */
+  public static final Field<AnnotatedArticle, Published> PUBLISHED =
+      Field.of("published", Type.struct(PUBLISHED_SHAPE), AnnotatedArticle::published)
+          .nullable()
+          .later();
+
   /** When, if the caller gave it. */
   public static final Field<AnnotatedArticle, LocalDate> DATE =
       Field.of("date", Type.DAY, AnnotatedArticle::date).nullable();
@@ -98,6 +122,10 @@ public final class ArticleFields {
   public static final Field<AnnotatedArticle, List<NumberMention>> NUMBERS =
       Field.of("numbers", Type.list(NumberFields.NUMBER), AnnotatedArticle::numbers);
 
+  /** What happened, with the claims that speak of it. */
+  public static final Field<AnnotatedArticle, List<Happening>> EVENTS =
+      Field.of("events", Type.list(HappeningFields.HAPPENING), AnnotatedArticle::events).later();
+
   /** What steps of the user's own found; not written where there are none. */
   public static final Field<AnnotatedArticle, Map<String, Extension>> EXTENSIONS =
       Field.of("extensions", Type.OPEN, AnnotatedArticle::extensions).sparse();
@@ -125,6 +153,7 @@ public final class ArticleFields {
               TITLE,
               DATELINE,
               DATE,
+              PUBLISHED,
               LANGUAGE,
               OFFSETS,
               TEXT,
@@ -132,6 +161,7 @@ public final class ArticleFields {
               QUOTES,
               CLAIMS,
               NUMBERS,
+              EVENTS,
               EXTENSIONS,
               INCOMPLETE,
               WARNINGS,
@@ -143,12 +173,14 @@ public final class ArticleFields {
                   in.orNull(TITLE),
                   in.orNull(DATELINE),
                   in.orNull(DATE),
+                  in.orNull(PUBLISHED),
                   in.get(LANGUAGE),
                   in.get(TEXT),
                   in.get(ENTITIES),
                   in.get(QUOTES),
                   in.get(CLAIMS),
                   in.get(NUMBERS),
+                  in.get(EVENTS),
                   in.get(EXTENSIONS),
                   in.get(INCOMPLETE),
                   in.get(WARNINGS),

@@ -5,10 +5,12 @@ import java.util.List;
 import org.attestnlp.model.Change;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.ClaimKind;
+import org.attestnlp.model.ClaimOutcome;
 import org.attestnlp.model.Counted;
 import org.attestnlp.model.Event;
 import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Participant;
+import org.attestnlp.model.Place;
 import org.attestnlp.model.Relation;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
@@ -90,6 +92,15 @@ public final class ClaimFields {
           .line("event")
           .slot("event");
 
+  /** What became of the people or things counted. */
+  public static final Field<Claim, ClaimOutcome> OUTCOME =
+      Field.of("outcome", Type.word(ClaimOutcome.class), Claim::outcome)
+          .nullable()
+          .later()
+          .column()
+          .line("outcome")
+          .slot("outcome");
+
   /** Who did it. */
   public static final Field<Claim, Participant> AGENT =
       Field.of("agent", Type.struct(ClaimParts.PARTICIPANT), Claim::agent)
@@ -99,8 +110,8 @@ public final class ClaimFields {
           .slot("agent");
 
   /** Where. */
-  public static final Field<Claim, Participant> PLACE =
-      Field.of("place", Type.struct(ClaimParts.PARTICIPANT), Claim::place)
+  public static final Field<Claim, Place> PLACE =
+      Field.of("place", Type.struct(ClaimParts.PLACE), Claim::place)
           .nullable()
           .column()
           .line("place")
@@ -136,6 +147,10 @@ public final class ClaimFields {
   public static final Field<Claim, List<Relation>> RELATIONS =
       Field.of("relations", Type.list(ClaimParts.RELATION), Claim::relations);
 
+  /** The event that it speaks of. */
+  public static final Field<Claim, String> HAPPENING =
+      Field.of("happening", Type.reference("events"), Claim::happening).nullable().later().column();
+
   /** The rule that decided. */
   public static final Field<Claim, String> RULE =
       Field.of("rule", Type.TEXT, Claim::rule).column().line("rule");
@@ -160,6 +175,7 @@ public final class ClaimFields {
               FACTUALITY,
               HEDGES,
               EVENT,
+              OUTCOME,
               AGENT,
               PLACE,
               TIME,
@@ -167,6 +183,7 @@ public final class ClaimFields {
               QUOTE,
               DISPUTED_BY,
               RELATIONS,
+              HAPPENING,
               RULE),
           claim -> claim.span().text(),
           in ->
@@ -185,6 +202,7 @@ public final class ClaimFields {
                   in.get(FACTUALITY),
                   in.get(HEDGES),
                   in.orNull(EVENT),
+                  in.orNull(OUTCOME),
                   in.orNull(AGENT),
                   in.orNull(PLACE),
                   in.orNull(TIME),
@@ -192,6 +210,7 @@ public final class ClaimFields {
                   in.orNull(QUOTE),
                   in.get(DISPUTED_BY),
                   in.get(RELATIONS),
+                  in.orNull(HAPPENING),
                   in.get(RULE)));
 
   private ClaimFields() {}

@@ -1,5 +1,6 @@
 package org.attestnlp.field;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.attestnlp.model.Change;
 import org.attestnlp.model.ChangeDirection;
@@ -7,10 +8,12 @@ import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.Counted;
 import org.attestnlp.model.Event;
 import org.attestnlp.model.Participant;
+import org.attestnlp.model.Place;
 import org.attestnlp.model.Relation;
 import org.attestnlp.model.RelationType;
 import org.attestnlp.model.Span;
 import org.attestnlp.model.TimeExpression;
+import org.attestnlp.model.TimeRelation;
 
 /** The records that a claim is made of. */
 final class ClaimParts {
@@ -49,22 +52,58 @@ final class ClaimParts {
   static final Shape<Participant> PARTICIPANT =
       Shape.of(
           "participant",
-          "A doer or a place.",
+          "A doer.",
           List.of(PARTICIPANT_SPAN, PARTICIPANT_ENTITY),
           participant -> participant.span().text(),
           in -> new Participant(in.get(PARTICIPANT_SPAN), in.orNull(PARTICIPANT_ENTITY)));
 
+  private static final Field<Place, Span> PLACE_SPAN = SpanFields.own(Place::span);
+  private static final Field<Place, String> PLACE_ENTITY =
+      Field.of("entity", Type.reference("entities"), Place::entity).nullable();
+  private static final Field<Place, List<Span>> PLACE_PARTS =
+      Field.of("parts", Type.list(SpanFields.SPAN), Place::parts).later();
+  private static final Field<Place, String> PLACE_COUNTRY =
+      Field.of("country", Type.TEXT, Place::country).nullable().later().slot("country");
+
+  static final Shape<Place> PLACE =
+      Shape.of(
+          "place",
+          "Where.",
+          List.of(PLACE_SPAN, PLACE_ENTITY, PLACE_PARTS, PLACE_COUNTRY),
+          place -> place.span().text(),
+          in ->
+              new Place(
+                  in.get(PLACE_SPAN),
+                  in.orNull(PLACE_ENTITY),
+                  in.get(PLACE_PARTS),
+                  in.orNull(PLACE_COUNTRY)));
+
   private static final Field<TimeExpression, Span> TIME_SPAN = SpanFields.own(TimeExpression::span);
   private static final Field<TimeExpression, String> TIME_VALUE =
       Field.of("value", Type.TEXT, TimeExpression::value).nullable().slot("time-value");
+  private static final Field<TimeExpression, LocalDate> TIME_FROM =
+      Field.of("from", Type.DAY, TimeExpression::from).nullable().later().slot("time-from");
+  private static final Field<TimeExpression, LocalDate> TIME_UNTIL =
+      Field.of("until", Type.DAY, TimeExpression::until).nullable().later().slot("time-until");
+  private static final Field<TimeExpression, TimeRelation> TIME_RELATION =
+      Field.of("relation", Type.word(TimeRelation.class), TimeExpression::relation)
+          .nullable()
+          .later()
+          .slot("time-relation");
 
   static final Shape<TimeExpression> TIME =
       Shape.of(
           "time",
           "When.",
-          List.of(TIME_SPAN, TIME_VALUE),
+          List.of(TIME_SPAN, TIME_VALUE, TIME_FROM, TIME_UNTIL, TIME_RELATION),
           time -> time.span().text(),
-          in -> new TimeExpression(in.get(TIME_SPAN), in.orNull(TIME_VALUE)));
+          in ->
+              new TimeExpression(
+                  in.get(TIME_SPAN),
+                  in.orNull(TIME_VALUE),
+                  in.orNull(TIME_FROM),
+                  in.orNull(TIME_UNTIL),
+                  in.orNull(TIME_RELATION)));
 
   private static final Field<Change, ChangeDirection> CHANGE_DIRECTION =
       Field.of("direction", Type.word(ChangeDirection.class), Change::direction);

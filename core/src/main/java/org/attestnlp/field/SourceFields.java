@@ -3,6 +3,7 @@ package org.attestnlp.field;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.attestnlp.model.Source;
+import org.attestnlp.model.SourceKind;
 import org.attestnlp.model.SourceStatus;
 import org.attestnlp.model.Span;
 
@@ -24,14 +25,27 @@ public final class SourceFields {
   public static final Field<Source, Span> MENTION =
       Field.of("mention", Type.struct(SpanFields.SPAN), Source::mention).nullable();
 
+  /** What kind of source it is. */
+  public static final Field<Source, SourceKind> KIND =
+      Field.of("kind", Type.word(SourceKind.class), Source::kind)
+          .nullable()
+          .later()
+          .slot("source-kind");
+
   /** A source. */
   public static final Shape<Source> SOURCE =
       Shape.of(
           "source",
           "Who stands behind a quote or a claim.",
-          List.of(STATUS, NAME, ENTITY, MENTION),
+          List.of(STATUS, NAME, ENTITY, MENTION, KIND),
           Source::name,
-          in -> new Source(in.get(STATUS), in.get(NAME), in.orNull(ENTITY), in.orNull(MENTION)));
+          in ->
+              new Source(
+                  in.get(STATUS),
+                  in.get(NAME),
+                  in.orNull(ENTITY),
+                  in.orNull(MENTION),
+                  in.orNull(KIND)));
 
   private SourceFields() {}
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.Entity;
+import org.attestnlp.model.Happening;
 import org.attestnlp.model.Mention;
 import org.attestnlp.model.NumberMention;
 import org.attestnlp.model.Quote;
@@ -39,8 +40,12 @@ public record Table<R>(
   public static final Table<NumberMention> NUMBERS =
       new Table<>("numbers", NumberFields.NUMBER.columns(), AnnotatedArticle::numbers);
 
+  /** A row for each event. */
+  public static final Table<Happening> EVENTS =
+      new Table<>("events", HappeningFields.HAPPENING.columns(), AnnotatedArticle::events);
+
   /** All of them. */
-  public static final List<Table<?>> ALL = List.of(ENTITIES, QUOTES, CLAIMS, NUMBERS);
+  public static final List<Table<?>> ALL = List.of(ENTITIES, QUOTES, CLAIMS, NUMBERS, EVENTS);
 
   /** Copies the list. */
   public Table {

@@ -19,6 +19,8 @@ final class ClaimSlots {
   private final Lookup wanted;
   private final Lookup found;
   private final FieldSlots fields;
+  private final List<Claim> goldClaims;
+  private final List<Claim> foundClaims;
 
   ClaimSlots(
       ClaimItems items, GoldArticle gold, AnnotatedArticle found, EntityComparison entities) {
@@ -27,6 +29,8 @@ final class ClaimSlots {
     this.entities = entities;
     this.wanted = new Lookup(gold.article());
     this.found = new Lookup(found);
+    this.goldClaims = gold.article().claims();
+    this.foundClaims = found.claims();
     QuoteItems quotes = new QuoteItems(gold, found, entities);
     this.fields = new FieldSlots(quotes, sources, wanted, this.found);
   }
@@ -47,6 +51,11 @@ final class ClaimSlots {
             (a, b) -> Sources.sameMentions(a.claimants(), b.claimants()),
             claim -> Sources.mentions(claim.claimants())));
     slots.add(
+        Slot.of(
+            "source-kind",
+            (a, b) -> Sources.kinds(a.claimants()).equals(Sources.kinds(b.claimants())),
+            claim -> Sources.kinds(claim.claimants())));
+    slots.add(
         new Slot<>(
             "entities",
             this::sameEntities,
@@ -58,6 +67,12 @@ final class ClaimSlots {
             this::sameRelations,
             claim -> relations(claim, wanted),
             claim -> relations(claim, found)));
+    slots.add(
+        new Slot<>(
+            "happening",
+            this::sameHappening,
+            claim -> values(companions(claim, goldClaims)),
+            claim -> values(companions(claim, foundClaims))));
     return List.copyOf(slots);
   }
 
@@ -97,6 +112,34 @@ final class ClaimSlots {
     int[] chosen = Assignment.of(a.relations().size(), b.relations().size(), edges);
     return a.relations().size() == b.relations().size()
         && Arrays.stream(chosen).allMatch(place -> place >= 0);
+  }
+
+  /** Whether both stand in an event with the same claims, or both in none. */
+  private boolean sameHappening(Claim a, Claim b) {
+    List<Claim> left = companions(a, goldClaims);
+    List<Claim> right = companions(b, foundClaims);
+    List<Assignment.Edge> edges = new ArrayList<>();
+    for (int i = 0; i < left.size(); i++) {
+      for (int j = 0; j < right.size(); j++) {
+        if (items.enough(left.get(i), right.get(j))) {
+          edges.add(new Assignment.Edge(i, j, 1));
+        }
+      }
+    }
+    int[] chosen = Assignment.of(left.size(), right.size(), edges);
+    return left.size() == right.size() && Arrays.stream(chosen).allMatch(place -> place >= 0);
+  }
+
+  /** The claims of the event that a claim speaks of, itself among them; none without an event. */
+  private static List<Claim> companions(Claim claim, List<Claim> all) {
+    String happening = claim.happening();
+    return happening == null
+        ? List.of()
+        : all.stream().filter(other -> happening.equals(other.happening())).toList();
+  }
+
+  private static String values(List<Claim> claims) {
+    return claims.stream().map(ClaimItems::value).toList().toString();
   }
 
   private static String relations(Claim claim, Lookup lookup) {

@@ -54,6 +54,11 @@ final class QuoteItems implements Items<Quote> {
             "speaker-entity",
             (a, b) -> sources.sameEntities(a.speakers(), b.speakers()),
             quote -> Sources.entities(quote.speakers())));
+    all.add(
+        Slot.of(
+            "source-kind",
+            (a, b) -> Sources.kinds(a.speakers()).equals(Sources.kinds(b.speakers())),
+            quote -> Sources.kinds(quote.speakers())));
     all.add(Slot.of("cue", (a, b) -> sameCue(a.cue(), b.cue()), quote -> cue(quote.cue())));
     all.add(Slot.of("quoted", (a, b) -> quoted(a).equals(quoted(b)), QuoteItems::quoted));
     return all;

@@ -108,4 +108,12 @@ final class Sources {
   static String quoted(@Nullable Span span) {
     return span == null ? "none" : "“" + span.text() + "”";
   }
+
+  /** The kinds of sources in alphabetical order. */
+  static String kinds(List<Source> sources) {
+    return sources.stream()
+        .map(source -> String.valueOf(source.kind()))
+        .sorted()
+        .collect(Collectors.joining("; "));
+  }
 }

@@ -21,7 +21,9 @@
  *       polarity, speaker, speaker-mention, speaker-entity, cue, quoted, continues;
  *   <li>claims: value, border, kind, approximate, approximator, unit, counted, head (of what is
  *       counted), of, change, claimants, claimant-mention, factuality, hedges, disputed-by, event,
- *       agent, place, time, time-value, entities (of all that name one), quote, relations.
+ *       outcome, agent, place, country, time, time-value, time-from, time-until, time-relation,
+ *       entities (of all that name one), quote, relations, happening (the claims of its event);
+ *       source-kind of each source.
  * </ul>
  *
  * <p>{@code rule} says how an item was found and is no slot; title, dateline and numbers are not

@@ -27,12 +27,14 @@ import org.jspecify.annotations.Nullable;
  * @param title the headline, null if the text has none
  * @param dateline where it was written, null if the text does not say
  * @param date when, null unless the caller gave it
+ * @param published the day against which times are resolved, and who says so; null if nobody does
  * @param language always {@code en}
  * @param text the article exactly as given
  * @param entities who and what is in it
  * @param quotes who said what
  * @param claims which numbers are claimed by whom
  * @param numbers every other numeric expression, and why it is no claim
+ * @param events what happened, with the claims that speak of it and how many came to what
  * @param extensions what steps of the user's own found, by the name of their layer; see {@link
  *     org.attestnlp.spi.Layer#written}
  * @param incomplete the layers that a failed step left out, as {@code claims} (with the other
@@ -47,12 +49,14 @@ public record AnnotatedArticle(
     @Nullable Span title,
     @Nullable Dateline dateline,
     @Nullable LocalDate date,
+    @Nullable Published published,
     String language,
     String text,
     List<Entity> entities,
     List<Quote> quotes,
     List<Claim> claims,
     List<NumberMention> numbers,
+    List<Happening> events,
     Map<String, Extension> extensions,
     List<String> incomplete,
     List<String> warnings,
@@ -69,6 +73,7 @@ public record AnnotatedArticle(
     quotes = List.copyOf(quotes);
     claims = List.copyOf(claims);
     numbers = List.copyOf(numbers);
+    events = List.copyOf(events);
     extensions = Collections.unmodifiableMap(new LinkedHashMap<>(extensions));
     incomplete = List.copyOf(incomplete);
     warnings = List.copyOf(warnings);
@@ -89,8 +94,8 @@ public record AnnotatedArticle(
       List<String> warnings,
       Producer producer) {
     this(
-        id, title, dateline, date, language, text, entities, quotes, claims, numbers, Map.of(),
-        List.of(), warnings, producer);
+        id, title, dateline, date, null, language, text, entities, quotes, claims, numbers,
+        List.of(), Map.of(), List.of(), warnings, producer);
   }
 
   /** The entity that a source is; empty if the source is only described. */

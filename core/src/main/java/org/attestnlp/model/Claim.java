@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param factuality the innermost claimant's stance
  * @param hedges the words that decided the factuality
  * @param event what happened to the things counted, else null
+ * @param outcome what became of the people or things counted, null if nothing says or they are
+ *     none: {@code KILLED}
  * @param agent who did it, else null
  * @param place where, else null
  * @param time when, else null
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote the id of the quote that the claim stands in, else null
  * @param disputedBy sources elsewhere in the text that contradict it
  * @param relations how it relates to other claims of the article
+ * @param happening the id of the event that it speaks of, null if it tells no outcome
  * @param rule the rule that decided
  */
 public record Claim(
@@ -47,13 +50,15 @@ public record Claim(
     Factuality factuality,
     List<Span> hedges,
     @Nullable Event event,
+    @Nullable ClaimOutcome outcome,
     @Nullable Participant agent,
-    @Nullable Participant place,
+    @Nullable Place place,
     @Nullable TimeExpression time,
     @Nullable Change change,
     @Nullable String quote,
     List<Source> disputedBy,
     List<Relation> relations,
+    @Nullable String happening,
     String rule) {
 
   /** Copies the lists and writes the numbers plainly. */

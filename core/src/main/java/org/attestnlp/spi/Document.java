@@ -1,5 +1,6 @@
 package org.attestnlp.spi;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.Entity;
 import org.attestnlp.model.Quote;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The article's text with its typed layers; immutable.
@@ -19,18 +21,33 @@ import org.attestnlp.model.Quote;
 public final class Document {
 
   private final String text;
+  private final @Nullable LocalDate published;
   private final Map<Layer<?>, Object> layers;
   private final List<String> warnings;
 
-  private Document(String text, Map<Layer<?>, Object> layers, List<String> warnings) {
+  private Document(
+      String text,
+      @Nullable LocalDate published,
+      Map<Layer<?>, Object> layers,
+      List<String> warnings) {
     this.text = text;
+    this.published = published;
     this.layers = layers;
     this.warnings = warnings;
   }
 
-  /** A document without layers. */
+  /** A document without layers, of unknown date. */
   public static Document of(String text) {
-    return new Document(text, new LinkedHashMap<>(), List.of());
+    return of(text, null);
+  }
+
+  /**
+   * A document without layers.
+   *
+   * @param published the day that the caller gave for it, null if none
+   */
+  public static Document of(String text, @Nullable LocalDate published) {
+    return new Document(text, published, new LinkedHashMap<>(), List.of());
   }
 
   /**
@@ -40,6 +57,11 @@ public final class Document {
    */
   public String text() {
     return text;
+  }
+
+  /** The day of publication that the caller gave, null if none. */
+  public @Nullable LocalDate published() {
+    return published;
   }
 
   /** Whether the layer is filled. */
@@ -79,14 +101,14 @@ public final class Document {
     }
     Map<Layer<?>, Object> more = new LinkedHashMap<>(layers);
     more.put(layer, value);
-    return new Document(text, more, warnings);
+    return new Document(text, published, more, warnings);
   }
 
   /** This document with one more thing that a reader of the result should know. */
   public Document withWarning(String warning) {
     List<String> more = new ArrayList<>(warnings);
     more.add(warning);
-    return new Document(text, layers, List.copyOf(more));
+    return new Document(text, published, layers, List.copyOf(more));
   }
 
   /** What a reader of the result should know. */

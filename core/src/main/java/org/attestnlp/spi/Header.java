@@ -2,6 +2,7 @@ package org.attestnlp.spi;
 
 import java.util.List;
 import org.attestnlp.model.Dateline;
+import org.attestnlp.model.Published;
 import org.attestnlp.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param title the headline: the first paragraph, if it is one
  * @param dateline where it was written: {@code SEOUL, South Korea —}
  * @param bylines author and agency lines and credits: {@code By Jane Roe}, {@code (Reuters)}
+ * @param published the day of publication, if dateline or byline give it with its year
  */
-public record Header(@Nullable Span title, @Nullable Dateline dateline, List<Span> bylines) {
+public record Header(
+    @Nullable Span title,
+    @Nullable Dateline dateline,
+    List<Span> bylines,
+    @Nullable Published published) {
+
+  /** A header that gives no day of publication. */
+  public Header(@Nullable Span title, @Nullable Dateline dateline, List<Span> bylines) {
+    this(title, dateline, bylines, null);
+  }
 
   /** Copies the list. */
   public Header {

@@ -23,7 +23,8 @@ final class FieldSlotsTest {
 
   @Test
   void every_field_of_a_claim_is_compared_but_id_and_rule() {
-    Set<String> ownWay = Set.of("span", "value", "valueHigh", "claimants", "relations");
+    Set<String> ownWay =
+        Set.of("span", "value", "valueHigh", "claimants", "relations", "happening");
     assertThat(uncompared(ClaimFields.CLAIM, ownWay)).containsExactly("id", "rule");
   }
 
@@ -75,6 +76,11 @@ final class FieldSlotsTest {
             "place",
             "time",
             "time-value",
+            "time-from",
+            "time-until",
+            "time-relation",
+            "outcome",
+            "happening",
             "entities",
             "quote",
             "relations");

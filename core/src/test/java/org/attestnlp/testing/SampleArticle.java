@@ -10,6 +10,7 @@ import org.attestnlp.model.ChangeDirection;
 import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.ClaimKind;
+import org.attestnlp.model.ClaimOutcome;
 import org.attestnlp.model.Counted;
 import org.attestnlp.model.Cue;
 import org.attestnlp.model.Dateline;
@@ -18,21 +19,27 @@ import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Event;
 import org.attestnlp.model.Extension;
 import org.attestnlp.model.Factuality;
+import org.attestnlp.model.Happening;
 import org.attestnlp.model.Mention;
 import org.attestnlp.model.MentionKind;
 import org.attestnlp.model.NumberMention;
 import org.attestnlp.model.NumberRole;
 import org.attestnlp.model.Participant;
+import org.attestnlp.model.Place;
 import org.attestnlp.model.Polarity;
 import org.attestnlp.model.Producer;
+import org.attestnlp.model.Published;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.QuoteKind;
 import org.attestnlp.model.Relation;
 import org.attestnlp.model.RelationType;
 import org.attestnlp.model.Source;
+import org.attestnlp.model.SourceKind;
 import org.attestnlp.model.SourceStatus;
 import org.attestnlp.model.Span;
 import org.attestnlp.model.TimeExpression;
+import org.attestnlp.model.TimeRelation;
+import org.attestnlp.model.Toll;
 
 /** A result with every field of the format filled somewhere, for tests of writers and readers. */
 public final class SampleArticle {
@@ -46,13 +53,17 @@ public final class SampleArticle {
 
   /** The result. */
   public static AnnotatedArticle build() {
-    Source quill = new Source(SourceStatus.ENTITY, "Ada Quill", "e2", span("Ada Quill"));
-    Source police = new Source(SourceStatus.DESCRIBED, "Police", null, span("Police"));
+    Source quill =
+        new Source(
+            SourceStatus.ENTITY, "Ada Quill", "e2", span("Ada Quill"), SourceKind.NAMED_PERSON);
+    Source police =
+        new Source(SourceStatus.DESCRIBED, "Police", null, span("Police"), SourceKind.GOVERNMENT);
     return new AnnotatedArticle(
         "rain",
         Span.of(TEXT, 0, 15),
         new Dateline(span("OSLO"), "OSLO"),
         LocalDate.of(2026, 5, 4),
+        new Published(LocalDate.of(2026, 5, 4), Published.Whence.BYLINE, span("3 May")),
         "en",
         TEXT,
         List.of(
@@ -106,13 +117,20 @@ public final class SampleArticle {
                 Factuality.ASSERTED,
                 List.of(span("said")),
                 new Event(span("lost"), "lose"),
+                ClaimOutcome.DESTROYED,
                 new Participant(span("Rain"), "e1"),
-                new Participant(span("Oslo"), "e1"),
-                new TimeExpression(span("3 May"), "2026-05-03"),
+                new Place(span("Oslo"), "e1", List.of(span("Oslo")), "NO"),
+                new TimeExpression(
+                    span("3 May"),
+                    "2026-05-03",
+                    LocalDate.of(2026, 5, 3),
+                    LocalDate.of(2026, 5, 3),
+                    TimeRelation.AT),
                 new Change(ChangeDirection.UP, ChangeRole.TO),
                 "q1",
                 List.of(police),
                 List.of(new Relation(RelationType.CONFLICTS_WITH, "c2")),
+                "v1",
                 "test"),
             new Claim(
                 "c2",
@@ -133,13 +151,33 @@ public final class SampleArticle {
                 null,
                 null,
                 null,
+                null,
                 "q2",
                 List.of(),
                 List.of(),
+                null,
                 "test")),
         List.of(
             new NumberMention(
                 span("3"), new BigDecimal("3.0"), new BigDecimal("4"), "day", NumberRole.DATE)),
+        List.of(
+            new Happening(
+                "v1",
+                span("lost"),
+                new Place(span("Oslo"), "e1", List.of(span("Oslo")), "NO"),
+                new TimeExpression(
+                    span("3 May"),
+                    "2026-05-03",
+                    LocalDate.of(2026, 5, 3),
+                    LocalDate.of(2026, 5, 3),
+                    TimeRelation.AT),
+                List.of("c1"),
+                List.of(
+                    new Toll(
+                        ClaimOutcome.DESTROYED,
+                        new BigDecimal("40"),
+                        new BigDecimal("50"),
+                        List.of("c1"))))),
         Map.of(
             "places",
             new Extension.Items(

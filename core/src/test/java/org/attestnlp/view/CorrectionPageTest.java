@@ -39,6 +39,7 @@ class CorrectionPageTest {
     ObjectNode root = PrettyJson.read(JSON);
     root.putArray("claims");
     root.putArray("numbers");
+    root.putArray("events");
     root.putArray("incomplete").add("claims").add("numbers");
     root.putArray("warnings").add("STEP_FAILED: claims: <lost>");
 

@@ -30,8 +30,7 @@ public final class ClaimReaders implements SyntaxReader {
     Passage passage = new Passage(document);
     VerbGroups verbs = new VerbGroups(passage);
     NounPhraseReader phrases = new NounPhraseReader(passage, verbs);
-    Antecedents antecedents =
-        new Antecedents(passage, new EntityIndex(document.entities()), phrases);
+    Antecedents antecedents = new Antecedents(passage, new EntityIndex(document), phrases);
     for (Sentence sentence : document.sentences().list()) {
       phrases(sentence, phrases, links);
       for (VerbGroup group : verbs.of(sentence)) {

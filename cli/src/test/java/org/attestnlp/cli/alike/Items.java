@@ -125,7 +125,8 @@ final class Items {
         c.factuality() + " " + c.hedges().stream().map(this::place).toList(),
         "event=" + (c.event() == null ? "" : c.event().lemma() + " " + place(c.event().span())),
         "agent=" + participant(c.agent()),
-        "place=" + participant(c.place()),
+        "place=" + where(c),
+        "outcome=" + c.outcome(),
         "time=" + (c.time() == null ? "" : place(c.time().span())),
         "change=" + c.change(),
         "quote=" + named(c.quote()),
@@ -146,6 +147,17 @@ final class Items {
 
   private String participant(@Nullable Participant p) {
     return p == null ? "" : place(p.span()) + " " + named(p.entity());
+  }
+
+  private String where(Claim c) {
+    var where = c.place();
+    return where == null
+        ? ""
+        : place(where.span())
+            + " "
+            + named(where.entity())
+            + where.parts().stream().map(this::place).toList()
+            + where.country();
   }
 
   private String sources(List<Source> sources) {

@@ -2,11 +2,14 @@ package org.attestnlp.rules.claims;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.attestnlp.field.ClaimFields;
 import org.attestnlp.model.Claim;
+import org.attestnlp.model.Happening;
 import org.attestnlp.model.NumberMention;
 import org.attestnlp.model.NumberRole;
 import org.attestnlp.model.Relation;
@@ -52,7 +55,7 @@ public final class ClaimBuilder implements Annotator {
   @Override
   public Document annotate(Document document) {
     Passage passage = new Passage(document);
-    EntityIndex entities = new EntityIndex(document.entities());
+    EntityIndex entities = new EntityIndex(document);
     QuoteIndex quotes = new QuoteIndex(document.quotes());
     RoleDecider roles = new RoleDecider(passage, entities, quotes);
     List<Located> claimed = new ArrayList<>();
@@ -74,8 +77,23 @@ public final class ClaimBuilder implements Annotator {
       }
     }
     List<Located> measured = new SharedUnits(passage).share(claimed);
-    List<Claim> claims = claims(measured, passage, entities, quotes);
-    return document.with(Layer.CLAIMS, new Claims(claims, outside(numbers, claims)));
+    List<Claim> claims = HandedOutcomes.of(claims(measured, passage, entities, quotes));
+    List<Happening> events = new HappeningFinder(entities, new TollTimes(passage)).find(claims);
+    List<NumberMention> others = outside(numbers, claims);
+    return document.with(Layer.CLAIMS, new Claims(placed(claims, events), others, events));
+  }
+
+  /** The claims, each with its event. */
+  private static List<Claim> placed(List<Claim> claims, List<Happening> events) {
+    Map<String, String> eventOf = new HashMap<>();
+    events.forEach(event -> event.claims().forEach(claim -> eventOf.put(claim, event.id())));
+    return claims.stream()
+        .map(
+            claim ->
+                eventOf.containsKey(claim.id())
+                    ? ClaimFields.CLAIM.with(claim, ClaimFields.HAPPENING, eventOf.get(claim.id()))
+                    : claim)
+        .toList();
   }
 
   /** "Bo Reed scores the winner" */

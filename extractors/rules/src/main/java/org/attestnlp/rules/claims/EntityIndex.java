@@ -1,14 +1,14 @@
 package org.attestnlp.rules.claims;
 
-import java.util.List;
 import java.util.TreeMap;
 import org.attestnlp.model.Entity;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Mention;
 import org.attestnlp.model.MentionKind;
 import org.attestnlp.model.Source;
-import org.attestnlp.model.SourceStatus;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.sources.SourceKinds;
+import org.attestnlp.spi.Document;
 import org.jspecify.annotations.Nullable;
 
 /** The mentions of all entities by place. */
@@ -17,9 +17,11 @@ final class EntityIndex {
   private record Place(Entity entity, Mention mention) {}
 
   private final TreeMap<Integer, Place> byBegin = new TreeMap<>();
+  private final SourceKinds kinds;
 
-  EntityIndex(List<Entity> entities) {
-    for (Entity entity : entities) {
+  EntityIndex(Document document) {
+    this.kinds = new SourceKinds(document);
+    for (Entity entity : document.entities()) {
       for (Mention mention : entity.mentions()) {
         byBegin.merge(
             mention.span().begin(),
@@ -114,9 +116,9 @@ final class EntityIndex {
     Place place = lastIn(phrase.begin(), phrase.end());
     boolean whole = place != null && place.mention().span().end() >= phrase.end();
     if (whole && place != null) {
-      return new Source(SourceStatus.ENTITY, place.entity().name(), place.entity().id(), phrase);
+      return kinds.named(place.entity(), phrase);
     }
-    return new Source(SourceStatus.DESCRIBED, phrase.text(), null, phrase);
+    return kinds.described(phrase.text(), phrase);
   }
 
   private @Nullable Place lastIn(int begin, int end) {

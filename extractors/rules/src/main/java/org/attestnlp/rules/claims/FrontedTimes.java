@@ -40,6 +40,6 @@ final class FrontedTimes {
         passage.is(comma, ",")
             && number - comma < REPORT
             && ReportingWords.REPORTING_VERB.containsKey(passage.lemma(comma - 1));
-    return report ? new TimeExpression(passage.span(first, stop), null) : null;
+    return report ? TimeExpression.unresolved(passage.span(first, stop)) : null;
   }
 }

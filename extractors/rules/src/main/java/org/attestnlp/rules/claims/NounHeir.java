@@ -125,7 +125,7 @@ final class NounHeir {
   private Heritage counted(Phrase noun, Located number, String rule) {
     Phrase known = tallied(noun, number);
     boolean bare =
-        known == noun
+        noun.equals(known)
             && noun.first() == noun.head()
             && noun.end() == noun.head() + 1
             && passage.isOneOf(noun.head(), "total", "figure", "number", "tally", "count");

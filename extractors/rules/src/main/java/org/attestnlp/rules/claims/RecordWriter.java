@@ -8,10 +8,13 @@ import org.attestnlp.model.Claim;
 import org.attestnlp.model.ClaimKind;
 import org.attestnlp.model.Counted;
 import org.attestnlp.model.Event;
+import org.attestnlp.model.Participant;
+import org.attestnlp.model.Place;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.places.PlaceReader;
 import org.attestnlp.rules.syntax.LightVerbs;
 import org.attestnlp.rules.syntax.NounPhraseReader;
 import org.attestnlp.rules.syntax.Passage;
@@ -33,6 +36,9 @@ final class RecordWriter {
   private final AgentFinder agents;
   private final PlaceFinder places;
   private final TimeFinder times;
+  private final PlaceReader placeReader;
+  private final ClauseTimes clauseTimes;
+  private final OutcomeReader outcomes;
   private final DisputeFinder disputes;
 
   RecordWriter(
@@ -50,6 +56,9 @@ final class RecordWriter {
     this.agents = new AgentFinder(passage, entities, phrases, verbs);
     this.places = new PlaceFinder(passage, entities, phrases);
     this.times = new TimeFinder(passage);
+    this.placeReader = new PlaceReader(passage);
+    this.clauseTimes = new ClauseTimes(passage);
+    this.outcomes = new OutcomeReader(passage);
     this.disputes = new DisputeFinder(passage, entities, phrases);
   }
 
@@ -76,14 +85,21 @@ final class RecordWriter {
         verdict.factuality(),
         verdict.hedges(),
         event(draft),
+        outcomes.outcome(draft),
         agents.agent(draft, sources),
-        places.place(draft),
-        times.time(draft),
+        place(draft),
+        clauseTimes.resolved(times.time(draft), draft, verdict.factuality()),
         draft.change(),
         innermost == null ? null : innermost.id(),
         OneSource.without(disputes.disputers(draft.number(), draft.noun(), region), sources),
         List.of(),
+        null,
         rule(draft));
+  }
+
+  private @Nullable Place place(Draft draft) {
+    Participant place = places.place(draft);
+    return place == null ? null : placeReader.read(place);
   }
 
   private static ClaimKind kind(Quantity quantity, Bound bound) {

@@ -72,7 +72,7 @@ final class TimeFinder {
           stop > 0 && !isOfReport(token) && (token >= own || token == limit || isDay(token, stop));
       if (holds) {
         int first = opening(widened(token, limit, number), limit, number, stop);
-        return new TimeExpression(passage.span(first, stop), null);
+        return TimeExpression.unresolved(passage.span(first, stop));
       }
     }
     return null;
@@ -96,7 +96,7 @@ final class TimeFinder {
   /** The time that begins at a token, or null. */
   @Nullable TimeExpression timeAt(int token, Region region) {
     int stop = timeEnd(token, region.end());
-    return stop > 0 ? new TimeExpression(passage.span(token, stop), null) : null;
+    return stop > 0 ? TimeExpression.unresolved(passage.span(token, stop)) : null;
   }
 
   /** "from March until late June": where a time begins that ends as a shorter one does. */

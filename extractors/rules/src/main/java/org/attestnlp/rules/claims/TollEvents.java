@@ -7,6 +7,7 @@ import org.attestnlp.model.Claim;
 import org.attestnlp.model.Event;
 import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Participant;
+import org.attestnlp.model.Place;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.syntax.Passage;
@@ -68,7 +69,7 @@ final class TollEvents {
   }
 
   /** Two names, or words that do not hold each other: “Velia county” and “Orla county”. */
-  private static boolean inOtherPlaces(@Nullable Participant one, @Nullable Participant other) {
+  private static boolean inOtherPlaces(@Nullable Place one, @Nullable Place other) {
     if (one == null || other == null) {
       return false;
     }

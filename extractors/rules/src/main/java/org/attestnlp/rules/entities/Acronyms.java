@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.places.Places;
 import org.attestnlp.rules.syntax.Casing;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Cancellation;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.PlaceWords;
+import org.attestnlp.rules.places.Places;
 
 /** The shorter forms that a full name can come back in. */
 final class Aliases {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.NumeralWords;
+import org.attestnlp.rules.places.Places;
 import org.attestnlp.rules.syntax.Casing;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Cancellation;

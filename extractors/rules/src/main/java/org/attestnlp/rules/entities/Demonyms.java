@@ -1,6 +1,7 @@
 package org.attestnlp.rules.entities;
 
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.places.Places;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Walk;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.places.Places;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Name;
 

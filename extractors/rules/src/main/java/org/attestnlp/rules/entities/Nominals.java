@@ -169,8 +169,10 @@ final class Nominals {
     }
     boolean firm = role.equals("company") || role.equals("firm");
     boolean general = BodyWords.GENERAL_BODY.contains(role);
-    boolean fits = only != null && !several && general && (!firm || isFirm(only));
-    return fits && (firm || topics.isAbout(only)) ? only : null;
+    if (only == null || several || !general) {
+      return null;
+    }
+    return (firm ? isFirm(only) : topics.isAbout(only)) ? only : null;
   }
 
   /** “Northway Bank … The lender”: a word of its name says what it is. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.PlaceWords;
+import org.attestnlp.rules.places.Places;
 import org.attestnlp.rules.syntax.Casing;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Cancellation;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.MentionKind;
+import org.attestnlp.rules.places.Places;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
@@ -97,7 +98,7 @@ final class Things {
       key = key.substring(4);
     }
     return switch (type) {
-      case LOCATION -> Places.canonical(key);
+      case LOCATION -> CountryKeys.canonical(key);
       case ORGANIZATION -> Aliases.withoutLegalForm(key);
       case MISC, PERSON -> singular(name, key);
     };

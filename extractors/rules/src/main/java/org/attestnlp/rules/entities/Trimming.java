@@ -6,6 +6,7 @@ import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.places.Places;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Name;
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.attestnlp.model.Dateline;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.places.Places;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Header;

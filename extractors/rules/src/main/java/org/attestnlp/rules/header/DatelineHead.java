@@ -85,7 +85,7 @@ record DatelineHead(String place, boolean dated, String agency) {
 
   /** One or two words: no firm and no committee. */
   private boolean isTown() {
-    String[] words = place.split("[ ,]+");
+    String[] words = place.split("[ ,]+", 0);
     String last = words[words.length - 1].toLowerCase(Locale.ROOT);
     boolean letters = place.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == ',');
     return letters

@@ -2,6 +2,7 @@ package org.attestnlp.rules.header;
 
 import org.attestnlp.model.Dateline;
 import org.attestnlp.model.Span;
+import org.attestnlp.spi.Characters;
 import org.attestnlp.spi.Paragraphs.Paragraph;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +56,8 @@ final class DatelineReader {
   /** A dash, or a bar, line or colon with a blank behind. */
   private boolean isSeparator(int at) {
     char c = text.charAt(at);
-    boolean before = Character.isSpaceChar(text.charAt(at - 1));
-    boolean behind = Character.isSpaceChar(text.charAt(at + 1));
+    boolean before = Characters.isBlank(text.charAt(at - 1));
+    boolean behind = Characters.isBlank(text.charAt(at + 1));
     return switch (c) {
       case '—' -> true;
       case '–', '-' -> before && !Character.isDigit(text.charAt(at + 1)); // “COVID -19 tests”

@@ -56,7 +56,12 @@ public final class HeaderReader implements Annotator {
       bylines.add(found.agency());
     }
     bylines.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
-    return new Header(title ? span(text, paragraphs.get(first)) : null, place(found), bylines);
+    Dateline dateline = place(found);
+    return new Header(
+        title ? span(text, paragraphs.get(first)) : null,
+        dateline,
+        bylines,
+        PublicationDay.of(text, dateline, bylines));
   }
 
   private static @Nullable Dateline place(DatelineReader.@Nullable Found found) {

@@ -85,6 +85,12 @@ public final class BodyWords {
   /** First words that say what a name is, with its type. “Hurricane Odile reached Port Calder.” */
   public static final Map<String, String> TYPED_OPENER = Vocabulary.values("typed-opener");
 
+  /** In a name it shows a part of the state. */
+  public static final Set<String> STATE_BODY = Vocabulary.words("state-body");
+
+  /** In a name it shows a newspaper, a broadcaster or an agency. */
+  public static final Set<String> MEDIUM_WORD = Vocabulary.words("medium-word");
+
   /** Nouns for bodies with words of their names: “Northway Bank … The lender …”. */
   public static final Map<String, String> WIDE_BODY = Vocabulary.values("wide-body");
 

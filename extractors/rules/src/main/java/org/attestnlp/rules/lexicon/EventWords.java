@@ -113,6 +113,43 @@ public final class EventWords {
   /** What their subject comes through is a change of it: “production took a dip to 41”. */
   public static final Set<String> UNDERGOING = Vocabulary.words("undergoing");
 
+  /** What becomes of the object of a verb, or of its subject in the passive. */
+  public static final Map<String, String> OUTCOME_OBJECT = Vocabulary.values("outcome-object");
+
+  /** What becomes of the subject of a verb. */
+  public static final Map<String, String> OUTCOME_SUBJECT = Vocabulary.values("outcome-subject");
+
+  /** What has become of the subject of “be”. */
+  public static final Map<String, String> OUTCOME_STATE = Vocabulary.values("outcome-state");
+
+  /** Things that are outcomes themselves: “12 deaths”. */
+  public static final Map<String, String> OUTCOME_NOUN = Vocabulary.values("outcome-noun");
+
+  /** Behind a verb they say what became of its object: “shot dead”. */
+  public static final Map<String, String> OUTCOME_COMPLEMENT =
+      Vocabulary.values("outcome-complement");
+
+  /** With lives as object they kill. */
+  public static final Set<String> LIFE_TAKING = Vocabulary.words("life-taking");
+
+  /** Who is sent: “deployed 3,000 troops”. */
+  public static final Set<String> FORCE = Vocabulary.words("force");
+
+  /** Whoever cuts them lays people off. */
+  public static final Set<String> JOB = Vocabulary.words("job");
+
+  /** With “off” they end somebody’s work. */
+  public static final Set<String> LAYING_OFF = Vocabulary.words("laying-off");
+
+  /** Before “toll” they say that it is of the dead. */
+  public static final Set<String> DEATH_TOLL = Vocabulary.words("death-toll");
+
+  /** Acts whose “of” or “to” says to whom: “the killing of 12 miners”. */
+  public static final Map<String, String> OUTCOME_ACT = Vocabulary.values("outcome-act");
+
+  /** Before a verb of harm it kills. */
+  public static final Set<String> FATALLY = Vocabulary.words("fatally");
+
   /** They come about by themselves: “killed 12 people and 40 cars burned”. */
   public static final Set<String> BEFALLING = Vocabulary.words("befalling");
 

@@ -141,6 +141,15 @@ public final class PeopleWords {
   /** Roles that “to” goes on from: “the ambassador to Ostria said”. */
   public static final Set<String> ROLE_WITH_TO = Vocabulary.words("role-with-to");
 
+  /** What kind of source a noun phrase with this head is. */
+  public static final Map<String, String> SOURCE_KIND = Vocabulary.values("source-kind");
+
+  /** A source that does not want its name in print. */
+  public static final Set<String> UNNAMED_WISH = Vocabulary.words("unnamed-wish");
+
+  /** Before a noun: “an anonymous official”. */
+  public static final Set<String> UNNAMED = Vocabulary.words("unnamed");
+
   /** Whose age “under two” behind them tells. */
   public static final Set<String> CHILD = Vocabulary.words("child");
 

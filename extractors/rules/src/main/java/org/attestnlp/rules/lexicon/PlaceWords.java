@@ -46,5 +46,8 @@ public final class PlaceWords {
   /** Last words that make a capitalised run a place. “Grey Heron Lake”. */
   public static final Set<String> PLACE_HEAD = Vocabulary.words("place-head");
 
+  /** A part of a country, behind its name. */
+  public static final Set<String> DIVISION = Vocabulary.words("division");
+
   private PlaceWords() {}
 }

@@ -138,5 +138,38 @@ public final class TimeWords {
   /** Behind “one” it says when, not how long: “one night in May he left”. */
   public static final Set<String> SOME_TIME = Vocabulary.words("some-time");
 
+  /** What a preposition says of its time. */
+  public static final Map<String, String> TIME_RELATION = Vocabulary.values("time-relation");
+
+  /** Days from the day of publication. */
+  public static final Map<String, String> DAY_SHIFT = Vocabulary.values("day-shift");
+
+  /** Parts of a day, as TIMEX3 writes them. */
+  public static final Map<String, String> DAY_PART = Vocabulary.values("day-part");
+
+  /** Weeks, months, … from that of the day of publication. */
+  public static final Map<String, String> PERIOD_SHIFT = Vocabulary.values("period-shift");
+
+  /** Before a span that ends or begins with the day of publication. */
+  public static final Map<String, String> WINDOW_SHIFT = Vocabulary.values("window-shift");
+
+  /** Seasons, as TIMEX3 writes them. */
+  public static final Map<String, String> SEASON_NAME = Vocabulary.values("season-name");
+
+  /** Holidays on one date each year. */
+  public static final Map<String, String> FIXED_DAY = Vocabulary.values("fixed-day");
+
+  /** Which part of a period. */
+  public static final Map<String, String> PERIOD_PART = Vocabulary.values("period-part");
+
+  /** Before the last day of a span. */
+  public static final Set<String> WINDOW_END = Vocabulary.words("window-end");
+
+  /** Years of accounts. */
+  public static final Set<String> ACCOUNTING = Vocabulary.words("accounting");
+
+  /** They mean the day of publication, or all that was before it. */
+  public static final Map<String, String> NOW_PHRASE = Vocabulary.values("now-phrase");
+
   private TimeWords() {}
 }

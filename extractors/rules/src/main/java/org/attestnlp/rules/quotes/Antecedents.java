@@ -62,7 +62,7 @@ final class Antecedents {
     List<Source> sources = new ArrayList<>();
     for (TokenRange one : found) {
       Source source = reader.read(one);
-      sources.add(new Source(source.status(), source.name(), source.entity(), pronoun));
+      sources.add(source.at(pronoun));
     }
     return sources;
   }

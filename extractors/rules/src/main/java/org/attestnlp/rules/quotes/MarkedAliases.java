@@ -34,7 +34,7 @@ final class MarkedAliases {
   private boolean isNamed(int before) {
     boolean as =
         reading.is(before, "as")
-            && (reading.isOneOf(before - 1, "known", "name", "nicknamed", "identified"));
+            && reading.isOneOf(before - 1, "known", "name", "nicknamed", "identified");
     boolean called =
         reading.is(before, ReportingWords.NAMING)
             && reading.isAny(before - 1, WordClass.mask(WordClass.NOUN, WordClass.COMMA))

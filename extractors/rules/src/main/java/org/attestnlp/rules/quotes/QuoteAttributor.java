@@ -88,7 +88,7 @@ public final class QuoteAttributor implements Annotator {
     int begin = document.tokens().begin(range.first());
     int end = document.tokens().end(range.end() - 1);
     Span own = overlaps(utterance, begin, end) ? null : Span.of(document.text(), begin, end);
-    return new Source(source.status(), source.name(), source.entity(), own);
+    return source.at(own);
   }
 
   private static boolean overlaps(Utterance utterance, int begin, int end) {

@@ -12,9 +12,9 @@ import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Mention;
 import org.attestnlp.model.MentionKind;
 import org.attestnlp.model.Source;
-import org.attestnlp.model.SourceStatus;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.sources.SourceKinds;
 import org.attestnlp.rules.syntax.NounPhrases;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Bisection;
@@ -41,6 +41,7 @@ final class SourceReader {
 
   private final Tokens tokens;
   private final NounPhrases phrases;
+  private final SourceKinds kinds;
   private final String text;
   private final List<Place> places = new ArrayList<>();
   private final Map<String, List<Entity>> peopleOfRank = new HashMap<>();
@@ -49,6 +50,7 @@ final class SourceReader {
     this.tokens = document.tokens();
     this.phrases = new NounPhrases(new Passage(document));
     this.text = document.text();
+    this.kinds = new SourceKinds(document);
     for (Entity entity : document.entities()) {
       entity.mentions().forEach(mention -> places.add(new Place(mention, entity)));
       if (entity.type() == EntityType.PERSON) {
@@ -68,14 +70,12 @@ final class SourceReader {
     Place place = placeOf(range.first(), end);
     if (place != null) {
       Entity entity = place.entity();
-      return new Source(SourceStatus.ENTITY, entity.name(), entity.id(), place.mention().span());
+      return kinds.named(entity, place.mention().span());
     }
     Span span = Span.of(text, tokens.begin(range.first()), tokens.end(range.end() - 1));
     Entity explained = explained(range.end());
     Entity later = explained == null ? introducedLater(range, end) : explained;
-    return later == null
-        ? new Source(SourceStatus.DESCRIBED, phrase(span.text()), null, span)
-        : new Source(SourceStatus.ENTITY, later.name(), later.id(), span);
+    return later == null ? kinds.described(phrase(span.text()), span) : kinds.named(later, span);
   }
 
   /** The type of the entity that a noun phrase names, null if it names none. */

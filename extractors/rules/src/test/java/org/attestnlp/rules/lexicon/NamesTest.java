@@ -25,8 +25,8 @@ final class NamesTest {
   @Test
   void a_name_that_is_a_word_of_the_lexicon_is_listed_with_the_reason() throws IOException {
     Set<String> both = new TreeSet<>();
-    for (String file : List.of("places.txt", "organizations.txt")) {
-      for (String name : names("/org/attestnlp/rules/entities/" + file)) {
+    for (String file : List.of("places/places.txt", "entities/organizations.txt")) {
+      for (String name : names("/org/attestnlp/rules/" + file)) {
         Set<String> notions = Vocabulary.notionsOf(name.toLowerCase(Locale.ROOT));
         notions.remove("national-currency");
         if (!notions.isEmpty()) {
@@ -41,7 +41,7 @@ final class NamesTest {
   @Test
   void a_name_stands_in_one_list() throws IOException {
     List<String> names = new ArrayList<>(names("/org/attestnlp/rules/entities/organizations.txt"));
-    names.retainAll(names("/org/attestnlp/rules/entities/places.txt"));
+    names.retainAll(names("/org/attestnlp/rules/places/places.txt"));
 
     assertThat(names).isEmpty();
   }
@@ -50,7 +50,10 @@ final class NamesTest {
     return names("/org/attestnlp/rules/lexicon/names-that-are-words.txt");
   }
 
-  /** The names of a list: fields are apart by tabs, further names of a field by bars. */
+  /**
+   * The names of a list: fields are apart by tabs, further names of a field by bars; a fifth field
+   * is the code of a country and no name.
+   */
   private static List<String> names(String resource) throws IOException {
     List<String> names = new ArrayList<>();
     try (InputStream in = NamesTest.class.getResourceAsStream(resource);
@@ -58,7 +61,10 @@ final class NamesTest {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank() && !line.startsWith("#") && !line.startsWith("[")) {
-          names.addAll(List.of(line.strip().split("[\t|]")));
+          List<String> fields = List.of(line.strip().split("\t"));
+          for (String field : fields.subList(0, Math.min(fields.size(), 4))) {
+            names.addAll(List.of(field.split("[|]")));
+          }
         }
       }
     }
