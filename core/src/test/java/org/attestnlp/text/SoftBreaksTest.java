@@ -114,7 +114,7 @@ final class SoftBreaksTest {
   private static String wrapped(String story, int columns) {
     StringBuilder text = new StringBuilder();
     int line = 0;
-    for (String word : story.split(" ")) {
+    for (String word : story.split(" ", -1)) {
       boolean full = line + 1 + word.length() > columns;
       text.append(line == 0 ? "" : full ? "\n" : " ").append(word);
       line = line == 0 || full ? word.length() : line + 1 + word.length();

@@ -25,11 +25,12 @@ public final class QuoteReaders implements SyntaxReader {
     links.know(Relation.CONJUNCT);
     Passage reading = new Passage(document);
     NounPhrases phrases = new NounPhrases(reading);
+    People people = new People(reading, phrases);
     for (Sentence sentence : document.sentences().list()) {
       plain(sentence, reading, phrases, links);
       joint(sentence, phrases, links);
     }
-    for (Report report : new ReportFinder(reading, phrases).find()) {
+    for (Report report : new ReportFinder(reading, phrases, people).find()) {
       for (TokenRange source : report.sources().subList(0, Math.min(1, report.sources().size()))) {
         int end = phrases.plainEnd(source.first(), source.end());
         int head = Math.max(source.first(), end - 1);
