@@ -180,7 +180,7 @@ final class ClaimantFinder {
       return bare;
     }
     Span span = passage.span(source.first(), end);
-    return new Source(SourceStatus.DESCRIBED, span.text(), null, span);
+    return entities.described(span);
   }
 
   private boolean isPlural(int token) {

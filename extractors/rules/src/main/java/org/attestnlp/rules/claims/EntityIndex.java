@@ -118,6 +118,11 @@ final class EntityIndex {
     if (whole && place != null) {
       return kinds.named(place.entity(), phrase);
     }
+    return described(phrase);
+  }
+
+  /** A source that the article only describes. */
+  Source described(Span phrase) {
     return kinds.described(phrase.text(), phrase);
   }
 

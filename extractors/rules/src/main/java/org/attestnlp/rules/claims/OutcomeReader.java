@@ -52,10 +52,19 @@ final class OutcomeReader {
       outcome = ofNoun(noun, head);
       outcome = outcome == null ? ofParticiple(noun.end()) : outcome;
     }
+    if (outcome == null && group == null) {
+      outcome = ofHeadline(draft.number().end());
+    }
     if (outcome == null && isDeathToll(draft.clause().subject())) {
       outcome = "KILLED";
     }
     return outcome == null ? null : ClaimOutcome.valueOf(outcome);
+  }
+
+  /** “Thousands March in Orla”: the tagger takes a verb with a capital for a name. */
+  private @Nullable String ofHeadline(int token) {
+    boolean title = token < passage.size() && passage.casing().isHeadline(token);
+    return title ? EventWords.OUTCOME_SUBJECT.get(passage.lower(token)) : null;
   }
 
   /** “12 deaths”, “25 dead”, “a death toll of 43”. */

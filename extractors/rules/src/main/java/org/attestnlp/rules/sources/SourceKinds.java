@@ -38,7 +38,20 @@ public final class SourceKinds {
 
   /** A source that the article only describes. */
   public Source described(String name, Span phrase) {
-    return new Source(SourceStatus.DESCRIBED, name, null, phrase, kind(phrase));
+    SourceKind kind = kind(phrase);
+    boolean pronoun = kind == SourceKind.UNKNOWN && !name.equals(phrase.text());
+    return new Source(
+        SourceStatus.DESCRIBED, name, null, phrase, pronoun ? kindOfName(name) : kind);
+  }
+
+  /** “It” that stands for “The study”: the last word that tells a kind. */
+  private static SourceKind kindOfName(String name) {
+    String kind = null;
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      String told = PeopleWords.SOURCE_KIND.get(word);
+      kind = told == null ? kind : told;
+    }
+    return kind == null ? SourceKind.UNKNOWN : SourceKind.valueOf(kind);
   }
 
   /** The kind of an entity. */
