@@ -50,7 +50,9 @@ record OutputPlan(
       switch (part) {
         case ENTITIES -> tables.add(CsvTables.Table.ENTITIES);
         case QUOTES -> tables.add(CsvTables.Table.QUOTES);
-        case CLAIMS -> tables.addAll(Set.of(CsvTables.Table.CLAIMS, CsvTables.Table.NUMBERS));
+        case CLAIMS ->
+            tables.addAll(
+                Set.of(CsvTables.Table.CLAIMS, CsvTables.Table.NUMBERS, CsvTables.Table.EVENTS));
       }
     }
     return tables;
@@ -90,7 +92,7 @@ record OutputPlan(
     if (wanted.size() > 1
         && !wanted.contains(CsvTables.Table.ENTITIES)
         && !wanted.contains(CsvTables.Table.QUOTES)) {
-      wanted.remove(CsvTables.Table.NUMBERS);
+      wanted.removeAll(Set.of(CsvTables.Table.NUMBERS, CsvTables.Table.EVENTS));
     }
     return wanted.size() == 1 ? wanted.iterator().next() : null;
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,7 @@ final class CsvAgreementTest {
     CommandRun csv = run(offsets, inputs, "--format", "csv", "-o", tables.toString());
     assertThat(csv.code()).as(csv.err()).isZero();
     List<JsonNode> articles = run(offsets, inputs, "--format", "jsonl").rows();
-    for (String table : List.of("entities", "quotes", "claims", "numbers")) {
+    for (String table : List.of("entities", "quotes", "claims", "numbers", "events")) {
       List<Map<String, String>> expected = new ArrayList<>();
       articles.forEach(article -> expected.addAll(rows(table, article)));
       String written = Files.readString(tables.resolve(table + ".csv"));
@@ -60,6 +61,7 @@ final class CsvAgreementTest {
         case "entities" -> item.get("mentions").forEach(m -> rows.add(mention(id, item, m)));
         case "quotes" -> rows.add(quote(id, item));
         case "claims" -> rows.add(claim(id, item));
+        case "events" -> rows.add(event(id, item));
         default -> rows.add(number(id, item));
       }
     }
@@ -89,7 +91,7 @@ final class CsvAgreementTest {
 
   private static Map<String, String> claim(String id, JsonNode claim) {
     Map<String, String> row = amount(place(id, claim), claim);
-    for (String name : List.of("id", "kind", "approximate", "factuality", "quote", "rule")) {
+    for (String name : columns()) {
       row.put(name, text(claim, "/" + name));
     }
     for (String name : List.of("counted", "of", "agent", "place", "time")) {
@@ -101,6 +103,36 @@ final class CsvAgreementTest {
     String change = text(claim, "/change/direction") + " " + text(claim, "/change/role");
     row.put("change", change.strip());
     return row;
+  }
+
+  private static List<String> columns() {
+    return List.of(
+        "id", "kind", "approximate", "factuality", "outcome", "quote", "happening", "rule");
+  }
+
+  private static Map<String, String> event(String id, JsonNode event) {
+    Map<String, String> row = place(id, event);
+    row.put("id", text(event, "/id"));
+    row.put("place", text(event, "/place/text"));
+    row.put("time", text(event, "/time/text"));
+    row.put("claims", all(event.get("claims"), "", "; "));
+    row.put("tolls", all(event.get("tolls"), CsvAgreementTest::toll));
+    return row;
+  }
+
+  /** {@code KILLED 12 to 31}, {@code INJURED 40 or more}. */
+  private static String toll(JsonNode toll) {
+    String low = plain(toll.path("low"));
+    String high = plain(toll.path("high"));
+    String figures = low.equals(high) ? low : low + " to " + high;
+    figures = low.isEmpty() ? "up to " + high : high.isEmpty() ? low + " or more" : figures;
+    return text(toll, "/outcome") + " " + figures;
+  }
+
+  private static String all(JsonNode list, Function<JsonNode, String> words) {
+    return StreamSupport.stream(list.spliterator(), false)
+        .map(words)
+        .collect(Collectors.joining("; "));
   }
 
   private static Map<String, String> number(String id, JsonNode number) {

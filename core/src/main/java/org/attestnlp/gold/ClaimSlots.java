@@ -19,6 +19,7 @@ final class ClaimSlots {
   private final Lookup wanted;
   private final Lookup found;
   private final FieldSlots fields;
+  private final GoldArticle gold;
   private final List<Claim> goldClaims;
   private final List<Claim> foundClaims;
 
@@ -29,6 +30,7 @@ final class ClaimSlots {
     this.entities = entities;
     this.wanted = new Lookup(gold.article());
     this.found = new Lookup(found);
+    this.gold = gold;
     this.goldClaims = gold.article().claims();
     this.foundClaims = found.claims();
     QuoteItems quotes = new QuoteItems(gold, found, entities);
@@ -73,6 +75,7 @@ final class ClaimSlots {
             this::sameHappening,
             claim -> values(companions(claim, goldClaims)),
             claim -> values(companions(claim, foundClaims))));
+    slots.removeIf(slot -> !gold.tells(slot.name()));
     return List.copyOf(slots);
   }
 

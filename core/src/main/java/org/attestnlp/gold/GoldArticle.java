@@ -16,6 +16,8 @@ import org.attestnlp.model.Span;
  * @param note what to know about it, empty if nothing
  * @param marks by the id of an entity, quote or claim, and by {@link #mention} of a mention; items
  *     without marks are plain
+ * @param earlier whether the file was made before results had events, outcomes, resolved times and
+ *     kinds of source: of these it says nothing, and they are not compared
  */
 public record GoldArticle(
     String file,
@@ -23,12 +25,41 @@ public record GoldArticle(
     Set<GoldLayer> complete,
     String annotator,
     String note,
-    Map<String, Marks> marks) {
+    Map<String, Marks> marks,
+    boolean earlier) {
+
+  /** What files of earlier versions do not say. */
+  static final Set<String> LATER_SLOTS =
+      Set.of(
+          "source-kind",
+          "outcome",
+          "country",
+          "time-value",
+          "time-from",
+          "time-until",
+          "time-relation",
+          "happening");
 
   /** Copies the collections. */
   public GoldArticle {
     complete = Set.copyOf(complete);
     marks = Map.copyOf(marks);
+  }
+
+  /** A file that says all that results have. */
+  public GoldArticle(
+      String file,
+      AnnotatedArticle article,
+      Set<GoldLayer> complete,
+      String annotator,
+      String note,
+      Map<String, Marks> marks) {
+    this(file, article, complete, annotator, note, marks, false);
+  }
+
+  /** Whether the file says anything of a slot. */
+  boolean tells(String slot) {
+    return !earlier || !LATER_SLOTS.contains(slot);
   }
 
   /** A result taken as gold, complete in every layer and without marks. */

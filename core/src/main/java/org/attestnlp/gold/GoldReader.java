@@ -68,7 +68,8 @@ public final class GoldReader {
         complete(header.path("complete")),
         string(header, "annotator"),
         string(header, "note"),
-        marks.read(root));
+        marks.read(root),
+        !root.has("events"));
   }
 
   private void refuseErrorRecord(JsonNode root) {

@@ -61,6 +61,7 @@ final class QuoteItems implements Items<Quote> {
             quote -> Sources.kinds(quote.speakers())));
     all.add(Slot.of("cue", (a, b) -> sameCue(a.cue(), b.cue()), quote -> cue(quote.cue())));
     all.add(Slot.of("quoted", (a, b) -> quoted(a).equals(quoted(b)), QuoteItems::quoted));
+    all.removeIf(slot -> !gold.tells(slot.name()));
     return all;
   }
 

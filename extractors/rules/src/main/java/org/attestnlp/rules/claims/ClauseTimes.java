@@ -74,7 +74,7 @@ final class ClauseTimes {
 
   /** “will close”. */
   private boolean isAhead(VerbGroup group) {
-    boolean modal = false;
+    boolean modal = passage.isModal(group.main()); // “12 mines will close”, taken for an adjective
     for (int token = group.first(); token < group.main(); token++) {
       modal |= passage.isModal(token);
     }

@@ -220,7 +220,7 @@ final class HeadFinder {
     boolean object =
         passage.isOneOf(token + 1, "the", "a", "an", "their", "him", "them", "it")
             || passage.tag(token + 1).equals("VBG") && !passage.isOneOf(token + 1, "including");
-    return many && object && !time;
+    return many && object && !time && passage.sameSentence(token, token + 1);
   }
 
   /** "Only 210 <b>run</b> on any given day.": the sentence has no other verb; or -1. */

@@ -45,6 +45,9 @@ final class OutcomeReader {
     String head = noun == null ? "" : passage.lemma(noun.head());
     VerbGroup group = draft.clause().event();
     String outcome = ofAct(draft.clause().first());
+    if (outcome == null && isApart(draft.clause().first())) {
+      return null;
+    }
     if (outcome == null && group != null) {
       outcome = ofVerb(group, draft, head);
     }
@@ -77,7 +80,7 @@ final class OutcomeReader {
   /** “two guards killed on Monday were brothers” */
   private @Nullable String ofParticiple(int token) {
     String outcome = EventWords.OUTCOME_OBJECT.get(passage.lemma(token));
-    boolean participle = passage.tag(token).equals("VBN") && !opensObject(token + 1);
+    boolean participle = passage.isVerb(token) && !opensObject(token + 1);
     return participle && outcome != null && outcome.indexOf(',') < 0 ? outcome : null;
   }
 
@@ -85,6 +88,21 @@ final class OutcomeReader {
     return phrase != null
         && passage.is(phrase.head(), "toll")
         && EventWords.DEATH_TOLL.contains(passage.lemma(phrase.head() - 1));
+  }
+
+  /**
+   * “Of the 300 hostages, 112 were freed”, “none of the 16 climbers was hurt”, “neither the 20
+   * guards”, “all but two were rescued”: the whole, or the others, did not come to it.
+   */
+  private boolean isApart(int first) {
+    int before = first - 1;
+    while (passage.isDeterminer(before) && !passage.is(before, EventWords.APART)) {
+      before--;
+    }
+    boolean others = passage.is(before, "but") && passage.isOneOf(before - 1, "all", "everyone");
+    boolean tally = passage.is(before, "of") && passage.isNoun(before - 1); // “a total of 12 men”
+    boolean part = passage.isOneOf(before - 1, "none", "half", "most", "third", "quarter");
+    return others || passage.is(before, EventWords.APART) && (!tally || part);
   }
 
   /** “the killing of 12 miners”, “injuries to 14 others” */
@@ -110,8 +128,28 @@ final class OutcomeReader {
     }
     boolean before = draft.number().end() <= group.first();
     String subject = before ? EventWords.OUTCOME_SUBJECT.get(lemma) : null;
-    boolean does = before && isActive(group);
-    return subject == null && !does ? ofObject(group, lemma, head) : subject;
+    if (subject != null) {
+      return ofCounted(subject, head);
+    }
+    boolean does = before ? isActive(group) : !isObject(group, draft.clause().first());
+    return does ? null : ofObject(group, lemma, head);
+  }
+
+  /** “convicted two brothers of smuggling 71 migrants”, “arrested on two warrants”: no objects. */
+  private boolean isObject(VerbGroup group, int first) {
+    for (int token = group.end(); token < first; token++) {
+      boolean gerund = passage.lower(token).endsWith("ing") && passage.isPreposition(token - 1);
+      if ((gerund || passage.isVerb(token))
+          && !passage.is(token, EventWords.TOLL_PREDICATE.keySet())) {
+        return false;
+      }
+    }
+    int before = first - 1;
+    while (before >= group.end() && (passage.isDeterminer(before) || passage.isAdjective(before))) {
+      before--;
+    }
+    boolean tied = passage.tag(before).equals("IN") || passage.is(before, "to");
+    return before < group.end() || !tied || passage.is(before, "of"); // “a total of 12”
   }
 
   /** “Twelve rebels killed three soldiers”, “have killed”; not “twelve rebels killed on Monday”. */
@@ -161,6 +199,9 @@ final class OutcomeReader {
     if (passage.is(group.main() - 1, EventWords.FATALLY)) {
       return "KILLED";
     }
+    if (passage.is(group.end(), "off")) {
+      return null; // “killed off three brands”
+    }
     String outcome = EventWords.OUTCOME_OBJECT.get(lemma);
     if (outcome == null && passage.is(group.end(), "and")) { // “were shot and killed”
       outcome = EventWords.OUTCOME_OBJECT.get(passage.lemma(group.end() + 1));
@@ -177,7 +218,10 @@ final class OutcomeReader {
     boolean fits =
         outcome.endsWith("force")
             ? EventWords.FORCE.contains(head)
-            : PeopleWords.PERSON_NOUN.contains(head) || isPerson(PeopleWords.SOURCE_KIND.get(head));
+            : outcome.endsWith("fleeing")
+                ? head.isEmpty() || EventWords.FLEEING.contains(head)
+                : PeopleWords.PERSON_NOUN.contains(head)
+                    || isPerson(PeopleWords.SOURCE_KIND.get(head));
     return fits ? outcome.substring(0, comma) : null;
   }
 

@@ -6,6 +6,7 @@ import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.NounPhraseReader;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.Phrase;
+import org.attestnlp.rules.syntax.TakenLives;
 import org.attestnlp.rules.syntax.VerbGroup;
 import org.attestnlp.rules.syntax.VerbGroups;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,7 @@ final class SourceVerbs {
 
   private boolean isVerb(VerbGroup group, Set<String> lemmas) {
     return !group.passive()
+        && !TakenLives.isObject(passage, group.main())
         && !group.infinitive()
         && !isReduced(group)
         && !isNegated(group)

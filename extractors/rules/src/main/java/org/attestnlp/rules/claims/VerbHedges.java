@@ -7,6 +7,7 @@ import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.TakenLives;
 import org.attestnlp.rules.syntax.VerbGroup;
 
 /** Hedges among the verbs of a clause: {@code may have}, {@code plans to}, {@code did not}. */
@@ -100,6 +101,9 @@ final class VerbHedges {
   }
 
   private boolean verb(Factuality factuality, Clause clause, VerbGroup group, boolean governs) {
+    if (TakenLives.isObject(passage, group.main())) {
+      return false;
+    }
     String lemma = passage.lemma(group.main());
     boolean stance = factuality == Factuality.ESTIMATED || factuality == Factuality.ALLEGED;
     boolean other = !governs && (isOther(clause, group) || isHolder(clause, group));

@@ -33,7 +33,8 @@ public final class TimeReader {
     if (range != null) {
       return expression(span, range.period(), TimeRelation.WITHIN);
     }
-    Anchor seen = opening.relation() == TimeRelation.SINCE ? past(anchor) : anchor;
+    boolean begun = opening.relation() == TimeRelation.SINCE && !words.is(0, "from");
+    Anchor seen = begun ? past(anchor) : anchor; // “from April 2” may lie ahead
     Found found = whole(words, PERIODS.read(words, opening.end(), seen));
     if (found == null && opening.relation() == TimeRelation.AT) {
       found = EVENTS.read(words, words.skip(opening.end(), "the"), seen);

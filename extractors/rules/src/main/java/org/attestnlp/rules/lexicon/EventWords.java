@@ -177,5 +177,11 @@ public final class EventWords {
   /** Who does them stands behind “by”: “were killed in a raid by the army”. */
   public static final Set<String> ATTACK_NOUN = Vocabulary.words("attack-noun");
 
+  /** Between them and an outcome stands another number or “none”: “of the 300 hostages”. */
+  public static final Set<String> APART = Vocabulary.words("apart");
+
+  /** Who is displaced when they flee: “200 families fled”, but “four gunmen fled in a van”. */
+  public static final Set<String> FLEEING = Vocabulary.words("fleeing");
+
   private EventWords() {}
 }

@@ -3,6 +3,7 @@ package org.attestnlp.rules.quotes;
 import java.util.List;
 import org.attestnlp.rules.quotes.Subject.Place;
 import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.TakenLives;
 import org.attestnlp.rules.syntax.WordClass;
 import org.attestnlp.spi.Cancellation;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,8 @@ final class ClauseSpeech {
   void find(List<Draft> drafts) {
     for (Report report : reports.list()) {
       Cancellation.check();
-      Draft draft = report.group().happened() ? of(report) : null;
+      boolean kills = TakenLives.isObject(reading, report.group().verb());
+      Draft draft = report.group().happened() && !kills ? of(report) : null;
       if (draft != null) {
         drafts.add(draft);
       }
