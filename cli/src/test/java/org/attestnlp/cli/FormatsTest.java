@@ -45,7 +45,12 @@ final class FormatsTest {
     try (Stream<Path> files = Files.list(tables)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "claims.csv", "entities.csv", "errors.csv", "numbers.csv", "quotes.csv");
+              "claims.csv",
+              "entities.csv",
+              "errors.csv",
+              "events.csv",
+              "numbers.csv",
+              "quotes.csv");
     }
   }
 
