@@ -138,6 +138,34 @@ final class ArchitectureTest {
   }
 
   @Test
+  void the_rooms_of_the_rules_have_no_cycles() {
+    slices().matching("org.attestnlp.rules.(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void the_grammar_knows_no_layer_and_the_lexicon_no_grammar() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.attestnlp.rules.syntax..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.attestnlp.rules..")
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            "org.attestnlp.rules.syntax..", "org.attestnlp.rules.lexicon.."))))
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("org.attestnlp.rules.lexicon..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.attestnlp.rules..")
+                .and(not(resideInAPackage("org.attestnlp.rules.lexicon.."))))
+        .check(CLASSES);
+  }
+
+  @Test
   void the_library_never_prints() {
     noClasses()
         .that()

@@ -5,6 +5,8 @@ import org.attestnlp.bench.syntax.Relation;
 import org.attestnlp.bench.syntax.SyntaxReader;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.Counted;
+import org.attestnlp.rules.claims.clauses.Antecedents;
+import org.attestnlp.rules.claims.draft.EntityIndex;
 import org.attestnlp.rules.syntax.NounPhraseReader;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.Phrase;

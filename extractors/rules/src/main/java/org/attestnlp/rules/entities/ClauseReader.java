@@ -39,7 +39,7 @@ final class ClauseReader {
 
   private final Passage reading;
 
-  ClauseReader(Passage reading) {
+  public ClauseReader(Passage reading) {
     this.reading = reading;
   }
 

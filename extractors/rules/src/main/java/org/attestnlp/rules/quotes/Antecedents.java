@@ -31,7 +31,7 @@ final class Antecedents {
   private final Tokens tokens;
   private final SourceReader reader;
 
-  Antecedents(Document document, SourceReader reader) {
+  public Antecedents(Document document, SourceReader reader) {
     this.document = document;
     this.tokens = document.tokens();
     this.reader = reader;
@@ -42,7 +42,7 @@ final class Antecedents {
    *
    * @param before the utterance before the one whose source this is, or null
    */
-  List<Source> of(TokenRange range, @Nullable Utterance before) {
+  public List<Source> of(TokenRange range, @Nullable Utterance before) {
     String word = tokens.lower(range.first());
     boolean plural = PLURAL.contains(word);
     boolean person = word.equals("he") || word.equals("she");

@@ -1,0 +1,307 @@
+package org.attestnlp.rules.claims.bounds;
+
+import java.util.Locale;
+import org.attestnlp.model.Change;
+import org.attestnlp.model.ChangeDirection;
+import org.attestnlp.model.ChangeRole;
+import org.attestnlp.model.Span;
+import org.attestnlp.rules.claims.draft.Bound;
+import org.attestnlp.rules.claims.draft.Changes.Demand;
+import org.attestnlp.rules.claims.draft.Changes;
+import org.attestnlp.rules.claims.draft.Clause;
+import org.attestnlp.rules.claims.draft.CountedNoun;
+import org.attestnlp.rules.claims.draft.Located;
+import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.LightVerbs;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.VerbGroup;
+import org.attestnlp.spi.Quantity.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Tells differences, old and new amounts: {@code rose 12.5% to 1,340 from 1,191}. */
+public final class ChangeReader {
+
+  /** How far from a number the words of its change stand at most, in tokens. */
+  private static final int NEAR = 8;
+
+  /** How far before “to” the noun of a change stands at most, in tokens. */
+  private static final int NOUN_REACH = 8;
+
+  private final Passage passage;
+  private final LightVerbs light;
+
+  public ChangeReader(Passage passage) {
+    this.passage = passage;
+    this.light = new LightVerbs(passage);
+  }
+
+  public @Nullable Change read(Located number, Bound bound, CountedNoun counted, Clause clause) {
+    if (number.quantity().form() == Form.MULTIPLE) {
+      return multiple(number);
+    }
+    Change beside = beside(number, bound, counted);
+    if (beside != null) {
+      return beside;
+    }
+    return byVerb(number, bound, clause);
+  }
+
+  /** "doubled", "tenfold", "halved", but not "twice as many". */
+  private @Nullable Change multiple(Located number) {
+    String text = passage.lower(number.first());
+    boolean inside = number.end() < passage.sentence(number.first()).end();
+    boolean comparison = inside && passage.isOneOf(number.end(), "as", "the");
+    if (comparison && !Changes.isMultiplying(number, passage) || text.equals("twice")) {
+      return null;
+    }
+    boolean down = text.startsWith("halv") || text.equals("half");
+    return new Change(down ? ChangeDirection.DOWN : ChangeDirection.UP, ChangeRole.DELTA);
+  }
+
+  /** "up 57%", "4 percent higher", "a 19% drop", "an increase of 5%", "up from 50 percent". */
+  private @Nullable Change beside(Located number, Bound bound, CountedNoun counted) {
+    Change signed = Signs.change(number, passage);
+    if (signed != null) {
+      return signed;
+    }
+    Change than = than(number, bound);
+    if (than != null) {
+      return than;
+    }
+    boolean known = passage.is(bound.first() - 1, "the") && passage.is(bound.first() - 2, "from");
+    int before = known ? bound.first() - 2 : bound.first() - 1; // "3% from the 74 incidents"
+    ChangeRole role = role(before);
+    int word = role == ChangeRole.DELTA && !passage.is(before, "by") ? before : before - 1;
+    boolean moved = role != ChangeRole.DELTA && isAmount(word); // "up 3% from 40", "to 44"
+    word = moved ? beforeAmount(before) : word;
+    ChangeDirection direction = Changes.wordDirection(passage.lower(word));
+    if (direction != null
+        && isParticle(word, before, number)
+        && (role != ChangeRole.TO || number.share() || moved || isDownTo(word))) {
+      return new Change(direction, role);
+    }
+    boolean things = // "a rise in trips to 40 towns", but "an increase of 3% from the 74 incidents"
+        number.plain()
+            && counted.noun() != null
+            && !(role == ChangeRole.FROM && isAmount(before - 1));
+    boolean ends =
+        role == ChangeRole.FROM && passage.is(number.end(), "to") && isAmount(number.end() + 1);
+    Change noun = role == ChangeRole.DELTA || things ? null : ofNoun(before, role, ends);
+    if (noun != null) {
+      return noun;
+    }
+    if (passage.is(before, "of") || passage.is(before, "by")) {
+      direction = Changes.nounDirection(passage.lemma(before - 1), number.share());
+      if (direction != null && passage.isNoun(before - 1)) {
+        return new Change(direction, ChangeRole.DELTA);
+      }
+    }
+    direction = direction(Math.max(number.end(), counted.end()), before);
+    if (direction != null) {
+      return new Change(direction, ChangeRole.TO);
+    }
+    if (number.plain()) {
+      return null;
+    }
+    boolean off = passage.is(bound.end(), "off"); // “struck 40 km off the coast”
+    direction =
+        off && !number.share() && !number.money()
+            ? null
+            : Changes.directionBehind(passage.lower(bound.end()));
+    if (direction == null) {
+      direction =
+          Changes.nounDirection(
+              passage.lemma(counted.noun() == null ? bound.end() : counted.end() - 1),
+              number.share());
+      if (direction != null
+          && !passage.isNoun(counted.noun() == null ? bound.end() : counted.end() - 1)) {
+        direction = null;
+      }
+    }
+    return direction == null ? null : new Change(direction, ChangeRole.DELTA);
+  }
+
+  /** "12 percent less than in May", "45 fewer than the year before", "2,000 more than in 2019". */
+  private @Nullable Change than(Located number, Bound bound) {
+    int word = passage.isNoun(number.end()) && number.plain() ? number.end() + 1 : number.end();
+    boolean than = passage.is(word + 1, "than") && !isAmount(word + 2);
+    boolean then = // “300 more than the army said” compares no times
+        passage.isOneOf(word + 2, "in", "on", "at", "during", "before", "last")
+            || passage.is(word + 2, TimeWords.TIME_ADVERB)
+            || passage.isDeterminer(word + 2)
+                && (passage.is(word + 3, TimeWords.TIME_NOUN)
+                    || passage.is(word + 4, TimeWords.TIME_NOUN));
+    if (!than || !then || bound.end() > number.end()) {
+      return null;
+    }
+    if (passage.isOneOf(word, "less", "fewer")) {
+      return new Change(ChangeDirection.DOWN, ChangeRole.DELTA);
+    }
+    return passage.is(word, "more") ? new Change(ChangeDirection.UP, ChangeRole.DELTA) : null;
+  }
+
+  /** "the waiting list is down to 7,300", but "up to 7,300 people" is a bound */
+  private boolean isDownTo(int word) {
+    int be = passage.is(word - 1, "now") ? word - 2 : word - 1;
+    return passage.is(word, "down") && (passage.isBe(be) || passage.is(be, ","));
+  }
+
+  /**
+   * "a dip to 41 from 52", "a 12% rise in arrests to 4,300", "a fall in enrolment from 1,200 to
+   * 950", but "a rise in trips to 40 countries".
+   */
+  private @Nullable Change ofNoun(int preposition, ChangeRole role, boolean isTo) {
+    boolean tied = isTo; // "a fall in enrolment from 1,200 to 950"
+    boolean inside = false;
+    for (int token = preposition - 1; token > preposition - NOUN_REACH; token--) {
+      ChangeDirection direction =
+          passage.isNoun(token) ? Changes.nounDirection(passage.lemma(token), true) : null;
+      if (direction != null) {
+        tied |= !inside || isAmount(token - 1) || passage.is(token + 1, "of");
+        return tied ? new Change(direction, role) : null;
+      }
+      tied |= passage.isOneOf(token, "from") && role != ChangeRole.FROM || isAmount(token);
+      inside |= passage.isOneOf(token, "in", "of", "for");
+      boolean open =
+          passage.isNoun(token)
+              || passage.isAdjective(token)
+              || passage.isDeterminer(token)
+              || isAmount(token)
+              || passage.isOneOf(token, "in", "of", "for", "from")
+              || passage.is(token, "to") && role == ChangeRole.FROM;
+      if (!open) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Of the new amount: "$5.2bn, up from $4.8bn", "31 deaths in May, up 3% from 30", "closed 4
+   * percent higher at 212", "down 9 percent at 11 euros"; or null.
+   */
+  private @Nullable ChangeDirection direction(int end, int before) {
+    int comma = end;
+    while (comma < end + NEAR && !passage.is(comma, ",") && !passage.isVerb(comma)) {
+      comma++;
+    }
+    ChangeDirection behind = Changes.wordDirection(passage.lower(comma + 1));
+    boolean old = passage.is(comma, ",") && behind != null && isFrom(afterAmount(comma + 2));
+    if (old) {
+      return behind;
+    }
+    if (!passage.is(before, "at")) {
+      return null;
+    }
+    ChangeDirection beside = Changes.wordDirection(passage.lower(before - 1));
+    return beside == null ? Changes.wordDirection(passage.lower(beforeAmount(before))) : beside;
+  }
+
+  /** "from 4,000", but not "from a year earlier" */
+  private boolean isFrom(int token) {
+    boolean amount = isAmount(token + 1) || passage.is(token + 1, "half");
+    return amount && passage.isOneOf(token, "from", "on");
+  }
+
+  /** Past an amount that stands here, else the same place. */
+  private int afterAmount(int first) {
+    int token = first;
+    while (token < first + NEAR && isAmount(token)) {
+      token++;
+    }
+    return token;
+  }
+
+  /** The token before an amount that ends before another token. */
+  private int beforeAmount(int end) {
+    int token = end - 1;
+    while (token > end - NEAR && (isAmount(token) || passage.isOneOf(token, ",", "or"))) {
+      token--;
+    }
+    return token;
+  }
+
+  private boolean isAmount(int token) {
+    return passage.tag(token).equals("CD")
+        || passage.isCurrency(token)
+        || passage.isOneOf(token, "%", "percent", "per", "cent", "cents", "points", "point")
+        || passage.is(token, "percentage");
+  }
+
+  /**
+   * "closed up 40,000" and "shares shot up 3%" tell changes, "shot down two drones" and "set up 3%
+   * of the camps" do not.
+   */
+  private boolean isParticle(int word, int before, Located number) {
+    int verb = word - 1;
+    boolean object = number.plain() || passage.is(number.end(), "of");
+    return word != before
+        || !object
+        || !passage.isVerb(verb)
+        || passage.isBe(verb)
+        || Changes.takesParticle(passage.lemma(verb), passage.lower(word));
+  }
+
+  private @Nullable Change byVerb(Located number, Bound bound, Clause clause) {
+    VerbGroup event = clause.event();
+    if (event == null || clause.numberIsSubject() || event.main() > number.first()) {
+      return null;
+    }
+    String lemma = Changes.verb(light.lemma(event.main()), particle(event, bound));
+    ChangeDirection direction = Changes.verbDirection(lemma);
+    boolean off = // "cutting off 40,000 residents", "cut power to 40,000 homes"
+        passage.is(event.end(), "off")
+            || number.plain() && passage.is(event.end(), EventWords.SUPPLIES);
+    if (direction == null || off) {
+      return null;
+    }
+    int before = bound.first() - 1;
+    ChangeRole role = isLevel(bound) ? ChangeRole.TO : role(before);
+    boolean preposition = passage.is(before, "by") || role != ChangeRole.DELTA;
+    Demand demand = Changes.demand(lemma);
+    boolean linked =
+        switch (demand) {
+          case PREPOSITION -> preposition;
+          case PERCENT -> number.share() || preposition;
+          case NOTHING -> preposition || isObject(event, before);
+        };
+    return linked ? new Change(direction, role) : null;
+  }
+
+  /** "edged up", "bumped its forecast up to £12m" */
+  private String particle(VerbGroup event, Bound bound) {
+    int to = passage.isOneOf(bound.first(), "up", "down") ? bound.first() : bound.first() - 2;
+    boolean apart = passage.isOneOf(to, "up", "down") && to > event.end() && to - event.end() <= 6;
+    return passage.lower(apart ? to : event.end());
+  }
+
+  /** "climbed past 1,000", "fell below 40 percent": how far, not by how much. */
+  private boolean isLevel(Bound bound) {
+    Span span = bound.span();
+    String words = span == null ? "" : span.text().toLowerCase(Locale.ROOT);
+    return Changes.isLevel(words.substring(words.lastIndexOf(' ') + 1));
+  }
+
+  private ChangeRole role(int before) {
+    if (passage.is(before, "to") || passage.is(before, "at") && passage.is(before - 1, "to")) {
+      return ChangeRole.TO;
+    }
+    if (passage.is(before, "between") && passage.is(before - 1, "to")) {
+      return ChangeRole.TO;
+    }
+    return passage.is(before, "from") ? ChangeRole.FROM : ChangeRole.DELTA;
+  }
+
+  /** The number follows the verb with no preposition before it. */
+  private boolean isObject(VerbGroup event, int before) {
+    if (before < event.end()) {
+      return true;
+    }
+    boolean adverbs = true;
+    for (int token = event.end(); token <= before; token++) {
+      adverbs &= passage.isAdverb(token) || passage.isDeterminer(token);
+    }
+    return adverbs;
+  }
+}

@@ -1,0 +1,127 @@
+package org.attestnlp.rules.claims.bounds;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.attestnlp.rules.claims.draft.Located;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.spi.Quantity.Form;
+import org.attestnlp.spi.Quantity;
+
+/**
+ * Gives the numbers of a list the unit that its last one has: “10, 12 and 15 kilometres”, “80 and
+ * 90 litres”; and points the percentages that they are of: “gained 7 points to reach 51 percent”.
+ */
+public final class SharedUnits {
+
+  private static final int CLAUSE = 12; // tokens behind a list in which its own verb may stand
+
+  private static final int MOST_POINTS = 100;
+  private static final int LEVEL = 5; // tokens: “points to reach about 51 percent”
+
+  private final Passage passage;
+
+  public SharedUnits(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** The numbers of an article in text order, with the units that they share. */
+  public List<Located> share(List<Located> numbers) {
+    List<Located> shared = new ArrayList<>(numbers);
+    for (int i = numbers.size() - 1; i >= 0; i--) {
+      Located number = shared.get(i);
+      Located next = i + 1 < shared.size() ? shared.get(i + 1) : null;
+      if (isBare(number) && next != null && listed(number, next, shared, i)) {
+        shared.set(i, number.with(next.quantity().unit()));
+      } else if (isPoint(number, shared, i)) {
+        shared.set(i, points(number));
+      }
+    }
+    return shared;
+  }
+
+  private static boolean isBare(Located number) {
+    Form form = number.quantity().form();
+    return number.plain() && (form == Form.DIGITS || form == Form.WORDS);
+  }
+
+  /** Only a comma or “and” stands between, and the list does not go over into another clause. */
+  private boolean listed(Located number, Located next, List<Located> all, int at) {
+    boolean comma = passage.is(number.end(), ",") && next.first() == number.end() + 1;
+    boolean and =
+        passage.isOneOf(number.end(), "and", "or") && next.first() == number.end() + 1
+            || passage.is(number.end(), ",")
+                && passage.isOneOf(number.end() + 1, "and", "or")
+                && next.first() == number.end() + 2;
+    if (next.plain()
+        || next.money()
+        || next.hasUnit("fraction")
+        || next.sentence() != number.sentence()) {
+      return false;
+    }
+    if (comma) {
+      return at + 2 < all.size() && isTied(next, all.get(at + 2));
+    }
+    return and && !hasVerb(next);
+  }
+
+  /** The next number of the list stands right behind: “10<b>, 12 and 15</b> kilometres”. */
+  private boolean isTied(Located number, Located next) {
+    int gap = next.first() - number.end();
+    return next.sentence() == number.sentence()
+        && next.baseUnit().equals(number.baseUnit())
+        && (gap == 1 && passage.isOneOf(number.end(), ",", "and", "or")
+            || gap == 2 && passage.is(number.end(), ","));
+  }
+
+  /** “hurt 40 and 60 metres of fence fell”: the second number has a verb of its own. */
+  private boolean hasVerb(Located last) {
+    int end = Math.min(passage.sentenceEnd(last.first()), last.end() + CLAUSE);
+    for (int token = last.end(); token < end; token++) {
+      if (passage.isPunctuation(token) || passage.isOneOf(token, "and", "or", "that", "which")) {
+        return false;
+      }
+      String tag = passage.tag(token);
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “points” of a sentence that tells percentages, or of a margin of error. */
+  private boolean isPoint(Located number, List<Located> all, int at) {
+    if (!isBare(number) || !passage.isOneOf(number.end(), "points", "point")) {
+      return false;
+    }
+    boolean margin =
+        passage.is(number.first() - 1, "of") && passage.isOneOf(number.first() - 2, "error");
+    Located level = at + 1 < all.size() ? all.get(at + 1) : null;
+    return margin || number.below(MOST_POINTS) && level != null && isLevel(number, level);
+  }
+
+  /** “slipped two points <b>to 11 percent</b>” */
+  private boolean isLevel(Located number, Located level) {
+    return level.sentence() == number.sentence()
+        && level.hasUnit("percent")
+        && level.first() - number.end() <= LEVEL
+        && passage.is(number.end() + 1, "to");
+  }
+
+  private Located points(Located number) {
+    Quantity read = number.quantity();
+    int end = passage.token(number.end()).end();
+    BigDecimal high = read.valueHigh();
+    Quantity measured =
+        new Quantity(
+            read.begin(),
+            end,
+            read.form(),
+            read.kind(),
+            read.value(),
+            high,
+            "percentage_point",
+            read.role());
+    return new Located(measured, number.first(), number.end() + 1, number.sentence());
+  }
+}

@@ -1,0 +1,224 @@
+package org.attestnlp.rules.claims.circumstances;
+
+import java.util.List;
+import org.attestnlp.model.Participant;
+import org.attestnlp.model.Source;
+import org.attestnlp.model.Span;
+import org.attestnlp.rules.claims.clauses.SettingVerbs;
+import org.attestnlp.rules.claims.counted.OtherNouns;
+import org.attestnlp.rules.claims.draft.Changes;
+import org.attestnlp.rules.claims.draft.Clause;
+import org.attestnlp.rules.claims.draft.Draft;
+import org.attestnlp.rules.claims.draft.EntityIndex;
+import org.attestnlp.rules.claims.draft.Region;
+import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.PlaceWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.quotes.PollShares;
+import org.attestnlp.rules.syntax.NounPhraseReader;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Phrase;
+import org.attestnlp.rules.syntax.VerbGroup;
+import org.attestnlp.rules.syntax.VerbGroups;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who brings an event about: {@code North Korea} in {@code North Korea sent 40 tanks}. */
+public final class AgentFinder {
+
+  /** How far before a number the words that add it to the subject stand at most, in tokens. */
+  private static final int BESIDE = 12;
+
+  private final Passage passage;
+  private final EntityIndex entities;
+  private final NounPhraseReader phrases;
+  private final Attackers attackers;
+  private final AgentNames names;
+  private final PollShares shares;
+  private final VerbGroups verbs;
+
+  public AgentFinder(Passage passage, EntityIndex entities, NounPhraseReader phrases, VerbGroups verbs) {
+    this.verbs = verbs;
+    this.passage = passage;
+    this.attackers = new Attackers(passage, phrases);
+    this.names = new AgentNames(passage);
+    this.shares = new PollShares(passage.tokens());
+    this.entities = entities;
+    this.phrases = phrases;
+  }
+
+  /** Who acts; a claimant does only by committing itself: {@code Norva has promised 20 tanks}. */
+  public @Nullable Participant agent(Draft draft, List<Source> claimants) {
+    Participant agent = agent(draft);
+    VerbGroup group = draft.clause().event();
+    boolean commits = group != null && EventWords.COMMITTING.contains(passage.lemma(group.main()));
+    boolean own = group != null && isOwnDeed(group, draft.clause());
+    return agent == null || commits || own || !isClaimant(agent, claimants) ? agent : null;
+  }
+
+  /** "The navy claimed to have sunk six boats": the source tells of its own deed. */
+  private boolean isOwnDeed(VerbGroup group, Clause clause) {
+    VerbGroup first = clause.chain().isEmpty() ? group : clause.chain().get(0);
+    VerbGroup report = verbs.lastBefore(first.first(), passage.sentenceFirst(first.first()));
+    boolean deed = first.infinitive() || passage.tag(first.first()).equals("VBG");
+    return deed && report != null && EventWords.OWNING_UP.contains(passage.lemma(report.main()));
+  }
+
+  private static boolean isClaimant(Participant agent, List<Source> claimants) {
+    return claimants.stream()
+        .map(Source::mention)
+        .anyMatch(mention -> mention != null && mention.overlaps(agent.span()));
+  }
+
+  private @Nullable Participant agent(Draft draft) {
+    VerbGroup group = draft.clause().event();
+    if (group == null || isAside(draft)) {
+      return null;
+    }
+    if (sharesPassive(group, draft.clause().region())) {
+      return null;
+    }
+    Phrase attacker = attackers.of(group, draft.clause());
+    if (group.passive()) {
+      Participant doer = passage.is(group.end(), "by") ? by(group, draft.clause().region()) : null;
+      return doer == null && attacker != null ? participant(attacker) : doer;
+    }
+    if (attacker != null && draft.clause().numberIsSubject()) {
+      return participant(attacker); // "Fifteen traders died in an ambush by gunmen"
+    }
+    Phrase subject = draft.clause().subject();
+    boolean acts =
+        subject != null
+            && (draft.noun() == null || subject.head() != draft.noun().head())
+            && !passage.isBe(group.main())
+            && !happens(group, draft)
+            && !isSource(group, draft.clause())
+            && !isQuantity(subject, group, draft);
+    boolean time = subject != null && passage.is(subject.head(), TimeWords.TIME_NOUN);
+    int verb = draft.clause().chain().isEmpty() ? -1 : draft.clause().chain().get(0).first();
+    return acts && !time && subject != null ? participant(names.whole(subject, verb)) : null;
+  }
+
+  /**
+   * "46 percent of Blues", or what stands beside the number: "700 divers gathered, as well as 40
+   * medics", "3 million people fled, with 400,000 leaving".
+   */
+  private boolean isQuantity(Phrase subject, VerbGroup group, Draft draft) {
+    int first = draft.bound().first();
+    boolean leaves = // "with 400,000 leaving their villages"
+        passage.is(first - 1, "with") && passage.tag(draft.number().end()).equals("VBG");
+    boolean beside = leaves || isBeside(first, group);
+    boolean counted = false;
+    for (int token = subject.first(); token < subject.head(); token++) {
+      counted |= passage.tag(token).equals("CD");
+    }
+    return shares.isShare(subject.first(), subject.head() + 1) || counted && beside;
+  }
+
+  /** "as well as 40 medics and nine priests": between the verb and the number. */
+  private boolean isBeside(int number, VerbGroup group) {
+    for (int token = Math.max(group.end(), number - BESIDE); token < number; token++) {
+      boolean well = passage.is(token, "well") && passage.is(token + 1, "as");
+      boolean along = passage.isOneOf(token, "along", "together") && passage.is(token + 1, "with");
+      if (well || along) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "arrived in a car worth $90,000", "with budgets twice as big as the £350,000 of the club": the
+   * number says what something is like, the verb is of something else.
+   */
+  private boolean isAside(Draft draft) {
+    Phrase noun = draft.noun();
+    int first = draft.bound().first();
+    if (OtherNouns.isCompared(first, passage)
+        || draft.number().money() && passage.isOneOf(first - 2, "as", "than")) {
+      return true;
+    }
+    boolean before = noun != null && draft.rule().startsWith("counted-before");
+    if (!before || noun == null) {
+      return false;
+    }
+    int open = noun.first();
+    while (passage.isDeterminer(open - 1) || passage.isAdjective(open - 1)) {
+      open--;
+    }
+    return passage.isOneOf(open - 1, "in", "with", "at", "near", "on")
+        && (passage.is(first - 1, "worth") || draft.number().hasUnit("times"));
+  }
+
+  /** "was banned for a year and fined 40 crowns": the same "was". */
+  private boolean sharesPassive(VerbGroup group, Region region) {
+    boolean bare = group.first() == group.main() && passage.is(group.first() - 1, "and");
+    VerbGroup before = bare ? verbs.lastBefore(group.first(), region.first()) : null;
+    boolean participle =
+        passage.tag(group.main()).equals("VBN")
+            || EventWords.PUNISHING.containsKey(passage.lemma(group.main()));
+    return before != null && before.passive() && participle;
+  }
+
+  /** "were seized by the army" */
+  private @Nullable Participant by(VerbGroup group, Region region) {
+    boolean amount = // "will be cut by 3 percent"
+        Changes.verbDirection(passage.lemma(group.main())) != null
+            && passage.tag(group.end() + 1).equals("CD");
+    Phrase doer = amount ? null : phrases.at(group.end() + 1, region.end());
+    boolean time = doer != null && passage.is(doer.head(), TimeWords.TIME_NOUN); // "by nightfall"
+    return doer == null || time ? null : participant(doer);
+  }
+
+  /** "Shares closed at 40", "Output rose": nobody acts; but "The board closed 12 branches". */
+  private boolean happens(VerbGroup group, Draft draft) {
+    String lemma = passage.lemma(group.main());
+    if (EventWords.STATE_VERB.contains(lemma)) {
+      boolean object =
+          draft.noun() != null
+              && (draft.number().plain() && !draft.rule().equals("subject")
+                  || draft.rule().equals("object"));
+      return !(object && EventWords.DEAL_VERB.contains(lemma));
+    }
+    boolean level = EventWords.LEVEL_VERB.contains(lemma) && draft.rule().equals("subject");
+    boolean has = EventWords.HAVING.contains(lemma) && !isSomebody(draft.clause().subject());
+    return level || has || Changes.happens(lemma);
+  }
+
+  /** "we have food", "a man who had 14 knives", but "the island has", "the reefs need" */
+  private boolean isSomebody(@Nullable Phrase subject) {
+    if (subject == null) {
+      return false;
+    }
+    int head = subject.head();
+    String lemma = passage.lemma(head);
+    return passage.isOneOf(head, "he", "she", "we", "i", "you")
+        || entities.personEndsAt(passage.token(head).end()) && !isCalledPlace(head)
+        || PeopleWords.PERSON_NOUN.contains(lemma)
+        || PeopleWords.PERSON_ROLE.containsKey(lemma);
+  }
+
+  /** "Brenna, a town of 40,000 people" */
+  private boolean isCalledPlace(int name) {
+    return passage.is(name + 1, ",")
+        && passage.is(name + 2, FunctionWords.ARTICLE)
+        && (passage.is(name + 3, PlaceWords.PLACE_ROLE)
+            || passage.is(name + 4, PlaceWords.PLACE_ROLE));
+  }
+
+  /** "Staff counted 16 dead": a source, no doer; but "Norva has promised 20 tanks" is both. */
+  private boolean isSource(VerbGroup group, Clause clause) {
+    String lemma = passage.lemma(group.main());
+    return clause.chain().size() == 1
+        && ReportingWords.SOURCE_VERB.contains(lemma)
+        && SettingVerbs.sets(group.main(), clause, passage)
+        && !EventWords.COMMITTING.contains(lemma);
+  }
+
+  private Participant participant(Phrase phrase) {
+    Span span = passage.span(phrase.first(), phrase.head() + 1);
+    return new Participant(span, entities.idIn(span.begin(), span.end()));
+  }
+}

@@ -1,0 +1,180 @@
+package org.attestnlp.rules.claims.circumstances;
+
+import org.attestnlp.model.Factuality;
+import org.attestnlp.rules.claims.draft.Changes;
+import org.attestnlp.rules.claims.draft.Clause;
+import org.attestnlp.rules.claims.draft.Draft;
+import org.attestnlp.rules.claims.stance.Factualities;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.VerbGroup;
+import org.attestnlp.rules.syntax.Year;
+
+/** How far the words around a number tell its place and time: as far as its own clause. */
+final class Surroundings {
+
+  private static final int REACH = 30;
+
+  /** How long an aside between two commas is at most, in tokens. */
+  private static final int ASIDE = 15;
+
+  /** How long what a relative clause is about is at most, in tokens. */
+  private static final int ANTECEDENT = 10;
+
+  private final Passage passage;
+
+  Surroundings(Passage passage) {
+    this.passage = passage;
+  }
+
+  /**
+   * One past the last token behind a number: another clause has its own place and time, and so has
+   * another number, a part of this one: {@code 21,000 people, a third of them in Norway}.
+   */
+  int end(Draft draft) {
+    int stop = draft.end();
+    int limit = Math.min(draft.clause().region().end(), stop + REACH);
+    boolean relative = pronoun(draft) > 0;
+    while (stop < limit
+        && !passage.is(stop, ReportingWords.SOURCE_BORDER)
+        && !joins(stop)
+        && !isPart(stop)
+        && !isOld(stop, draft)
+        && !isComparison(stop)
+        && !isBreakdown(stop)
+        && !(relative && passage.is(stop, ","))) {
+      stop++;
+    }
+    return stop;
+  }
+
+  /** "512 thefts, compared to 498 last year", "12 percent less than in May": another time. */
+  private boolean isComparison(int token) {
+    boolean compared =
+        passage.isOneOf(token, "compared", "versus", "vs", "vs.")
+            || passage.is(token, "comparison") && passage.is(token - 1, "in");
+    int next = token + 1;
+    while (passage.isAdverb(next) || passage.is(next, MeasureWords.BEFORE_COUNT)) {
+      next++;
+    }
+    boolean against = // “61 percent, against 58 percent in 2019”
+        passage.is(token, "against")
+            && (passage.tag(next).equals("CD") || passage.isCurrency(next));
+    return compared || against || passage.is(token, "than") && !passage.tag(token + 1).equals("CD");
+  }
+
+  /** "217 by Wednesday — more than 100 in Tarvo alone": a part has a place of its own. */
+  private boolean isBreakdown(int token) {
+    int next = token + 1;
+    while (passage.isAdverb(next) || passage.is(next, MeasureWords.BEFORE_COUNT)) {
+      next++;
+    }
+    return passage.isOneOf(token, "–", "—", "--", ":") && passage.tag(next).equals("CD");
+  }
+
+  /** "31 deaths, down from 44 in 2019": what stands behind the old amount is its own. */
+  private boolean isOld(int token, Draft draft) {
+    int next = token + 1;
+    boolean amount = passage.tag(next).equals("CD") || passage.isCurrency(next);
+    boolean change =
+        draft.change() != null || Changes.wordDirection(passage.lower(token - 1)) != null;
+    boolean moved = change && passage.is(token, "from") && !Year.is(passage.text(next));
+    return amount
+        && (moved || passage.isOneOf(token, "with", "to") && passage.is(token - 1, "compared"))
+        && draft.number().end() <= token;
+  }
+
+  /** Where what a relative clause is about begins: "the yard in Norva" before ", which"; or -1. */
+  private int antecedent(Draft draft) {
+    int first = pronoun(draft) - 1;
+    int stop = first - ANTECEDENT;
+    boolean thing = false; // "arrived on Sunday in Kessby, which", but "the raid on Sunday, which"
+    while (first > Math.max(0, stop) && !passage.isVerb(first - 1) && !passage.is(first - 1, ",")) {
+      boolean time = passage.is(first - 1, TimeWords.DAY) || isTime(first - 1);
+      if (time && thing) {
+        return first;
+      }
+      thing |= passage.isNoun(first - 1) && !time;
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isTime(int token) {
+    return passage.is(token, TimeWords.TIME_NOUN) || Year.is(passage.lower(token));
+  }
+
+  /** The pronoun of a relative clause behind a comma that the number stands in, or -1. */
+  private int pronoun(Draft draft) {
+    Clause clause = draft.clause();
+    int pronoun = clause.chain().isEmpty() ? -1 : clause.chain().get(0).first() - 1;
+    boolean relative =
+        passage.isOneOf(pronoun, "who", "which")
+            && passage.is(pronoun - 1, ",")
+            && pronoun >= clause.region().first();
+    return relative ? pronoun : -1;
+  }
+
+  /** ", and police detained 31", but not ", and 30 knives"; ", with sales up 3 percent". */
+  private boolean joins(int token) {
+    if (!passage.is(token, ",") || !passage.is(token + 1, FunctionWords.NEXT_CLAUSE)) {
+      return false;
+    }
+    int limit = Math.min(passage.size(), token + ASIDE);
+    int next = token + 2;
+    while (next < limit && !passage.isVerb(next) && !passage.is(next, FunctionWords.CLAUSE_START)) {
+      next++;
+    }
+    return passage.is(token + 1, "with") || next < limit && passage.isVerb(next);
+  }
+
+  private boolean isPart(int token) {
+    return passage.is(token, "of") && passage.is(token + 1, FunctionWords.PART_PRONOUN);
+  }
+
+  /** The first token before a number. */
+  int first(Draft draft) {
+    int first = limit(draft);
+    for (int token = draft.number().first() - 1; token > first; token--) {
+      if (joins(token)) {
+        return token + 2;
+      }
+    }
+    return first;
+  }
+
+  /** The first token before a number that tells its day: one day holds for several clauses. */
+  int limit(Draft draft) {
+    Clause clause = draft.clause();
+    VerbGroup event = clause.event();
+    int first = Math.max(clause.region().first(), draft.number().first() - REACH);
+    boolean planned = // "a plan to raise fares by 15 percent"
+        event != null
+            && event.infinitive()
+            && clause.chain().size() == 1
+            && event.first() <= draft.number().first()
+            && Factualities.decides(
+                Factuality.PLANNED, "noun", passage.lemma(Math.max(0, event.first() - 2)));
+    int own = planned && event != null ? event.first() : antecedent(draft);
+    return Math.max(first, own);
+  }
+
+  /** The token before another, past an aside right before the verb: "The bridge, …, carried". */
+  int before(int token, Draft draft) {
+    Clause clause = draft.clause();
+    boolean verb = !clause.chain().isEmpty() && clause.chain().get(0).first() == token;
+    int end = verb && passage.isAdverb(token - 1) ? token - 2 : token - 1;
+    if (verb && passage.is(end, ",")) {
+      int first = Math.max(clause.region().first(), token - ASIDE);
+      for (int comma = end - 1; comma > first; comma--) {
+        if (passage.is(comma, ",")) {
+          return comma - 1;
+        }
+      }
+    }
+    return token - 1;
+  }
+}

@@ -1,0 +1,64 @@
+package org.attestnlp.rules.claims.clauses;
+
+import org.attestnlp.model.EntityType;
+import org.attestnlp.model.Span;
+import org.attestnlp.rules.claims.draft.EntityIndex;
+import org.attestnlp.rules.syntax.NounPhraseReader;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a relative clause is about: {@code Mora Tenn} in {@code Mora Tenn, who owns two
+ * boats}.
+ */
+public final class Antecedents {
+
+  private final Passage passage;
+  private final EntityIndex entities;
+  private final NounPhraseReader phrases;
+
+  public Antecedents(Passage passage, EntityIndex entities, NounPhraseReader phrases) {
+    this.passage = passage;
+    this.entities = entities;
+    this.phrases = phrases;
+  }
+
+  /**
+   * The noun phrase before a relative pronoun, or null.
+   *
+   * @param pronoun {@code who} or {@code which}
+   * @param from the first token that it may begin at
+   */
+  public @Nullable Phrase of(int pronoun, int from) {
+    int end = passage.is(pronoun - 1, ",") ? pronoun - 1 : pronoun;
+    Phrase phrase = phrases.endingAt(end, from);
+    boolean climbs = phrase != null && climbs(phrase, passage.is(pronoun, "who"));
+    Phrase above = climbs && phrase != null ? phrases.endingAt(phrase.first() - 1, from) : null;
+    return above == null ? phrase : above;
+  }
+
+  /**
+   * "a fellow at Sarn University who", "a plaintiff in the lawsuit who": a place or a body is not
+   * who; "the yard in Norva, which": a person is not which, a country rarely.
+   */
+  private boolean climbs(Phrase phrase, boolean who) {
+    int before = phrase.first() - 1;
+    if (!passage.isPreposition(before)) {
+      return false;
+    }
+    if (passage.is(before, "per")) {
+      return true;
+    }
+    Span span = passage.span(phrase.first(), phrase.end());
+    EntityType type = entities.typeIn(span.begin(), span.end());
+    if (type == null) {
+      return who
+          && passage.isOneOf(before, "in", "at", "on")
+          && !passage.isPluralNoun(phrase.head());
+    }
+    return who
+        ? type != EntityType.PERSON && passage.isProper(phrase.head())
+        : type == EntityType.PERSON || type == EntityType.LOCATION && passage.is(before, "in");
+  }
+}

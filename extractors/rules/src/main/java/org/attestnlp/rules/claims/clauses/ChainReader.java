@@ -1,0 +1,179 @@
+package org.attestnlp.rules.claims.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.attestnlp.model.Factuality;
+import org.attestnlp.rules.claims.stance.Factualities;
+import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.syntax.NounPhraseReader;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Phrase;
+import org.attestnlp.rules.syntax.VerbGroup;
+import org.attestnlp.rules.syntax.VerbGroups;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads verbs that govern each other: {@code plans to raise}, {@code are believed to have died}.
+ */
+final class ChainReader {
+
+  /** More verbs in a chain than any sentence of news has. */
+  private static final int LONGEST = 6;
+
+  /** How many tokens may stand between a verb and the infinitive it governs. */
+  private static final int GAP = 8;
+
+  private final Passage passage;
+  private final VerbGroups verbs;
+  private final NounPhraseReader phrases;
+
+  ChainReader(Passage passage, VerbGroups verbs, NounPhraseReader phrases) {
+    this.passage = passage;
+    this.verbs = verbs;
+    this.phrases = phrases;
+  }
+
+  /** "are believed to have died": the event is the last verb. */
+  List<VerbGroup> forward(VerbGroup group, int limit) {
+    List<VerbGroup> chain = new ArrayList<>(List.of(group));
+    VerbGroup last = group;
+    while (chain.size() < LONGEST && isGoverning(last)) {
+      VerbGroup next = verbs.firstAfter(last.end(), limit);
+      if (next == null || !next.infinitive() || next.first() - last.end() > 3) {
+        break;
+      }
+      chain.add(next);
+      last = next;
+    }
+    return chain;
+  }
+
+  /** "plans to raise": from the event back to the first verb that governs it. */
+  List<VerbGroup> backward(VerbGroup group, int from) {
+    List<VerbGroup> chain = new ArrayList<>(List.of(group));
+    VerbGroup first = shared(group, from);
+    if (!first.equals(group) && isModal(first)) {
+      chain.add(0, first);
+    }
+    while (chain.size() < LONGEST && isGoverned(first)) {
+      VerbGroup before = verbs.lastBefore(first.first(), from);
+      boolean near = before != null && first.first() - before.end() <= GAP;
+      boolean governing =
+          before != null
+              && (isGoverning(before)
+                  || ties(EventWords.ACCUSING, before, first)
+                  || ties(EventWords.PUNISHING, before, first));
+      boolean parted = // "40 cases were reported, bringing the tally to 60"
+          before != null && before.passive() && passage.is(first.first() - 1, ",");
+      if (before == null || !near || !governing || parted) {
+        break;
+      }
+      chain.add(0, before);
+      first = before;
+    }
+    return chain;
+  }
+
+  /**
+   * The first of verbs that are joined and share what governs them: "to close" in "plans to close
+   * 40 branches and cut 300 jobs", "would invest" in "would invest 3 million and hire 40"; else the
+   * same.
+   */
+  private VerbGroup shared(VerbGroup group, int from) {
+    String tag = passage.tag(group.main());
+    boolean bare = group.first() == group.main() && passage.is(group.first() - 1, "and");
+    VerbGroup before = bare ? verbs.lastBefore(group.first(), from) : null;
+    boolean governed = before != null && (before.infinitive() || isModal(before));
+    if (before == null || !governed) {
+      return group;
+    }
+    boolean perfect = passage.is(before.main() - 1, "have");
+    boolean base = // "cut" looks like its past
+        tag.equals("VB")
+            || tag.equals("VBP")
+            || passage.lower(group.main()).equals(passage.lemma(group.main()));
+    return perfect ? (base ? group : before) : base ? before : group;
+  }
+
+  private boolean isModal(VerbGroup group) {
+    for (int token = group.first(); token < group.main(); token++) {
+      if (passage.isModal(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "charged a man with killing", but "charged 40 euros for parking" */
+  private boolean ties(Map<String, String> verbs, VerbGroup group, VerbGroup deed) {
+    String preposition = verbs.get(passage.lemma(group.main()));
+    return preposition != null && passage.is(deed.first() - 1, preposition);
+  }
+
+  /** "a man" in "charged a man with killing", or null. */
+  private @Nullable Phrase accused(VerbGroup group, VerbGroup deed) {
+    int end = deed.first() - 1;
+    boolean tied =
+        ties(EventWords.ACCUSING, group, deed) || ties(EventWords.PUNISHING, group, deed);
+    Phrase object = tied && !group.passive() ? phrases.at(group.end(), end) : null;
+    boolean next = // "sentenced Damm on Friday for taking bribes"
+        object != null && (object.end() == end || passage.isPreposition(object.end()));
+    return next ? object : null;
+  }
+
+  private boolean isGoverning(VerbGroup group) {
+    return EventWords.CHAIN.contains(passage.lemma(group.main())) || passage.isBe(group.main());
+  }
+
+  private boolean isGoverned(VerbGroup group) {
+    return group.infinitive()
+        || passage.tag(group.main()).equals("VBG") && group.first() == group.main();
+  }
+
+  /**
+   * Who does what a source says of them, where the verb of the report stands before all that the
+   * source says: "accused <b>the army</b> of burning 43 huts", "<b>The navy</b> claimed to have
+   * sunk"; or null.
+   */
+  @Nullable Phrase outside(VerbGroup deed, int from) {
+    int sentence = passage.sentenceFirst(deed.main());
+    boolean gerund = passage.tag(deed.first()).equals("VBG");
+    int tie = passage.is(deed.first(), "to") ? deed.first() : deed.first() - 1;
+    if (!gerund && !deed.infinitive() || deed.first() > from + 2) {
+      return null;
+    }
+    VerbGroup report = verbs.lastBefore(deed.first(), sentence);
+    if (report == null || deed.first() - report.end() > GAP) {
+      return null;
+    }
+    if (gerund && ties(EventWords.ACCUSING, report, deed)) {
+      return report.passive()
+          ? phrases.subject(report.first(), sentence)
+          : phrases.at(report.end(), deed.first() - 1);
+    }
+    boolean next = report.end() >= tie;
+    boolean own = EventWords.OWNING_UP.contains(passage.lemma(report.main()));
+    return own && next && !report.passive() ? phrases.subject(report.first(), sentence) : null;
+  }
+
+  /** The subject of the event: "sales" in "She expects sales to grow", else that of the chain. */
+  @Nullable Phrase subject(List<VerbGroup> chain, @Nullable Phrase governor) {
+    VerbGroup event = chain.get(chain.size() - 1);
+    if (chain.size() > 1 && event.infinitive()) {
+      int start = chain.get(chain.size() - 2).end();
+      Phrase object = phrases.at(start, event.first() - 1);
+      boolean active = !chain.get(chain.size() - 2).passive();
+      return object != null && active && object.end() == event.first() - 1 ? object : governor;
+    }
+    Phrase accused = chain.size() > 1 ? accused(chain.get(chain.size() - 2), event) : null;
+    if (accused != null) {
+      return accused;
+    }
+    boolean planned =
+        event.infinitive()
+            && Factualities.decides(
+                Factuality.PLANNED, "noun", passage.lemma(Math.max(0, event.first() - 2)));
+    return planned ? null : governor; // "a plan to hire 300 nurses" does not say who hires
+  }
+}

@@ -1,0 +1,311 @@
+package org.attestnlp.rules.claims.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attestnlp.rules.claims.draft.Bound;
+import org.attestnlp.rules.claims.draft.Clause;
+import org.attestnlp.rules.claims.draft.EntityIndex;
+import org.attestnlp.rules.claims.draft.Located;
+import org.attestnlp.rules.claims.draft.Region;
+import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.syntax.NounPhraseReader;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Phrase;
+import org.attestnlp.rules.syntax.ReducedClause;
+import org.attestnlp.rules.syntax.ReducedClauses;
+import org.attestnlp.rules.syntax.VerbGroup;
+import org.attestnlp.rules.syntax.VerbGroups;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verb that a number belongs to, the verbs that govern it and its subject. */
+public final class ClauseReader {
+
+  /** How far behind a number its verb stands at most, in tokens. */
+  private static final int AHEAD = 25;
+
+  /** How far before a number its clause begins at most, in tokens. */
+  private static final int BACK = 60;
+
+  private final Passage passage;
+  private final VerbGroups verbs;
+  private final NounPhraseReader phrases;
+  private final Antecedents antecedents;
+  private final RightVerbs rights;
+  private final ChainReader chains;
+  private final ReducedClauses reduced;
+
+  public ClauseReader(Passage passage, EntityIndex entities, VerbGroups verbs, NounPhraseReader phrases) {
+    this.passage = passage;
+    this.verbs = verbs;
+    this.phrases = phrases;
+    this.antecedents = new Antecedents(passage, entities, phrases);
+    this.chains = new ChainReader(passage, verbs, phrases);
+    this.reduced = phrases.reducedClauses();
+    this.rights = new RightVerbs(passage, verbs, reduced);
+  }
+
+  /**
+   * Reads the clause of a number.
+   *
+   * @param first the first token of number and bound
+   * @param end one past the number, its bound and what it counts
+   * @param region the sentence or the part that a source says
+   */
+  public Clause read(int first, int end, Region region) {
+    ReducedClause own = reduced.of(first, end);
+    if (own != null && own.verb().end() <= region.end()) {
+      return reduced(own, region, first);
+    }
+    int from = border(first, region);
+    VerbGroup left = lastNonPreposition(first, from);
+    boolean outside = end > region.end() || passage.is(end, ","); // "“Some 60” houses were lost"
+    int stop = outside ? passage.sentenceEnd(end - 1) : region.end();
+    int limit = Math.min(stop, end + AHEAD);
+    if (left != null && isApposition(first, end, left.end())) {
+      return Clause.verbless(region, first);
+    }
+    VerbGroup right = rights.subjectOf(end, limit);
+    right = right == null && left == null ? rights.aroundAside(first, end, limit) : right;
+    if (right != null && left == null && passage.is(end, ",") && isInside(first, from)) {
+      return clause(right, region, from, first);
+    }
+    if (right != null && (left == null || rights.isSubject(first, end, left, right))) {
+      List<VerbGroup> chain = withResult(chains.forward(right, limit));
+      VerbGroup event = chain.get(chain.size() - 1);
+      return new Clause(region, event, chain, true, null, null, first);
+    }
+    VerbGroup event = left == null ? fallback(first, end, from, region) : left;
+    if (event == null) {
+      return Clause.verbless(region, first);
+    }
+    ReducedClause around = reduced.at(event.main()); // "105 others wounded in 2 bombings"
+    VerbGroup verb =
+        around != null && around.kind() == ReducedClause.Kind.GAPPED ? around.verb() : event;
+    return clause(verb, region, from, first);
+  }
+
+  /** "were reported killed", "were found badly hurt" */
+  private List<VerbGroup> withResult(List<VerbGroup> chain) {
+    VerbGroup last = chain.get(chain.size() - 1);
+    int next = last.end();
+    while (passage.isAdverb(next)) {
+      next++;
+    }
+    String result = EventWords.TOLL_PREDICATE.getOrDefault(passage.lower(next), "");
+    if (!last.passive() || result.isEmpty()) {
+      return chain;
+    }
+    List<VerbGroup> longer = new ArrayList<>(chain);
+    longer.add(VerbGroup.lone(next, true));
+    return longer;
+  }
+
+  /** "A squad of 50 rebels, most of them boys, attacked": the squad is the subject. */
+  private boolean isInside(int first, int from) {
+    return first - 2 >= from && passage.isPreposition(first - 1) && passage.isNoun(first - 2);
+  }
+
+  /** "80 others wounded", "left 14 officers wounded": what the number counts is the subject. */
+  private Clause reduced(ReducedClause own, Region region, int first) {
+    VerbGroup governor = own.governor();
+    if (governor == null || governor.first() < region.first()) {
+      return new Clause(region, own.verb(), List.of(own.verb()), true, null, null, first);
+    }
+    if (own.kind() != ReducedClause.Kind.SMALL) {
+      return new Clause(region, own.verb(), List.of(governor, own.verb()), true, null, null, first);
+    }
+    Clause outer = clause(governor, region, border(governor.first(), region), first);
+    List<VerbGroup> chain = new ArrayList<>(outer.chain());
+    chain.add(own.verb());
+    return new Clause(region, own.verb(), chain, false, outer.subject(), outer.governor(), first);
+  }
+
+  private Clause clause(VerbGroup event, Region region, int from, int first) {
+    List<VerbGroup> chain = chains.backward(event, from);
+    int verb = joined(chain.get(0), from);
+    boolean relative = verb == from && passage.isOneOf(from - 1, "who", "which");
+    boolean that = // "an explosion that wounded 22", but "said that 40"
+        verb > from + 1
+            && passage.is(verb - 1, "that")
+            && passage.isNoun(verb - 2)
+            && !isBetween(verb - 2)
+            && !passage.tag(verb).equals("VB");
+    boolean main = !relative && !that && isMainBehindRelative(from, verb);
+    int pronoun = that ? verb - 1 : from - 1;
+    Phrase governor =
+        relative || main || that
+            ? antecedents.of(pronoun, region.first())
+            : phrases.subject(verb, from);
+    VerbGroup opener = verbs.firstAfter(verb, chain.get(0).end()); // "of shelling and killing"
+    Phrase doer =
+        governor == null && opener != null ? chains.outside(opener, region.first()) : null;
+    governor = governor == null || doer != null ? doer : suspect(chain, governor, from);
+    Phrase subject = chains.subject(chain, governor);
+    return new Clause(region, event, chain, false, subject, governor, first);
+  }
+
+  /** "arrested <b>12 men</b> suspected of stealing 40 cars"; else the same. */
+  private Phrase suspect(List<VerbGroup> chain, Phrase governor, int from) {
+    VerbGroup first = chain.get(0);
+    boolean modifier =
+        chain.size() > 1
+            && first.first() == first.main()
+            && passage.isNoun(first.main() - 1)
+            && EventWords.ACCUSING.containsKey(passage.lemma(first.main()))
+            && verbs.lastBefore(first.first(), from) != null
+            && governor.head() < first.main() - 1;
+    Phrase suspects = modifier ? phrases.endingAt(first.first(), from) : null;
+    return suspects == null ? governor : suspects;
+  }
+
+  /** "a battle between the two sides that lasted two hours": not the sides. */
+  private boolean isBetween(int noun) {
+    int token = noun;
+    while (passage.isNoun(token)
+        || passage.isAdjective(token)
+        || passage.isDeterminer(token)
+        || passage.tag(token).equals("CD")) {
+      token--;
+    }
+    return passage.isOneOf(token, "between", "among");
+  }
+
+  /** "killing six people and wounding 14": the subject stands before the first of them. */
+  private int joined(VerbGroup group, int from) {
+    boolean participle = passage.tag(group.main()).equals("VBG") && group.first() == group.main();
+    VerbGroup before =
+        participle && passage.is(group.first() - 1, "and")
+            ? verbs.lastBefore(group.first(), from)
+            : null;
+    boolean alike =
+        before != null
+            && before.first() == before.main()
+            && passage.tag(before.main()).equals("VBG");
+    return alike && before != null ? before.first() : group.first();
+  }
+
+  /** "The judge who heard the case jailed three officers": the second verb is that of the judge. */
+  private boolean isMainBehindRelative(int from, int verb) {
+    if (!passage.isOneOf(from - 1, "who", "which") || passage.is(from - 2, ",")) {
+      return false;
+    }
+    VerbGroup inner = verbs.firstAfter(from, verb);
+    if (inner == null || inner.first() != from || isSpeech(inner)) {
+      return false;
+    }
+    for (int token = inner.end(); token < verb; token++) {
+      if (passage.isOneOf(token, "and", "but", "or", ",", "that")) {
+        return false;
+      }
+    }
+    return !passage.is(verb - 1, "to") && !passage.tag(verb).equals("VBG");
+  }
+
+  private boolean isSpeech(VerbGroup group) {
+    String lemma = passage.lemma(group.main());
+    return ReportingWords.NUMBER_CLAUSE_VERB.contains(lemma) || EventWords.CHAIN.contains(lemma);
+  }
+
+  /** The clause of a number that is itself the verb: {@code have more than doubled}. */
+  public Clause own(Located number, Bound bound, Region region) {
+    int from = border(number.first(), region);
+    int main = number.end() - 1;
+    VerbGroup group = verbs.lastBefore(main + 1, from);
+    int first = bound.first();
+    while (first > from && (passage.isAuxiliary(first - 1) || passage.isAdverb(first - 1))) {
+      first--;
+    }
+    boolean own = group != null && group.main() == main && group.first() <= first;
+    VerbGroup event = own && group != null ? group : verbs.of(first, main);
+    return clause(event, region, from, bound.first());
+  }
+
+  /** The token after the last border before the number, past a relative clause in between. */
+  private int border(int token, Region region) {
+    int from = Math.max(region.first(), token - BACK);
+    int comma = -1;
+    for (int i = token - 1; i >= from; i--) {
+      boolean border =
+          passage.is(i, FunctionWords.BORDER) && !passage.is(i, "(") || passage.is(i, "“");
+      boolean aside = // "The army, which lost 200 men, has sent 3,000 soldiers"
+          comma > i
+              && passage.isOneOf(i, "who", "which", "whose", "where")
+              && passage.is(i - 1, ",")
+              && opensVerb(comma + 1);
+      if (border && !aside) {
+        return i + 1;
+      }
+      comma = passage.is(i, ",") ? i : comma;
+    }
+    return from;
+  }
+
+  private boolean opensVerb(int token) {
+    VerbGroup group = verbs.firstAfter(token, Math.min(passage.size(), token + 8));
+    return group != null
+        && (group.first() == token || passage.isAdverb(token) && group.first() == token + 1)
+        && !passage.tag(group.main()).equals("VBG");
+  }
+
+  private @Nullable VerbGroup lastNonPreposition(int token, int from) {
+    VerbGroup group = verbs.lastBefore(token, from);
+    while (group != null && passage.isPreposition(group.main())) {
+      group = verbs.lastBefore(group.first(), from);
+    }
+    return group;
+  }
+
+  /** No verb to the left in the clause: the next to the right, or one before the border. */
+  private @Nullable VerbGroup fallback(int first, int end, int from, Region region) {
+    if (isApposition(first, end, from)) {
+      return null;
+    }
+    VerbGroup right = verbs.firstAfter(end, Math.min(region.end(), end + BACK));
+    if (right != null && from == region.first() && !crossesBorder(end, right.first())) {
+      return right;
+    }
+    return lastNonPreposition(first, Math.max(region.first(), first - BACK));
+  }
+
+  /** "Brenna, a town of 40,000 people, has …": the number is about the name before it. */
+  private boolean isApposition(int first, int end, int from) {
+    int comma = first - 1;
+    while (comma > from && !passage.is(comma, ",")) {
+      comma--;
+    }
+    boolean closes = passage.isOneOf(end, ",", ".", ";", ")");
+    return passage.is(comma, ",")
+        && closes
+        && passage.isNoun(comma - 1)
+        && passage.isDeterminer(comma + 1)
+        && (passage.is(end, ",") || passage.isProper(comma - 1) && isTied(comma + 1, first));
+  }
+
+  /** "a port of 60,000 people": a noun and what a preposition ties to it. */
+  private boolean isTied(int from, int to) {
+    boolean tie = false;
+    for (int token = from; token < to; token++) {
+      boolean preposition = passage.isOneOf(token, "of", "with");
+      if (!preposition
+          && !passage.isNoun(token)
+          && !passage.isAdjective(token)
+          && !passage.isDeterminer(token)
+          && !passage.isAdverb(token)) {
+        return false;
+      }
+      tie |= preposition;
+    }
+    return tie;
+  }
+
+  private boolean crossesBorder(int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (passage.is(token, FunctionWords.BORDER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

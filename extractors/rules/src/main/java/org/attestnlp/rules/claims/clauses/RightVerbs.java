@@ -1,0 +1,192 @@
+package org.attestnlp.rules.claims.clauses;
+
+import org.attestnlp.rules.claims.draft.Changes;
+import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.syntax.LightVerbs;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.ReducedClauses;
+import org.attestnlp.rules.syntax.VerbGroup;
+import org.attestnlp.rules.syntax.VerbGroups;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verb whose subject is a number's phrase: {@code Four sailors died}. */
+final class RightVerbs {
+
+  /** The longest aside between two commas, in tokens. */
+  private static final int ASIDE = 14;
+
+  /** The longest verb group, in tokens. */
+  private static final int LONGEST_GROUP = 9;
+
+  private final Passage passage;
+  private final VerbGroups verbs;
+  private final LightVerbs light;
+  private final ReducedClauses reduced;
+
+  RightVerbs(Passage passage, VerbGroups verbs, ReducedClauses reduced) {
+    this.passage = passage;
+    this.reduced = reduced;
+    this.verbs = verbs;
+    this.light = new LightVerbs(passage);
+  }
+
+  /** The finite verb that follows the noun phrase, over prepositional phrases and one aside. */
+  @Nullable VerbGroup subjectOf(int end, int limit) {
+    if (passage.is(end, ",")) {
+      return behindAside(end, ",", limit);
+    }
+    if (passage.isOneOf(end, "–", "—", "--", "-")) {
+      return behindAside(
+          end, passage.text(end), limit); // "1,200 seals – half of all – were culled"
+    }
+    int close = passage.is(end, "(") ? closing(end, limit) : -1;
+    if (close > 0) {
+      return subjectOf(close + 1, limit); // "Nine officers (all of them young) were hurt"
+    }
+    VerbGroup group = verbs.firstAfter(end, limit);
+    while (group != null && (!isFinite(group, end) || reduced.isModifier(group))) {
+      group = verbs.firstAfter(group.end(), limit);
+    }
+    for (int token = end; group != null && token < group.first(); token++) {
+      boolean joined = passage.is(token, "and") && token + 1 == group.first();
+      if (joined || stops(token)) {
+        return null;
+      }
+    }
+    return group;
+  }
+
+  private int closing(int open, int limit) {
+    for (int token = open + 1; token < Math.min(limit, open + ASIDE); token++) {
+      if (passage.is(token, ")")) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  private boolean stops(int token) {
+    return passage.is(token, FunctionWords.BORDER)
+        || passage.isOneOf(token, ",", "”")
+        || passage.is(token, "and")
+            && !passage.isNoun(token + 1)
+            && !passage.isAdjective(token + 1);
+  }
+
+  /**
+   * "every third flat, or 31%, stood empty", "six marchers, two of them under 16, were hurt": the
+   * verb right behind a second comma.
+   */
+  private @Nullable VerbGroup behindAside(int comma, String mark, int limit) {
+    int last = Math.min(limit, comma + ASIDE + LONGEST_GROUP);
+    VerbGroup group = verbs.firstAfter(comma, last);
+    while (group != null) {
+      int before = group.first() - 1;
+      while (before > comma && passage.isAdverb(before)) {
+        before--;
+      }
+      if (passage.is(before, mark) && before > comma && isFinite(group, comma)) {
+        return before - comma <= ASIDE ? group : null;
+      }
+      group = verbs.firstAfter(group.end(), last);
+    }
+    return null;
+  }
+
+  /**
+   * "619 people, of which <b>508</b> in Orla, were evacuated": a number inside an aside shares the
+   * verb behind it.
+   */
+  @Nullable VerbGroup aroundAside(int first, int end, int limit) {
+    int open = first - 1;
+    while (open > first - ASIDE && !passage.is(open, ",")) {
+      if (passage.isVerb(open) && !passage.isOneOf(open, "including")) {
+        return null;
+      }
+      open--;
+    }
+    boolean part =
+        passage.is(open + 1, "of") && passage.isOneOf(open + 2, "which", "whom", "them")
+            || passage.isOneOf(open + 1, "including", "among");
+    int close = end;
+    while (part && close < Math.min(limit, end + ASIDE) && !passage.is(close, ",")) {
+      if (passage.isVerb(close)) {
+        return null;
+      }
+      close++;
+    }
+    VerbGroup group = part && passage.is(close, ",") ? verbs.firstAfter(close, limit) : null;
+    return group != null && group.first() == close + 1 && isFinite(group, close) ? group : null;
+  }
+
+  /** A base form is finite right behind its subject only: "If 300 members resign". */
+  private boolean isFinite(VerbGroup group, int end) {
+    String tag = passage.tag(group.first());
+    boolean lone = group.first() == group.main();
+    boolean base = tag.equals("VB") && group.first() > end;
+    boolean participle =
+        tag.equals("VBG")
+            || tag.equals("VBN") && !isPast(group) && !befalls(group, end)
+            || isDoneBy(group, end);
+    return !group.infinitive() && !(lone && (base || participle));
+  }
+
+  /** "found 18 rifles abandoned by rebels": a past form that tells by whom is a participle. */
+  private boolean isDoneBy(VerbGroup group, int end) {
+    return group.first() == end
+        && passage.lower(group.main()).endsWith("ed")
+        && passage.is(group.end(), "by")
+        && !passage.tag(group.end() + 1).equals("CD")
+        && Changes.verbDirection(passage.lemma(group.main())) == null;
+  }
+
+  /** "40 guards wounded a colonel": a past form with an object, whatever the tagger calls it. */
+  private boolean isPast(VerbGroup group) {
+    return passage.lower(group.main()).endsWith("ed")
+        && (passage.isDeterminer(group.end()) || light.nounOf(group.main()) >= 0);
+  }
+
+  /** "40 cars burned", "where 14 cattle drowned": whatever the tagger calls it. */
+  private boolean befalls(VerbGroup group, int end) {
+    int next = end;
+    while (passage.isAdverb(next)) {
+      next++;
+    }
+    return group.first() == next
+        && EventWords.BEFALLING.contains(passage.lemma(group.main()))
+        && !passage.is(group.end(), "by");
+  }
+
+  /** Whether the verb to the right has the number as subject, rather than the left as object. */
+  boolean isSubject(int first, int end, VerbGroup left, VerbGroup right) {
+    boolean determined = passage.isDeterminer(first - 1) && !passage.is(first - 1, "that");
+    boolean adjacent = left.end() == first || left.end() == first - 1 && determined;
+    boolean speech = ReportingWords.NUMBER_CLAUSE_VERB.contains(passage.lemma(left.main()));
+    if (adjacent && !speech) {
+      return false;
+    }
+    boolean opens =
+        passage.is(first - 1, FunctionWords.CLAUSE_LINK)
+            || passage.is(first - 1, FunctionWords.SUBORDINATOR)
+            || passage.isOneOf(first - 1, ",", "that", ":");
+    boolean joined = // "were killed and 80 soldiers trained in Velia were sent home"
+        passage.is(first - 1, "and")
+            && !passage.isOneOf(left.first() - 1, "who", "which", "that")
+            && reduced.reaches(end, right);
+    return joined
+        || directly(end, right.first()) && (opens || speech || !passage.isPreposition(first - 1));
+  }
+
+  private boolean directly(int from, int to) {
+    int token = from;
+    if (passage.is(token, ",")) {
+      return true; // an aside that was skipped
+    }
+    while (token < to && passage.isAdverb(token)) {
+      token++;
+    }
+    return token == to;
+  }
+}

@@ -1,0 +1,23 @@
+package org.attestnlp.rules.claims.clauses;
+
+import org.attestnlp.model.Factuality;
+import org.attestnlp.rules.claims.draft.Clause;
+import org.attestnlp.rules.claims.stance.Factualities;
+import org.attestnlp.rules.syntax.Passage;
+
+/**
+ * Tells who puts a figure at an amount from who puts people at risk: {@code put the toll at 40},
+ * but {@code put 40 families on the street}.
+ */
+public final class SettingVerbs {
+
+  private SettingVerbs() {}
+
+  /** Whether a verb may give the number of a clause: one that is put is put “at” it. */
+  public static boolean sets(int verb, Clause clause, Passage passage) {
+    int first = clause.first();
+    return !Factualities.decides(Factuality.ESTIMATED, "put-at", passage.lemma(verb))
+        || passage.isOneOf(first - 1, "at", "between")
+        || passage.isOneOf(first, "as", "at", "between"); // "put the toll as high as 900"
+  }
+}

@@ -1,0 +1,205 @@
+package org.attestnlp.rules.claims.counted;
+
+import java.util.List;
+import org.attestnlp.rules.claims.draft.Bound;
+import org.attestnlp.rules.claims.draft.Changes;
+import org.attestnlp.rules.claims.draft.Clause;
+import org.attestnlp.rules.claims.draft.Draft;
+import org.attestnlp.rules.claims.draft.Located;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.syntax.NounPhraseReader;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Phrase;
+import org.attestnlp.spi.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Nouns that a number takes from a comparison, a pronoun or the opening of its sentence. */
+public final class OtherNouns {
+
+  private static final int REACH = 12; // claims that a sentence has at most
+
+  private final Passage passage;
+  private final NounPhraseReader phrases;
+  private final List<Draft> drafts;
+
+  /** Looks back into drafts, a list that grows. */
+  OtherNouns(Passage passage, NounPhraseReader phrases, List<Draft> drafts) {
+    this.passage = passage;
+    this.phrases = phrases;
+    this.drafts = drafts;
+  }
+
+  /** "900 shirts, compared with 140 in 2019", "61 percent, versus 70 last term"; or null. */
+  @Nullable Phrase compared(Located number, Bound bound) {
+    Draft last = last(number);
+    if (last == null) {
+      return null;
+    }
+    boolean multiple = // "budgets twice as big as the £350,000 of the club"
+        last.number().hasUnit("times")
+            && passage.isOneOf(bound.first() - 1, "the", "its", "their")
+            && passage.isOneOf(bound.first() - 2, "as", "than");
+    boolean like = last.number().baseUnit().equals(number.baseUnit());
+    return multiple || like && isCompared(bound.first(), passage) ? last.noun() : null;
+  }
+
+  /** Whether a number that begins here is what another one is held against. */
+  public static boolean isCompared(int first, Passage passage) {
+    int before = passage.isDeterminer(first - 1) ? first - 2 : first - 1;
+    return passage.isOneOf(before, "versus", "vs", "vs.", "against")
+        || passage.isOneOf(before, "with", "to") && passage.is(before - 1, "compared")
+        || passage.is(before, "with") && passage.isOneOf(before - 1, "comparison");
+  }
+
+  /** "Of the four pilots, three survived": what the sentence opens with; or null. */
+  @Nullable Phrase ofOpening(Located number) {
+    int first = passage.sentenceFirst(number.first());
+    if (!passage.is(first, "of") || !number.plain()) {
+      return null;
+    }
+    Phrase whole = phrases.at(first + 1, number.first());
+    boolean many = whole != null && passage.isPluralNoun(whole.head());
+    return many && whole != null && passage.is(whole.end(), ",") ? phrases.bare(whole) : null;
+  }
+
+  /**
+   * "budgets twice as big", "a margin of error of 3 points", "saw sales drop by 3 percent": the
+   * noun in front; or null.
+   */
+  @Nullable Phrase before(Located number, Bound bound) {
+    int before = bound.first() - 1;
+    int from = passage.sentenceFirst(number.first());
+    if (number.hasUnit("times") && passage.is(number.end(), "as") && passage.isNoun(before)) {
+      Phrase phrase = phrases.endingAt(before + 1, from);
+      return phrase == null ? null : phrases.bare(phrase);
+    }
+    if (passage.is(before, "of") && passage.isNoun(before - 1) && passage.is(before - 2, "of")) {
+      Phrase phrase = phrases.endingAt(before - 2, from);
+      boolean measure =
+          phrase != null
+              && MeasureWords.MEASURE_NOUN.contains(passage.lemma(phrase.head()))
+              && !passage.isPluralNoun(before - 1);
+      return measure && phrase != null
+          ? phrases.bare(new Phrase(phrase.first(), before, phrase.head()))
+          : null;
+    }
+    if (passage.isOneOf(before, "up", "down") && number.share() && passage.isProper(before - 1)) {
+      Phrase named = phrases.endingAt(before, from); // "firms such as Belmore up 9 percent"
+      return named == null ? null : phrases.bare(named);
+    }
+    boolean label = // "Total cost: $72,370"
+        number.money()
+            && passage.is(before, ":")
+            && MeasureWords.MEASURE_NOUN.contains(passage.lemma(before - 1));
+    Phrase labelled = label ? phrases.endingAt(before, from) : null;
+    if (labelled != null) {
+      return phrases.bare(labelled);
+    }
+    boolean moved =
+        passage.is(before, "by")
+            && passage.isNoun(before - 1)
+            && Changes.nounDirection(passage.lemma(before - 1), number.share()) != null
+            && passage.isPluralNoun(before - 2)
+            && !passage.isPluralNoun(before - 1);
+    Phrase phrase = moved ? phrases.endingAt(before - 1, from) : null;
+    return phrase == null ? null : phrases.bare(phrase);
+  }
+
+  /** The <b>thefts</b> of "the district with the most thefts"; or null. */
+  @Nullable Phrase most(Phrase subject) {
+    for (int token = subject.head() + 1; token + 1 < subject.end(); token++) {
+      boolean superlative =
+          passage.is(token, "the") && passage.isOneOf(token + 1, "most", "fewest");
+      Phrase things = superlative ? phrases.core(token + 2, subject.end()) : null;
+      if (things != null && passage.isPluralNoun(things.head())) {
+        return things;
+      }
+    }
+    return null;
+  }
+
+  /** "and Lund with 12": those of the place before, "Norva with 37 closures"; or null. */
+  @Nullable Phrase listed(Located number, Bound bound) {
+    Draft last = last(number);
+    return last != null
+            && last.number().plain()
+            && number.plain()
+            && passage.is(bound.first() - 1, "with")
+            && passage.is(last.bound().first() - 1, "with")
+        ? last.noun()
+        : null;
+  }
+
+  /** "A further 18 are", "Only 210 run": nothing but how many stands before in the sentence. */
+  boolean opensSentence(Located number, Clause clause) {
+    int first = passage.sentenceFirst(number.first());
+    int token = number.first();
+    while (token > first
+        && (passage.isAdverb(token - 1)
+            || passage.is(token - 1, MeasureWords.BEFORE_COUNT)
+            || passage.is(token - 1, FunctionWords.FURTHER)
+            || passage.isOneOf(token - 1, "another", "a", "as", "many"))) {
+      token--;
+    }
+    boolean others = token < number.first() && passage.is(number.end(), "others");
+    return token == first
+        && !others
+        && (token == number.first() || clause.numberIsSubject() || clause.event() == null);
+  }
+
+  /**
+   * "67 of them": the noun of the last claim of the sentence, else what the sentence before counts,
+   * else its first plural.
+   */
+  @Nullable Phrase antecedent(Located number, CountedFinder counted) {
+    Draft last = last(number);
+    if (last != null && last.noun() != null) {
+      return last.noun();
+    }
+    Sentence own = passage.sentence(number.first());
+    if (own.first() == 0) {
+      return null;
+    }
+    Sentence before = passage.sentence(own.first() - 1);
+    boolean other = // “The streets were quiet. ¶ Her daughters, seven of them lawyers, survived.”
+        before.paragraph() != own.paragraph()
+            && number.first() > own.first()
+            && counted.firstPlural(new Sentence(own.first(), number.first(), own.paragraph()))
+                != null;
+    if (other) {
+      return null;
+    }
+    Phrase told = number.first() == own.first() ? told(before) : null;
+    return told == null ? counted.firstPlural(before) : told;
+  }
+
+  /** What the sentence before counts first, for a number that opens its own; or null. */
+  @Nullable Phrase told(Located number, Clause clause) {
+    int first = passage.sentenceFirst(number.first());
+    boolean further = number.first() > first && first > 0 && number.plain();
+    return further && last(number) == null && opensSentence(number, clause)
+        ? told(passage.sentence(first - 1))
+        : null;
+  }
+
+  /** The first of those that a sentence counts: "held 500 birds in boxes". */
+  private @Nullable Phrase told(Sentence before) {
+    Phrase told = null;
+    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REACH); i--) {
+      Draft draft = drafts.get(i);
+      if (draft.number().first() < before.first()) {
+        return told;
+      }
+      Phrase noun = draft.noun();
+      boolean things = draft.number().plain() && noun != null && draft.rule().startsWith("counted");
+      told = things && noun != null && passage.isPluralNoun(noun.head()) ? noun : told;
+    }
+    return told;
+  }
+
+  private @Nullable Draft last(Located number) {
+    Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    return last != null && last.number().sentence() == number.sentence() ? last : null;
+  }
+}

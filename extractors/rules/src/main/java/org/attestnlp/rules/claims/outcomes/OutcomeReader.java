@@ -1,0 +1,250 @@
+package org.attestnlp.rules.claims.outcomes;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.attestnlp.model.ClaimOutcome;
+import org.attestnlp.rules.claims.draft.Draft;
+import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.Helper;
+import org.attestnlp.rules.syntax.LightVerbs;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Phrase;
+import org.attestnlp.rules.syntax.VerbGroup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what became of those whom a claim counts. The side decides: in “Twelve rebels killed three
+ * soldiers” three were killed, of the twelve nothing is said.
+ */
+public final class OutcomeReader {
+
+  /** How far behind its verb a complement stands: “took 11 pupils hostage”. */
+  private static final int REACH = 8;
+
+  private static final int LONGEST = 3; // words of a complement: “from their homes”
+
+  private static final Set<String> PEOPLE =
+      Set.of("GROUP", "OFFICIAL", "WITNESS", "EXPERT", "SPOKESPERSON");
+
+  private final Passage passage;
+  private final LightVerbs light;
+
+  public OutcomeReader(Passage passage) {
+    this.passage = passage;
+    this.light = new LightVerbs(passage);
+  }
+
+  /** What became of the people or things counted, or null. */
+  public @Nullable ClaimOutcome outcome(Draft draft) {
+    if (draft.number().quantity().unit() != null) {
+      return null; // “burned 40 hectares” counts neither people nor things
+    }
+    Phrase noun = draft.noun();
+    String head = noun == null ? "" : passage.lemma(noun.head());
+    VerbGroup group = draft.clause().event();
+    String outcome = ofAct(draft.clause().first());
+    if (outcome == null && isApart(draft.clause().first())) {
+      return null;
+    }
+    if (outcome == null && group != null) {
+      outcome = ofVerb(group, draft, head);
+    }
+    if (outcome == null && noun != null) { // the verb first: “arrested 14 protesters”
+      outcome = ofNoun(noun, head);
+      outcome = outcome == null ? ofParticiple(noun.end()) : outcome;
+    }
+    if (outcome == null && group == null) {
+      outcome = ofHeadline(draft.number().end());
+    }
+    if (outcome == null && isDeathToll(draft.clause().subject())) {
+      outcome = "KILLED";
+    }
+    return outcome == null ? null : ClaimOutcome.valueOf(outcome);
+  }
+
+  /** “Thousands March in Orla”: the tagger takes a verb with a capital for a name. */
+  private @Nullable String ofHeadline(int token) {
+    boolean title = token < passage.size() && passage.casing().isHeadline(token);
+    return title ? EventWords.OUTCOME_SUBJECT.get(passage.lower(token)) : null;
+  }
+
+  /** “12 deaths”, “25 dead”, “a death toll of 43”. */
+  private @Nullable String ofNoun(Phrase noun, String head) {
+    String outcome = EventWords.OUTCOME_NOUN.get(head);
+    String written = EventWords.OUTCOME_NOUN.get(passage.lower(noun.head()));
+    return isDeathToll(noun) ? "KILLED" : outcome == null ? written : outcome;
+  }
+
+  /** “two guards killed on Monday were brothers” */
+  private @Nullable String ofParticiple(int token) {
+    String outcome = EventWords.OUTCOME_OBJECT.get(passage.lemma(token));
+    boolean participle = passage.isVerb(token) && !opensObject(token + 1);
+    return participle && outcome != null && outcome.indexOf(',') < 0 ? outcome : null;
+  }
+
+  private boolean isDeathToll(@Nullable Phrase phrase) {
+    return phrase != null
+        && passage.is(phrase.head(), "toll")
+        && EventWords.DEATH_TOLL.contains(passage.lemma(phrase.head() - 1));
+  }
+
+  /**
+   * “Of the 300 hostages, 112 were freed”, “none of the 16 climbers was hurt”, “neither the 20
+   * guards”, “all but two were rescued”: the whole, or the others, did not come to it.
+   */
+  private boolean isApart(int first) {
+    int before = first - 1;
+    while (passage.isDeterminer(before) && !passage.is(before, EventWords.APART)) {
+      before--;
+    }
+    boolean others = passage.is(before, "but") && passage.isOneOf(before - 1, "all", "everyone");
+    boolean tally = passage.is(before, "of") && passage.isNoun(before - 1); // “a total of 12 men”
+    boolean part = passage.isOneOf(before - 1, "none", "half", "most", "third", "quarter");
+    return others || passage.is(before, EventWords.APART) && (!tally || part);
+  }
+
+  /** “the killing of 12 miners”, “injuries to 14 others” */
+  private @Nullable String ofAct(int first) {
+    boolean tied = passage.isOneOf(first - 1, "of", "to");
+    return tied ? EventWords.OUTCOME_ACT.get(passage.lemma(first - 2)) : null;
+  }
+
+  private @Nullable String ofVerb(VerbGroup group, Draft draft, String head) {
+    int main = group.main();
+    String lemma = passage.lemma(main);
+    String state = ofState(group);
+    if (state != null) {
+      return state;
+    }
+    int harm = light.nounOf(main);
+    if (harm >= 0) { // “sustained injuries”, “lost their lives”
+      return passage.lemma(harm).equals("life") ? "KILLED" : "INJURED";
+    }
+    String complement = EventWords.OUTCOME_COMPLEMENT.get(passage.lower(group.end()));
+    if (complement != null) { // “went missing”, “were found guilty”
+      return complement;
+    }
+    boolean before = draft.number().end() <= group.first();
+    String subject = before ? EventWords.OUTCOME_SUBJECT.get(lemma) : null;
+    if (subject != null) {
+      return ofCounted(subject, head);
+    }
+    boolean does = before ? isActive(group) : !isObject(group, draft.clause().first());
+    return does ? null : ofObject(group, lemma, head);
+  }
+
+  /** “convicted two brothers of smuggling 71 migrants”, “arrested on two warrants”: no objects. */
+  private boolean isObject(VerbGroup group, int first) {
+    for (int token = group.end(); token < first; token++) {
+      boolean gerund = passage.lower(token).endsWith("ing") && passage.isPreposition(token - 1);
+      if ((gerund || passage.isVerb(token))
+          && !passage.is(token, EventWords.TOLL_PREDICATE.keySet())) {
+        return false;
+      }
+    }
+    int before = first - 1;
+    while (before >= group.end() && (passage.isDeterminer(before) || passage.isAdjective(before))) {
+      before--;
+    }
+    boolean tied = passage.tag(before).equals("IN") || passage.is(before, "to");
+    return before < group.end() || !tied || passage.is(before, "of"); // “a total of 12”
+  }
+
+  /** “Twelve rebels killed three soldiers”, “have killed”; not “twelve rebels killed on Monday”. */
+  private boolean isActive(VerbGroup group) {
+    if (group.passive() && group.first() < group.main()) {
+      return false;
+    }
+    return group.helpers().says(Helper.FINITE) && !group.passive() || opensObject(group.end());
+  }
+
+  private boolean opensObject(int token) {
+    boolean object =
+        passage.isDeterminer(token)
+            || passage.isNoun(token)
+            || passage.isAdjective(token)
+            || passage.tag(token).equals("CD")
+            || passage.tag(token).equals("PRP");
+    return object && !passage.is(token, TimeWords.DAY);
+  }
+
+  /** “are missing”, “left 25 dead”, “10 dead, 25 injured”. */
+  private @Nullable String ofState(VerbGroup group) {
+    Map<String, String> states = EventWords.OUTCOME_STATE;
+    int main = group.main();
+    if (passage.isBe(main)) {
+      return states.get(passage.lower(group.end()));
+    }
+    boolean predicate = EventWords.TOLL_PREDICATE.containsKey(passage.lower(main));
+    return predicate ? states.get(passage.lower(main)) : null;
+  }
+
+  private @Nullable String ofObject(VerbGroup group, String lemma, String head) {
+    if (EventWords.LIFE_TAKING.contains(lemma) && head.equals("life")) {
+      return "KILLED";
+    }
+    boolean cut = EventWords.CUTTING.contains(lemma) || lemma.equals("lose");
+    if (cut && EventWords.JOB.contains(head)) {
+      return "LAID_OFF";
+    }
+    if (EventWords.LAYING_OFF.contains(lemma) && passage.is(group.end(), "off")) {
+      return "LAID_OFF";
+    }
+    String complement = complement(group.end());
+    if (complement != null) {
+      return complement;
+    }
+    if (passage.is(group.main() - 1, EventWords.FATALLY)) {
+      return "KILLED";
+    }
+    if (passage.is(group.end(), "off")) {
+      return null; // “killed off three brands”
+    }
+    String outcome = EventWords.OUTCOME_OBJECT.get(lemma);
+    if (outcome == null && passage.is(group.end(), "and")) { // “were shot and killed”
+      outcome = EventWords.OUTCOME_OBJECT.get(passage.lemma(group.end() + 1));
+    }
+    return outcome == null ? null : ofCounted(outcome, head);
+  }
+
+  /** “sent 3,000 troops”, but “sent 3,000 parcels”; “released 70 men”, but “released 12 songs”. */
+  private static @Nullable String ofCounted(String outcome, String head) {
+    int comma = outcome.indexOf(',');
+    if (comma < 0) {
+      return outcome;
+    }
+    boolean fits =
+        outcome.endsWith("force")
+            ? EventWords.FORCE.contains(head)
+            : outcome.endsWith("fleeing")
+                ? head.isEmpty() || EventWords.FLEEING.contains(head)
+                : PeopleWords.PERSON_NOUN.contains(head)
+                    || isPerson(PeopleWords.SOURCE_KIND.get(head));
+    return fits ? outcome.substring(0, comma) : null;
+  }
+
+  private static boolean isPerson(@Nullable String kind) {
+    return kind != null && PEOPLE.contains(kind);
+  }
+
+  /** “dead” of “shot three guards dead”: before the next verb. */
+  private @Nullable String complement(int from) {
+    int stop = Math.min(passage.sentence(from - 1).end(), from + REACH);
+    for (int token = from; token < stop && !passage.isVerb(token); token++) {
+      for (int words = 1; words <= LONGEST && token + words <= stop; words++) {
+        String outcome = EventWords.OUTCOME_COMPLEMENT.get(lower(token, token + words));
+        if (outcome != null) {
+          return outcome;
+        }
+      }
+    }
+    return null;
+  }
+
+  private String lower(int first, int end) {
+    return passage.joined(first, end).toLowerCase(Locale.ROOT);
+  }
+}

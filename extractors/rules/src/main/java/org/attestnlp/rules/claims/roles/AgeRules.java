@@ -1,0 +1,161 @@
+package org.attestnlp.rules.claims.roles;
+
+import java.util.Locale;
+import org.attestnlp.rules.claims.draft.EntityIndex;
+import org.attestnlp.rules.claims.draft.Located;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Phrases;
+import org.attestnlp.spi.Quantity.Form;
+
+/** Ages: {@code aged 5 to 14}, {@code a 34-year-old}, {@code Ada Quill, 34, said}. */
+final class AgeRules {
+
+  private static final Phrases AGE_AFTER = new Phrases(TimeWords.AGE_AFTER);
+  private static final Phrases AGE_BEFORE = new Phrases(TimeWords.AGE_BEFORE);
+
+  private static final int CHILD_REACH = 4; // tokens: “child in five under two”
+  private static final int OLDEST = 116;
+
+  /** The letters of "under" and "above" with the hyphen. */
+  private static final int LONGEST_BOUND = 8;
+
+  private AgeRules() {}
+
+  /** "aged 5 to 14", "34 years old", "over the age of 21", "turned 40" */
+  static boolean age(Located number, Passage passage) {
+    boolean years = number.hasUnit("year") || number.hasUnit("month");
+    boolean old =
+        years
+            && (AGE_AFTER.startAt(number.end(), passage) >= 0
+                || passage.lower(number.end() - 1).endsWith("-old")
+                || passage.lower(number.end() - 1).endsWith("-olds"));
+    if (old || !number.below(OLDEST)) {
+      return old;
+    }
+    int before = number.first() - 1;
+    boolean second = passage.isOneOf(before, "and", "or") && passage.tag(before - 1).equals("CD");
+    if (passage.is(before, TimeWords.AGE_BOUND) && passage.is(before - 1, "aged")) {
+      return number.plain() || years; // "pensioners aged over 75"
+    }
+    boolean label =
+        AGE_BEFORE.endAt(second ? before - 2 : before, passage) && (number.plain() || years);
+    return label
+        || number.plain()
+            && passage.is(before, TimeWords.TURNING)
+            && !passage.isPluralNoun(number.end()) // "turned 80 pages"
+        || ofWhom(number, passage);
+  }
+
+  /**
+   * "her daughter, who was 10", "until she was five", "she was only eight when"; but "who were 40
+   * kilometres away".
+   */
+  private static boolean ofWhom(Located number, Passage passage) {
+    int be = number.first() - 1;
+    while (passage.isOneOf(be, "only", "just", "barely", "nearly", "almost")) {
+      be--;
+    }
+    int next = number.end();
+    boolean end = passage.isPunctuation(next) || next == passage.size() || passage.is(next, "when");
+    boolean someone =
+        passage.is(be - 1, "who")
+            || isOne(be - 1, passage)
+            || passage.isProper(be - 1) && passage.is(next, "when");
+    return number.plain() && passage.isBe(be) && someone && end;
+  }
+
+  private static boolean isOne(int token, Passage passage) {
+    return passage.isOneOf(token, "he", "she", "i");
+  }
+
+  /** "two of them under 16" */
+  static boolean ofGroup(Located number, Passage passage) {
+    int bound = number.first() - 1;
+    return number.plain()
+        && number.below(OLDEST)
+        && passage.is(bound, TimeWords.AGE_BOUND)
+        && passage.is(bound - 1, FunctionWords.PEOPLE_PRONOUN)
+        && !passage.isNoun(number.end())
+        && !passage.isAdjective(number.end());
+  }
+
+  /** "One child in five under two is malnourished" */
+  static boolean ofChild(Located number, Passage passage) {
+    int bound = number.first() - 1;
+    boolean bare = !passage.isNoun(number.end()) && !passage.isAdjective(number.end());
+    if (!number.plain() || !number.below(18) || !passage.is(bound, TimeWords.AGE_BOUND) || !bare) {
+      return false;
+    }
+    for (int token = bound - 1; token >= Math.max(0, bound - CHILD_REACH); token--) {
+      if (passage.is(token, PeopleWords.CHILD)) {
+        return passage.sameSentence(token, bound);
+      }
+    }
+    return false;
+  }
+
+  /** "joblessness among under-25s" */
+  static boolean ofCohort(Located number, Passage passage) {
+    String text = passage.document().text();
+    int begin = number.quantity().begin();
+    int end = number.quantity().end();
+    int word = begin - 1;
+    while (word > 0 && begin - word < LONGEST_BOUND && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    boolean bound =
+        begin > 0
+            && text.charAt(begin - 1) == '-'
+            && TimeWords.AGE_BOUND.contains(
+                text.substring(word, begin - 1).toLowerCase(Locale.ROOT));
+    return bound && number.below(OLDEST) && end < text.length() && text.charAt(end) == 's';
+  }
+
+  /** "Ada Quill, 34, said", "Ada Quill (34)" */
+  static boolean ofPerson(Located number, Passage passage, EntityIndex entities) {
+    int mark = number.first() - 1;
+    boolean bare = number.plain() && number.below(OLDEST) && mark > 0;
+    if (!bare) {
+      return false;
+    }
+    if (passage.is(mark, "(") && passage.is(number.end(), ")")) {
+      return entities.personEndsAt(passage.token(mark - 1).end());
+    }
+    boolean digits =
+        number.quantity().valueHigh() == null && number.quantity().form() == Form.DIGITS;
+    boolean time = // “in July, 31.”
+        passage.is(mark - 1, TimeWords.MONTH) || passage.is(mark - 1, TimeWords.DAY);
+    boolean aside = !time && passage.is(mark, ",") && passage.isOneOf(number.end(), ",", ".", ")");
+    boolean someone = isPerson(mark - 1, passage, entities) || isSomebody(mark - 1, passage);
+    boolean words = number.quantity().form() == Form.WORDS && number.quantity().valueHigh() == null;
+    boolean kin = // "a man and his son, four, were hurt"
+        PeopleWords.KIN.contains(passage.lemma(mark - 1))
+            || entities.personEndsAt(passage.token(mark - 1).end());
+    return aside && (digits && someone || words && kin);
+  }
+
+  /** "The winger, 24, signed": one whose trade is named; but "The toll, 24, rose". */
+  private static boolean isSomebody(int last, Passage passage) {
+    int first = last;
+    while (first > 0 && (passage.isNoun(first) || passage.isAdjective(first))) {
+      first--;
+    }
+    String lemma = passage.lemma(last);
+    return first < last
+        && passage.isOneOf(first, "the", "a", "an", "his", "her", "their")
+        && passage.tag(last).equals("NN")
+        && !MeasureWords.MEASURE_NOUN.contains(lemma)
+        && !ReportingWords.FIGURE.contains(lemma);
+  }
+
+  private static boolean isPerson(int last, Passage passage, EntityIndex entities) {
+    return entities.personEndsAt(passage.token(last).end())
+        || passage.is(last, PeopleWords.SOURCE_NOUN)
+        || passage.isProper(last) && !entities.placeEndsAt(passage.token(last).end());
+  }
+}

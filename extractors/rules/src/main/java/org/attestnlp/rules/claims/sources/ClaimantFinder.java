@@ -1,0 +1,220 @@
+package org.attestnlp.rules.claims.sources;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attestnlp.model.Quote;
+import org.attestnlp.model.Source;
+import org.attestnlp.model.SourceStatus;
+import org.attestnlp.model.Span;
+import org.attestnlp.rules.claims.draft.Clause;
+import org.attestnlp.rules.claims.draft.EntityIndex;
+import org.attestnlp.rules.claims.draft.Located;
+import org.attestnlp.rules.claims.draft.QuoteIndex;
+import org.attestnlp.rules.claims.draft.Region;
+import org.attestnlp.rules.claims.stance.Forecasts;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.quotes.PollShares;
+import org.attestnlp.rules.syntax.NounPhraseReader;
+import org.attestnlp.rules.syntax.NounPhrases;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Phrase;
+import org.attestnlp.rules.syntax.Phrases;
+import org.attestnlp.rules.syntax.VerbGroups;
+import org.attestnlp.spi.Quantity;
+import org.attestnlp.spi.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who claims a number: the speakers of the quotes around it, the outermost first. */
+public final class ClaimantFinder {
+
+  private static final Phrases NESTED_SOURCE = new Phrases(ReportingWords.NESTED_SOURCE);
+
+  /** How many tokens before and after a number its source may stand. */
+  private static final int REACH = 60;
+
+  /** How far behind the words that open a source a number still belongs to it, in tokens. */
+  private static final int INSIDE = 8;
+
+  private final Passage passage;
+  private final EntityIndex entities;
+  private final QuoteIndex quotes;
+  private final NounPhraseReader phrases;
+  private final Forecasts forecasts;
+  private final SourceVerbs sourceVerbs;
+  private final DocumentSources documents;
+  private final NounPhrases nounPhrases;
+  private final PollShares shares;
+
+  public ClaimantFinder(
+      Passage passage,
+      EntityIndex entities,
+      QuoteIndex quotes,
+      VerbGroups verbs,
+      NounPhraseReader phrases) {
+    this.passage = passage;
+    this.entities = entities;
+    this.quotes = quotes;
+    this.phrases = phrases;
+    this.forecasts = new Forecasts(passage, phrases);
+    this.sourceVerbs = new SourceVerbs(passage, verbs, phrases);
+    this.nounPhrases = new NounPhrases(passage);
+    this.shares = new PollShares(passage.tokens());
+    this.documents = new DocumentSources(passage);
+  }
+
+  /** The quotes whose content covers the number, the widest first. */
+  public List<Quote> covering(Quantity number) {
+    return quotes.covering(number.begin(), number.end());
+  }
+
+  /** The sources, the outermost first. */
+  public List<Source> claimants(Located number, List<Quote> covering, Clause clause) {
+    List<Source> sources = new ArrayList<>();
+    for (Quote quote : covering) {
+      quote.speakers().forEach(source -> OneSource.add(source, sources));
+    }
+    if (covering.isEmpty() && !hasOwnSource(number, clause)) {
+      continued(number).forEach(source -> OneSource.add(source, sources));
+    }
+    Source nested = isInSource(number) ? null : nested(number);
+    if (nested != null) {
+      OneSource.add(nested, sources);
+    }
+    Forecasts.Forecast forecast = forecasts.behind(number);
+    if (forecast != null) {
+      Phrase source = forecast.source();
+      OneSource.add(entities.source(passage.span(source.first(), source.end())), sources);
+    }
+    Source unquoted = sources.isEmpty() ? unquoted(clause) : null;
+    return unquoted == null ? List.copyOf(sources) : List.of(unquoted);
+  }
+
+  /** "…, Ode said; it had 17": what follows the cue goes on. */
+  private List<Source> continued(Located number) {
+    int semicolon = semicolonBefore(number);
+    if (semicolon < 0) {
+      return List.of();
+    }
+    int begin = passage.token(passage.sentence(semicolon).first()).begin();
+    int end = passage.token(semicolon).begin();
+    for (Quote quote : quotes.before(end)) {
+      Span cue = quote.cue() == null ? null : quote.cue().span();
+      boolean follows = cue != null && cue.begin() >= quote.span().end() && cue.end() <= end;
+      if (follows && quote.span().begin() >= begin) {
+        return quote.speakers();
+      }
+    }
+    return List.of();
+  }
+
+  /** "…, organisers said; police put the crowd at 60,000": another source behind the semicolon. */
+  private boolean hasOwnSource(Located number, Clause clause) {
+    Phrase own = sourceVerbs.source(clause);
+    int semicolon = semicolonBefore(number);
+    return own != null && semicolon >= 0 && own.first() > semicolon;
+  }
+
+  private int semicolonBefore(Located number) {
+    int from = Math.max(passage.sentence(number.first()).first(), number.first() - REACH);
+    for (int token = number.first() - 1; token >= from; token--) {
+      if (passage.is(token, ";")) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  /** "reported that, according to a leaked memo, 48 drones", "reported, citing a leaked memo". */
+  private @Nullable Source nested(Located number) {
+    Sentence sentence = passage.sentence(number.first());
+    int end = Math.min(sentence.end(), number.end() + REACH);
+    for (int token = Math.max(sentence.first(), number.first() - REACH); token < end; token++) {
+      int start = NESTED_SOURCE.startAt(token, passage);
+      Phrase phrase = start < 0 ? null : phrases.at(start, sentence.end());
+      if (phrase != null && sameClause(token, number)) {
+        return entities.source(passage.span(phrase.first(), phrase.end()));
+      }
+    }
+    return null;
+  }
+
+  /** "according to a poll of 1,008 adults": the number is about the source. */
+  public boolean isInSource(Located number) {
+    int stop = Math.max(passage.sentence(number.first()).first(), number.first() - INSIDE);
+    for (int token = number.first(); token > stop; token--) {
+      if (NESTED_SOURCE.endAt(token - 1, passage)) {
+        return true;
+      }
+      if (passage.isVerb(token - 1) || passage.is(token - 1, FunctionWords.CLAUSE_START)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean sameClause(int token, Located number) {
+    int from = Math.min(token, number.end());
+    int to = Math.max(token, number.first());
+    for (int i = from; i < to; i++) {
+      if (passage.is(i, ReportingWords.SOURCE_BORDER)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Hospital staff counted at least 16 dead", "It found that …": a source without a quote. */
+  private @Nullable Source unquoted(Clause clause) {
+    Phrase spoken = sourceVerbs.source(clause);
+    Phrase source = spoken == null ? documents.source(clause) : spoken;
+    if (source == null || shares.isShare(source.first(), source.end())) {
+      return null;
+    }
+    Source named = named(source);
+    return named != null ? named : whole(source, clause);
+  }
+
+  /** "An engineer at the dam put": a described source with what is tied to it, up to its verb. */
+  private Source whole(Phrase source, Clause clause) {
+    Source bare = entities.source(passage.span(source.first(), source.head() + 1));
+    int verb = clause.chain().isEmpty() ? 0 : clause.chain().get(0).first();
+    int end = verb > source.head() ? nounPhrases.fullEnd(source.first(), verb) : -1;
+    boolean longer = // "Italian and Dutch experts"
+        end == verb && nounPhrases.plainEnd(source.first(), verb) == end;
+    if (end != verb || bare.status() == SourceStatus.ENTITY && !(longer && isPlural(end - 1))) {
+      return bare;
+    }
+    Span span = passage.span(source.first(), end);
+    return entities.described(span);
+  }
+
+  private boolean isPlural(int token) {
+    return passage.isPluralNoun(token) && !passage.isProper(token);
+  }
+
+  /** "Its spokesman, Colonel Petr Haas, said": the name in the aside. */
+  private @Nullable Source named(Phrase source) {
+    int comma = source.head() + 1;
+    Phrase aside = passage.is(comma, ",") ? phrases.at(comma + 1, passage.size()) : null;
+    if (aside == null || !passage.is(aside.end(), ",")) {
+      return null;
+    }
+    Source name = entities.source(passage.span(aside.first(), aside.end()));
+    return name.status() == SourceStatus.ENTITY ? name : null;
+  }
+
+  /** The tokens that the innermost source says, within the number's sentence. */
+  public Region region(Located number, List<Quote> covering) {
+    Sentence sentence = passage.sentence(number.first());
+    int first = sentence.first();
+    int end = sentence.end();
+    for (Quote quote : covering) {
+      first = Math.max(first, passage.at(quote.span().begin()));
+      end = Math.min(end, passage.at(quote.span().end() - 1) + 1);
+    }
+    return first <= number.first() && number.end() <= end
+        ? new Region(first, end)
+        : new Region(sentence.first(), sentence.end());
+  }
+}
