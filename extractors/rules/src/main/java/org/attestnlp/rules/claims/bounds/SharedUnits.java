@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.spi.Quantity.Form;
 import org.attestnlp.spi.Quantity;
+import org.attestnlp.spi.Quantity.Form;
 
 /**
  * Gives the numbers of a list the unit that its last one has: “10, 12 and 15 kilometres”, “80 and

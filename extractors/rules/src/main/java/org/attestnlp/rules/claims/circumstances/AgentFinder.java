@@ -39,7 +39,8 @@ public final class AgentFinder {
   private final PollShares shares;
   private final VerbGroups verbs;
 
-  public AgentFinder(Passage passage, EntityIndex entities, NounPhraseReader phrases, VerbGroups verbs) {
+  public AgentFinder(
+      Passage passage, EntityIndex entities, NounPhraseReader phrases, VerbGroups verbs) {
     this.verbs = verbs;
     this.passage = passage;
     this.attackers = new Attackers(passage, phrases);

@@ -36,7 +36,8 @@ public final class ClauseReader {
   private final ChainReader chains;
   private final ReducedClauses reduced;
 
-  public ClauseReader(Passage passage, EntityIndex entities, VerbGroups verbs, NounPhraseReader phrases) {
+  public ClauseReader(
+      Passage passage, EntityIndex entities, VerbGroups verbs, NounPhraseReader phrases) {
     this.passage = passage;
     this.verbs = verbs;
     this.phrases = phrases;

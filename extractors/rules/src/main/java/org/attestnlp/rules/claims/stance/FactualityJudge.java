@@ -37,7 +37,8 @@ public final class FactualityJudge {
     this.thoughts = new ThoughtHedges(passage, new ContentClauses(passage, groups, phrases));
   }
 
-  public Verdict judge(Located number, Clause clause, @Nullable Quote innermost, @Nullable Change change) {
+  public Verdict judge(
+      Located number, Clause clause, @Nullable Quote innermost, @Nullable Change change) {
     boolean old = change != null && change.role() == ChangeRole.FROM;
     Region around = words.around(number, clause);
     for (Factuality factuality : Factuality.values()) {

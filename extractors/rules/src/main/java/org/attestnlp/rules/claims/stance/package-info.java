@@ -1,6 +1,6 @@
 /**
- * Judges how surely a number is claimed: fact, estimate, plan, denial. In: a number with its
- * clause and the words that report it; out: a factuality with the hedges that decided. Open {@link
+ * Judges how surely a number is claimed: fact, estimate, plan, denial. In: a number with its clause
+ * and the words that report it; out: a factuality with the hedges that decided. Open {@link
  * org.attestnlp.rules.claims.stance.FactualityJudge} first.
  */
 @NullMarked
