@@ -7,7 +7,7 @@ package org.attestnlp.rules.dates;
  * @param end one past its last word
  * @param part which part of the period is meant
  */
-record Found(Period period, int end, Part part) {
+public record Found(Period period, int end, Part part) {
 
   /** Which part of a period is meant. */
   enum Part {

@@ -8,6 +8,9 @@ import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Mention;
 import org.attestnlp.model.MentionKind;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.entities.lists.Forms;
+import org.attestnlp.rules.entities.names.Acronyms;
+import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.syntax.Passage;
 
 /** Makes the result's entities of groups: in the order of first mention, under the fullest name. */

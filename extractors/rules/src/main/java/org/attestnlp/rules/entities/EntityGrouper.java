@@ -2,6 +2,8 @@ package org.attestnlp.rules.entities;
 
 import java.util.List;
 import java.util.Set;
+import org.attestnlp.rules.entities.resolution.Binding;
+import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;

@@ -15,7 +15,7 @@ final class People {
   private final Passage reading;
   private final NounPhrases phrases;
 
-  People(Passage reading, NounPhrases phrases) {
+  public People(Passage reading, NounPhrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
   }

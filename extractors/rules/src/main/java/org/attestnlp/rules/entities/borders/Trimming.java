@@ -1,0 +1,269 @@
+package org.attestnlp.rules.entities.borders;
+
+import java.util.Set;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.entities.lists.FirstNames;
+import org.attestnlp.rules.entities.lists.Organizations;
+import org.attestnlp.rules.entities.lists.Titles;
+import org.attestnlp.rules.entities.names.NamePass;
+import org.attestnlp.rules.entities.names.NameSheet;
+import org.attestnlp.rules.lexicon.BodyWords;
+import org.attestnlp.rules.lexicon.Capitals;
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.places.Places;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.spi.Name;
+
+/** Cuts titles, possessives, marks and dates off names, and cuts joined names in two. */
+public final class Trimming implements NamePass {
+
+  private static final Set<String> DATE_WORDS = Capitals.of(TimeWords.MONTH_OR_WEEKDAY);
+  private static final Set<String> DAYS = Capitals.of(TimeWords.WEEKDAY);
+  private static final Set<String> PARTIES = Capitals.of(BodyWords.PARTY_ADJECTIVE);
+  private static final Set<String> ATTRIBUTES = PeopleWords.NAME_ATTRIBUTE;
+  private static final Set<String> OWNED = BodyWords.OWNED;
+  private static final Set<String> SUFFIXES = Capitals.of(PeopleWords.NAME_SUFFIX);
+
+  @Override
+  public void mend(Passage reading, NameSheet sheet) {
+    for (Name name : sheet.list()) {
+      sheet.remove(name);
+      split(reading, sheet, name);
+    }
+  }
+
+  /** “Yoon and Duda” read as one person are two. */
+  private static void split(Passage reading, NameSheet sheet, Name name) {
+    int start = name.first();
+    EntityType type = name.type();
+    if (isOwned(reading, name)) {
+      sheet.put(new Name(start, start + 1, EntityType.LOCATION));
+      start += 2;
+      boolean person = type != EntityType.ORGANIZATION && Titles.isTitle(reading.text(start));
+      type = person ? EntityType.PERSON : type;
+    }
+    for (int i = start; i <= name.end(); i++) {
+      if (i == name.end() || isJoint(reading, name, i)) {
+        trim(reading, sheet, start, i, type);
+        start = i + 1;
+      }
+    }
+  }
+
+  /** “Norway’s Queen Ada” read as one name: a country, and whom or what it has. */
+  private static boolean isOwned(Passage reading, Name name) {
+    return name.end() - name.first() > 2
+        && reading.isPossessive(name.first() + 1)
+        && Places.COUNTRIES.contains(reading.text(name.first()));
+  }
+
+  private static boolean isJoint(Passage reading, Name name, int token) {
+    String text = reading.lower(token);
+    boolean list = text.equals("and") || text.equals(",") || text.equals("or") || text.equals("/");
+    return switch (name.type()) {
+      case PERSON -> list || text.equals("-") || text.equals("—");
+      case LOCATION -> text.equals("-") || text.equals("—") || text.equals("/");
+      case ORGANIZATION, MISC -> text.equals("—") || text.equals("-");
+    };
+  }
+
+  private static void trim(Passage reading, NameSheet sheet, int from, int to, EntityType type) {
+    int first = from;
+    int end = to;
+    if (OWNED.contains(reading.lower(first)) && reading.lower(first + 1).equals("of")) {
+      first += 2; // “Shares of Harrow Mills” at the start of a sentence
+    }
+    for (int i = first; i < end; i++) {
+      first = isAttribute(reading.text(i)) && i + 1 < end ? i + 1 : first;
+    }
+    while (first < end && (!isWordLike(reading.text(first)) || reading.text(first).equals("the"))) {
+      first++;
+    }
+    while (end > first && (isTail(reading, first, end) || isDate(reading, first, end))) {
+      end--;
+    }
+    end = isDay(reading, first, end) ? end - 2 : end;
+    end = isCounting(reading, first, end, type) ? end - 1 : end;
+    end = isParted(reading, first, end) ? end - 1 : end;
+    first = isPartyOf(reading, first, end) ? first + 1 : first;
+    if (isCounted(reading, first, end)) {
+      first++;
+      end = first + 1;
+    }
+    end = beforeLetters(reading, first, end, type);
+    boolean addressed = // “Mrs. Tarn”, “Det Supt Bo Reed”
+        end - first > 1 && (Titles.isAddress(reading.text(first)) || isRanked(reading, first, end));
+    boolean pageant = addressed && TitledPeople.isPageant(reading, first, end);
+    EntityType shown = pageant ? EntityType.MISC : addressed ? EntityType.PERSON : type;
+    if (shown == EntityType.PERSON) {
+      first = afterTitles(reading, first, end);
+    }
+    if (first < end
+        && hasCapital(reading, first, end)
+        && !isCommonWord(reading, first, end)
+        && !isParty(reading, first)
+        && !isPairOfPlaces(reading, first, end)) {
+      sheet.put(new Name(first, end, isModel(reading, first, end) ? EntityType.MISC : shown));
+    }
+  }
+
+  /** “DCI Ada Quill”: behind ranks in short stands a person's full name. */
+  private static boolean isRanked(Passage reading, int first, int end) {
+    int name = first;
+    while (name < end && Titles.isShortRank(reading.text(name))) {
+      name++;
+    }
+    boolean several = end - name == 2 || end - name == 3;
+    return name > first && several && FirstNames.knows(reading.text(name));
+  }
+
+  /** “Ian Quill OBE”: letters behind a person's full name are no part of it. */
+  private static int beforeLetters(Passage reading, int first, int end, EntityType type) {
+    int last = end;
+    while (last - first > 2 && PostNominals.is(reading.text(last - 1))) {
+      last--;
+    }
+    return type == EntityType.PERSON || FirstNames.knows(reading.text(first)) ? last : end;
+  }
+
+  /** “Troop” at the start of a sentence, where the article has “troop” too. */
+  private static boolean isCommonWord(Passage reading, int first, int end) {
+    return end - first == 1
+        && reading.casing().opensSentence(first)
+        && reading.casing().isSeenInLowerCase(reading.lower(first));
+  }
+
+  /** “York-based” of “New York-based Harrow Mills”: it tells where, and no name holds it. */
+  static boolean isAttribute(String text) {
+    int hyphen = text.lastIndexOf('-');
+    return hyphen > 0 && ATTRIBUTES.contains(text.substring(hyphen + 1));
+  }
+
+  /** “(D-Texas)” behind a senator is a party and a state in one word. */
+  private static boolean isParty(Passage reading, int token) {
+    String text = reading.text(token);
+    return reading.text(token - 1).equals("(")
+        && text.length() > 2
+        && text.charAt(1) == '-'
+        && Character.isUpperCase(text.charAt(2));
+  }
+
+  /** “K-2” is a product. */
+  private static boolean isModel(Passage reading, int first, int end) {
+    String text = reading.text(first);
+    int hyphen = text.indexOf('-');
+    return end - first == 1
+        && hyphen > 0
+        && hyphen < 4
+        && hyphen + 1 < text.length()
+        && Character.isDigit(text.charAt(hyphen + 1));
+  }
+
+  /** “Russia-North Korea cooperation”: two countries glued into one word name no place. */
+  private static boolean isPairOfPlaces(Passage reading, int first, int end) {
+    for (int i = first; i < end; i++) {
+      String text = reading.text(i);
+      int hyphen = Math.max(text.indexOf('-'), text.indexOf('–'));
+      if (hyphen > 0
+          && !Places.NAMES.contains(text)
+          && Places.COUNTRIES.contains(text.substring(0, hyphen))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasCapital(Passage reading, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (!reading.text(i).equals(reading.lower(i))
+          || Character.isDigit(reading.text(i).charAt(0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWordLike(String text) {
+    return Character.isLetterOrDigit(text.charAt(0)) || text.charAt(0) == '#';
+  }
+
+  private static boolean isTail(Passage reading, int first, int end) {
+    String last = reading.text(end - 1);
+    boolean mark = !isWordLike(last) && !last.equals("+") && !last.equals("!");
+    return reading.isPossessive(end - 1) || (mark && first < end);
+  }
+
+  private static boolean isDate(Passage reading, int first, int end) {
+    boolean day = end < reading.size() && Character.isDigit(reading.text(end).charAt(0));
+    return day && end - first > 1 && DATE_WORDS.contains(reading.text(end - 1));
+  }
+
+  /** “House on Monday”: when it was is no part of the name. */
+  private static boolean isDay(Passage reading, int first, int end) {
+    return end - first > 2
+        && reading.lower(end - 2).equals("on")
+        && DAYS.contains(reading.text(end - 1));
+  }
+
+  /** “In Alder 40 homes burned”: what counts the homes is no part of the name. */
+  private static boolean isCounting(Passage reading, int first, int end, EntityType type) {
+    boolean named = type == EntityType.LOCATION || type == EntityType.PERSON;
+    return named
+        && end - first > 1
+        && Character.isDigit(reading.text(end - 1).charAt(0))
+        && reading.tag(end).equals("NNS")
+        && !reading.isCapital(end);
+  }
+
+  /** “Senate Democratic leader”: the party is no part of the body. */
+  private static boolean isParted(Passage reading, int first, int end) {
+    boolean goesOn = reading.startsWithLetter(end) && !reading.isCapital(end);
+    return end - first > 1
+        && goesOn
+        && PARTIES.contains(reading.text(end - 1))
+        && (Organizations.HEADS.contains(reading.text(end - 2))
+            || Places.NAMES.contains(reading.text(end - 2)));
+  }
+
+  /** “Two Norwegian sisters” at the start of a sentence. */
+  private static boolean isCounted(Passage reading, int first, int end) {
+    return end - first > 1
+        && reading.tag(first).equals("CD")
+        && Places.DEMONYMS.contains(reading.text(first + 1))
+        && !reading.isCapital(end - 1 == first + 1 ? end : end - 1);
+  }
+
+  /** “Republican U.S. senator”: nor of the country. */
+  private static boolean isPartyOf(Passage reading, int first, int end) {
+    return end - first > 1
+        && PARTIES.contains(reading.text(first))
+        && Places.COUNTRIES.contains(reading.text(first + 1))
+        && Titles.isLowerCaseOffice(reading.lower(end))
+        && !reading.isCapital(end);
+  }
+
+  /** “South Korean Defense Minister Kim Yong Hyun” begins at Kim. */
+  private static int afterTitles(Passage reading, int first, int end) {
+    int begin = first;
+    for (int i = first; i < end - 1; i++) {
+      boolean opens = i == first || begin == i || Titles.isModifier(reading.text(i - 1));
+      boolean suffixNext = SUFFIXES.contains(reading.text(i + 1));
+      if (isTitleHere(reading, i, first)
+          && !suffixNext
+          && (opens || Titles.isOffice(reading.text(i)))) {
+        begin = i + 1;
+      }
+    }
+    return begin;
+  }
+
+  private static boolean isTitleHere(Passage reading, int token, int first) {
+    String text = reading.text(token);
+    if (!Titles.isTitle(text)) {
+      return false;
+    }
+    // Dean Cole and Marshal Quill are names unless something before says that they are ranks
+    return token > first || !FirstNames.knows(text) || Titles.isHonorific(text);
+  }
+}

@@ -1,0 +1,190 @@
+package org.attestnlp.rules.entities.mentions;
+
+import java.util.List;
+import java.util.Set;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.entities.lists.Ages;
+import org.attestnlp.rules.entities.lists.Offices;
+import org.attestnlp.rules.entities.lists.Roles;
+import org.attestnlp.rules.entities.names.Aliases;
+import org.attestnlp.rules.entities.names.NameSheet;
+import org.attestnlp.rules.entities.resolution.Group;
+import org.attestnlp.rules.lexicon.BodyWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.syntax.Casing;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.spi.Name;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom “the minister” and “the company” stand for. */
+public final class Nominals {
+
+  private static final int LONGEST = 4;
+  private static final int REACH = 12;
+  private static final int BODY_REACH = 2;
+  private static final Set<String> NEUTRAL = PeopleWords.NEUTRAL_ADJECTIVE;
+  private static final Set<String> OFFICES = PeopleWords.OFFICE_NOUN;
+  private static final Set<String> PARENTS =
+      Set.of("father", "mother", "grandfather", "grandmother");
+
+  /**
+   * A definite noun phrase.
+   *
+   * @param end one past its noun
+   * @param group whom it stands for
+   */
+  public record Found(int end, Group group) {}
+
+  private final Passage reading;
+  private final Discourse discourse;
+  private final NameSheet sheet;
+  private final Topics topics;
+
+  public Nominals(Passage reading, Discourse discourse, NameSheet sheet) {
+    this.reading = reading;
+    this.discourse = discourse;
+    this.sheet = sheet;
+    this.topics = new Topics(reading, discourse);
+  }
+
+  /** What the noun phrase that begins with this "the" stands for, or null. */
+  public @Nullable Found at(int article) {
+    int years = Ages.of(reading, article + 1);
+    if (years >= 0) {
+      Group aged = topics.aged(article, years);
+      return aged == null ? null : new Found(article + 2, aged);
+    }
+    if (PARENTS.contains(reading.lower(article + 1)) && isCount(article + 2)) {
+      Group parent = topics.about(article, reading.lower(article + 1));
+      return parent == null ? null : new Found(article + 4, parent);
+    }
+    int noun = noun(article);
+    if (noun < 0) {
+      return null;
+    }
+    String role = reading.lower(noun);
+    Group group = Roles.isPerson(role) ? person(article, noun, role) : body(noun, role);
+    return group == null ? null : new Found(noun + 1, group);
+  }
+
+  /** The noun of a short phrase of lower-case words, or -1. */
+  private int noun(int article) {
+    for (int i = article + 1; i <= article + LONGEST; i++) {
+      String lower = reading.lower(i);
+      boolean common = reading.text(i).equals(lower) || isShortRole(i);
+      if (!reading.startsWithLetter(i) || sheet.covers(i) || !common || opensAnother(i)) {
+        return -1;
+      }
+      boolean role = Roles.isPerson(lower) || Roles.isOrganization(lower);
+      boolean last = !reading.tag(i + 1).startsWith("NN") && !isHyphenated(i) && !isInsideOffice(i);
+      if (role && last) {
+        return isFree(i) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** “the rest of the army”, “the hotel where the board”: the role is in a phrase of its own. */
+  private boolean opensAnother(int token) {
+    String tag = reading.tag(token);
+    return tag.equals("DT") || tag.equals("PRP$") || tag.equals("IN") || tag.startsWith("W");
+  }
+
+  /** “the PM”, “the CEO”. */
+  private boolean isShortRole(int token) {
+    return Casing.isUpper(reading.text(token)) && Roles.isPerson(reading.lower(token));
+  }
+
+  /** “deputy” of “the deputy prime minister”. */
+  private boolean isInsideOffice(int token) {
+    return reading.tag(token + 1).startsWith("JJ") && Roles.isPerson(reading.lower(token + 2));
+  }
+
+  private boolean isHyphenated(int token) {
+    return reading.text(token + 1).equals("-");
+  }
+
+  /**
+   * Not “the minister of …”, “the minister’s office”, “the minister who …”, “the minister Quill”.
+   */
+  private boolean isFree(int noun) {
+    String after = reading.lower(noun + 1);
+    boolean office = reading.isPossessive(noun + 1) && OFFICES.contains(reading.lower(noun + 2));
+    Name next = sheet.at(noun + 1);
+    return !office && !after.equals("of") && !after.equals("who") && next == null;
+  }
+
+  private @Nullable Group person(int article, int noun, String role) {
+    int step = discourse.step(noun);
+    String office = Offices.at(reading, article + 1, noun);
+    for (Sighting seen : discourse.people()) {
+      Group group = seen.group();
+      boolean called = group.hasRole(office) || topics.isWide(group, office);
+      boolean named = !group.isHidden() && called && modifiersFit(group, article, noun);
+      boolean near = step - seen.step() <= REACH;
+      if (named && near && group.gender().fits(Roles.gender(role))) {
+        return group;
+      }
+    }
+    boolean plain = noun == article + 1 || NEUTRAL.contains(reading.lower(article + 1));
+    return plain && noun <= article + 2 ? topics.about(article, role) : null;
+  }
+
+  /** “of three”. */
+  private boolean isCount(int of) {
+    return reading.is(of, "of") && reading.tag(of + 1).equals("CD");
+  }
+
+  private boolean modifiersFit(Group group, int article, int noun) {
+    for (int i = article + 1; i < noun; i++) {
+      String lower = reading.lower(i);
+      boolean age = Character.isDigit(lower.charAt(0));
+      if (!age && !NEUTRAL.contains(lower) && !group.hasRoleWord(lower)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** No ministry and no commission is called the company. */
+  private static boolean isFirm(Group group) {
+    String last = group.words().get(group.words().size() - 1);
+    return !Aliases.isBody(last);
+  }
+
+  private @Nullable Group body(int noun, String role) {
+    int step = discourse.step(noun);
+    Group only = null;
+    boolean several = false;
+    for (Sighting seen : discourse.bodies()) {
+      Group group = seen.group();
+      if (group.type() != EntityType.ORGANIZATION) {
+        if (isIn(group, role) && step - seen.step() <= BODY_REACH) {
+          return group; // “Pinewood Hospital … the hospital said”
+        }
+        continue;
+      }
+      int distance = step - seen.step();
+      if (distance <= REACH && (group.hasRole(role) || isIn(group, role))) {
+        return group;
+      }
+      if (distance <= BODY_REACH && !seen.quoted()) {
+        several |= only != null && only != group;
+        only = group;
+      }
+    }
+    boolean firm = role.equals("company") || role.equals("firm");
+    boolean general = BodyWords.GENERAL_BODY.contains(role);
+    if (only == null || several || !general) {
+      return null;
+    }
+    return (firm ? isFirm(only) : topics.isAbout(only)) ? only : null;
+  }
+
+  /** “Northway Bank … The lender”: a word of its name says what it is. */
+  private static boolean isIn(Group group, String role) {
+    String wide = BodyWords.WIDE_BODY.getOrDefault(role, "");
+    return group.words().contains(role)
+        || !wide.isEmpty() && List.of(wide.split(",")).stream().anyMatch(group.words()::contains);
+  }
+}

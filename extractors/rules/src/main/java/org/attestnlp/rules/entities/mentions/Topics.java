@@ -1,0 +1,113 @@
+package org.attestnlp.rules.entities.mentions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.entities.lists.Roles;
+import org.attestnlp.rules.entities.resolution.Group;
+import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom the sentences before are about, for nouns that the text has not used of them yet: “Tilda
+ * Rowe cancelled three concerts. The singer said …”. Only where nobody else was spoken of since.
+ */
+final class Topics {
+
+  private static final int REACH = 3;
+  private static final Map<String, String> WIDE = PeopleWords.WIDE_ROLE;
+  private static final Set<String> PORTRAITS = PeopleWords.PORTRAIT;
+  private static final Set<String> HELD =
+      Set.of("arrested", "charged", "detained", "held", "accused", "indicted", "arraigned");
+
+  private final Passage reading;
+  private final Discourse discourse;
+
+  Topics(Passage reading, Discourse discourse) {
+    this.reading = reading;
+    this.discourse = discourse;
+  }
+
+  /** Whether a role of somebody falls under a wider one: a biologist is “the scientist”. */
+  boolean isWide(Group group, String role) {
+    String narrow = WIDE.get(role);
+    if (role.equals("teenager") && group.age() >= 13 && group.age() <= 19) {
+      return true;
+    }
+    if (role.equals("pensioner") && group.age() >= 65) {
+      return true;
+    }
+    return narrow != null && List.of(narrow.split(",")).stream().anyMatch(group::hasRole);
+  }
+
+  /** The one of that age; the one whom the story is about, if the text tells nobody's. */
+  @Nullable Group aged(int article, int years) {
+    for (Sighting seen : discourse.people()) {
+      if (seen.group().age() == years && isNear(seen, article, 2 * REACH)) {
+        return seen.group().isHidden() ? null : seen.group();
+      }
+    }
+    Group only = only(article);
+    return only != null && only.age() < 0 ? only : null;
+  }
+
+  /** The one whom the story is about, where the noun may portray or the text says no other role. */
+  @Nullable Group about(int article, String role) {
+    Group only = only(article);
+    if (only == null || !only.gender().fits(Roles.gender(role))) {
+      return null;
+    }
+    if (role.equals("suspect")) {
+      return isHeld(only, article) ? only : null;
+    }
+    boolean parent = Roles.isRelative(role);
+    boolean portrait = PORTRAITS.contains(role) && only.roles().isEmpty();
+    return parent || portrait ? only : null;
+  }
+
+  /** Whether an organization is the subject of the sentence where it was last seen. */
+  boolean isAbout(Group body) {
+    for (Sighting seen : discourse.bodies()) {
+      if (seen.group() == body) {
+        return seen.subject() && body.type() == EntityType.ORGANIZATION;
+      }
+    }
+    return false;
+  }
+
+  /** The only person spoken of lately, or null; somebody without a name is one as well. */
+  private @Nullable Group only(int token) {
+    Group only = null;
+    for (Sighting seen : discourse.people()) {
+      if (!isNear(seen, token, REACH)) {
+        break;
+      }
+      if (only != null && only != seen.group()) {
+        return null;
+      }
+      only = seen.group();
+    }
+    return only == null || only.isHidden() ? null : only;
+  }
+
+  private boolean isNear(Sighting seen, int token, int reach) {
+    return discourse.step(token) - seen.step() <= reach;
+  }
+
+  /** “Police arrested Karl Orry”. */
+  private boolean isHeld(Group group, int token) {
+    for (Sighting seen : discourse.people()) {
+      if (seen.group() == group && isNear(seen, token, REACH)) {
+        int first = Math.max(reading.sentenceFirst(seen.token()), seen.token() - 6);
+        for (int i = first; i < seen.end() + 8; i++) {
+          if (HELD.contains(reading.lower(i)) && reading.sameSentence(i, seen.token())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,145 @@
+package org.attestnlp.rules.entities.resolution;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.model.MentionKind;
+import org.attestnlp.rules.entities.lists.Gender;
+import org.jspecify.annotations.Nullable;
+
+/** An entity while it grows: its mentions and what is known of it. */
+public final class Group {
+
+  /** One place where the entity is mentioned, as a run of tokens. */
+  public record Place(int first, int end, MentionKind kind) {}
+
+  /**
+   * What the caller knows of it beforehand.
+   *
+   * @param type what it is
+   * @param subtype what kind of that, null for none
+   * @param name what it is called
+   */
+  public record Identity(EntityType type, @Nullable String subtype, String name) {}
+
+  private final EntityType type;
+  private final List<Place> places = new ArrayList<>();
+  private final Set<String> titles = new LinkedHashSet<>();
+  private final Set<String> roles = new HashSet<>();
+  private final Set<String> roleWords = new HashSet<>();
+  private Gender gender = Gender.UNKNOWN;
+  private final List<String> words;
+  private boolean relative;
+  private @Nullable Identity identity;
+  private boolean hidden;
+  private int age = -1;
+
+  Group(EntityType type, List<String> words) {
+    this.type = type;
+    this.words = words;
+  }
+
+  /** A group of another identity that is told by the same words; without places yet. */
+  Group like(Identity known) {
+    Group group = new Group(known.type(), words);
+    group.identity = known;
+    return group;
+  }
+
+  /** What the caller knows of it, null for most. */
+  public @Nullable Identity identity() {
+    return identity;
+  }
+
+  /** Takes over what is known of another, but for its places. */
+  void takeOver(Group other) {
+    titles.addAll(other.titles);
+    roles.addAll(other.roles);
+    roleWords.addAll(other.roleWords);
+    learn(other.gender);
+    relative |= other.relative;
+  }
+
+  /** Keeps the age that the text gives. */
+  public void learnAge(int years) {
+    age = years;
+  }
+
+  /** The age that the text gives, in years, or -1. */
+  public int age() {
+    return age;
+  }
+
+  /** Marks somebody whom the text does not name: no entity of the result. */
+  void hide() {
+    hidden = true;
+  }
+
+  public boolean isHidden() {
+    return hidden;
+  }
+
+  public EntityType type() {
+    return type;
+  }
+
+  /** The words of its fullest name in plain form. */
+  public List<String> words() {
+    return words;
+  }
+
+  public void add(int first, int end, MentionKind kind) {
+    places.add(new Place(first, end, kind));
+  }
+
+  public List<Place> places() {
+    return places;
+  }
+
+  public Set<String> titles() {
+    return titles;
+  }
+
+  public Gender gender() {
+    return gender;
+  }
+
+  /** Keeps the first gender shown. */
+  public void learn(Gender shown) {
+    if (gender == Gender.UNKNOWN) {
+      gender = shown;
+    }
+  }
+
+  /** Takes over what stands around one of its names. */
+  public void learn(Introduction introduction) {
+    titles.addAll(introduction.titles());
+    roles.addAll(introduction.roles());
+    roleWords.addAll(introduction.roleWords());
+    learn(introduction.gender());
+    relative |= introduction.relative() && places.size() <= 1;
+  }
+
+  /** The nouns that the text calls it. */
+  public Set<String> roles() {
+    return roles;
+  }
+
+  /** Whether the text calls it that: {@code minister}. */
+  public boolean hasRole(String role) {
+    return roles.contains(role);
+  }
+
+  /** Whether the word stood in one of its titles or roles: {@code defense}. */
+  public boolean hasRoleWord(String word) {
+    return roleWords.contains(word);
+  }
+
+  /** Whether it came into the story as somebody's relative. */
+  boolean isRelative() {
+    return relative;
+  }
+}

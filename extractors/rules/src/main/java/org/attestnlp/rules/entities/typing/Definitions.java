@@ -1,0 +1,106 @@
+package org.attestnlp.rules.entities.typing;
+
+import java.util.Set;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.entities.lists.Organizations;
+import org.attestnlp.rules.entities.lists.Points;
+import org.attestnlp.rules.entities.lists.Roles;
+import org.attestnlp.rules.entities.names.Listings;
+import org.attestnlp.rules.lexicon.BodyWords;
+import org.attestnlp.rules.lexicon.PlaceWords;
+import org.attestnlp.rules.syntax.NounPhrases;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.spi.Name;
+
+/**
+ * Names that the text itself introduces by what they are: “chip maker Harrow”, “the river Harrow”,
+ * “the transport company, Harrow,”; or shows: “Harrow employs”. Once said, it holds for the whole
+ * article.
+ */
+final class Definitions {
+
+  private static final double WEIGHT = 3;
+  private static final double SAID_OF = 2; // “The owner of the firm, …,”: it may be either
+  private static final int PHRASE = 6; // tokens from “spokesman” to “group” in “… for the group”
+  private static final Set<String> PERIODICALS = BodyWords.PERIODICALS;
+  private static final Set<String> OF_PLACE = PlaceWords.PLACE_OF;
+  private static final Set<String> OWNED = BodyWords.OWNED;
+  private static final Set<String> COMPANY_ACTS = BodyWords.COMPANY_ACTS;
+
+  private Definitions() {}
+
+  /** What the noun before a name says, or the verb behind it; nothing if there is none. */
+  static Points of(Passage reading, Name name) {
+    if (COMPANY_ACTS.contains(reading.lower(name.end())) || Listings.isAt(reading, name.end())) {
+      return Points.one(EntityType.ORGANIZATION).times(WEIGHT);
+    }
+    Points owner = byPreposition(reading, name);
+    return owner.equals(Points.NONE) ? byNoun(reading, name) : owner;
+  }
+
+  /** “the town of Harrow”, “shares of Harrow”, “a stake in Harrow”. */
+  private static Points byPreposition(Passage reading, Name name) {
+    int preposition = name.first() - 1;
+    boolean of = reading.lower(preposition).equals("of");
+    boolean in = reading.lower(preposition).equals("in");
+    String noun = reading.lower(preposition - 1);
+    if (of && OF_PLACE.contains(noun)) {
+      return Points.one(EntityType.LOCATION).times(WEIGHT);
+    }
+    boolean owned = (of || in) && OWNED.contains(noun);
+    return owned ? Points.one(EntityType.ORGANIZATION).times(WEIGHT) : Points.NONE;
+  }
+
+  private static Points byNoun(Passage reading, Name name) {
+    int noun = name.first() - 1;
+    boolean aside = reading.text(noun).equals(",") && reading.text(name.end()).equals(",");
+    if (aside) {
+      noun--;
+    }
+    if (noun < 1
+        || !reading.sameSentence(noun, name.first())
+        || !isHead(reading, noun)
+        || (aside && !hasArticle(reading, noun))) {
+      return Points.NONE;
+    }
+    int head = aside ? head(reading, noun) : noun;
+    if (head < noun && Roles.isPerson(reading.lower(head))) {
+      return isBody(reading, name) ? Points.NONE : Points.one(EntityType.PERSON).times(SAID_OF);
+    }
+    String word = reading.lower(head);
+    if (Roles.isPlace(word)) {
+      return Points.one(EntityType.LOCATION).times(WEIGHT);
+    }
+    boolean organization = Roles.isOrganization(word) || PERIODICALS.contains(word);
+    return organization ? Points.one(EntityType.ORGANIZATION).times(WEIGHT) : Points.NONE;
+  }
+
+  /** “A spokesman for the group, Bo Reed,”: the noun before “for”, which says who Bo Reed is. */
+  private static int head(Passage reading, int noun) {
+    NounPhrases phrases = new NounPhrases(reading);
+    int floor = Math.max(reading.sentenceFirst(noun), noun - PHRASE);
+    return phrases.headEnd(phrases.fullFirst(noun + 1, floor), noun + 1) - 1;
+  }
+
+  /** “The owner of the firm, Reed Mills,”: the name itself shows the firm. */
+  private static boolean isBody(Passage reading, Name name) {
+    String last = reading.text(name.end() - 1);
+    return Organizations.HEADS.contains(last) || Organizations.SUFFIXES.contains(last);
+  }
+
+  /** A noun that something leads up to, so that it is no adverb and no object of its own. */
+  private static boolean isHead(Passage reading, int noun) {
+    String before = reading.tag(noun - 1);
+    boolean led = before.equals("DT") || before.startsWith("JJ") || before.startsWith("NN");
+    return led && reading.sameSentence(noun - 1, noun) && !reading.isCapital(noun);
+  }
+
+  private static boolean hasArticle(Passage reading, int noun) {
+    for (int i = noun - 1; i > noun - 4 && i >= 0; i--) {
+      if (reading.tag(i).equals("DT")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
