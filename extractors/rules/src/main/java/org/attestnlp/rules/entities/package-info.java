@@ -1,6 +1,6 @@
 /**
- * Who is in it. In: an article with the names an engine or the lists found; out: its entities,
- * each with all of its mentions. Open {@link org.attestnlp.rules.entities.EntityGrouper} first.
+ * Who is in it. In: an article with the names an engine or the lists found; out: its entities, each
+ * with all of its mentions. Open {@link org.attestnlp.rules.entities.EntityGrouper} first.
  *
  * <p>{@code NameRepair} mends the names one pass after the other ({@code names}, {@code borders},
  * {@code typing}); {@code Grouping} then walks through the mentions in text order and puts each
