@@ -126,11 +126,23 @@ record DatelineHead(String place, boolean dated, String agency) {
     for (int i = 0; i < place.length(); i++) {
       if (Character.isDigit(place.charAt(i))) {
         int comma = place.lastIndexOf(',', i);
-        stop = comma > 0 ? comma : i;
+        stop = comma > 0 ? comma : namesMonth(place) ? i : stop; // “Route Number 1 Harrow - Orry”
         break;
       }
     }
-    return bare(place.substring(0, stop));
+    String named = bare(place.substring(0, stop));
+    int last = named.lastIndexOf(' ') + 1;
+    boolean month = stop < place.length() && last > 0 && namesMonth(named.substring(last));
+    return month ? bare(named.substring(0, last)) : named; // “HARROW May 3”
+  }
+
+  private static boolean namesMonth(String words) {
+    for (String word : words.split("[ ,.]+", 0)) {
+      if (MONTHS.contains(word.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String bare(String words) {

@@ -192,4 +192,15 @@ final class GroupingTest {
         .containsExactly(
             "LOCATION Norway = Norway", "PERSON Ada Quill = Ada Quill", "ORGANIZATION NATO = NATO");
   }
+
+  @Test
+  void a_body_of_a_higher_rank_is_another_than_the_body_of_its_last_words() {
+    assertThat(
+            Groups.of(
+                "The/DT [ORG Super/NNP Ward/NNP Council/NNP] met/VBD _./.",
+                "The/DT [ORG Ward/NNP Council/NNP] left/VBD _./."))
+        .containsExactly(
+            "ORGANIZATION Super Ward Council = Super Ward Council",
+            "ORGANIZATION Ward Council = Ward Council");
+  }
 }

@@ -69,6 +69,7 @@ final class HeaderReaderTest {
         "New Delhi, Oct 4: The quay sank. | New Delhi, Oct 4 | New Delhi",
         "DENVER, Jan. 3, 2024 /PRNewswire/ -- The quay sank. | DENVER, Jan. 3, 2024 /PRNewswire/ | DENVER",
         "MANILA, Philippines—The quay sank. | MANILA, Philippines | MANILA, Philippines",
+        "LUND May 3 - The quay sank. | LUND May 3 | LUND",
         "OSLO — “The quay sank,” he said. | OSLO | OSLO"
       })
   void a_dateline_is_read_with_its_place(String text, String span, String place) {
@@ -96,7 +97,8 @@ final class HeaderReaderTest {
         "GOVERNOR: QUAY WILL OPEN.",
         "SPORT | The quay sank.",
         "WHO (World Health Organization) left.",
-        "Anna Marsh (AP) left."
+        "Anna Marsh (AP) left.",
+        "Ferry Number 1 Alder - Lund (times of departure)"
       })
   void a_dash_in_a_sentence_and_a_line_without_place_are_no_dateline(String text) {
     assertThat(read(text).dateline()).isNull();

@@ -111,7 +111,9 @@ public final class Aliases {
     String last = words.get(words.size() - 1);
     boolean head = HEADS.contains(last) && !last.equals("party"); // the Reform Party is another
     boolean linked = words.contains("of") || words.contains("for") || words.contains("and");
-    for (int i = 1; head && !linked && i < words.size() - 1; i++) {
+    boolean greater = isBody(last) && COMMON.contains(words.get(0));
+    int from = greater ? 2 : 1; // the Super Ward Council is not the Ward Council
+    for (int i = from; head && !linked && i < words.size() - 1; i++) {
       if (!COMMON.contains(words.get(i)) && !DEMONYMS.contains(words.get(i))) {
         ends.add(String.join(" ", words.subList(i, words.size())));
       }
