@@ -34,6 +34,20 @@ public record ArticleWork(Pipeline pipeline, TimeLimit limit) {
     }
   }
 
+  /**
+   * The same on the caller's thread; see {@link TimeLimit#runHere}.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted by somebody
+   *     else
+   */
+  public Outcome outcomeHere(Article article) {
+    try {
+      return limit.runHere(() -> annotate(article), stopped -> late(article.id(), stopped));
+    } catch (OutOfMemoryError e) {
+      return OutOfMemory.record(article.id());
+    }
+  }
+
   private Outcome late(String id, boolean stopped) {
     String advice =
         stopped

@@ -105,6 +105,22 @@ public final class TimeLimit implements AutoCloseable {
     }
   }
 
+  /**
+   * Does the work on the caller's thread. It costs no change of threads, which for short articles
+   * on a virtual machine is a fifth of the time; but work that does not heed the interrupt is not
+   * left behind: for callers that have a way of their own with such a thread.
+   *
+   * @return what it gives, or what {@code late} gives if it failed after its time was up
+   * @throws CancellationException if the thread is interrupted by somebody else
+   */
+  public Outcome runHere(Supplier<Outcome> work, Late late) {
+    Outcome outcome = watched(new Watch(), work, late);
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted while reading an article");
+    }
+    return outcome;
+  }
+
   private Outcome watched(Watch watch, Supplier<Outcome> work, Late late) {
     try {
       watch.start();

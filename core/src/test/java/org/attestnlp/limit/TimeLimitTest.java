@@ -66,6 +66,35 @@ final class TimeLimitTest {
   }
 
   @Test
+  void work_on_the_callers_thread_ends_in_its_time_and_leaves_no_interrupt() {
+    try (TimeLimit limit = new TimeLimit(Duration.ofMillis(1))) {
+      assertThat(limit.runHere(TimeLimitTest::untilInterrupted, TimeLimitTest::late))
+          .isEqualTo(outcome("stopped"));
+      assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+    try (TimeLimit limit = new TimeLimit(Duration.ofMinutes(5))) {
+      assertThat(limit.runHere(() -> DONE, TimeLimitTest::late)).isEqualTo(DONE);
+    }
+  }
+
+  @Test
+  void an_interrupt_by_somebody_else_cancels_work_on_the_callers_thread() {
+    Thread own = Thread.currentThread();
+    try (TimeLimit limit = new TimeLimit(Duration.ofMinutes(5))) {
+      assertThatThrownBy(
+              () ->
+                  limit.runHere(
+                      () -> {
+                        own.interrupt();
+                        return outcome("interrupted");
+                      },
+                      TimeLimitTest::late))
+          .isInstanceOf(CancellationException.class);
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
+  @Test
   void a_failure_of_the_work_is_the_callers() {
     try (TimeLimit limit = new TimeLimit(Duration.ofMinutes(5))) {
       assertThatThrownBy(

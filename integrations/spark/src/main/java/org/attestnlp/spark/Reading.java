@@ -75,7 +75,7 @@ final class Reading {
     }
     Refusal refusal = Refusal.of(text, maximumCharacters);
     return refusal == null
-        ? KilledTasks.watched(() -> work.outcome(new Article(givenId, text, day)))
+        ? KilledTasks.watched(() -> work.outcomeHere(new Article(givenId, text, day)))
         : broken(givenId, refusal.code(), refusal.message());
   }
 
