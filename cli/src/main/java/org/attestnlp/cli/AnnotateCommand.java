@@ -11,6 +11,18 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.attestnlp.NameList;
 import org.attestnlp.Pipeline;
+import org.attestnlp.cli.console.Console;
+import org.attestnlp.cli.console.ExitCode;
+import org.attestnlp.cli.console.Stop;
+import org.attestnlp.cli.input.InputOptions;
+import org.attestnlp.cli.input.Inputs;
+import org.attestnlp.cli.output.OutputOptions;
+import org.attestnlp.cli.output.OutputPlan;
+import org.attestnlp.cli.run.Batch;
+import org.attestnlp.cli.run.Ledger;
+import org.attestnlp.cli.run.Progress;
+import org.attestnlp.cli.run.Run;
+import org.attestnlp.cli.run.Tally;
 import org.attestnlp.limit.ArticleWork;
 import org.attestnlp.limit.Incomplete;
 import org.attestnlp.limit.OutOfMemory;
@@ -148,7 +160,7 @@ final class AnnotateCommand implements Callable<Integer> {
     if (verbose) {
       console.complain(tally.summary());
       console.complain(tally.shares());
-    } else if (!quiet && !input.single() && (!tally.sound() || Progress.isTerminal())) {
+    } else if (!quiet && !input.single() && (!tally.sound() || Console.isTerminal())) {
       console.complain(tally.brief());
     }
     if (!quiet) {

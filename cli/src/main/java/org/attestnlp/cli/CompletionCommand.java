@@ -2,8 +2,10 @@ package org.attestnlp.cli;
 
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import picocli.CommandLine;
+import org.attestnlp.cli.console.Console;
+import org.attestnlp.cli.console.ExitCode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine;
 
 /** {@code attest completion}. */
 @Command(

@@ -3,6 +3,8 @@ package org.attestnlp.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.attestnlp.Pipeline;
+import org.attestnlp.cli.console.Console;
+import org.attestnlp.cli.console.ExitCode;
 import org.attestnlp.spi.Engine;
 import picocli.CommandLine.Command;
 

@@ -6,9 +6,14 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Set;
 import org.attestnlp.PipelineException;
+import org.attestnlp.cli.console.Console;
+import org.attestnlp.cli.console.ExitCode;
+import org.attestnlp.cli.console.IoReason;
+import org.attestnlp.cli.console.Stop;
+import org.attestnlp.cli.gold.GoldCommand;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine;
 
 /**
  * Entry of the command line. Everything goes through an instance with its own streams, so that
@@ -116,7 +121,7 @@ public final class Main {
     }
     if (problem instanceof IOException broken) {
       if (console.data().failure() == null) { // else told when the output is settled
-        console.complain("cannot write the output: " + ArticleSource.reason(broken));
+        console.complain("cannot write the output: " + IoReason.of(broken));
       }
       return ExitCode.INTERNAL;
     }

@@ -1,6 +1,8 @@
 package org.attestnlp.cli;
 
 import java.util.concurrent.Callable;
+import org.attestnlp.cli.console.Console;
+import org.attestnlp.cli.console.ExitCode;
 import org.attestnlp.json.ArticleJson;
 import picocli.CommandLine.Command;
 

@@ -166,6 +166,18 @@ final class ArchitectureTest {
   }
 
   @Test
+  void the_rooms_of_the_command_see_only_those_before_them() {
+    slices().matching("org.attestnlp.cli.(*)..").should().beFreeOfCycles().check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.attestnlp.cli.*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.attestnlp.cli")
+        .check(CLASSES);
+  }
+
+  @Test
   void the_library_never_prints() {
     noClasses()
         .that()

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.attestnlp.cli.console.ExitCode;
+import org.attestnlp.cli.input.FileNames;
 import org.attestnlp.view.Brat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -18,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.attestnlp.cli.console.ExitCode;
 import org.attestnlp.gold.GoldReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

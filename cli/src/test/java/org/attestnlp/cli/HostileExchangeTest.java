@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.attestnlp.cli.console.ExitCode;
 import org.attestnlp.field.ArticleFields;
 import org.attestnlp.field.Draft;
 import org.attestnlp.json.ArticleJson;

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.attestnlp.cli.console.ExitCode;
+import org.attestnlp.cli.output.PartFile;
 import org.attestnlp.spi.AnnotatorProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
