@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.attestnlp.cli.console.Console;
 import org.attestnlp.cli.console.ExitCode;
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** {@code attest completion}. */
 @Command(

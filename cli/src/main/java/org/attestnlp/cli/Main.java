@@ -12,8 +12,8 @@ import org.attestnlp.cli.console.IoReason;
 import org.attestnlp.cli.console.Stop;
 import org.attestnlp.cli.gold.GoldCommand;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /**
  * Entry of the command line. Everything goes through an instance with its own streams, so that

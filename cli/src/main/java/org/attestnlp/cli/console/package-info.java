@@ -1,6 +1,6 @@
 /**
- * What every subcommand shares: the streams of the process, its exit codes, and how it ends. Start at
- * {@link org.attestnlp.cli.console.Console}; a signal comes in through {@link
+ * What every subcommand shares: the streams of the process, its exit codes, and how it ends. Start
+ * at {@link org.attestnlp.cli.console.Console}; a signal comes in through {@link
  * org.attestnlp.cli.console.Stop}.
  */
 @NullMarked

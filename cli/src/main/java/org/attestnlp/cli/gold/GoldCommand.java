@@ -1,10 +1,10 @@
 package org.attestnlp.cli.gold;
 
 import org.attestnlp.cli.console.Console;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** {@code attest gold}: results held against gold annotations. */
 @Command(

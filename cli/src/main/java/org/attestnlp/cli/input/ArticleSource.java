@@ -67,7 +67,8 @@ public record ArticleSource(
     } catch (InputException e) {
       return broken(id, "standard input: " + e.getMessage(), e.code());
     } catch (IOException e) {
-      return broken(id, "standard input: cannot be read: " + IoReason.of(e), ErrorCode.INPUT_UNREADABLE);
+      return broken(
+          id, "standard input: cannot be read: " + IoReason.of(e), ErrorCode.INPUT_UNREADABLE);
     } catch (OutOfMemoryError e) {
       return broken(id, "standard input: " + OutOfMemory.MESSAGE, ErrorCode.OUT_OF_MEMORY);
     }
