@@ -1,5 +1,6 @@
 package org.attestnlp;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,7 +95,7 @@ public final class Pipeline {
   public ReadArticle read(Article article) {
     Objects.requireNonNull(article, "the article is null; expected Article.of(id, text)");
     TextAsRead read = TextAsRead.of(article.text());
-    StepRun run = new StepRun(Document.of(read.text(), article.date()), strict, listener);
+    StepRun run = new StepRun(Document.of(read.text(), article.day()), strict, listener);
     steps.forEach(run::run);
     AnnotatedArticle result = assemble(article, run.document(), run.incomplete(), read);
     return new ReadArticle(SelfCheck.of(result), run.document());
@@ -145,9 +146,7 @@ public final class Pipeline {
         header.title(),
         header.dateline(),
         article.date(),
-        article.date() == null
-            ? header.published()
-            : new Published(article.date(), Published.Whence.CALLER, null),
+        published(article, header),
         "en",
         article.text(),
         document.has(Layer.ENTITIES) ? given.entities(document.entities()) : List.of(),
@@ -158,7 +157,16 @@ public final class Pipeline {
         given.extensions(document),
         incomplete,
         Stream.concat(read.warnings().stream(), document.warnings().stream()).toList(),
+        article.url(),
+        article.page(),
         producer());
+  }
+
+  private static @Nullable Published published(Article article, Header header) {
+    LocalDate day = article.day();
+    Published.Whence whence =
+        article.date() == null ? Published.Whence.PAGE : Published.Whence.CALLER;
+    return day == null ? header.published() : new Published(day, whence, null);
   }
 
   private Producer producer() {

@@ -105,6 +105,8 @@ final class ArchitectureTest {
             "org.attestnlp.gold..",
             "org.attestnlp.view..",
             "org.attestnlp.cli..",
+            "org.attestnlp.html..",
+            "org.attestnlp.server..",
             "org.attestnlp.names.training..")
         .should()
         .dependOnClassesThat()

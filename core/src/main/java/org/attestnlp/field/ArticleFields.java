@@ -11,6 +11,7 @@ import org.attestnlp.model.Extension;
 import org.attestnlp.model.Happening;
 import org.attestnlp.model.NumberMention;
 import org.attestnlp.model.Offsets;
+import org.attestnlp.model.Page;
 import org.attestnlp.model.Producer;
 import org.attestnlp.model.Published;
 import org.attestnlp.model.Quote;
@@ -90,6 +91,35 @@ public final class ArticleFields {
           .nullable()
           .later();
 
+  private static final Field<Page, String> PAGE_TITLE =
+      Field.of("title", Type.TEXT, Page::title).nullable();
+  private static final Field<Page, List<String>> PAGE_BYLINES =
+      Field.of("bylines", Type.list(Type.TEXT), Page::bylines);
+  private static final Field<Page, LocalDate> PAGE_PUBLISHED =
+      Field.of("published", Type.DAY, Page::published).nullable();
+  private static final Field<Page, String> PAGE_LANGUAGE =
+      Field.of("language", Type.TEXT, Page::language).nullable();
+  private static final Shape<Page> PAGE_SHAPE =
+      Shape.of(
+          "page",
+          "What the web page around the article says of it.",
+          List.of(PAGE_TITLE, PAGE_BYLINES, PAGE_PUBLISHED, PAGE_LANGUAGE),
+          page -> String.valueOf(page.title()),
+          in ->
+              new Page(
+                  in.orNull(PAGE_TITLE),
+                  in.get(PAGE_BYLINES),
+                  in.orNull(PAGE_PUBLISHED),
+                  in.orNull(PAGE_LANGUAGE)));
+
+  /** What the page around it says; not written of an article that comes from none. */
+  public static final Field<AnnotatedArticle, Page> PAGE =
+      Field.of("page", Type.struct(PAGE_SHAPE), AnnotatedArticle::page).nullable().sparse();
+
+  /** Where it was published; not written where nobody says. */
+  public static final Field<AnnotatedArticle, String> URL =
+      Field.of("url", Type.TEXT, AnnotatedArticle::url).nullable().sparse();
+
   /** When, if the caller gave it. */
   public static final Field<AnnotatedArticle, LocalDate> DATE =
       Field.of("date", Type.DAY, AnnotatedArticle::date).nullable();
@@ -165,6 +195,8 @@ public final class ArticleFields {
               EXTENSIONS,
               INCOMPLETE,
               WARNINGS,
+              URL,
+              PAGE,
               PRODUCER),
           AnnotatedArticle::id,
           in ->
@@ -184,6 +216,8 @@ public final class ArticleFields {
                   in.get(EXTENSIONS),
                   in.get(INCOMPLETE),
                   in.get(WARNINGS),
+                  in.orNull(URL),
+                  in.orNull(PAGE),
                   in.get(PRODUCER)));
 
   private ArticleFields() {}

@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  *     that nothing was found
  * @param warnings what a reader of the result should know, a code and what: {@code HTML_ENTITIES:
  *     12 read}; what of the text was read otherwise than it stands, and which step failed
+ * @param url where it was published, null if nobody says
+ * @param page what the web page around the article says of it, null if it came from none
  * @param producer what made the result
  */
 public record AnnotatedArticle(
@@ -60,6 +62,8 @@ public record AnnotatedArticle(
     Map<String, Extension> extensions,
     List<String> incomplete,
     List<String> warnings,
+    @Nullable String url,
+    @Nullable Page page,
     Producer producer)
     implements Outcome {
 
@@ -95,7 +99,7 @@ public record AnnotatedArticle(
       Producer producer) {
     this(
         id, title, dateline, date, null, language, text, entities, quotes, claims, numbers,
-        List.of(), Map.of(), List.of(), warnings, producer);
+        List.of(), Map.of(), List.of(), warnings, null, null, producer);
   }
 
   /** The entity that a source is; empty if the source is only described. */

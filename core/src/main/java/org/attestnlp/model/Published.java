@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Published(LocalDate value, Whence from, @Nullable Span span) {
 
-  /** Who or what tells the day of publication; the caller goes before the text. */
+  /** Who or what tells the day of publication; the caller goes before the page, the page
+   * before the text. */
   public enum Whence {
     /** Whoever handed in the article, with its date. */
     CALLER,
     /** The dateline: “ORLA, 5 June 2024 (Newswire) —”. */
     DATELINE,
     /** A line with author or agency: “By Ada Quill, 5 June 2024”. */
-    BYLINE
+    BYLINE,
+    /** The web page that the article was read from. */
+    PAGE
   }
 }

@@ -105,6 +105,8 @@ final class ArticleJsonTest {
             "extensions",
             "incomplete",
             "warnings",
+            "url",
+            "page",
             "producer");
     assertThat(article.at("/quotes/0").fieldNames())
         .toIterable()

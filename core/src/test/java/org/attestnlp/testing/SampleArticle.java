@@ -24,6 +24,7 @@ import org.attestnlp.model.Mention;
 import org.attestnlp.model.MentionKind;
 import org.attestnlp.model.NumberMention;
 import org.attestnlp.model.NumberRole;
+import org.attestnlp.model.Page;
 import org.attestnlp.model.Participant;
 import org.attestnlp.model.Place;
 import org.attestnlp.model.Polarity;
@@ -186,6 +187,12 @@ public final class SampleArticle {
                         span("Oslo"), Map.of("kind", new Extension.Text("CITY")))))),
         List.of("length"),
         List.of("a warning"),
+        "https://news.example/rain",
+        new Page(
+            "Rain in Oslo",
+            List.of("Ada Quill"),
+            LocalDate.of(2026, 5, 4),
+            "en-GB"),
         new Producer("attest", "0.1.0", "none", "none"));
   }
 
