@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param page what the web page around it says of it, null if it comes from none; its day stands in
  *     for a date that is unknown
  */
-public record Article(String id, String text, @Nullable LocalDate date, @Nullable String url, @Nullable Page page) {
+public record Article(
+    String id, String text, @Nullable LocalDate date, @Nullable String url, @Nullable Page page) {
 
   /** Refuses a null id or text, and a date that cannot be written as YYYY-MM-DD. */
   public Article {

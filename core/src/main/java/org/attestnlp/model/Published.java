@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Published(LocalDate value, Whence from, @Nullable Span span) {
 
-  /** Who or what tells the day of publication; the caller goes before the page, the page
-   * before the text. */
+  /**
+   * Who or what tells the day of publication; the caller goes before the page, the page before the
+   * text.
+   */
   public enum Whence {
     /** Whoever handed in the article, with its date. */
     CALLER,

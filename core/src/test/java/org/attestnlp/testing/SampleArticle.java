@@ -188,11 +188,7 @@ public final class SampleArticle {
         List.of("length"),
         List.of("a warning"),
         "https://news.example/rain",
-        new Page(
-            "Rain in Oslo",
-            List.of("Ada Quill"),
-            LocalDate.of(2026, 5, 4),
-            "en-GB"),
+        new Page("Rain in Oslo", List.of("Ada Quill"), LocalDate.of(2026, 5, 4), "en-GB"),
         new Producer("attest", "0.1.0", "none", "none"));
   }
 

@@ -35,7 +35,10 @@ final class Headline {
 
   private static String withoutSite(String title, String site) {
     Optional<String> end =
-        BARS.stream().map(bar -> bar + site).filter(s -> !site.isEmpty() && title.endsWith(s)).findFirst();
+        BARS.stream()
+            .map(bar -> bar + site)
+            .filter(s -> !site.isEmpty() && title.endsWith(s))
+            .findFirst();
     return end.map(s -> title.substring(0, title.length() - s.length()).strip()).orElse(title);
   }
 }

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the dates that pages write for machines: the day as it stands there, in whatever zone. */
 final class PageDay {
 
-  private static final Pattern ISO = Pattern.compile("\\s*(\\d{4}-\\d{2}-\\d{2})(?!\\d).*", Pattern.DOTALL);
+  private static final Pattern ISO =
+      Pattern.compile("\\s*(\\d{4}-\\d{2}-\\d{2})(?!\\d).*", Pattern.DOTALL);
   private static final Pattern MAIL =
-      Pattern.compile("\\s*(?:[A-Z][a-z]{2}, )?(\\d{1,2} [A-Z][a-z]{2} \\d{4})(?!\\d).*", Pattern.DOTALL);
+      Pattern.compile(
+          "\\s*(?:[A-Z][a-z]{2}, )?(\\d{1,2} [A-Z][a-z]{2} \\d{4})(?!\\d).*", Pattern.DOTALL);
   private static final DateTimeFormatter MAIL_DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
@@ -26,7 +28,12 @@ final class PageDay {
 
   /** The first that is a day; null if none is. */
   static @Nullable LocalDate first(Stream<String> dates) {
-    return dates.map(PageDay::of).filter(Objects::nonNull).filter(PageDay::isMeant).findFirst().orElse(null);
+    return dates
+        .map(PageDay::of)
+        .filter(Objects::nonNull)
+        .filter(PageDay::isMeant)
+        .findFirst()
+        .orElse(null);
   }
 
   /** 0001-01-01 and 1970-01-01 are what programs write that know no day. */

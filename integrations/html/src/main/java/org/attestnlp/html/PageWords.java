@@ -56,7 +56,8 @@ final class PageWords {
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < Math.min(names.length(), LONGEST_NAME); i++) {
       char c = names.charAt(i);
-      boolean begins = i > 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
+      boolean begins =
+          i > 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
       if ((begins || !Character.isLetter(c)) && word.length() > 0) {
         words.add(word.toString().toLowerCase(Locale.ROOT));
         word.setLength(0);

@@ -26,7 +26,8 @@ final class HtmlArticleTest {
 
   private static String story(String more) {
     return page(
-        "<div class=wrap><p>%s</p>%s<p>%s</p><p>%s</p></div>".formatted(FIRST, more, SECOND, THIRD));
+        "<div class=wrap><p>%s</p>%s<p>%s</p><p>%s</p></div>"
+            .formatted(FIRST, more, SECOND, THIRD));
   }
 
   private static String text(String html) {
@@ -79,7 +80,8 @@ final class HtmlArticleTest {
           <table><tr><td>Boats</td><td>12</td></tr></table>                                | Boats 12
           """)
   void what_belongs_to_the_story_stays(String part, String words) {
-    assertThat(text(story(part))).isEqualTo(FIRST + "\n\n" + words + "\n\n" + SECOND + "\n\n" + THIRD);
+    assertThat(text(story(part)))
+        .isEqualTo(FIRST + "\n\n" + words + "\n\n" + SECOND + "\n\n" + THIRD);
   }
 
   @Test
@@ -91,19 +93,22 @@ final class HtmlArticleTest {
 
   @Test
   void a_story_in_several_parts_is_read_whole() {
-    String parts = "<article><div class=part><p>%s</p></div><div class=ad>Buy boats</div><div class=part><p>%s</p></div><div class=part><p>%s</p></div></article>";
+    String parts =
+        "<article><div class=part><p>%s</p></div><div class=ad>Buy boats</div><div class=part><p>%s</p></div><div class=part><p>%s</p></div></article>";
     assertThat(text(page(parts.formatted(FIRST, SECOND, THIRD)))).isEqualTo(STORY);
   }
 
   @Test
   void a_list_below_a_note_is_the_notes() {
-    String list = "<h3>More from The Tide</h3><ul><li>Old boats, and who still sails them</li></ul>";
+    String list =
+        "<h3>More from The Tide</h3><ul><li>Old boats, and who still sails them</li></ul>";
     assertThat(text(story(list))).isEqualTo(STORY);
   }
 
   @Test
   void the_words_that_json_ld_gives_choose_the_block() {
-    String other = FIRST.replace("ferry", "bus").replace("sail", "run") + " It is red, long, and loud.";
+    String other =
+        FIRST.replace("ferry", "bus").replace("sail", "run") + " It is red, long, and loud.";
     String html =
         """
         <script type="application/ld+json">{"@type":"NewsArticle","articleBody":"%s %s"}</script>
@@ -122,7 +127,8 @@ final class HtmlArticleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "<", "<html>", "\0\uFFFF", "<p>", "<body hidden>x", "<frameset>", "<!--"})
+  @ValueSource(
+      strings = {"", "<", "<html>", "\0\uFFFF", "<p>", "<body hidden>x", "<frameset>", "<!--"})
   void anything_is_read(String html) {
     assertThat(text(html)).doesNotContain("<body", "<p");
   }
@@ -130,8 +136,20 @@ final class HtmlArticleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<div>", "<p>word, word", "<a href=x>link ", "<ul><li>", "<table><tr><td>x", "<br>", "x<br>", "<b><i>",
-        "<article><p>some words, ", "<script>", "<blockquote>x", "<p class='a b c'>", "&amp;", "<meta name=author content=x>"
+        "<div>",
+        "<p>word, word",
+        "<a href=x>link ",
+        "<ul><li>",
+        "<table><tr><td>x",
+        "<br>",
+        "x<br>",
+        "<b><i>",
+        "<article><p>some words, ",
+        "<script>",
+        "<blockquote>x",
+        "<p class='a b c'>",
+        "&amp;",
+        "<meta name=author content=x>"
       })
   void time_grows_with_the_page(String part) {
     nanos(part.repeat(2_000)); // warm
