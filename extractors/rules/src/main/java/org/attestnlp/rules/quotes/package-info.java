@@ -1,14 +1,13 @@
 /**
- * Who said what: {@link org.attestnlp.rules.quotes.UtteranceFinder} finds speech, {@link
- * org.attestnlp.rules.quotes.QuoteAttributor} says who the speakers are.
+ * Who said what. In: the text with its word classes and its entities; out: quotes with their
+ * speakers. Open {@link org.attestnlp.rules.quotes.UtteranceFinder} first, which finds speech;
+ * {@link org.attestnlp.rules.quotes.QuoteAttributor} then says who the speakers are.
  *
- * <p>To read on: {@code syntax} holds the text with its word classes and quotation marks, {@code
- * ReportFinder} finds every “Quill said” with its subject. Then come the rules, in order: {@code
- * DirectSpeech}, {@code SignedSpeech} (posts and pull quotes), {@code ClauseSpeech} (“said that
- * …”), {@code TrailingSpeech} (“…, officials said”), {@code CueNouns} (“their belief that …”),
- * {@code Characterisation} (“called it …”), {@code NounContents} (“denied the …”), {@code
- * FragmentSpeech} and {@code HeadlineSpeech}; {@code Settler} puts their findings in order. The
- * words they know are in {@code lexicon}.
+ * <p>To read on: {@code reports} finds every “Quill said” with its subject, from the verbs of
+ * {@code cues} and the noun phrases of {@code subjects}. Then come the rules, in order: those of
+ * {@code marks} for what stands in quotation marks, those of {@code speech} for what does not;
+ * {@code content} tells where it begins and ends, {@code Settler} puts the findings in order.
+ * {@code speakers} reads who is meant.
  */
 @NullMarked
 package org.attestnlp.rules.quotes;

@@ -17,7 +17,7 @@ import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.PlaceWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.quotes.PollShares;
+import org.attestnlp.rules.quotes.speakers.PollShares;
 import org.attestnlp.rules.syntax.NounPhraseReader;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.Phrase;

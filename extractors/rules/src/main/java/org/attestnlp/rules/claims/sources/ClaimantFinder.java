@@ -14,7 +14,7 @@ import org.attestnlp.rules.claims.draft.Region;
 import org.attestnlp.rules.claims.stance.Forecasts;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.quotes.PollShares;
+import org.attestnlp.rules.quotes.speakers.PollShares;
 import org.attestnlp.rules.syntax.NounPhraseReader;
 import org.attestnlp.rules.syntax.NounPhrases;
 import org.attestnlp.rules.syntax.Passage;

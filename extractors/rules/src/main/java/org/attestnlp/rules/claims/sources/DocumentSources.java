@@ -7,7 +7,7 @@ import org.attestnlp.rules.claims.draft.Clause;
 import org.attestnlp.rules.claims.draft.Region;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.quotes.VerbForms;
+import org.attestnlp.rules.quotes.cues.VerbForms;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.Phrase;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,283 @@
+package org.attestnlp.rules.quotes.content;
+
+import java.util.Set;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.quotes.cues.Frame;
+import org.attestnlp.rules.quotes.reports.Report;
+import org.attestnlp.rules.quotes.reports.Reports;
+import org.attestnlp.rules.quotes.subjects.Prose;
+import org.attestnlp.rules.quotes.subjects.Subject.Place;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where reported content ends, and where content that comes first starts. */
+public final class ContentBorders {
+
+  private static final int REACH = 200;
+  private static final Set<String> LINKS = FunctionWords.REPORT_LINK;
+  private static final long TRIM =
+      WordClass.mask(
+          WordClass.COMMA,
+          WordClass.STOP,
+          WordClass.DASH,
+          WordClass.COLON,
+          WordClass.SEMICOLON,
+          WordClass.OPEN_BRACKET);
+
+  /** How long an aside inside content is at most, in tokens. */
+  private static final int ASIDE = 12;
+
+  private static final Set<String> BREAKING_OFF = ReportingWords.BREAKING_OFF;
+  private static final Set<String> TELLING_PAST = ReportingWords.TELLING_PAST;
+  private static final Set<String> TELLING = ReportingWords.TELLING;
+
+  private static final long ASIDE_ENDS =
+      WordClass.mask(WordClass.COMMA, WordClass.FINITE, WordClass.MARK, WordClass.SEMICOLON);
+
+  private final Passage reading;
+  private final Reports reports;
+  private final @Nullable Draft[] direct;
+
+  public ContentBorders(Passage reading, Reports reports, @Nullable Draft[] direct) {
+    this.reading = reading;
+    this.reports = reports;
+    this.direct = direct;
+  }
+
+  /** One past the last token of the content that starts here. */
+  public int end(int start, Report own) {
+    if (start >= reading.sentenceEnd(own.group().verb())) {
+      return start; // “It rained, he said,” and no more: the next sentence is nobody’s content
+    }
+    int limit = Math.min(reading.sentenceEnd(start), start + REACH);
+    int open = 0;
+    boolean verbs = false;
+    boolean fronted = isFronted(own);
+    boolean relative = isRelative(own);
+    boolean inner = false; // “the bridge, built in May,”: the next comma closes an aside
+    int i = start;
+    while (i < limit) {
+      int stretch = reading.marks().of(i);
+      if (stretch >= 0) {
+        if (direct[stretch] != null && i == reading.marks().firstOf(stretch)) {
+          break;
+        }
+        i = Math.max(i + 1, Math.min(limit, reading.marks().endOf(stretch)));
+        int next = i < limit && LINKS.contains(reading.lower(i)) ? i + 1 : i;
+        if (next < limit && endsInComma(stretch) && opensOther(next, true, own)) {
+          break;
+        }
+        continue;
+      }
+      open += reading.is(i, WordClass.OPEN_BRACKET) ? 1 : 0;
+      if (reading.is(i, WordClass.CLOSE_BRACKET) && --open < 0) {
+        break;
+      }
+      verbs |= reading.is(i, WordClass.FINITE);
+      if (verbs && fronted && reading.is(i, WordClass.COMMA) && opensClause(i + 1)) {
+        break;
+      }
+      if (relative && i > start && reading.is(i, WordClass.COMMA)) {
+        if (isMainVerb(i + 1, verbs || reading.is(start, WordClass.PARTICIPLE)) && !inner) {
+          break;
+        }
+        inner = !verbs;
+      }
+      boolean aside = !verbs && isAside(i, limit);
+      boolean other = !aside && startsOther(i, own) || !verbs && joinsOther(i, own);
+      boolean ends = i > start && other;
+      if (reading.is(i, WordClass.SEMICOLON) || ends) {
+        break;
+      }
+      i++;
+    }
+    return trimmed(start, i);
+  }
+
+  /** “officers, responding to a call, were shot at”: the verb stands behind the next comma. */
+  private boolean isAside(int comma, int limit) {
+    if (!reading.is(comma, WordClass.COMMA)) {
+      return false;
+    }
+    for (int i = comma + 1; i + 1 < Math.min(limit, comma + ASIDE); i++) {
+      if (reading.isAny(i, ASIDE_ENDS)) {
+        return reading.is(i, WordClass.COMMA) && reading.is(i + 1, WordClass.FINITE);
+      }
+    }
+    return false;
+  }
+
+  /** “When Quill said it rained, they left”: the clause of the report ends before the main one. */
+  private boolean isFronted(Report own) {
+    int before = own.first() - 1;
+    int first = reading.sentenceFirst(own.group().verb());
+    boolean adverb = reading.is(first, WordClass.ADVERB); // “Even though”, “However, while”
+    boolean set = before == first + 2 && reading.is(first + 1, WordClass.COMMA);
+    boolean opens = before == first || (adverb && (before == first + 1 || set));
+    return own.subject().place() == Place.BEFORE
+        && opens
+        && reading.is(before, WordClass.SUBORDINATOR)
+        && !reading.is(before, "as");
+  }
+
+  /** “The man, who police said was armed, <b>|</b> fled”: the report stands in an aside. */
+  private boolean isRelative(Report own) {
+    int pronoun = own.first() - 1;
+    if (own.subject().place() == Place.AGENT) { // “Quill, asked by Pell if it rained, left”
+      return reading.is(pronoun, WordClass.COMMA);
+    }
+    boolean gap = reading.is(pronoun, "who") || reading.is(pronoun, "which");
+    boolean subject = own.subject().place() == Place.RELATIVE;
+    pronoun = subject ? own.group().first() - 1 : pronoun;
+    return (gap || subject) && reading.is(pronoun - 1, WordClass.COMMA);
+  }
+
+  private boolean isMainVerb(int token, boolean told) {
+    int verb = reading.is(token, WordClass.ADVERB) ? token + 1 : token;
+    return reading.is(verb, WordClass.FINITE) || told && reading.is(verb, WordClass.PARTICIPLE);
+  }
+
+  /** Whether a subject with its verb stands here, before the next comma. */
+  private boolean opensClause(int first) {
+    if (first >= reading.size() || reading.isAny(first, NO_SUBJECT)) {
+      return false;
+    }
+    for (int i = first + 1; i < reading.sentenceEnd(first); i++) {
+      if (reading.is(i, WordClass.COMMA)) {
+        return false;
+      }
+      if (reading.is(i, WordClass.FINITE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final long NO_SUBJECT =
+      WordClass.mask(
+          WordClass.CONJUNCTION,
+          WordClass.FINITE,
+          WordClass.RELATIVE,
+          WordClass.SUBORDINATOR,
+          WordClass.PREPOSITION);
+
+  private int trimmed(int start, int end) {
+    int trimmed = end;
+    while (trimmed > start && reading.isAny(trimmed - 1, TRIM) && !isAbbreviation(trimmed - 1)) {
+      trimmed--;
+    }
+    return trimmed;
+  }
+
+  private boolean isAbbreviation(int token) {
+    return reading.tokens().text(token).length() > 3;
+  }
+
+  /** Whether another report starts here: “, but she said”, “, adding”, “and said”. */
+  private boolean startsOther(int i, Report own) {
+    boolean comma = reading.isAny(i, WordClass.mask(WordClass.COMMA, WordClass.DASH));
+    boolean link = LINKS.contains(reading.lower(i));
+    if (!comma && !link) {
+      return false;
+    }
+    return opensOther(comma && LINKS.contains(lower(i + 1)) ? i + 2 : i + 1, comma, own);
+  }
+
+  /** “asked about the plan and Quill said”: what has no verb yet is no part of another report. */
+  private boolean joinsOther(int i, Report own) {
+    Report other = reading.is(i, "and") ? reports.startingAt(i + 1) : null;
+    return other != null
+        && !other.equals(own)
+        && other.group().happened()
+        && other.takes(Frame.CLAUSE)
+        && other.subject().place() == Place.BEFORE;
+  }
+
+  /** “said it was “a mess,” adding that”: the comma stands inside the marks. */
+  private boolean endsInComma(int stretch) {
+    return reading.is(reading.marks().endInside(stretch) - 1, WordClass.COMMA);
+  }
+
+  /** “but declined to give details”: what the speaker would not say. */
+  private boolean breaksOff(int at) {
+    boolean but = reading.is(at - 1, "but");
+    int next = but && reading.is(at, WordClass.SUBJECT_PRONOUN) ? at + 1 : at;
+    boolean none = TELLING_PAST.contains(reading.lower(next)) && reading.is(next + 1, "no");
+    if (but && none) {
+      return true; // “but they gave no name”
+    }
+    boolean declined = BREAKING_OFF.contains(reading.lower(next)) && reading.is(next + 1, "to");
+    boolean not = // “but would not give details”, “and did not elaborate”
+        (but || reading.is(next, "did"))
+            && reading.is(next, WordClass.FINITE)
+            && reading.is(next + 1, WordClass.NEGATION);
+    return (declined || not) && TELLING.contains(reading.lower(next + 2));
+  }
+
+  private boolean opensOther(int next, boolean comma, Report own) {
+    if (breaksOff(next)) {
+      return true;
+    }
+    if (comma && (reading.is(next, "according") || asksAside(next))) {
+      return true;
+    }
+    Report main = reports.firstFrom(next, Math.min(reading.size(), next + 5));
+    if (comma
+        && main != null
+        && main.group().first() == next
+        && main.first() < own.first()
+        && main.group().finite()) {
+      return true;
+    }
+    Report other = reports.startingAt(next);
+    if (other == null || other.equals(own) || !other.group().happened()) {
+      return false;
+    }
+    if (other.subject().place() == Place.SHARED) {
+      return comma
+          || (own.takes(Frame.SPEECH) && other.takes(Frame.SPEECH) && sharesSource(own, other));
+    }
+    boolean reportsSomething = other.takes(Frame.CLAUSE) || other.takes(Frame.SPEECH);
+    return reportsSomething
+        && (comma || reading.is(next - 1, "but") || reading.is(next - 1, "while"));
+  }
+
+  private static boolean sharesSource(Report own, Report other) {
+    return own.sources().equals(other.sources());
+  }
+
+  private boolean asksAside(int at) {
+    return (reading.is(at, "when") && reading.is(at + 1, "asked"))
+        || reading.is(at, "citing")
+        || reading.is(at, "referring");
+  }
+
+  private String lower(int token) {
+    return token < reading.size() ? reading.lower(token) : "";
+  }
+
+  /** The first token of content that ends before {@code end}: its sentence's, or after “;”. */
+  public int start(int end) {
+    int floor = Math.max(Prose.first(reading, end - 1), end - REACH);
+    int start = end;
+    while (start > floor) {
+      int stretch = reading.marks().of(start - 1);
+      boolean speech = stretch >= 0 && direct[stretch] != null;
+      if (speech || reading.is(start - 1, WordClass.SEMICOLON)) {
+        break;
+      }
+      start--;
+    }
+    while (start < end && reading.isAny(start, TRIM)) {
+      start++;
+    }
+    return start;
+  }
+
+  /** One past the last token of content that ends before a comma. */
+  public int trimEnd(int start, int end) {
+    return trimmed(start, end);
+  }
+}

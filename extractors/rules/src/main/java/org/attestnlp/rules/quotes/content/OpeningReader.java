@@ -1,0 +1,237 @@
+package org.attestnlp.rules.quotes.content;
+
+import org.attestnlp.rules.quotes.content.Opening.Marker;
+import org.attestnlp.rules.quotes.cues.ClauseShape;
+import org.attestnlp.rules.quotes.cues.Frame;
+import org.attestnlp.rules.quotes.reports.AccordingTo;
+import org.attestnlp.rules.quotes.reports.Report;
+import org.attestnlp.rules.quotes.subjects.Subject.Place;
+import org.attestnlp.rules.syntax.NounPhrases;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
+
+/** Reads what stands between a reporting verb and its content: listener, time and setting. */
+public final class OpeningReader {
+
+  private static final int REACH = 30;
+
+  private static final long CLAUSE_OPENERS =
+      WordClass.mask(
+          WordClass.SUBJECT_PRONOUN,
+          WordClass.DETERMINER,
+          WordClass.POSSESSIVE_DETERMINER,
+          WordClass.NUMBER);
+
+  private final Passage reading;
+  private final NounPhrases phrases;
+  private final Adjuncts adjuncts;
+  private final Asides asides;
+  private final ClauseShape shape;
+
+  public OpeningReader(Passage reading, NounPhrases phrases) {
+    this.reading = reading;
+    this.phrases = phrases;
+    this.shape = new ClauseShape(reading);
+    this.adjuncts = new Adjuncts(reading, phrases);
+    this.asides = new Asides(reading, adjuncts);
+  }
+
+  /** The way from the end of a report to its content. */
+  public Opening of(Report report) {
+    int start = Math.max(report.group().end(), report.end());
+    int limit = reading.sentenceEnd(report.group().verb());
+    if (start >= limit) {
+      return new Opening(limit, Marker.NONE, false);
+    }
+    int reach = Math.min(limit, start + REACH);
+    int at = adjuncts.skip(start, reach);
+    boolean listener = report.subject().place() == Place.AGENT;
+    boolean heard = report.subject().place() == Place.AGENT; // “was told by Quill”
+    if (!heard && (report.takes(Frame.TELL) || report.takes(Frame.URGE))) {
+      int after = listenerEnd(at, reach);
+      listener = after > at;
+      if (listener && reading.is(after, "who")) { // “told the men who work at night that …”
+        int that = asides.afterRelative(after, reach);
+        after = that > after ? that : after;
+      }
+      at = listener && countsSubject(after, limit) ? after : adjuncts.skip(after, reach);
+    }
+    if (at > start && !listener && asides.isRelative(at)) {
+      at = asides.afterRelative(at, reach);
+      if (at < 0) {
+        return new Opening(limit, Marker.NONE, false);
+      }
+    }
+    boolean accorded = AccordingTo.is(report);
+    at = accorded && reading.is(at, WordClass.PARTICIPLE) ? asides.commaAfter(at, reach) : at;
+    boolean takesThat = report.takes(Frame.THAT) || report.takes(Frame.CLAUSE);
+    at = takesThat && !adjuncts.isThat(at) ? asides.toContent(at, reach) : at;
+    boolean whoIs =
+        report.subject().place() == Place.AFTER
+            && (reading.is(at, WordClass.RELATIVE) || isReduced(at)); // “a woman known as Rose”
+    return whoIs // “said a woman who lives nearby”
+        ? new Opening(at, Marker.NONE, listener)
+        : marked(at, limit, listener, report.subject().place() == Place.AFTER);
+  }
+
+  private boolean isReduced(int at) {
+    return reading.is(at, WordClass.PARTICIPLE)
+        && (reading.is(at + 1, "as") || reading.is(at + 1, WordClass.MARK));
+  }
+
+  /** One past the times that stand between a verb and its object: “announced Tuesday the sale”. */
+  public int afterTimes(int at, int limit) {
+    boolean time =
+        reading.isAny(at, WordClass.mask(WordClass.TIME, WordClass.TIME_OPENER))
+            || reading.is(at, "on") && reading.is(at + 1, WordClass.TIME);
+    return time ? adjuncts.skip(at, limit) : at;
+  }
+
+  /** “told reporters <b>|</b> about 120 people may have died”, but “about 120 people”. */
+  private boolean countsSubject(int at, int limit) {
+    return reading.is(at, WordClass.BOUND)
+        && reading.is(at + 1, WordClass.NUMBER)
+        && shape.isClause(at, limit);
+  }
+
+  private Opening marked(int at, int limit, boolean listener, boolean inverted) {
+    if (at >= limit || reading.is(at, WordClass.STOP) || reading.is(at, WordClass.SEMICOLON)) {
+      return new Opening(at, Marker.NONE, listener);
+    }
+    Opening opening = opening(at, limit, listener, inverted);
+    boolean stops = opening.first() >= limit; // “It rained, he said, that,”
+    return stops ? new Opening(limit, Marker.NONE, listener) : opening;
+  }
+
+  private Opening opening(int at, int limit, boolean listener, boolean inverted) {
+    if (adjuncts.isThat(at)) {
+      return new Opening(skipComma(at + 1, limit), Marker.THAT, listener);
+    }
+    if (reading.is(at, WordClass.COMMA)) {
+      int after = wedgedThat(at, limit);
+      if (after == at) {
+        after = asideEnd(at, limit);
+        after = after == at + 1 && inverted ? roleEnd(at + 1, limit) : after;
+        return new Opening(after, Marker.COMMA, listener);
+      }
+      return new Opening(skipComma(after, limit), Marker.THAT, listener);
+    }
+    if (reading.is(at, WordClass.COLON)) {
+      return new Opening(at + 1, Marker.COLON, listener);
+    }
+    if (reading.is(at, WordClass.QUESTION)) {
+      return new Opening(at, Marker.QUESTION, listener);
+    }
+    boolean notTo = reading.is(at, WordClass.NEGATION) && reading.is(at + 1, "to");
+    if (reading.is(at, "to") || notTo) {
+      return new Opening(at, Marker.INFINITIVE, listener);
+    }
+    boolean gerund = reading.is(at, WordClass.GERUND);
+    return new Opening(at, gerund ? Marker.GERUND : Marker.BARE, listener);
+  }
+
+  private int skipComma(int at, int limit) {
+    return at < limit && reading.is(at, WordClass.COMMA) ? at + 1 : at;
+  }
+
+  /** “said, however, that”, “said, on Tuesday, that”, “said Tuesday, that”. */
+  private int wedgedThat(int comma, int limit) {
+    int stop = Math.min(limit, comma + 12);
+    for (int i = comma + 1; i < stop; i++) {
+      if (reading.is(i, WordClass.FINITE) || reading.is(i, WordClass.MARK)) {
+        return comma;
+      }
+      boolean close = reading.is(i - 1, WordClass.COMMA);
+      boolean pointing = reading.tag(i).equals("DT"); // “according to a memo, that fund grew”
+      if (close
+          && reading.is(i, "that")
+          && !pointing
+          && (i > comma + 1 || !reading.is(i, WordClass.NOUN))) {
+        return i + 1;
+      }
+    }
+    return comma;
+  }
+
+  /** “according to a study, published in May, …”: the content starts after the aside. */
+  private int asideEnd(int comma, int limit) {
+    int next = comma + 1;
+    boolean aside =
+        reading.isAny(
+            next, WordClass.mask(WordClass.PARTICIPLE, WordClass.RELATIVE, WordClass.GERUND));
+    boolean apposition = reading.is(next, "a") || reading.is(next, "an") || reading.is(next, "the");
+    for (int i = next; (aside || apposition) && i < Math.min(limit, comma + REACH); i++) {
+      if (reading.is(i, WordClass.COMMA)) {
+        return i + 1;
+      }
+      if ((reading.is(i, WordClass.FINITE) && apposition) || reading.is(i, WordClass.MARK)) {
+        break;
+      }
+    }
+    return next;
+  }
+
+  /** “said Ada Quill, <b>|</b> head of the works, <b>|</b> it rained”, else the same place. */
+  private int roleEnd(int at, int limit) {
+    boolean role = reading.isAny(at, WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE));
+    boolean name = reading.startsName(at); // “according to the mayor, Ada Quill, it rained”
+    for (int i = at; role && (name || !reading.is(at, WordClass.NAME)) && i < limit; i++) {
+      if (reading.is(i, WordClass.COMMA)) {
+        return reading.is(i + 1, WordClass.RELATIVE) ? at : i + 1;
+      }
+      if (name && !reading.is(i, WordClass.NAME)) {
+        return at;
+      }
+      if (adjuncts.endsPart(i) || reading.is(i, WordClass.FINITE)) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** “told a hall in Alder <b>|</b> he did not know”, “<b>|</b> there were none”. */
+  private boolean opensClause(int at) {
+    boolean pronoun = reading.is(at, WordClass.LONE_PRONOUN) || reading.is(at, "there");
+    return reading.isAny(at, CLAUSE_OPENERS) || pronoun && reading.is(at + 1, WordClass.FINITE);
+  }
+
+  private int listenerEnd(int at, int limit) {
+    boolean clause = adjuncts.isThat(at); // “warned that taxes, which have doubled, must fall”
+    if (at >= limit || clause || reading.is(at, WordClass.SUBJECT_PRONOUN)) {
+      return at;
+    }
+    if (reading.is(at, "it") || reading.is(at, "you")) {
+      return reading.is(at + 1, WordClass.FINITE) ? at : at + 1;
+    }
+    if (reading.is(at, WordClass.OBJECT_PRONOUN)
+        && reading.isAny(at + 1, WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.DETERMINER))) {
+      return at + 1; // “assured her he would stay”
+    }
+    if (reading.is(at, WordClass.OBJECT_PRONOUN) && reading.is(at + 1, "to")) {
+      return at + 1; // “asked her to leave”
+    }
+    int plain = phrases.plainEnd(at, limit);
+    if (plain == at || reading.is(plain, WordClass.FINITE)) {
+      return at;
+    }
+    if (countsSubject(plain, limit)) {
+      return plain;
+    }
+    int full = phrases.fullEnd(at, limit);
+    boolean opensContent =
+        adjuncts.isThat(full)
+            || reading.is(full, "to")
+            || full > plain && opensClause(full)
+            || reading.isAny(
+                full,
+                WordClass.mask(
+                    WordClass.COMMA,
+                    WordClass.COLON,
+                    WordClass.MARK,
+                    WordClass.TIME,
+                    WordClass.QUESTION,
+                    WordClass.PREPOSITION,
+                    WordClass.STOP));
+    return opensContent && !reading.is(full, WordClass.FINITE) ? full : plain;
+  }
+}

@@ -1,0 +1,143 @@
+package org.attestnlp.rules.quotes.cues;
+
+import java.util.Set;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
+
+/** Tells whether words hold a finite verb, and whether they make a clause of their own. */
+public final class ClauseShape {
+
+  /** How long an aside without a verb is at most, in tokens. */
+  private static final int ASIDE = 6;
+
+  private final Passage reading;
+
+  public ClauseShape(Passage reading) {
+    this.reading = reading;
+  }
+
+  /** Whether something is to do something: “sales to grow by 40 percent”. */
+  public boolean isToDo(int start, int end) {
+    for (int i = start + 1; i < end - 1; i++) {
+      if (reading.is(i, "to") && reading.tag(i + 1).equals("VB")) {
+        return true;
+      }
+      if (reading.isAny(i, WordClass.mask(WordClass.COMMA, WordClass.FINITE))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words make a clause: something, then a finite verb. */
+  public boolean isClause(int start, int end) {
+    if (reading.is(start, WordClass.FINITE)) {
+      return false;
+    }
+    boolean inner = reading.is(start, WordClass.SUBORDINATOR);
+    boolean fronted = inner; // “If it rains, they stay”
+    for (int i = start + 1; i < end; i++) {
+      if (opensInner(i)) {
+        fronted = !inner && i == start + 1; // “Even if it rains, they stay”
+        inner = true;
+      } else if ((fronted || verbless(i, start)) && reading.is(i, WordClass.COMMA)) {
+        inner = false;
+      } else if (reading.is(i, WordClass.FINITE) && !isJoined(i)) {
+        if (!inner) {
+          return true;
+        }
+        inner = false;
+      }
+    }
+    return false;
+  }
+
+  /** “the plan, although flawed, would work”: the aside that ends here has no verb. */
+  private boolean verbless(int comma, int start) {
+    for (int i = comma - 1; i > start && comma - i <= ASIDE; i--) {
+      if (reading.isAny(i, WordClass.mask(WordClass.COMMA, WordClass.FINITE))) {
+        return false;
+      }
+      if (reading.is(i, WordClass.SUBORDINATOR)) {
+        return reading.is(i - 1, WordClass.COMMA);
+      }
+    }
+    return false;
+  }
+
+  /** “the launch of a ship that sank”, “her joy as she sang”: the next verb is inside. */
+  private boolean opensInner(int token) {
+    boolean relative =
+        reading.isAny(token, WordClass.mask(WordClass.RELATIVE))
+            && reading.isAny(
+                token - 1, WordClass.mask(WordClass.NOUN, WordClass.COMMA, WordClass.VERB));
+    return relative || reading.is(token, WordClass.SUBORDINATOR);
+  }
+
+  private boolean isJoined(int verb) {
+    int before = verb - 1;
+    while (reading.is(before, WordClass.ADVERB)) {
+      before--;
+    }
+    return reading.is(before, WordClass.CONJUNCTION);
+  }
+
+  /**
+   * “says water surged inland”: a noun and its verb that the engine takes for a participle, with no
+   * other verb.
+   */
+  public boolean isTold(int start, int end) {
+    boolean verb = false;
+    for (int i = start + 1; i < end; i++) {
+      if (reading.isAny(i, WordClass.mask(WordClass.FINITE, WordClass.RELATIVE))) {
+        return false;
+      }
+      verb |=
+          reading.is(i, WordClass.PARTICIPLE)
+              && reading.is(i - 1, WordClass.NOUN)
+              && !reading.is(i + 1, "by") // “found rifles abandoned by the rebels”
+              && !isCue(i); // “wrote a book called …”
+    }
+    return verb;
+  }
+
+  private boolean isCue(int token) {
+    CueLexicon.Form form = CueLexicon.of(reading.lower(token));
+    return form != null && !form.verb().takes(Frame.FINITE) && !form.verb().takes(Frame.MANNER);
+  }
+
+  /**
+   * “the talk about it skips over the point”, “people, numbering 75 million, surpassed …”: a verb
+   * that the engine takes for a plural or a participle.
+   */
+  public boolean hidesVerb(int start, int end) {
+    int comma = -1;
+    for (int i = start + 1; i + 1 < end; i++) {
+      boolean aside = comma > 0 && reading.is(i - 1, WordClass.COMMA) && i - 1 > comma;
+      boolean past = aside && reading.is(i, WordClass.PARTICIPLE);
+      boolean plural = reading.tag(i).equals("NNS") && reading.tag(i - 1).startsWith("NN");
+      boolean object =
+          PARTICLES.contains(reading.lower(i + 1)) || reading.isAny(i + 1, OBJECT_OPENERS);
+      boolean base = reading.tag(i).equals("VB") && reading.is(i - 1, WordClass.NOUN);
+      if (past || base || (plural && object)) {
+        return true;
+      }
+      comma = reading.is(i, WordClass.COMMA) ? i : comma;
+    }
+    return false;
+  }
+
+  private static final long OBJECT_OPENERS =
+      WordClass.mask(WordClass.NAME, WordClass.DETERMINER, WordClass.POSSESSIVE_DETERMINER);
+  private static final Set<String> PARTICLES = FunctionWords.PARTICLE;
+
+  public boolean hasFinite(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (reading.is(i, WordClass.FINITE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

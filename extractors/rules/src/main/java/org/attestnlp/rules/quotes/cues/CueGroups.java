@@ -1,0 +1,249 @@
+package org.attestnlp.rules.quotes.cues;
+
+import org.attestnlp.rules.quotes.cues.CueGroup.Mood;
+import org.attestnlp.rules.syntax.Helper;
+import org.attestnlp.rules.syntax.HelperRun;
+import org.attestnlp.rules.syntax.Helpers;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Tells where a form of a reporting verb is one, and whether its act took place. */
+public final class CueGroups {
+
+  private static final int REACH = 8;
+
+  /** How long an aside that holds a participle is at most, in tokens. */
+  private static final int ASIDE = 24;
+
+  private static final long NOUN_OPENERS =
+      WordClass.mask(
+          WordClass.DETERMINER,
+          WordClass.POSSESSIVE_DETERMINER,
+          WordClass.POSSESSIVE_ENDING,
+          WordClass.ADJECTIVE);
+
+  private static final long REDUCERS = WordClass.mask(WordClass.DETERMINER, WordClass.NOUN);
+
+  private static final long PHRASE =
+      WordClass.mask(
+          WordClass.DETERMINER,
+          WordClass.POSSESSIVE_DETERMINER,
+          WordClass.ADJECTIVE,
+          WordClass.NOUN);
+
+  private final Passage reading;
+  private final Helpers helpers;
+
+  public CueGroups(Passage reading) {
+    this.reading = reading;
+    this.helpers = new Helpers(reading);
+  }
+
+  /** The group of the reporting verb at this token, or null if it is none. */
+  public @Nullable CueGroup at(int token) {
+    CueLexicon.Form form =
+        CueLexicon.of(
+            reading.lower(token), token + 1 < reading.size() ? reading.lower(token + 1) : "");
+    if (form == null || reading.nameType(token) != null || !isVerb(token, form)) {
+      return null;
+    }
+    int end = particleEnd(token, form.verb());
+    HelperRun run = helpers.before(token);
+    Mood mood = end < 0 ? null : mood(token, run, form);
+    return mood == null ? null : new CueGroup(form.verb(), token, run.first(), end, mood);
+  }
+
+  private boolean isVerb(int token, CueLexicon.Form form) {
+    boolean tagged = reading.tag(token).startsWith("VB");
+    int before = token - 1;
+    boolean named = before >= 0 && reading.nameType(before) != null;
+    boolean closes =
+        reading.isAny(token + 1, WordClass.mask(WordClass.STOP, WordClass.COMMA, WordClass.COLON));
+    boolean afterPronoun =
+        reading.is(before, WordClass.SUBJECT_PRONOUN) || (named && closes && !form.base());
+    if (form.verb().takes(Frame.COMMON) && !tagged && !afterPronoun) {
+      return false;
+    }
+    if (isCounted(token, form)) {
+      return false;
+    }
+    if (reading.isAny(before, NOUN_OPENERS)
+        && reading.sentenceFirst(token) <= before
+        && !reading.is(before, WordClass.LONE_PRONOUN)
+        && !opensMarked(token)) {
+      return tagged && reading.is(before, WordClass.ADJECTIVE) && !form.gerund();
+    }
+    return tagged || !reading.tag(token).startsWith("JJ");
+  }
+
+  /** “There were 120 reported thefts”: a participle behind a number that is no subject. */
+  private boolean isCounted(int token, CueLexicon.Form form) {
+    int number = token - 1;
+    while (reading.is(number, WordClass.NUMBER)) {
+      number--;
+    }
+    return form.participle()
+        && number < token - 1
+        && reading.is(token + 1, WordClass.NOUN)
+        && (reading.isVerb(number) || reading.is(number, WordClass.PREPOSITION));
+  }
+
+  /** “a message that said, “It is late””: here “that” stands for the message. */
+  private boolean opensMarked(int token) {
+    int next = reading.isAny(token + 1, COMMA_OR_COLON) ? token + 2 : token + 1;
+    return reading.is(token - 1, "that")
+        && reading.is(token - 2, WordClass.NOUN)
+        && reading.is(next, WordClass.MARK);
+  }
+
+  private static final long COMMA_OR_COLON = WordClass.mask(WordClass.COMMA, WordClass.COLON);
+
+  /** One past the verb and its particle, or -1 if one is missing. */
+  private int particleEnd(int token, CueVerb verb) {
+    boolean follows = !verb.particle().isEmpty() && reading.is(token + 1, verb.particle());
+    return follows ? token + 2 : verb.bare() ? token + 1 : -1;
+  }
+
+  private @Nullable Mood mood(int token, HelperRun run, CueLexicon.Form form) {
+    if (run.says(Helper.NEGATION)) {
+      return Mood.NEGATED;
+    }
+    if (run.says(Helper.UNREAL)) {
+      return Mood.UNREAL;
+    }
+    if (run.says(Helper.TO)) {
+      boolean did = reading.is(token - 2, "enough"); // “was honest enough to admit”
+      return did ? Mood.GERUND : Mood.INFINITIVE;
+    }
+    if (form.gerund()) {
+      return run.says(Helper.PROGRESSIVE) ? Mood.FINITE : Mood.GERUND;
+    }
+    if (run.says(Helper.BE) && form.participle()) {
+      return Mood.PASSIVE;
+    }
+    if (isAsked(token, run, form)) {
+      return Mood.PASSIVE;
+    }
+    if (isReduced(token, run, form) || isNamed(token, run, form)) {
+      return reading.is(token + 1, "by") || form.verb().takes(Frame.NAME) ? Mood.PASSIVE : null;
+    }
+    return isBare(token, run, form) ? null : Mood.FINITE;
+  }
+
+  /** “Quill, asked why he left, said”: a participle between two commas before the main verb. */
+  private boolean isAsked(int token, HelperRun run, CueLexicon.Form form) {
+    boolean hears = form.verb().takes(Frame.TELL) || form.verb().takes(Frame.URGE);
+    boolean set =
+        hears
+            && form.participle()
+            && reading.is(run.first() - 1, WordClass.COMMA)
+            && run.first() - 1 > reading.sentenceFirst(token);
+    if (!set || reading.is(token + 1, "by")) {
+      return set;
+    }
+    for (int i = token + 1; i + 1 < Math.min(reading.sentenceEnd(token), token + ASIDE); i++) {
+      if (reading.is(i, WordClass.MARK)) {
+        return false;
+      }
+      if (reading.is(i, WordClass.COMMA)) {
+        return reading.is(i + 1, WordClass.FINITE);
+      }
+    }
+    return false;
+  }
+
+  /** “those told of the fire”, “boats reported by crews”: a participle that modifies a noun. */
+  private boolean isReduced(int token, HelperRun run, CueLexicon.Form form) {
+    boolean helped =
+        run.says(Helper.FINITE) || reading.isAny(run.first(), WordClass.AUXILIARY.bit());
+    return reading.tag(token).equals("VBN")
+        && !helped
+        && reading.is(token + 1, WordClass.PREPOSITION)
+        && !form.verb().prepositions().contains(reading.lower(token + 1))
+        && reading.isAny(token - 1, REDUCERS)
+        && !followsMarks(token)
+        && !leadsToThat(token, form);
+  }
+
+  /** “the prison, dubbed the “Lunara Hilton” by guards”: a participle that gives a name. */
+  private boolean isNamed(int token, HelperRun run, CueLexicon.Form form) {
+    int next = reading.is(token + 1, WordClass.DETERMINER) ? token + 2 : token + 1;
+    return form.verb().takes(Frame.NAME)
+        && form.participle()
+        && run.first() == token
+        && reading.is(token - 1, WordClass.COMMA)
+        && reading.is(next, WordClass.MARK);
+  }
+
+  /** “The court held by a vote of five to two <b>that</b> …” */
+  private boolean leadsToThat(int token, CueLexicon.Form form) {
+    boolean takes = form.past() && form.verb().takes(Frame.THAT);
+    for (int i = token + 1; takes && i < token + 2 * REACH; i++) {
+      if (reading.isAny(i, THAT_BORDERS)) {
+        return false;
+      }
+      if (reading.is(i, "that") && reading.tag(i).equals("IN")) {
+        return !reading.is(i - 1, WordClass.VERB);
+      }
+    }
+    return false;
+  }
+
+  private static final long THAT_BORDERS =
+      WordClass.mask(WordClass.FINITE, WordClass.COMMA, WordClass.STOP, WordClass.MARK);
+
+  /** A plain form without a plural subject: a noun, or the object of another verb. */
+  private boolean isBare(int token, HelperRun run, CueLexicon.Form form) {
+    return form.base()
+        && !form.past()
+        && !run.says(Helper.FINITE)
+        && !reading.tag(token).equals("VBP")
+        && !pluralSubject(run.first());
+  }
+
+  /** “‘It is over,’ the father repeated into his phone”: the phrase before opens the report. */
+  private boolean followsMarks(int verb) {
+    int first = verb;
+    while (first > verb - REACH && reading.isAny(first - 1, PHRASE)) {
+      first--;
+    }
+    return reading.is(first - 1, WordClass.MARK);
+  }
+
+  /** The token before “, for instance,”, or the token right before. */
+  private int beforeAside(int last) {
+    if (!reading.is(last, WordClass.COMMA)) {
+      return last;
+    }
+    for (int i = last - 1; i > last - REACH && i > 0; i--) {
+      if (reading.is(i, WordClass.COMMA)) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  private boolean pluralSubject(int verb) {
+    int first = beforeAside(verb - 1) + 1;
+    String tag = first > 0 ? reading.tag(first - 1) : "";
+    return tag.equals("NNS")
+        || tag.equals("NNPS")
+        || reading.is(first - 1, WordClass.PLURAL_NOUN)
+        || tiesPlural(first - 1)
+        || reading.isAny(
+            first - 1, WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.LONE_PRONOUN));
+  }
+
+  /** “Aides to Quill say”, “Officials in the town say”: the plural stands before what is tied. */
+  private boolean tiesPlural(int last) {
+    int at = last;
+    while (at > last - REACH && reading.isAny(at, PHRASE)) {
+      at--;
+    }
+    return at < last
+        && reading.is(at, WordClass.PREPOSITION)
+        && (reading.tag(Math.max(0, at - 1)).equals("NNS")
+            || reading.is(at - 1, WordClass.PLURAL_NOUN));
+  }
+}

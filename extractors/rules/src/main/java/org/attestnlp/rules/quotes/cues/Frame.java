@@ -1,0 +1,40 @@
+package org.attestnlp.rules.quotes.cues;
+
+import java.util.Locale;
+
+/**
+ * How a reporting verb takes what is reported; explained at the top of {@code
+ * lexicon/reporting.txt}.
+ */
+public enum Frame {
+  SPEECH,
+  CLAUSE,
+  THAT,
+  WHETHER,
+  TELL,
+  URGE,
+  TO_DO,
+  SB_TO_DO,
+  ONLY,
+  DOING,
+  THING,
+  STATEMENT,
+  BLAME,
+  AS,
+  NAME,
+  WORK,
+  COMMON,
+  THOUGHT,
+  FINDING,
+  QUOTING,
+  EVALUATING,
+  PERSON,
+  FINITE,
+  MATTER,
+  MANNER,
+  DENIED;
+
+  static Frame of(String word) {
+    return valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,204 @@
+package org.attestnlp.rules.quotes.marks;
+
+import java.util.List;
+import java.util.Locale;
+import org.attestnlp.model.Polarity;
+import org.attestnlp.rules.lexicon.PageWords;
+import org.attestnlp.rules.quotes.content.Draft;
+import org.attestnlp.rules.quotes.cues.Frame;
+import org.attestnlp.rules.quotes.reports.Report;
+import org.attestnlp.rules.quotes.reports.Reports;
+import org.attestnlp.rules.quotes.speech.NominalSpeakers;
+import org.attestnlp.rules.syntax.NounPhrases;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Stretch;
+import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.spi.TokenRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marked speech without a report of its own. It belongs to the speaker before it in its paragraph,
+ * else to the speaker of the paragraph before, else to whom the sentence before is about.
+ */
+final class Floating {
+
+  private static final int REACH = 2; // paragraphs
+
+  private final Passage reading;
+  private final NounPhrases phrases;
+  private final Reports reports;
+  private final Somebody somebody;
+  private final Signatures signatures;
+  private final NominalSpeakers speakers;
+  private @Nullable Draft last;
+  private int lastParagraph = -1;
+
+  Floating(Passage reading, Reports reports, NounPhrases phrases) {
+    this.reading = reading;
+    this.reports = reports;
+    this.phrases = phrases;
+    this.speakers = new NominalSpeakers(reading, phrases);
+    this.somebody = new Somebody(reading);
+    this.signatures = new Signatures(reading);
+  }
+
+  /** Told of every stretch that was looked at. */
+  void passed(int s, @Nullable Draft draft) {
+    if (draft != null) {
+      last = draft;
+      lastParagraph = reading.marks().stretches().get(s).paragraph();
+    }
+  }
+
+  /** Whether marked speech stands before in the paragraph, with nothing but its report between. */
+  boolean goesOn(int s) {
+    Draft before = last;
+    return before != null
+        && lastParagraph == reading.marks().stretches().get(s).paragraph()
+        && s > 0
+        && before.end() == reading.marks().stretches().get(s - 1).end()
+        && reading.sentenceIndex(reading.marks().firstOf(s) - 1)
+                - reading.sentenceIndex(reading.marks().endInside(s - 1) - 1)
+            <= 1;
+  }
+
+  /** The utterance that a free stretch makes. */
+  @Nullable Draft of(int s) {
+    Stretch marked = reading.marks().stretches().get(s);
+    Draft before = last;
+    TokenRange signer = signatures.behind(s);
+    if (signer != null) {
+      return signed(marked, signer);
+    }
+    Report recent = recent(s);
+    if (recent != null) {
+      return ofReport(marked, recent);
+    }
+    if (before != null && lastParagraph == marked.paragraph()) {
+      return Draft.floating(marked.begin(), marked.end(), before, true, "second-half");
+    }
+    TokenRange named = speakers.after(s);
+    List<TokenRange> subject = named != null ? List.of(named) : subjectBefore(s);
+    before = named != null ? null : before;
+    if (before != null && marked.paragraph() - lastParagraph <= REACH) {
+      boolean opens = reading.marks().firstOf(s) == 0 || startsParagraph(s);
+      if (opens) {
+        return Draft.floating(marked.begin(), marked.end(), before, false, "floating");
+      }
+    }
+    return new Draft(
+        marked.begin(),
+        marked.end(),
+        subject,
+        null,
+        null,
+        Polarity.AFFIRMED,
+        null,
+        "subject-before");
+  }
+
+  private static Draft signed(Stretch marked, TokenRange signer) {
+    List<TokenRange> source = List.of(signer);
+    return new Draft(
+        marked.begin(), marked.end(), source, null, null, Polarity.AFFIRMED, null, "signed");
+  }
+
+  private static Draft ofReport(Stretch marked, Report report) {
+    return new Draft(
+        marked.begin(),
+        marked.end(),
+        report.sources(),
+        null,
+        null,
+        Polarity.AFFIRMED,
+        null,
+        "floating");
+  }
+
+  /** The last report before the stretch, if it is nearer than the last marked speech. */
+  private @Nullable Report recent(int s) {
+    int open = reading.marks().firstOf(s);
+    Report report = reports.lastBefore(open, 0);
+    if (report == null || !report.group().happened() || !report.takes(Frame.SPEECH)) {
+      return null;
+    }
+    int verb = report.group().verb();
+    boolean inSentenceBefore = reading.sentenceIndex(verb) >= reading.sentenceIndex(open) - 2;
+    Draft marked = last;
+    boolean nearer =
+        marked == null || (reading.tokens().begin(verb) > marked.end() && !isCueOf(report, marked));
+    boolean near = reading.marks().stretches().get(s).paragraph() - reading.paragraph(verb) < REACH;
+    return nearer && near && inSentenceBefore ? report : null;
+  }
+
+  private static boolean isCueOf(Report report, Draft draft) {
+    TokenRange cue = draft.cue();
+    return cue != null && cue.contains(report.group().verb());
+  }
+
+  /** “The flag bore a single line: ‘No one sails alone.’” */
+  @Nullable Draft afterColon(int s) {
+    Stretch marked = reading.marks().stretches().get(s);
+    int open = reading.marks().firstOf(s);
+    int first = reading.sentenceFirst(open - 1);
+    List<TokenRange> subject = speakers.of(subjectOf(first, open - 1), open - 1);
+    boolean label = PageWords.LABEL.contains(lower(first, open - 1));
+    return subject.isEmpty() && !label
+        ? null
+        : new Draft(
+            marked.begin(),
+            marked.end(),
+            label ? List.of() : subject,
+            null,
+            null,
+            Polarity.AFFIRMED,
+            null,
+            "colon");
+  }
+
+  private String lower(int first, int end) {
+    return reading.joined(first, Math.max(end, first + 1)).toLowerCase(Locale.ROOT);
+  }
+
+  private boolean startsParagraph(int s) {
+    int first = reading.marks().firstOf(s);
+    return reading.paragraph(first - 1) != reading.paragraph(reading.marks().firstInside(s));
+  }
+
+  private List<TokenRange> subjectBefore(int s) {
+    int open = reading.marks().firstOf(s);
+    if (open == 0) {
+      return List.of();
+    }
+    List<TokenRange> subject = subjectOf(reading.sentenceFirst(open - 1), open);
+    boolean other = startsParagraph(s); // “The streets were quiet. ¶ “Why would I stay?””
+    return !other || somebody.isAll(subject) ? subject : List.of();
+  }
+
+  /** What a sentence opens with, if it is a noun phrase with a verb after it. */
+  private List<TokenRange> subjectOf(int first, int limit) {
+    int start = first;
+    while (start < limit
+        && start < first + 30
+        && (reading.marks().of(start) >= 0
+            || !(phrases.opens(start) && !reading.isAny(start, WordClass.TIME.bit())))) {
+      int stretch = reading.marks().of(start); // “They were kids,” Dunn remembers
+      start = stretch >= 0 ? Math.max(start + 1, reading.marks().endOf(stretch)) : start + 1;
+    }
+    if (reading.is(start - 1, WordClass.PREPOSITION)
+        || reading.is(start - 1, WordClass.SUBORDINATOR)) {
+      start = afterComma(start, limit);
+    }
+    int end = start < limit ? phrases.fullEnd(start, limit) : start;
+    return end > start ? phrases.parts(start, end) : List.of();
+  }
+
+  private int afterComma(int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + 30); i++) {
+      if (reading.is(i, WordClass.COMMA)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+}

@@ -1,0 +1,81 @@
+package org.attestnlp.rules.quotes.reports;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.attestnlp.rules.quotes.cues.CueGroup.Mood;
+import org.attestnlp.rules.quotes.cues.CueGroup;
+import org.attestnlp.rules.quotes.cues.CueVerb;
+import org.attestnlp.rules.quotes.cues.Frame;
+import org.attestnlp.rules.quotes.subjects.JoinedSpeakers;
+import org.attestnlp.rules.quotes.subjects.Subject.Place;
+import org.attestnlp.rules.quotes.subjects.Subject;
+import org.attestnlp.rules.syntax.NounPhrases;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.spi.TokenRange;
+import org.jspecify.annotations.Nullable;
+
+/** Reads “according to Quill” as a report whose subject follows it. */
+public final class AccordingTo {
+
+  private static final String LEMMA = "according to";
+
+  private static final int REACH = 40;
+  private static final CueVerb CUE =
+      new CueVerb(LEMMA, EnumSet.of(Frame.SPEECH, Frame.CLAUSE), Set.of());
+
+  private static final CueVerb WORDS =
+      new CueVerb("in the words of", EnumSet.of(Frame.SPEECH), Set.of());
+
+  private final Passage reading;
+  private final NounPhrases phrases;
+  private final JoinedSpeakers joined;
+
+  AccordingTo(Passage reading, NounPhrases phrases) {
+    this.reading = reading;
+    this.phrases = phrases;
+    this.joined = new JoinedSpeakers(reading, phrases);
+  }
+
+  /** Whether a report is of this kind. */
+  public static boolean is(Report report) {
+    return report.cue().lemma().equals(LEMMA);
+  }
+
+  /** One past “according to” or “in the words of” that starts here, or -1. */
+  private int opens(int token) {
+    if (reading.is(token, "according") && reading.is(token + 1, "to")) {
+      return token + 2;
+    }
+    boolean words =
+        reading.is(token, "in")
+            && reading.is(token + 1, "the")
+            && reading.is(token + 2, "words")
+            && reading.is(token + 3, "of");
+    return words ? token + 4 : -1;
+  }
+
+  /** The report that starts with “according” at this token, or null. */
+  @Nullable Report at(int token) {
+    int first = opens(token);
+    if (first < 0) {
+      return null;
+    }
+    int limit = Math.min(reading.sentenceEnd(token), first + REACH);
+    int end = first < limit ? phrases.fullEnd(first, limit) : first;
+    if (end == first && first + 1 < limit && reading.tag(first).equals("VB")) {
+      int rest = phrases.fullEnd(first + 1, limit); // “according to state records”
+      end = rest > first + 1 ? rest : first;
+    }
+    if (end == first) {
+      return null;
+    }
+    CueVerb cue = reading.is(token, "in") ? WORDS : CUE;
+    CueGroup group = new CueGroup(cue, token, token, first, Mood.FINITE);
+    List<TokenRange> sources = new ArrayList<>(phrases.parts(first, end));
+    sources.addAll(joined.after(sources.get(sources.size() - 1), limit));
+    int last = sources.get(sources.size() - 1).end();
+    return new Report(group, new Subject(sources, Place.AFTER, token, last));
+  }
+}

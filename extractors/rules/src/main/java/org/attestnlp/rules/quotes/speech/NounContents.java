@@ -1,0 +1,218 @@
+package org.attestnlp.rules.quotes.speech;
+
+import java.util.List;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.quotes.content.ContentBorders;
+import org.attestnlp.rules.quotes.content.Draft;
+import org.attestnlp.rules.quotes.content.OpeningReader;
+import org.attestnlp.rules.quotes.cues.Frame;
+import org.attestnlp.rules.quotes.reports.People;
+import org.attestnlp.rules.quotes.reports.Report;
+import org.attestnlp.rules.quotes.reports.Reports;
+import org.attestnlp.rules.quotes.subjects.Subject;
+import org.attestnlp.rules.syntax.NounPhrases;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.spi.Cancellation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds content that is a noun phrase: “denied the presence of troops”, “called for calm”,
+ * “condemned them for selling arms”.
+ */
+public final class NounContents {
+
+  private static final int BLAMED = 14; // words between “condemned” and “for”
+  private static final long CUTS =
+      WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.COLON, WordClass.OPEN_BRACKET);
+
+  private final Passage reading;
+  private final Reports reports;
+  private final NounPhrases phrases;
+  private final ContentBorders borders;
+  private final OpeningReader openings;
+  private final People people;
+
+  public NounContents(
+      Passage reading,
+      Reports reports,
+      NounPhrases phrases,
+      ContentBorders borders,
+      OpeningReader openings,
+      People people) {
+    this.reading = reading;
+    this.reports = reports;
+    this.phrases = phrases;
+    this.borders = borders;
+    this.openings = openings;
+    this.people = people;
+  }
+
+  public void find(List<Draft> drafts) {
+    for (Report report : reports.list()) {
+      Cancellation.check();
+      Draft draft = report.group().happened() && !reports.isTaken(report) ? of(report) : null;
+      if (draft != null) {
+        drafts.add(draft);
+      }
+    }
+  }
+
+  private @Nullable Draft of(Report report) {
+    int at = Math.max(report.group().end(), report.end());
+    int limit = reading.sentenceEnd(report.group().verb());
+    if (at < limit && reading.is(at, WordClass.ADVERB) && !phrases.opens(at)) {
+      at++;
+    }
+    if (at >= limit) {
+      return null;
+    }
+    if (reading.is(at, "to") && isDoing(at + 1)) {
+      return report.takes(Frame.DOING) ? content(report, at + 1, limit, "doing") : null;
+    }
+    if (report.cue().prepositions().contains(reading.lower(at)) && at + 1 < limit) {
+      boolean verb = reading.is(at, "to") && !phrases.opens(at + 1);
+      boolean whom = report.takes(Frame.EVALUATING) && people.open(at + 1, limit);
+      return verb || whom ? null : content(report, at + 1, limit, "called-for");
+    }
+    if (report.takes(Frame.BLAME)) {
+      boolean blames = !reading.is(at, "for"); // “Quill, blamed for the fire, left”
+      int blamed = blames || isPassive(report) ? afterBlame(at, limit, isPassive(report)) : -1;
+      if (blamed > 0) {
+        return content(report, blamed, limit, "blamed-for");
+      }
+    }
+    if (isPassive(report)) {
+      return null; // “The plan was condemned by the council”
+    }
+    boolean takes =
+        report.takes(Frame.THING)
+            || takesMatter(report, at, limit)
+            || (report.takes(Frame.STATEMENT) && isStatement(at, limit));
+    int thing = openings.afterTimes(at, limit); // “announced on Monday the closure of”
+    boolean acts = !report.takes(Frame.PERSON) || people.act(report.sources().get(0));
+    boolean set = takes && acts && report.group().finite() && thing < limit;
+    return set && isThing(thing) && !isPerson(report, thing, limit)
+        ? content(report, thing, limit, "thing")
+        : null;
+  }
+
+  /** “reported a rise in cases”, but not “reported 20 cases”, “the 20 reported cases”. */
+  private boolean takesMatter(Report report, int at, int limit) {
+    int first = openings.afterTimes(at, limit);
+    boolean acts = report.takes(Frame.MATTER) && people.act(report.sources().get(0));
+    int end = acts ? phrases.plainEnd(first, limit) : first;
+    for (int i = first; i < end; i++) {
+      if (reading.is(i, WordClass.NUMBER)) {
+        return false;
+      }
+    }
+    return end > first;
+  }
+
+  /** “the claim”, “their allegations of fraud”, but not “the offer”. */
+  private boolean isStatement(int at, int limit) {
+    if (reading.is(at, WordClass.MARK)) {
+      return true;
+    }
+    int end = phrases.plainEnd(at, limit);
+    return end > at && CueNouns.isStatement(reading.tokens().lemma(end - 1));
+  }
+
+  /** “praised Vance”: whom, not what. */
+  private boolean isPerson(Report report, int at, int limit) {
+    int listener = phrases.plainEnd(at, limit);
+    if (report.takes(Frame.DENIED) && listener > at && reading.is(listener, "the")) {
+      return true; // “denied the council the votes it needed”
+    }
+    if (report.takes(Frame.EVALUATING) && people.open(at, limit)) {
+      return true;
+    }
+    int end = phrases.plainEnd(at, limit);
+    return end > at
+        && reading.nameType(at) == EntityType.PERSON
+        && reading.nameType(end - 1) == EntityType.PERSON;
+  }
+
+  private boolean isThing(int at) {
+    boolean pronoun =
+        reading.isAny(at, WordClass.mask(WordClass.OBJECT_PRONOUN, WordClass.SUBJECT_PRONOUN))
+            && !reading.is(at, WordClass.POSSESSIVE_DETERMINER);
+    return !pronoun && (phrases.opens(at) || reading.is(at, WordClass.MARK));
+  }
+
+  private static boolean isPassive(Report report) {
+    return report.subject().place() == Subject.Place.AGENT;
+  }
+
+  private boolean isDoing(int token) {
+    return reading.is(token, WordClass.GERUND)
+        || reading.lower(token).endsWith("ing") && reading.tag(token).equals("NN")
+        || reading.is(token, "being")
+        || reading.is(token, "having");
+  }
+
+  /** The word after “for” or “of”, if it follows the one blamed; else -1. */
+  private int afterBlame(int at, int limit, boolean passive) {
+    for (int i = at; i < Math.min(limit, at + BLAMED); i++) {
+      boolean tie = reading.is(i, "for") || (reading.is(i, "of") && (i > at || passive));
+      boolean opens =
+          reading.is(i + 1, WordClass.GERUND) || reading.is(i + 1, WordClass.MARK) || tie;
+      boolean said = isDoing(i + 1) || reading.is(i + 1, WordClass.MARK);
+      if (tie && opens && (reading.is(i, "for") || said)) {
+        return i + 1;
+      }
+      if (reading.is(i, WordClass.GERUND)) {
+        return -1;
+      }
+      if (reading.isAny(i, CUTS) || reading.is(i, WordClass.FINITE)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The noun phrase that starts here, as content. */
+  @Nullable Draft content(Report report, int start, int limit, String rule) {
+    int stop = Math.min(limit, borders.end(start, report));
+    int end = start;
+    while (end < stop) {
+      int stretch = reading.marks().of(end);
+      if (stretch >= 0) {
+        boolean all = end == start;
+        end = Math.min(stop, reading.marks().endOf(stretch));
+        boolean over = reading.is(end, WordClass.FINITE) || reading.is(end + 1, "by");
+        if (all && over) {
+          break; // “described as “mad” was dropped”, “as “a mess” and by Pell as “bold””
+        }
+        continue;
+      }
+      if (end > start && isCut(end)) {
+        break;
+      }
+      end++;
+    }
+    end = borders.trimEnd(start, end);
+    if (rule.equals("thing") && CueNouns.hasClause(reading, start, end)) {
+      return null; // “dismissed the allegation that …”: the clause is the content
+    }
+    boolean enough = end > start && !(end == start + 1 && !reading.is(start, WordClass.NOUN));
+    return enough
+        ? Draft.of(reading.tokens().begin(start), reading.tokens().end(end - 1), report, rule)
+        : null;
+  }
+
+  private boolean isCut(int token) {
+    boolean clause =
+        reading.is(token, WordClass.SUBORDINATOR) && !reading.is(token, WordClass.RELATIVE);
+    boolean nextVerb =
+        reading.is(token, WordClass.CONJUNCTION) && reading.is(token + 1, WordClass.FINITE);
+    boolean time = reading.is(token, "on") && reading.is(token + 1, WordClass.TIME);
+    return reading.isAny(token, CUTS)
+        || clause
+        || nextVerb
+        || time
+        || (reading.is(token, WordClass.TIME)
+            && !reading.is(token + 1, WordClass.POSSESSIVE_ENDING));
+  }
+}

@@ -1,0 +1,258 @@
+package org.attestnlp.rules.quotes.speech;
+
+import java.util.List;
+import java.util.Set;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.quotes.content.ContentBorders;
+import org.attestnlp.rules.quotes.content.Draft;
+import org.attestnlp.rules.quotes.content.Opening.Marker;
+import org.attestnlp.rules.quotes.content.Opening;
+import org.attestnlp.rules.quotes.content.OpeningReader;
+import org.attestnlp.rules.quotes.cues.ClauseShape;
+import org.attestnlp.rules.quotes.cues.Frame;
+import org.attestnlp.rules.quotes.reports.AccordingTo;
+import org.attestnlp.rules.quotes.reports.People;
+import org.attestnlp.rules.quotes.reports.Report;
+import org.attestnlp.rules.quotes.reports.Reports;
+import org.attestnlp.rules.quotes.subjects.Subject.Place;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.spi.Cancellation;
+import org.attestnlp.spi.TokenRange;
+
+/**
+ * Finds content that comes before its report, or around it: “It rained, Quill said.” “The mayor,
+ * officials said, had left.”
+ */
+public final class TrailingSpeech {
+
+  private static final Set<String> ADDITIONS = FunctionWords.ADDITION;
+  private static final Set<String> TIMES = TimeWords.TIME_SUBORDINATOR;
+  private static final long BEFORE =
+      WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.MARK);
+
+  private final Passage reading;
+  private final Reports reports;
+  private final ContentBorders borders;
+  private final OpeningReader openings;
+  private final ClauseShape shape;
+  private final People people;
+
+  public TrailingSpeech(
+      Passage reading,
+      Reports reports,
+      ContentBorders borders,
+      OpeningReader openings,
+      People people) {
+    this.reading = reading;
+    this.reports = reports;
+    this.borders = borders;
+    this.openings = openings;
+    this.people = people;
+    this.shape = new ClauseShape(reading);
+  }
+
+  public void find(List<Draft> drafts) {
+    for (Report report : reports.list()) {
+      Cancellation.check();
+      boolean found = report.takes(Frame.FINDING) && !people.find(report.sources().get(0));
+      if (!report.group().happened()
+          || !report.takes(Frame.CLAUSE)
+          || found
+          || isDisputed(report)) {
+        continue;
+      }
+      if (!reports.isTaken(report)) {
+        of(report, drafts);
+      } else if (goesOnInMarks(report)) {
+        before(report, drafts);
+      }
+    }
+  }
+
+  /** “…, a charge the police denied”: the charge is denied and denies nothing. */
+  private boolean isDisputed(Report report) {
+    TokenRange source = report.subject().sources().get(0);
+    boolean article = reading.is(source.first(), "a") || reading.is(source.first(), "an");
+    return report.takes(Frame.DENIED)
+        && article
+        && reading.is(source.first() - 1, WordClass.COMMA)
+        && CueNouns.isStatement(reading.tokens().lemma(source.end() - 1));
+  }
+
+  /** “It is late, Quill said, “but not too late””: the marked words carry on the sentence. */
+  private boolean goesOnInMarks(Report report) {
+    int comma = Math.max(report.end(), report.group().end());
+    int stretch = reading.is(comma, WordClass.COMMA) ? reading.marks().of(comma + 1) : -1;
+    return stretch >= 0
+        && reading.marks().firstInside(stretch) < reading.marks().endInside(stretch)
+        && reading.is(report.first() - 1, WordClass.COMMA)
+        && reading.marks().of(report.first() - 1) < 0
+        && Character.isLowerCase(
+            reading.document().text().charAt(reading.marks().stretches().get(stretch).begin()))
+        && reading.isAny(
+            reading.marks().firstInside(stretch),
+            WordClass.mask(WordClass.CONJUNCTION, WordClass.NEGATION, WordClass.SUBORDINATOR));
+  }
+
+  private void before(Report report, List<Draft> drafts) {
+    int limit = report.first();
+    int start = report.subject().compact() ? leftStart(report, limit) : limit;
+    int end = start < limit ? borders.trimEnd(start, limit) : start;
+    boolean clause = end > start && shape.isClause(start, end);
+    if (clause && !reading.isAny(start, WordClass.mask(WordClass.GERUND, WordClass.PREPOSITION))) {
+      drafts.add(draft(report, start, end, "trailing-cue"));
+    }
+  }
+
+  private void of(Report report, List<Draft> drafts) {
+    int first = report.first();
+    boolean accorded = AccordingTo.is(report);
+    boolean set = accorded || reading.isAny(first - 1, BEFORE) || isAs(first - 1);
+    int limit = isAs(first - 1) ? first - 1 : first;
+    int start = report.subject().compact() && set ? leftStart(report, limit) : limit;
+    int end = start < limit ? borders.trimEnd(start, limit) : start;
+    if (end <= start) {
+      return;
+    }
+    Opening opening = openings.of(report);
+    boolean more = borders.end(opening.first(), report) > opening.first();
+    boolean cleft = // “It is on her watch, Quill said, that it rained”
+        opening.marker() == Marker.THAT
+            && more
+            && reading.is(report.end(), WordClass.COMMA)
+            && reading.is(first - 1, WordClass.COMMA)
+            && shape.hasFinite(start, end)
+            && opensCleft(start);
+    if (cleft || (opening.marker() == Marker.COMMA && isWedged(report, start, end, opening))) {
+      wedged(report, start, end, opening, drafts);
+    } else if (opening.marker() != Marker.THAT
+        && !holdsContent(report, opening, shape.hasFinite(start, end))
+        && !isCircumstance(start, end)
+        && isSubstantial(start, end)) {
+      drafts.add(draft(report, start, end, accorded ? "according-to" : "trailing-cue"));
+    } else if (accorded && isSubstantial(start, end)) {
+      drafts.add(draft(report, start, end, "according-to"));
+    }
+  }
+
+  /**
+   * “Quill said they would stay”, but not “Quill told them before he left”, nor, behind a clause,
+   * “Quill said after the match” and “Quill wrote the board”.
+   */
+  private boolean holdsContent(Report report, Opening opening, boolean stated) {
+    int first = opening.first();
+    if (opening.marker() != Marker.BARE) {
+      return false;
+    }
+    if (reading.is(first, WordClass.SUBORDINATOR)) {
+      return !opening.listener() && !stated;
+    }
+    boolean goesOn = shape.hasFinite(first, reading.sentenceEnd(first));
+    boolean place = // “…, he told reporters in Oslo”
+        opening.listener() && reading.is(first, WordClass.PREPOSITION);
+    if (!stated && !place || goesOn) {
+      return true;
+    }
+    boolean circumstance =
+        reading.isAny(first, WordClass.mask(WordClass.PREPOSITION, WordClass.ADVERB));
+    return !circumstance && (report.takes(Frame.THING) || !reading.is(first, WordClass.NAME));
+  }
+
+  /** “When it rained, Quill said so”: a clause of time that no main clause follows. */
+  private boolean isCircumstance(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (reading.is(i, WordClass.COMMA)) {
+        return false;
+      }
+    }
+    int opener = start;
+    while (opener < end && opener < start + 4 && reading.isAny(opener, BEFORE_TIME)) {
+      opener++; // “Hours after it rained”, “Long before it rained”
+    }
+    boolean later = opener > start && TIMES.contains(reading.lower(opener));
+    return later || TIMES.contains(reading.lower(start)) && !shape.isClause(start, end);
+  }
+
+  private static final long BEFORE_TIME =
+      WordClass.mask(
+          WordClass.ADVERB,
+          WordClass.TIME_UNIT,
+          WordClass.NUMBER,
+          WordClass.DETERMINER,
+          WordClass.ADJECTIVE);
+
+  /** “It is …”, “But there is …” */
+  private boolean opensCleft(int start) {
+    int first = reading.is(start, WordClass.CONJUNCTION) ? start + 1 : start;
+    boolean hope = // “She feared, she said, that …”
+        reading.is(first, WordClass.SUBJECT_PRONOUN) && reading.is(first + 2, WordClass.COMMA);
+    boolean it = reading.is(first, "it") || reading.is(first, "there");
+    return hope || (it && reading.is(first + 1, WordClass.FINITE));
+  }
+
+  private boolean isAs(int token) {
+    return reading.is(token, "as") && reading.is(token - 1, WordClass.COMMA);
+  }
+
+  private int leftStart(Report report, int limit) {
+    int floor = reading.sentenceFirst(report.group().verb());
+    return limit <= floor ? limit : borders.start(limit);
+  }
+
+  private boolean isSubstantial(int start, int end) {
+    boolean counted = // “Around 60 per cent …”
+        reading.is(start, WordClass.BOUND) && reading.is(start + 1, WordClass.NUMBER);
+    boolean tied = reading.is(start, WordClass.PREPOSITION) && !counted;
+    boolean phrase = end - start >= 4 && !tied;
+    boolean marked = reading.is(end - 1, WordClass.MARK);
+    return (shape.hasFinite(start, end) && end - start >= 2) || phrase || marked;
+  }
+
+  /** Whether the content goes on after the report: “The mayor, officials said, had left.” */
+  private boolean isWedged(Report report, int start, int end, Opening opening) {
+    int right = opening.first();
+    int rightEnd = borders.end(right, report);
+    if (ADDITIONS.contains(reading.lower(right)) && rightEnd > right) {
+      return true;
+    }
+    boolean leftOpen = !shape.hasFinite(start, end);
+    boolean verb = leftOpen && reading.is(right, WordClass.PARTICIPLE); // “, a memo says, refused”
+    if (rightEnd <= right || !(verb || shape.hasFinite(right, rightEnd)) || isAside(right)) {
+      return false;
+    }
+    boolean after = report.subject().place() == Place.AFTER;
+    boolean goesOn = reading.is(right, WordClass.FINITE) || reading.is(right, WordClass.ADVERB);
+    boolean joined =
+        reading.isAny(right, WordClass.mask(WordClass.SUBORDINATOR, WordClass.CONJUNCTION));
+    return leftOpen || (goesOn && !joined) || (!after && !joined);
+  }
+
+  private boolean isAside(int right) {
+    Report other = reports.startingAt(right);
+    Report joined = reading.is(right, WordClass.CONJUNCTION) ? reports.startingAt(right + 1) : null;
+    return other != null
+        || (reading.marks().of(right) >= 0 && reading.is(right, WordClass.MARK))
+        || joined != null
+        || reading.is(right, WordClass.RELATIVE)
+        || reading.is(right, WordClass.GERUND);
+  }
+
+  private void wedged(Report report, int start, int end, Opening opening, List<Draft> drafts) {
+    int right = opening.first();
+    Draft second = draft(report, right, borders.end(right, report), "wedged-cue");
+    boolean small = end - start == 1 && !reading.is(start, WordClass.NOUN);
+    if (small) {
+      drafts.add(second);
+      return;
+    }
+    Draft first = draft(report, start, end, "wedged-cue");
+    drafts.add(first);
+    drafts.add(second.carryingOn(first, "wedged-cue"));
+  }
+
+  private Draft draft(Report report, int start, int end, String rule) {
+    return Draft.of(reading.tokens().begin(start), reading.tokens().end(end - 1), report, rule);
+  }
+}

@@ -1,0 +1,143 @@
+package org.attestnlp.rules.quotes.subjects;
+
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Stretch;
+import org.attestnlp.rules.syntax.WordClass;
+
+/**
+ * Finds where the clause of a verb starts, so that the subject is what stands first in it.
+ *
+ * <p>“Police arrested Quill and <b>|</b> Marsh said”; “<b>|</b> people jailed in spring said”;
+ * “<b>|</b> the man who won said”.
+ */
+final class ClauseStart {
+
+  private static final int REACH = 60;
+  private static final long BORDERS =
+      WordClass.mask(
+          WordClass.COMMA,
+          WordClass.SEMICOLON,
+          WordClass.COLON,
+          WordClass.DASH,
+          WordClass.STOP,
+          WordClass.OPEN_BRACKET,
+          WordClass.CLOSE_BRACKET);
+
+  private final Passage reading;
+  private final MarkedAliases aliases;
+
+  ClauseStart(Passage reading) {
+    this.reading = reading;
+    this.aliases = new MarkedAliases(reading);
+  }
+
+  /** The first token of the clause whose verb group, or interposed part, starts at {@code end}. */
+  int before(int end) {
+    int floor = Math.max(reading.sentenceFirst(end - 1), end - REACH);
+    int joint = -1;
+    int at = end - 1;
+    while (at >= floor) {
+      if (reading.is(at, WordClass.MARK)) {
+        int inside = reading.marks().of(at);
+        if (inside < 0 || endsSpeech(inside)) {
+          return at + 1;
+        }
+        int named = aliases.is(inside) ? 1 : 0; // “A man called “Ali” said”
+        at = Math.max(reading.marks().firstOf(inside) - named, floor) - 1;
+        continue;
+      }
+      if (reading.isAny(at, BORDERS) || reading.is(at, "but") || isOpener(at, end)) {
+        return at + 1;
+      }
+      if (reading.is(at, WordClass.SUBJECT_PRONOUN)) {
+        return at;
+      }
+      if (reading.is(at, WordClass.CONJUNCTION)) {
+        joint = at + 1;
+      } else if (reading.is(at, WordClass.FINITE) && !reading.is(at - 1, "to")) {
+        int relative = relativeBefore(at, floor);
+        if (relative >= 0) {
+          at = relative - 1;
+          continue;
+        }
+        if (!isReduced(at)) {
+          return joint >= 0 ? joint : at + 1;
+        }
+      }
+      at--;
+    }
+    return floor;
+  }
+
+  /** Whether the words in a stretch end as speech does: “No,” she said. */
+  private boolean endsSpeech(int stretch) {
+    String text = reading.document().text();
+    Stretch marked = reading.marks().stretches().get(stretch);
+    char last = text.charAt(marked.end() - 1);
+    char next = marked.outerEnd() < text.length() ? text.charAt(marked.outerEnd()) : ' ';
+    boolean sentence =
+        reading.sentenceFirst(reading.marks().firstInside(stretch))
+                >= reading.marks().firstOf(stretch)
+            && (reading.marks().endInside(stretch) - reading.marks().firstInside(stretch) >= 6
+                || hasVerb(stretch));
+    return ",.?!…—–-;".indexOf(last) >= 0 || next == ',' || sentence;
+  }
+
+  private boolean hasVerb(int stretch) {
+    for (int i = reading.marks().firstInside(stretch);
+        i < reading.marks().endInside(stretch);
+        i++) {
+      if (reading.is(i, WordClass.FINITE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOpener(int at, int end) {
+    if (reading.is(at, "that")) {
+      return !reading.tag(at).equals("DT") && at < end - 1;
+    }
+    if (reading.is(at, "what") && at < end - 1) {
+      return true; // “carried what police said was a gun”
+    }
+    if (reading.is(at, WordClass.RELATIVE) && !reading.is(at, "whose") && at < end - 1) {
+      return true; // “a boat which police say was stolen”
+    }
+    boolean listed = reading.is(at, WordClass.SUBORDINATOR);
+    return (listed && !reading.isAny(at, WordClass.mask(WordClass.PREPOSITION))) || isTime(at);
+  }
+
+  private boolean isTime(int at) {
+    return reading.is(at, "after") || reading.is(at, "before");
+  }
+
+  private boolean isRelative(int at) {
+    return reading.tag(at).equals("WDT") && reading.is(at - 1, WordClass.NOUN);
+  }
+
+  /** The relative pronoun that this finite verb belongs to, or -1. */
+  private int relativeBefore(int verb, int floor) {
+    int stop = Math.max(floor, verb - 6);
+    for (int i = verb - 1; i >= stop; i--) {
+      boolean that = reading.is(i, "that");
+      if (that ? isRelative(i) : reading.is(i, WordClass.RELATIVE)) {
+        return i;
+      }
+      if (reading.isAny(i, BORDERS) || reading.is(i, WordClass.CONJUNCTION)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** “people jailed in spring”: a past participle that the engine may take for a past tense. */
+  private boolean isReduced(int at) {
+    boolean shape = reading.lower(at).endsWith("ed") && reading.tag(at).startsWith("VB");
+    boolean plural = at > 0 && reading.tag(at - 1).equals("NNS");
+    return shape
+        && plural
+        && (reading.isAny(at + 1, WordClass.mask(WordClass.PREPOSITION))
+            || (reading.is(at + 1, WordClass.TIME_OPENER) && !reading.is(at + 1, "the")));
+  }
+}

@@ -1,0 +1,44 @@
+package org.attestnlp.rules.quotes.subjects;
+
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
+
+/** Tells marked words that are what somebody is called: “a woman known as “Mama Rose””. */
+public final class MarkedAliases {
+
+  private static final int LONGEST = 4; // tokens
+
+  private final Passage reading;
+
+  public MarkedAliases(Passage reading) {
+    this.reading = reading;
+  }
+
+  /** Whether a stretch is a name that somebody has. */
+  public boolean is(int stretch) {
+    int first = reading.marks().firstInside(stretch);
+    int end = reading.marks().endInside(stretch);
+    if (first >= end || end - first > LONGEST || !reading.isCapital(first)) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      if (reading.is(i, WordClass.FINITE)) {
+        return false;
+      }
+    }
+    return isNamed(reading.marks().firstOf(stretch) - 1);
+  }
+
+  /** “known as”, “who gave his name as”, “a commander called”. */
+  private boolean isNamed(int before) {
+    boolean as =
+        reading.is(before, "as")
+            && reading.isOneOf(before - 1, "known", "name", "nicknamed", "identified");
+    boolean called =
+        reading.is(before, ReportingWords.NAMING)
+            && reading.isAny(before - 1, WordClass.mask(WordClass.NOUN, WordClass.COMMA))
+            && !reading.is(before - 1, WordClass.NAME);
+    return as || called;
+  }
+}

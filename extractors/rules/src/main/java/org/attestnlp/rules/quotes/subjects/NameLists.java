@@ -1,0 +1,100 @@
+package org.attestnlp.rules.quotes.subjects;
+
+import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.syntax.NounPhrases;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.spi.TokenRange;
+
+/**
+ * Reads lists of three and more speakers: “Bassett, Rowe and Duffy”, “Bassett, Rowe, and Duffy”.
+ */
+final class NameLists {
+
+  private final Passage reading;
+  private final NounPhrases phrases;
+
+  NameLists(Passage reading, NounPhrases phrases) {
+    this.reading = reading;
+    this.phrases = phrases;
+  }
+
+  /** The list that ends with a phrase: with all names before it that commas join. */
+  TokenRange endingWith(TokenRange last, int floor) {
+    int comma = last.first() - 1;
+    boolean oxford = reading.is(comma, "and") && reading.is(comma - 1, WordClass.COMMA);
+    if (!oxford && !holdsAnd(last)) {
+      return last;
+    }
+    comma = oxford ? comma - 1 : comma;
+    int first = last.first();
+    if (isPlace(first)) {
+      return ofPlaces(last, comma, floor);
+    }
+    while (comma > floor && reading.is(comma, WordClass.COMMA)) {
+      int name = phrases.plainFirst(comma, floor);
+      boolean set = name <= floor || reading.is(name - 1, WordClass.COMMA);
+      if (name == comma || !set || !isSpeaker(name)) {
+        break;
+      }
+      first = name;
+      comma = name - 1;
+    }
+    return new TokenRange(first, last.end());
+  }
+
+  /** “Officials in France, Germany and Spain”: the places belong to whoever stands before them. */
+  private TokenRange ofPlaces(TokenRange last, int comma, int floor) {
+    int first = last.first();
+    int at = comma;
+    while (at > floor && reading.is(at, WordClass.COMMA) && isPlace(at - 1)) {
+      first = phrases.plainFirst(at, floor);
+      at = first - 1;
+    }
+    boolean tied = first < last.first() && reading.is(at, WordClass.PREPOSITION);
+    int whole = tied ? phrases.fullFirst(at, floor) : at;
+    if (whole < at) {
+      return new TokenRange(whole, last.end());
+    }
+    return first <= floor ? new TokenRange(first, last.end()) : last; // “France, Germany and Spain”
+  }
+
+  private boolean isPlace(int token) {
+    return reading.nameType(token) == EntityType.LOCATION;
+  }
+
+  /** One past the list that begins with a name which ends here, or the same place. */
+  int endOf(int first, int end, int limit) {
+    if (!isSpeaker(first)) {
+      return end;
+    }
+    int at = end;
+    while (at + 1 < limit && reading.is(at, WordClass.COMMA)) {
+      boolean and = reading.is(at + 1, "and");
+      int name = and ? at + 2 : at + 1;
+      int next = name < limit && isSpeaker(name) ? phrases.fullEnd(name, limit) : name;
+      if (next == name) {
+        return end;
+      }
+      if (and || holdsAnd(new TokenRange(name, next))) {
+        return next;
+      }
+      at = next;
+    }
+    return end;
+  }
+
+  private boolean holdsAnd(TokenRange range) {
+    for (int i = range.first(); i < range.end(); i++) {
+      if (reading.is(i, "and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSpeaker(int token) {
+    EntityType type = reading.nameType(token);
+    return type == EntityType.PERSON || type == EntityType.ORGANIZATION;
+  }
+}

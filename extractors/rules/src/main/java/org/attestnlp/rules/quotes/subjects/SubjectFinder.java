@@ -1,0 +1,253 @@
+package org.attestnlp.rules.quotes.subjects;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attestnlp.rules.quotes.cues.CueGroup;
+import org.attestnlp.rules.quotes.cues.CueLexicon;
+import org.attestnlp.rules.quotes.cues.Frame;
+import org.attestnlp.rules.quotes.subjects.Subject.Place;
+import org.attestnlp.rules.syntax.Helpers;
+import org.attestnlp.rules.syntax.NounPhrases;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.spi.TokenRange;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb group: before it, after it, or shared with another verb. */
+public final class SubjectFinder {
+
+  private static final int REACH = 60;
+
+  /** How long a part of a list of verbs is at most, in tokens. */
+  private static final int LIST = 24;
+
+  private final Passage reading;
+  private final Helpers helpers;
+  private final NounPhrases phrases;
+  private final NameLists lists;
+  private final ClauseStart clauses;
+  private final InvertedSubject inverted;
+  private final InterposedSubject interposed;
+  private final Map<Step, Optional<Subject>> known = new HashMap<>();
+  private final SubjectPhrase subjects;
+  private final TimePhrases times;
+  private final RelativeAntecedent antecedents;
+  private final QuotedSource quotations;
+
+  public SubjectFinder(Passage reading, NounPhrases phrases) {
+    this.reading = reading;
+    this.helpers = new Helpers(reading);
+    this.phrases = phrases;
+    this.lists = new NameLists(reading, phrases);
+    this.clauses = new ClauseStart(reading);
+    this.inverted = new InvertedSubject(reading, phrases);
+    this.subjects = new SubjectPhrase(reading, phrases);
+    this.times = new TimePhrases(reading);
+    this.antecedents = new RelativeAntecedent(reading, phrases);
+    this.quotations = new QuotedSource(reading, phrases, this);
+    this.interposed = new InterposedSubject(reading, phrases, clauses, subjects);
+  }
+
+  /** The subject of a verb group, or null if the sentence shows none. */
+  public @Nullable Subject of(CueGroup group) {
+    int floor = reading.sentenceFirst(group.verb());
+    if (group.gerund() || group.mood() == CueGroup.Mood.INFINITIVE) {
+      return ofGerund(group, floor, group.cue().takes(Frame.SPEECH));
+    }
+    Depth depth = new Depth(0, group.cue().takes(Frame.SPEECH));
+    boolean mayInvert = group.finite() && group.cue().takes(Frame.SPEECH);
+    return ofFinite(group.first(), group.end(), floor, mayInvert, depth);
+  }
+
+  /** The subject of any finite verb, or null. */
+  public @Nullable Subject ofVerb(int verb) {
+    int floor = reading.sentenceFirst(verb);
+    return ofFinite(helpers.before(verb).first(), verb + 1, floor, false, new Depth(0, false));
+  }
+
+  /** How often a subject was looked for by way of another verb, and whether that verb speaks. */
+  private record Depth(int steps, boolean speech) {}
+
+  /** A verb by way of which a subject was looked for. */
+  private record Step(int verb, boolean mayInvert, int steps) {}
+
+  private @Nullable Subject ofFinite(
+      int first, int end, int floor, boolean mayInvert, Depth depth) {
+    int before = first - 1;
+    if (before < floor) {
+      return mayInvert ? inverted.after(first, end) : null;
+    }
+    int time = times.first(first, floor);
+    if (time < first && time - 1 >= floor && mayPrecedeTime(time - 1)) {
+      return ofFinite(time, end, floor, false, depth); // “The office (HO) on Monday said”
+    }
+    if (isRelative(before)) {
+      return ofRelative(before, first, end, floor);
+    }
+    if (reading.is(before, WordClass.COMMA) && isListed(before, end, floor)) {
+      return shared(before, first, end, floor, depth);
+    }
+    if (interposed.mayEndAt(before)) {
+      Subject after = mayInvert ? inverted.after(first, end) : null;
+      if (after != null && reading.is(after.sources().get(0).end(), "that")) {
+        after = null; // “Quill, the mayor, told the Post that it rained”
+      }
+      Subject aside =
+          after == null || interposed.isLikelier(before, end)
+              ? interposed.before(before, end, floor)
+              : null;
+      Subject around = aside != null ? aside : after;
+      // a comma too many: “The firm in Oslo, said that it rained”
+      return around != null || before <= floor ? around : plain(before, end);
+    }
+    Subject plain = plain(first, end);
+    if (plain != null && subjects.isTime(plain.sources().get(0))) {
+      return plain.first() > floor ? ofFinite(plain.first(), end, floor, false, depth) : null;
+    }
+    if (plain != null) {
+      return plain;
+    }
+    if (reading.is(before, WordClass.CONJUNCTION)) {
+      return shared(before, first, end, floor, depth);
+    }
+    return mayInvert ? inverted.after(first, end) : null;
+  }
+
+  private boolean mayPrecedeTime(int token) {
+    return reading.isAny(
+        token,
+        WordClass.mask(
+            WordClass.NOUN,
+            WordClass.NAME,
+            WordClass.SUBJECT_PRONOUN,
+            WordClass.COMMA,
+            WordClass.CLOSE_BRACKET));
+  }
+
+  /** “Quill said”: the clause before the verb is the subject. */
+  private @Nullable Subject plain(int limit, int end) {
+    TokenRange found = subjects.in(clauses.before(limit), limit);
+    boolean joined = // “move its loans and mortgage desk and said”: the subject stands elsewhere
+        found != null && reading.is(limit - 1, "and") && found.end() == limit - 1;
+    if (found == null || joined && found.first() > reading.sentenceFirst(found.first())) {
+      return null;
+    }
+    TokenRange list = lists.endingWith(found, reading.sentenceFirst(found.first()));
+    return subject(list, Place.BEFORE, list.first(), end);
+  }
+
+  /** “Quill announced the sale, <b>denied</b> the rumours and praised the staff”. */
+  private boolean isListed(int comma, int end, int floor) {
+    boolean verb = false;
+    for (int i = comma - 1; i > floor && !reading.isAny(i, LIST_BORDERS); i--) {
+      verb |= reading.is(i, WordClass.FINITE) && !reading.is(i, WordClass.AUXILIARY);
+      if (reading.is(i, WordClass.RELATIVE)) {
+        return false;
+      }
+    }
+    int limit = verb ? Math.min(reading.sentenceEnd(comma), end + LIST) : end;
+    for (int i = end; i + 1 < limit && !reading.isAny(i, LIST_BORDERS); i++) {
+      if (reading.is(i, WordClass.FINITE) || reading.is(i, WordClass.COLON)) {
+        return false;
+      }
+      if (reading.is(i, WordClass.CONJUNCTION) && reading.is(i + 1, WordClass.FINITE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final long LIST_BORDERS =
+      WordClass.mask(WordClass.MARK, WordClass.SEMICOLON, WordClass.DASH, WordClass.CLOSE_BRACKET);
+
+  private boolean isRelative(int token) {
+    return reading.is(token, "that")
+        ? reading.tag(token).equals("WDT") || reading.is(token - 1, WordClass.NOUN)
+        : reading.is(token, "who") || reading.is(token, "which");
+  }
+
+  private @Nullable Subject ofRelative(int pronoun, int first, int end, int floor) {
+    TokenRange antecedent = antecedents.of(pronoun, floor);
+    return antecedent == null ? null : subject(antecedent, Place.RELATIVE, first, end);
+  }
+
+  private @Nullable Subject ofGerund(CueGroup group, int floor, boolean speech) {
+    int before = group.first() - 1;
+    if (before < floor) {
+      return null;
+    }
+    if (reading.is(before, "as")) {
+      Subject quoted = quotations.speaker(before, group, floor);
+      if (quoted != null) {
+        return quoted;
+      }
+    }
+    TokenRange with = withSubject(group.first(), floor);
+    if (with != null) {
+      return subject(with, Place.BEFORE, with.first(), group.end());
+    }
+    return shared(before, group.first(), group.end(), floor, new Depth(0, speech));
+  }
+
+  /** “with a spokeswoman describing it as a mess”. */
+  private @Nullable TokenRange withSubject(int limit, int floor) {
+    int first = phrases.fullFirst(limit, floor);
+    boolean with = first < limit && reading.is(first - 1, "with");
+    return with ? new TokenRange(first, limit) : null;
+  }
+
+  /** “…, adding that”, “and added that”: the subject of the verb before. */
+  private @Nullable Subject shared(int before, int first, int end, int floor, Depth depth) {
+    Subject spoken = depth.speech() ? nearest(before, first, end, floor, depth, true) : null;
+    return spoken != null ? spoken : nearest(before, first, end, floor, depth, false);
+  }
+
+  private @Nullable Subject nearest(
+      int before, int first, int end, int floor, Depth depth, boolean cuesOnly) {
+    if (depth.steps() > 3) {
+      return null;
+    }
+    int stop = Math.max(floor, before - REACH);
+    for (int i = before - 1; i >= stop; i--) {
+      boolean verb = reading.is(i, WordClass.FINITE) && (!cuesOnly || isSpeechCue(i));
+      if (verb && !inSpeech(i, before)) {
+        Subject other = ofOther(new Step(i, cuesOnly, depth.steps() + 1), floor);
+        if (other != null) {
+          return new Subject(other.sources(), Place.SHARED, first, end);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Each verb is looked at once: “and said and told and said …” would else take forever. */
+  private @Nullable Subject ofOther(Step step, int floor) {
+    Optional<Subject> found = known.get(step);
+    if (found == null) {
+      Depth depth = new Depth(step.steps(), false);
+      int first = helpers.before(step.verb()).first();
+      found = Optional.ofNullable(ofFinite(first, step.verb() + 1, floor, step.mayInvert(), depth));
+      known.put(step, found);
+    }
+    return found.orElse(null);
+  }
+
+  private boolean isSpeechCue(int token) {
+    CueLexicon.Form form = CueLexicon.of(reading.lower(token));
+    return form != null
+        && form.verb().takes(Frame.CLAUSE)
+        && (form.verb().takes(Frame.SPEECH) || !form.verb().takes(Frame.THOUGHT));
+  }
+
+  private boolean inSpeech(int token, int from) {
+    int stretch = reading.marks().of(token);
+    return stretch >= 0 && stretch != reading.marks().of(from);
+  }
+
+  private Subject subject(TokenRange phrase, Place place, int first, int end) {
+    List<TokenRange> parts = phrases.parts(phrase.first(), phrase.end());
+    return new Subject(parts, place, first, end);
+  }
+}

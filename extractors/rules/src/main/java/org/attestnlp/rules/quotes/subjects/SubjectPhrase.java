@@ -1,0 +1,91 @@
+package org.attestnlp.rules.quotes.subjects;
+
+import org.attestnlp.rules.syntax.NounPhrases;
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.spi.TokenRange;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the phrase before a verb that can be its subject. */
+final class SubjectPhrase {
+
+  private final Passage reading;
+  private final NounPhrases phrases;
+
+  SubjectPhrase(Passage reading, NounPhrases phrases) {
+    this.reading = reading;
+    this.phrases = phrases;
+  }
+
+  /** The subject phrase of the words between the start of a clause and its verb. */
+  @Nullable TokenRange in(int start, int limit) {
+    int first = start;
+    while (first < limit
+        && !phrases.opens(first)
+        && (reading.isAny(first, WordClass.mask(WordClass.CONJUNCTION, WordClass.COMMA))
+            || reading.is(first, WordClass.ADVERB)
+            || isBound(first))) {
+      first++;
+    }
+    if (first >= limit) {
+      return null;
+    }
+    if (!phrases.opens(first) || reading.is(first, WordClass.TIME)) {
+      return lastPhrase(first, limit);
+    }
+    int full = phrases.fullEnd(first, limit);
+    if (full == first) {
+      return null;
+    }
+    // “Last week the mayor said”: what opens the clause is a time, the subject follows
+    boolean time = reading.isAny(first, WordClass.mask(WordClass.TIME_OPENER)) && isTime(full - 1);
+    TokenRange later = time && full < limit ? lastPhrase(full, limit) : null;
+    return later != null ? later : new TokenRange(first, full);
+  }
+
+  /** “About half of the voters said”, “About 4 in 10 said”. */
+  private boolean isBound(int token) {
+    return reading.is(token, WordClass.BOUND)
+        && (reading.is(token + 1, WordClass.NUMBER) || reading.is(token + 1, "half"));
+  }
+
+  /** “Quill, the mayor, this past week announced”. */
+  boolean isTime(TokenRange phrase) {
+    boolean opener =
+        reading.isAny(phrase.first(), WordClass.mask(WordClass.TIME_OPENER, WordClass.TIME));
+    return opener
+        && isTime(phrase.end() - 1)
+        && reading.isAny(phrase.end() - 1, WordClass.mask(WordClass.TIME_UNIT, WordClass.TIME));
+  }
+
+  private boolean isTime(int token) {
+    return reading.isAny(token, WordClass.mask(WordClass.TIME, WordClass.TIME_UNIT));
+  }
+
+  /** “In Oslo the mayor said”: the last phrase that no preposition ties. */
+  private @Nullable TokenRange lastPhrase(int start, int limit) {
+    int first = phrases.fullFirst(limit, start);
+    if (first >= limit) {
+      return null;
+    }
+    if (reading.is(first - 1, WordClass.PREPOSITION) && first - 1 >= start) {
+      int inner = innerName(first, limit);
+      return inner < 0 ? null : new TokenRange(inner, limit);
+    }
+    return new TokenRange(first, limit);
+  }
+
+  /** “In Oslo Quill said”: two names side by side. */
+  private int innerName(int first, int limit) {
+    for (int i = limit - 1; i > first; i--) {
+      if (reading.startsName(i)) {
+        return i;
+      }
+      boolean fresh = reading.is(i, WordClass.DETERMINER) || reading.is(i - 1, WordClass.TIME);
+      if (fresh) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
