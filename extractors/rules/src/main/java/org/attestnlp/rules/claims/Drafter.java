@@ -23,11 +23,11 @@ import org.attestnlp.rules.claims.draft.Region;
 import org.attestnlp.rules.claims.sources.ClaimantFinder;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
-import org.attestnlp.rules.syntax.NounPhraseReader;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.Phrase;
-import org.attestnlp.rules.syntax.VerbGroup;
-import org.attestnlp.rules.syntax.VerbGroups;
+import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.verbs.VerbGroup;
+import org.attestnlp.rules.syntax.verbs.VerbGroups;
 import org.attestnlp.spi.Cancellation;
 import org.jspecify.annotations.Nullable;
 

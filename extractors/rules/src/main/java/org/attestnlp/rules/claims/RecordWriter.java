@@ -30,12 +30,12 @@ import org.attestnlp.rules.claims.sources.OneSource;
 import org.attestnlp.rules.claims.stance.FactualityJudge;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.places.PlaceReader;
-import org.attestnlp.rules.syntax.LightVerbs;
-import org.attestnlp.rules.syntax.NounPhraseReader;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.Phrase;
-import org.attestnlp.rules.syntax.VerbGroup;
-import org.attestnlp.rules.syntax.VerbGroups;
+import org.attestnlp.rules.syntax.verbs.LightVerbs;
+import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.verbs.VerbGroup;
+import org.attestnlp.rules.syntax.verbs.VerbGroups;
 import org.attestnlp.spi.Quantity;
 import org.jspecify.annotations.Nullable;
 

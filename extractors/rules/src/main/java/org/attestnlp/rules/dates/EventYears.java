@@ -1,5 +1,10 @@
 package org.attestnlp.rules.dates;
 
+import org.attestnlp.rules.dates.period.Anchor;
+import org.attestnlp.rules.dates.period.Found;
+import org.attestnlp.rules.dates.period.Period;
+import org.attestnlp.rules.dates.period.PeriodKind;
+import org.attestnlp.rules.dates.period.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,8 @@
 package org.attestnlp.rules.dates;
 
 import java.util.Set;
+import org.attestnlp.rules.dates.kinds.ClockTimes;
+import org.attestnlp.rules.dates.period.Words;
 
 /** Words behind a period that say no other time: “on Friday morning local time”. */
 final class Leftovers {

@@ -1,6 +1,12 @@
 package org.attestnlp.rules.dates;
 
 import java.time.LocalDate;
+import org.attestnlp.rules.dates.kinds.PeriodReader;
+import org.attestnlp.rules.dates.period.Anchor;
+import org.attestnlp.rules.dates.period.Found;
+import org.attestnlp.rules.dates.period.Period;
+import org.attestnlp.rules.dates.period.Tense;
+import org.attestnlp.rules.dates.period.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads “from May to July”, “between 2003 and 2009”, “Monday to Wednesday”. */

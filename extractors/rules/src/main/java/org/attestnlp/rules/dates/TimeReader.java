@@ -4,6 +4,12 @@ import java.time.LocalDate;
 import org.attestnlp.model.Span;
 import org.attestnlp.model.TimeExpression;
 import org.attestnlp.model.TimeRelation;
+import org.attestnlp.rules.dates.kinds.PeriodReader;
+import org.attestnlp.rules.dates.period.Anchor;
+import org.attestnlp.rules.dates.period.Found;
+import org.attestnlp.rules.dates.period.Period;
+import org.attestnlp.rules.dates.period.Tense;
+import org.attestnlp.rules.dates.period.Words;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.jspecify.annotations.Nullable;
 

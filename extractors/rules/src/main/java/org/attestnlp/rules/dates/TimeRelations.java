@@ -1,6 +1,7 @@
 package org.attestnlp.rules.dates;
 
 import org.attestnlp.model.TimeRelation;
+import org.attestnlp.rules.dates.period.Words;
 import org.attestnlp.rules.lexicon.TimeWords;
 
 /** Reads what stands before a period: “since”, “by”, “no later than”. */

@@ -1,10 +1,7 @@
 /**
- * Resolves time expressions: in, a phrase (“in the three months to June”), the day of publication
- * and the tense of its clause; out, the value and the first and last day it covers, or null.
- *
- * <p>Open {@code TimeReader} first: it reads the relation (“since”, “by”) and ranges, {@code
- * PeriodReader} lists the kinds of period in their order, and each kind is a small reader of its
- * own. Words of time and what they mean stand in {@code time.txt} of the lexicon.
+ * Which days a time expression means: “last Tuesday”, “in the first half of 2021”. In: words of
+ * the text, the day of publication and the tense of the clause; out: the days from the first to
+ * the last. Open {@link org.attestnlp.rules.dates.TimeReader} first.
  */
 @NullMarked
 package org.attestnlp.rules.dates;

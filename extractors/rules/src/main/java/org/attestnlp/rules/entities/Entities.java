@@ -11,7 +11,7 @@ import org.attestnlp.model.Span;
 import org.attestnlp.rules.entities.lists.Forms;
 import org.attestnlp.rules.entities.names.Acronyms;
 import org.attestnlp.rules.entities.resolution.Group;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 
 /** Makes the result's entities of groups: in the order of first mention, under the fullest name. */
 final class Entities {

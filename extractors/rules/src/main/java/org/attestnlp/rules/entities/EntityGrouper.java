@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.attestnlp.rules.entities.resolution.Binding;
 import org.attestnlp.rules.entities.resolution.Group;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;

@@ -18,7 +18,7 @@ import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.entities.resolution.People;
 import org.attestnlp.rules.entities.resolution.Things;
 import org.attestnlp.rules.entities.resolution.UnnamedPeople;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 import org.jspecify.annotations.Nullable;

@@ -24,7 +24,7 @@ import org.attestnlp.rules.entities.typing.PlaceNamesakes;
 import org.attestnlp.rules.entities.typing.Teams;
 import org.attestnlp.rules.entities.typing.TypeVote;
 import org.attestnlp.rules.entities.typing.Works;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 

@@ -5,8 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.model.ClaimKind;
 import org.attestnlp.model.NumberRole;
-import org.attestnlp.spi.Quantity;
+import org.attestnlp.rules.numbers.amounts.QuantityReader;
+import org.attestnlp.rules.numbers.calendar.CalendarReader;
+import org.attestnlp.rules.numbers.lexemes.Digits;
+import org.attestnlp.rules.numbers.lexemes.Lexeme;
+import org.attestnlp.rules.numbers.lexemes.Lexemes;
+import org.attestnlp.rules.numbers.lexemes.Lexer;
+import org.attestnlp.rules.numbers.lexemes.Numerals;
+import org.attestnlp.rules.numbers.numerals.RunningTotal;
+import org.attestnlp.rules.numbers.units.Units;
 import org.attestnlp.spi.Quantity.Form;
+import org.attestnlp.spi.Quantity;
 import org.attestnlp.spi.Walk;
 
 /**

@@ -13,7 +13,7 @@ import org.attestnlp.model.Participant;
 import org.attestnlp.model.Place;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.PlaceWords;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
 import org.jspecify.annotations.Nullable;

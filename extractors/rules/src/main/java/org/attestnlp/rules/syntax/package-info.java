@@ -1,8 +1,9 @@
 /**
- * The shallow grammar of English that the rules share: the text with its word classes ({@link
- * org.attestnlp.rules.syntax.Passage}), quotation marks, noun phrases, verb groups and clauses.
- * Everything is found lazily, for the sentences that somebody asks about, and once an article;
- * nothing here knows quotes, names or claims.
+ * The shallow grammar of English that the rules share. Everything is found lazily, for the
+ * sentences that somebody asks about; nothing here knows quotes, names or claims. Open {@link
+ * org.attestnlp.rules.syntax.text.Passage} first: the text with its word classes. {@code marks}
+ * pairs quotation marks, {@code nouns} reads noun phrases, {@code verbs} verb groups and clauses
+ * without a subject of their own.
  */
 @NullMarked
 package org.attestnlp.rules.syntax;

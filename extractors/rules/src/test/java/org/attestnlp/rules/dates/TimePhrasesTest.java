@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.model.Span;
 import org.attestnlp.model.TimeExpression;
+import org.attestnlp.rules.dates.period.Anchor;
+import org.attestnlp.rules.dates.period.DayMonthOrder;
+import org.attestnlp.rules.dates.period.Tense;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

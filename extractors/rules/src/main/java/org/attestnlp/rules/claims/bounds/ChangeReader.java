@@ -13,9 +13,9 @@ import org.attestnlp.rules.claims.draft.CountedNoun;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.syntax.LightVerbs;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.VerbGroup;
+import org.attestnlp.rules.syntax.verbs.LightVerbs;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import org.attestnlp.model.ChangeRole;
 import org.attestnlp.rules.claims.draft.Bound;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.draft.Located;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.attestnlp.rules.claims.circumstances;
 import java.util.function.IntBinaryOperator;
 import org.attestnlp.model.TimeExpression;
 import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**

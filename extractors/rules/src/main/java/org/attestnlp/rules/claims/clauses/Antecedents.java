@@ -3,9 +3,9 @@ package org.attestnlp.rules.claims.clauses;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.claims.draft.EntityIndex;
-import org.attestnlp.rules.syntax.NounPhraseReader;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.Phrase;
+import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,11 +6,11 @@ import java.util.Map;
 import org.attestnlp.model.Factuality;
 import org.attestnlp.rules.claims.stance.Factualities;
 import org.attestnlp.rules.lexicon.EventWords;
-import org.attestnlp.rules.syntax.NounPhraseReader;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.Phrase;
-import org.attestnlp.rules.syntax.VerbGroup;
-import org.attestnlp.rules.syntax.VerbGroups;
+import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.verbs.VerbGroup;
+import org.attestnlp.rules.syntax.verbs.VerbGroups;
 import org.jspecify.annotations.Nullable;
 
 /**

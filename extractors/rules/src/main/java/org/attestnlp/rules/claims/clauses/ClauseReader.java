@@ -10,13 +10,13 @@ import org.attestnlp.rules.claims.draft.Region;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.syntax.NounPhraseReader;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.Phrase;
-import org.attestnlp.rules.syntax.ReducedClause;
-import org.attestnlp.rules.syntax.ReducedClauses;
-import org.attestnlp.rules.syntax.VerbGroup;
-import org.attestnlp.rules.syntax.VerbGroups;
+import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.verbs.ReducedClause;
+import org.attestnlp.rules.syntax.verbs.ReducedClauses;
+import org.attestnlp.rules.syntax.verbs.VerbGroup;
+import org.attestnlp.rules.syntax.verbs.VerbGroups;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verb that a number belongs to, the verbs that govern it and its subject. */

@@ -4,11 +4,11 @@ import org.attestnlp.rules.claims.draft.Changes;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.syntax.LightVerbs;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.ReducedClauses;
-import org.attestnlp.rules.syntax.VerbGroup;
-import org.attestnlp.rules.syntax.VerbGroups;
+import org.attestnlp.rules.syntax.verbs.LightVerbs;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.verbs.ReducedClauses;
+import org.attestnlp.rules.syntax.verbs.VerbGroup;
+import org.attestnlp.rules.syntax.verbs.VerbGroups;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verb whose subject is a number's phrase: {@code Four sailors died}. */

@@ -3,7 +3,7 @@ package org.attestnlp.rules.claims.clauses;
 import org.attestnlp.model.Factuality;
 import org.attestnlp.rules.claims.draft.Clause;
 import org.attestnlp.rules.claims.stance.Factualities;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 
 /**
  * Tells who puts a figure at an amount from who puts people at risk: {@code put the toll at 40},

@@ -4,10 +4,10 @@ import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.syntax.NounPhraseReader;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.Phrase;
-import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,10 +14,10 @@ import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.syntax.NounPhraseReader;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.Phrase;
-import org.attestnlp.rules.syntax.VerbGroup;
+import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 

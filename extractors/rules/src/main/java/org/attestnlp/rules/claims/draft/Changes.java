@@ -7,7 +7,7 @@ import org.attestnlp.model.ChangeDirection;
 import org.attestnlp.rules.lexicon.ChangeWords;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.NumeralWords;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 

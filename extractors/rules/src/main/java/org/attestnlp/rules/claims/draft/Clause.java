@@ -1,8 +1,8 @@
 package org.attestnlp.rules.claims.draft;
 
 import java.util.List;
-import org.attestnlp.rules.syntax.Phrase;
-import org.attestnlp.rules.syntax.VerbGroup;
+import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.attestnlp.rules.claims.draft;
 
-import org.attestnlp.rules.syntax.Phrase;
+import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**

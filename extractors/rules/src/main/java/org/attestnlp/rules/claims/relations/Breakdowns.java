@@ -8,7 +8,7 @@ import org.attestnlp.rules.claims.counted.PartFinder;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 

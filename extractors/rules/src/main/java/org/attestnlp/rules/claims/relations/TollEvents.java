@@ -10,7 +10,7 @@ import org.attestnlp.model.Participant;
 import org.attestnlp.model.Place;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** Tells tolls of different events apart. */

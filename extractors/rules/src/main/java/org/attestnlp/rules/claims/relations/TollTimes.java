@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.TimeExpression;
 import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.Year;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.text.Year;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the times of tolls say of their events. */

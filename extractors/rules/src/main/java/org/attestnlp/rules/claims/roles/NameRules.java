@@ -10,7 +10,7 @@ import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.PlaceWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Quantity.Form;
 
 /** Numbers that belong to a name: {@code Article 5}, {@code Gate 12}, {@code 17 Harbour Street}. */

@@ -2,7 +2,7 @@ package org.attestnlp.rules.claims.roles;
 
 import org.attestnlp.model.NumberRole;
 import org.attestnlp.rules.claims.draft.Located;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 
 /**
  * Tells by context that a number is no claim.

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Quantity.Form;
 
 /** Numbers that count nothing anybody could check: {@code one of the worst}, {@code a handful}. */

@@ -2,11 +2,11 @@ package org.attestnlp.rules.claims.stance;
 
 import java.util.function.Predicate;
 import org.attestnlp.rules.claims.draft.Clause;
-import org.attestnlp.rules.syntax.NounPhraseReader;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.Phrase;
-import org.attestnlp.rules.syntax.VerbGroup;
-import org.attestnlp.rules.syntax.VerbGroups;
+import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.verbs.VerbGroup;
+import org.attestnlp.rules.syntax.verbs.VerbGroups;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Polarity;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Span;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 
 /** Hedges in the words that report a quote: {@code denied}, {@code estimates}, {@code belief}. */
 final class CueHedges {

@@ -10,9 +10,9 @@ import org.attestnlp.model.Span;
 import org.attestnlp.rules.claims.draft.Clause;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.claims.draft.Region;
-import org.attestnlp.rules.syntax.NounPhraseReader;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.VerbGroups;
+import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.verbs.VerbGroups;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how surely a number is claimed: the first factuality that finds a hedge. */

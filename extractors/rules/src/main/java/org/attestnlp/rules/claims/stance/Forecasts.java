@@ -2,9 +2,9 @@ package org.attestnlp.rules.claims.stance;
 
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.syntax.NounPhraseReader;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.Phrase;
+import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**

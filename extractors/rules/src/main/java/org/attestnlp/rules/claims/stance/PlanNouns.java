@@ -1,7 +1,7 @@
 package org.attestnlp.rules.claims.stance;
 
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.VerbGroup;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.verbs.VerbGroup;
 
 /** Finds the noun that a verb is tied to: {@code a plan to hire}, {@code its goal of hiring}. */
 final class PlanNouns {

@@ -5,8 +5,8 @@ import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.claims.draft.Clause;
 import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.VerbGroup;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.verbs.VerbGroup;
 
 /**
  * Hedges in the verb whose content is the clause of a number: {@code We think that 40 boats sank},

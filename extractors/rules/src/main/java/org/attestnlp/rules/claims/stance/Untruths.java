@@ -4,8 +4,8 @@ import org.attestnlp.model.Factuality;
 import org.attestnlp.rules.claims.draft.Clause;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.VerbGroup;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.verbs.VerbGroup;
 
 /**
  * Tells whether a word of untruth is about a number: {@code the false figure of 40}, but not {@code

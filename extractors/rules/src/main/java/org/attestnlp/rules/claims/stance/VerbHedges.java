@@ -8,9 +8,9 @@ import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.TakenLives;
-import org.attestnlp.rules.syntax.VerbGroup;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.verbs.TakenLives;
+import org.attestnlp.rules.syntax.verbs.VerbGroup;
 
 /** Hedges among the verbs of a clause: {@code may have}, {@code plans to}, {@code did not}. */
 final class VerbHedges {

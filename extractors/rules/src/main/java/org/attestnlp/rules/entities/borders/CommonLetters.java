@@ -10,8 +10,8 @@ import org.attestnlp.rules.entities.names.NameSheet;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.NumeralWords;
 import org.attestnlp.rules.places.Places;
-import org.attestnlp.rules.syntax.Casing;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Casing;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 

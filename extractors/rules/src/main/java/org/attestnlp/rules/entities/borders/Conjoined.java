@@ -5,7 +5,7 @@ import org.attestnlp.rules.entities.lists.Organizations;
 import org.attestnlp.rules.entities.lists.Titles;
 import org.attestnlp.rules.entities.names.NamePass;
 import org.attestnlp.rules.entities.names.NameSheet;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Name;
 
 /**

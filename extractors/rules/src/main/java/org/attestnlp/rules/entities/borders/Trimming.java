@@ -12,7 +12,7 @@ import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.places.Places;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Name;
 
 /** Cuts titles, possessives, marks and dates off names, and cuts joined names in two. */

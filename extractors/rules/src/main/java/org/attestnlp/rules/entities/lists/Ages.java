@@ -1,6 +1,6 @@
 package org.attestnlp.rules.entities.lists;
 
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 
 /** Reads an age that stands for a person: “the 31-year-old”. */
 public final class Ages {

@@ -1,6 +1,6 @@
 package org.attestnlp.rules.entities.lists;
 
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 
 /** Steps over a short bracket behind a name: “Ada Quill (R-Texas), the bill’s sponsor,”. */
 public final class Brackets {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 
 /**
  * The office that a title or a noun names, under one name for all its spellings: “Lt. Gov. Quill”

@@ -8,7 +8,7 @@ import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.entities.lists.Titles;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 
 /** Reads from tags what a mention is in its clause, and whether two are of one clause. */
 final class ClauseReader {

@@ -9,7 +9,7 @@ import org.attestnlp.model.MentionKind;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.lexicon.FunctionWords;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Header;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Sentence;

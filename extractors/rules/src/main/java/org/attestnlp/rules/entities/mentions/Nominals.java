@@ -11,8 +11,8 @@ import org.attestnlp.rules.entities.names.NameSheet;
 import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.syntax.Casing;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Casing;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Name;
 import org.jspecify.annotations.Nullable;
 

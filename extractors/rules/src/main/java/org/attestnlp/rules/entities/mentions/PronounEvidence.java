@@ -10,7 +10,7 @@ import org.attestnlp.rules.entities.lists.Roles;
 import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.TokenRange;
 import org.attestnlp.spi.Utterance;
 import org.jspecify.annotations.Nullable;

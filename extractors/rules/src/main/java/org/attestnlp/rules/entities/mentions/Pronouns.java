@@ -8,7 +8,7 @@ import org.attestnlp.model.MentionKind;
 import org.attestnlp.rules.entities.lists.Gender;
 import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.lexicon.FunctionWords;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.attestnlp.rules.entities.mentions;
 
 import org.attestnlp.rules.entities.resolution.Group;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 
 /**
  * A place where the text has just spoken of somebody.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.attestnlp.model.QuoteKind;
 import org.attestnlp.model.Span;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.TokenRange;
 import org.attestnlp.spi.Utterance;

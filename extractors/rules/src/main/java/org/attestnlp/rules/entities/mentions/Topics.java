@@ -7,7 +7,7 @@ import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.entities.lists.Roles;
 import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**

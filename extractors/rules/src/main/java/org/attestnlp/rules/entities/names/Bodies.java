@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.entities.lists.Organizations;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Name;
 
 /** Finds “the Commission” again after “the Quillton Safety Commission”. */

@@ -2,7 +2,7 @@ package org.attestnlp.rules.entities.names;
 
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.places.Places;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Walk;
 

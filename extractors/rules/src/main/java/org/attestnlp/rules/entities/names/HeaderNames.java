@@ -6,7 +6,7 @@ import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.entities.lists.Organizations;
 import org.attestnlp.rules.lexicon.PageWords;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Header;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Name;

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Name;
 
 /** Joins the pieces of a person's name: particles, initials, suffixes, a surname left out. */

@@ -5,8 +5,8 @@ import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.entities.lists.Brackets;
 import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.Capitals;
-import org.attestnlp.rules.syntax.Casing;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Casing;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.StockSymbols;
 

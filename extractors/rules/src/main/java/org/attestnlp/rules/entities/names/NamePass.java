@@ -1,6 +1,6 @@
 package org.attestnlp.rules.entities.names;
 
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 
 /** One way to mend the names that an engine saw. */
 @FunctionalInterface

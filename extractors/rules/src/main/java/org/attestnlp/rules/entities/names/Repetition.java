@@ -9,7 +9,7 @@ import org.attestnlp.rules.entities.lists.FirstNames;
 import org.attestnlp.rules.entities.lists.Forms;
 import org.attestnlp.rules.entities.lists.Organizations;
 import org.attestnlp.rules.entities.lists.Titles;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Walk;
 import org.jspecify.annotations.Nullable;

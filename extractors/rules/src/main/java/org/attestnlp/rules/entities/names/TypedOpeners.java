@@ -11,7 +11,7 @@ import org.attestnlp.rules.entities.lists.Organizations;
 import org.attestnlp.rules.entities.lists.Titles;
 import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.Capitals;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 

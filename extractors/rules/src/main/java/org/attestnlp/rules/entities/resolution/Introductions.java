@@ -12,7 +12,7 @@ import org.attestnlp.rules.entities.lists.Titles;
 import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Name;
 
 /** Reads the titles before a name and the appositions around it. */

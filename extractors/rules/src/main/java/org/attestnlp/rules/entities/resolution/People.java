@@ -14,7 +14,7 @@ import org.attestnlp.rules.entities.lists.Forms;
 import org.attestnlp.rules.entities.lists.Gender;
 import org.attestnlp.rules.entities.lists.Roles;
 import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 import org.jspecify.annotations.Nullable;

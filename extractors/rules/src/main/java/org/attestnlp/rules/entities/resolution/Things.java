@@ -13,7 +13,7 @@ import org.attestnlp.rules.entities.lists.CountryKeys;
 import org.attestnlp.rules.entities.lists.Forms;
 import org.attestnlp.rules.entities.names.Aliases;
 import org.attestnlp.rules.places.Places;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 

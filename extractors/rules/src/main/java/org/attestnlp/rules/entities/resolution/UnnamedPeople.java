@@ -9,7 +9,7 @@ import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.entities.lists.Roles;
 import org.attestnlp.rules.entities.lists.Titles;
 import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**

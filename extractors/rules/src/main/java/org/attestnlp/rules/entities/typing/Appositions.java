@@ -4,7 +4,7 @@ import java.util.Set;
 import org.attestnlp.rules.entities.lists.Organizations;
 import org.attestnlp.rules.entities.lists.Roles;
 import org.attestnlp.rules.lexicon.FunctionWords;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 
 /** Looks behind the comma after a name: “Hong, an analyst at …”, “Harrow, a maker of looms,”. */
 final class Appositions {

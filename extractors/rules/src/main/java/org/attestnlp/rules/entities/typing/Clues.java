@@ -17,7 +17,7 @@ import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.PlaceWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.places.Places;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Name;
 
 /**

@@ -8,8 +8,8 @@ import org.attestnlp.rules.entities.lists.Roles;
 import org.attestnlp.rules.entities.names.Listings;
 import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.PlaceWords;
-import org.attestnlp.rules.syntax.NounPhrases;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.nouns.NounPhrases;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Name;
 
 /**

@@ -14,7 +14,7 @@ import org.attestnlp.rules.entities.names.NameParts;
 import org.attestnlp.rules.entities.names.NamePass;
 import org.attestnlp.rules.entities.names.NameSheet;
 import org.attestnlp.rules.places.Places;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Header;
 import org.attestnlp.spi.Layer;

@@ -5,8 +5,8 @@ import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.entities.names.NamePass;
 import org.attestnlp.rules.entities.names.NameSheet;
 import org.attestnlp.rules.lexicon.PageWords;
-import org.attestnlp.rules.syntax.Marks;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.marks.Marks;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Name;
 
 /**

@@ -3,9 +3,9 @@ package org.attestnlp.rules.quotes.content;
 import java.util.Set;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.quotes.subjects.TimePhrases;
-import org.attestnlp.rules.syntax.NounPhrases;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.rules.syntax.nouns.NounPhrases;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.text.WordClass;
 
 /**
  * Reads over what tells when, where and to whom something was said: “Tuesday”, “last week”, “in a

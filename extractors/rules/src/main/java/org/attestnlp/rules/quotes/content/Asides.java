@@ -1,7 +1,7 @@
 package org.attestnlp.rules.quotes.content;
 
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.text.WordClass;
 
 /** Finds the content behind an aside that stands between a report and its clause. */
 final class Asides {

@@ -8,8 +8,8 @@ import org.attestnlp.rules.quotes.reports.Report;
 import org.attestnlp.rules.quotes.reports.Reports;
 import org.attestnlp.rules.quotes.subjects.Prose;
 import org.attestnlp.rules.quotes.subjects.Subject.Place;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where reported content ends, and where content that comes first starts. */

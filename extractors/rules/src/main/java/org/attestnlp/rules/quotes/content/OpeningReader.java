@@ -6,9 +6,9 @@ import org.attestnlp.rules.quotes.cues.Frame;
 import org.attestnlp.rules.quotes.reports.AccordingTo;
 import org.attestnlp.rules.quotes.reports.Report;
 import org.attestnlp.rules.quotes.subjects.Subject.Place;
-import org.attestnlp.rules.syntax.NounPhrases;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.rules.syntax.nouns.NounPhrases;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.text.WordClass;
 
 /** Reads what stands between a reporting verb and its content: listener, time and setting. */
 public final class OpeningReader {

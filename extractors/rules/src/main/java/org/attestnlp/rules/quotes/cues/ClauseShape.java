@@ -2,8 +2,8 @@ package org.attestnlp.rules.quotes.cues;
 
 import java.util.Set;
 import org.attestnlp.rules.lexicon.FunctionWords;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.text.WordClass;
 
 /** Tells whether words hold a finite verb, and whether they make a clause of their own. */
 public final class ClauseShape {

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.TokenRange;
 

@@ -11,8 +11,8 @@ import org.attestnlp.rules.quotes.cues.Frame;
 import org.attestnlp.rules.quotes.subjects.JoinedSpeakers;
 import org.attestnlp.rules.quotes.subjects.Subject.Place;
 import org.attestnlp.rules.quotes.subjects.Subject;
-import org.attestnlp.rules.syntax.NounPhrases;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.nouns.NounPhrases;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.syntax.NounPhrases;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.rules.syntax.nouns.NounPhrases;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.TokenRange;
 
 /** Tells noun phrases of people and bodies from those of things: “the crew”, not “the plan”. */

@@ -6,8 +6,8 @@ import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.PageWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.syntax.Casing;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.text.Casing;
+import org.attestnlp.rules.syntax.text.Passage;
 
 /** Tells who speaks in a headline from what it is about and from the site that it stands on. */
 final class HeadlineSource {

@@ -10,9 +10,9 @@ import org.attestnlp.rules.quotes.reports.People;
 import org.attestnlp.rules.quotes.reports.Report;
 import org.attestnlp.rules.quotes.reports.Reports;
 import org.attestnlp.rules.quotes.subjects.Subject;
-import org.attestnlp.rules.syntax.NounPhrases;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.rules.syntax.nouns.NounPhrases;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.Cancellation;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package org.attestnlp.rules.quotes.subjects;
 
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.Stretch;
-import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.marks.Stretch;
+import org.attestnlp.rules.syntax.text.WordClass;
 
 /**
  * Finds where the clause of a verb starts, so that the subject is what stands first in it.

@@ -6,9 +6,9 @@ import org.attestnlp.rules.quotes.cues.ClauseShape;
 import org.attestnlp.rules.quotes.cues.CueLexicon;
 import org.attestnlp.rules.quotes.cues.Frame;
 import org.attestnlp.rules.quotes.subjects.Subject.Place;
-import org.attestnlp.rules.syntax.NounPhrases;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.rules.syntax.nouns.NounPhrases;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 

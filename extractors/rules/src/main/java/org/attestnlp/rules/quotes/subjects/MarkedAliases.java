@@ -1,8 +1,8 @@
 package org.attestnlp.rules.quotes.subjects;
 
 import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.text.WordClass;
 
 /** Tells marked words that are what somebody is called: “a woman known as “Mama Rose””. */
 public final class MarkedAliases {

@@ -1,8 +1,8 @@
 package org.attestnlp.rules.quotes.subjects;
 
 import org.attestnlp.model.EntityType;
-import org.attestnlp.rules.syntax.NounPhrases;
-import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.nouns.NounPhrases;
+import org.attestnlp.rules.syntax.text.Passage;
 
 /**
  * Tells the name that says more than the phrase it explains: “the mayor, <b>Ada Quill</b>”, “its

@@ -1,7 +1,7 @@
 package org.attestnlp.rules.quotes.subjects;
 
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.text.WordClass;
 
 /**
  * Finds a relative clause that stands between a subject and its verb, with the commas of a list in

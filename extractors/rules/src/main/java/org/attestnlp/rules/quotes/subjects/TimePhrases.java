@@ -2,8 +2,8 @@ package org.attestnlp.rules.quotes.subjects;
 
 import java.util.Set;
 import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.WordClass;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.text.WordClass;
 
 /** Reads times that stand without a preposition: “the next day”, “two days later”, “last week”. */
 public final class TimePhrases {

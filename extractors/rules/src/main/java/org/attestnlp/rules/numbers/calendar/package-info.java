@@ -1,0 +1,9 @@
+/**
+ * Tells numbers of dates, clock times and telephones from amounts. In: lexemes from a place on;
+ * out: where such a number ends. Open {@link org.attestnlp.rules.numbers.calendar.CalendarReader}
+ * first.
+ */
+@NullMarked
+package org.attestnlp.rules.numbers.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,155 @@
+package org.attestnlp.rules.syntax.nouns;
+
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the subject to the left of a verb. */
+final class SubjectReader {
+
+  private static final Phrases TIME_PHRASE = new Phrases(TimeWords.TIME_PHRASE);
+
+  /** How far before its verb a subject begins at most, in tokens. */
+  private static final int REACH = 60;
+
+  private final Passage passage;
+  private final NounPhraseReader phrases;
+
+  SubjectReader(Passage passage, NounPhraseReader phrases) {
+    this.passage = passage;
+    this.phrases = phrases;
+  }
+
+  /**
+   * The subject that ends before a verb: from the start of its clause, or after its last comma, up
+   * to the verb. The head is that of its first part.
+   */
+  @Nullable Phrase before(int verb, int from) {
+    int stop = Math.max(from, verb - REACH);
+    int end = verb;
+    while (end > stop && (passage.isAdverb(end - 1) || passage.is(end - 1, "to"))) {
+      end--;
+    }
+    boolean more = passage.is(end - 1, "than") && passage.isOneOf(end - 2, "more", "less");
+    end = more ? end - 2 : end; // "Profits more than doubled"
+    end = withoutAside(end, stop);
+    if (end > stop && passage.is(end - 1, FunctionWords.ACTING_PRONOUN)) {
+      return new Phrase(end - 1, end, end - 1);
+    }
+    boolean shared = passage.is(end - 1, "but"); // "put the toll at 8 but raised it to 12"
+    int first = shared && end > stop ? end - 1 : end;
+    while (first > stop && !isClauseStart(first - 1)) {
+      first--;
+    }
+    first = opened(first, end);
+    Phrase phrase = first < end ? phrases.at(first, end) : null;
+    if (first < end && passage.is(first, FunctionWords.ACTING_PRONOUN)) {
+      phrase = new Phrase(first, first + 1, first); // "it had destroyed 14 tanks and captured"
+    }
+    if (phrase == null) {
+      return null;
+    }
+    int other = lastFinite(phrase.end(), end);
+    if (other < 0) {
+      return new Phrase(phrase.first(), end, phrase.head());
+    }
+    Phrase own = joined(other + 1, end);
+    return own == null ? phrase : own;
+  }
+
+  /** The last finite verb in a stretch, or -1. */
+  private int lastFinite(int from, int end) {
+    for (int token = end - 1; token >= from; token--) {
+      String tag = passage.tag(token);
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || passage.isModal(token)) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The subject behind another verb: "orders for lorries" in "Sales rose 5% and orders for lorries
+   * fell"; null in "The fire has burned 40 acres and is", where the first subject goes on.
+   */
+  private @Nullable Phrase joined(int from, int end) {
+    if (passage.is(end - 1, FunctionWords.CLAUSE_LINK)) {
+      return null;
+    }
+    for (int token = from; token < end; token++) {
+      Phrase phrase = passage.isOneOf(token, "and", "but") ? phrases.at(token + 1, end) : null;
+      boolean deed = // "fraud fell to 236 and stealing rose"
+          phrase == null
+              && passage.isOneOf(token, "and", "but")
+              && token + 2 == end
+              && passage.tag(token + 1).equals("VBG");
+      phrase = deed ? new Phrase(token + 1, end, token + 1) : phrase;
+      if (phrase != null) {
+        return new Phrase(phrase.first(), end, phrase.head());
+      }
+    }
+    return null;
+  }
+
+  /** Past conjunctions and an opening time or place: "In 1998 a thief got 18 months". */
+  private int opened(int start, int end) {
+    int first = start;
+    while (first < end
+        && (passage.isAdverb(first) || passage.is(first, FunctionWords.CLAUSE_LINK))) {
+      first++;
+    }
+    int counted = first; // "About 2,000 farmers drove 400 tractors"
+    while (counted < end && passage.is(counted, MeasureWords.BEFORE_COUNT)) {
+      counted++;
+    }
+    if (counted > first && passage.tag(counted).equals("CD")) {
+      return counted;
+    }
+    int phrase = TIME_PHRASE.startAt(first, passage);
+    if (phrase > 0 || !passage.is(first, TimeWords.TIME_PREPOSITION)) {
+      return phrase > 0 && phrase < end ? phrase : first;
+    }
+    for (int token = first + 2; token < end; token++) {
+      boolean time =
+          passage.tag(token - 1).equals("CD") || passage.is(token - 1, TimeWords.TIME_NOUN);
+      if (time && (passage.isDeterminer(token) || passage.isProper(token))) {
+        return token;
+      }
+    }
+    return first;
+  }
+
+  /** "Sales, which …, rose": an aside between two commas is left out. */
+  private int withoutAside(int end, int from) {
+    if (end - 1 <= from || !passage.is(end - 1, ",")) {
+      return end;
+    }
+    for (int token = end - 2; token > from; token--) {
+      if (passage.is(token, ",")) {
+        return token;
+      }
+    }
+    return end - 1;
+  }
+
+  private boolean isClauseStart(int token) {
+    boolean relative = // "A truce that took effect on Sunday has held"
+        passage.is(token, "that") && passage.isNoun(token - 1) && passage.isVerb(token + 1);
+    return passage.is(token, FunctionWords.CLAUSE_START) && !relative
+        || passage.is(token, FunctionWords.BORDER)
+        || passage.is(token, "and") && passage.isVerb(token - 1)
+        || isReport(token);
+  }
+
+  /** "The army knows the rebels hold 40 towns": what is known has a subject of its own. */
+  private boolean isReport(int token) {
+    String tag = passage.tag(token);
+    boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    return finite
+        && ReportingWords.NUMBER_CLAUSE_VERB.contains(passage.lemma(token))
+        && (passage.isDeterminer(token + 1) || passage.is(token + 1, FunctionWords.ACTING_PRONOUN));
+  }
+}
