@@ -9,7 +9,7 @@ import org.attestnlp.spi.Lexicon;
 /** Whether a word is a known given name, of women or of men; the lists stand by the entities. */
 public final class GivenNames {
 
-  private static final String LISTS = "/org/attestnlp/rules/entities/first-names-";
+  private static final String LISTS = "/org/attestnlp/rules/entities/lists/first-names-";
   private static final Set<String> NAMES = read();
 
   private GivenNames() {}

@@ -25,7 +25,7 @@ final class NamesTest {
   @Test
   void a_name_that_is_a_word_of_the_lexicon_is_listed_with_the_reason() throws IOException {
     Set<String> both = new TreeSet<>();
-    for (String file : List.of("places/places.txt", "entities/organizations.txt")) {
+    for (String file : List.of("places/places.txt", "entities/lists/organizations.txt")) {
       for (String name : names("/org/attestnlp/rules/" + file)) {
         Set<String> notions = Vocabulary.notionsOf(name.toLowerCase(Locale.ROOT));
         notions.remove("national-currency");
@@ -40,7 +40,7 @@ final class NamesTest {
 
   @Test
   void a_name_stands_in_one_list() throws IOException {
-    List<String> names = new ArrayList<>(names("/org/attestnlp/rules/entities/organizations.txt"));
+    List<String> names = new ArrayList<>(names("/org/attestnlp/rules/entities/lists/organizations.txt"));
     names.retainAll(names("/org/attestnlp/rules/places/places.txt"));
 
     assertThat(names).isEmpty();
