@@ -6,10 +6,10 @@ import org.attestnlp.model.Dateline;
 import org.attestnlp.model.Published;
 import org.attestnlp.model.Span;
 import org.attestnlp.model.TimeExpression;
+import org.attestnlp.rules.dates.TimeReader;
 import org.attestnlp.rules.dates.period.Anchor;
 import org.attestnlp.rules.dates.period.DayMonthOrder;
 import org.attestnlp.rules.dates.period.Tense;
-import org.attestnlp.rules.dates.TimeReader;
 import org.attestnlp.spi.Characters;
 import org.jspecify.annotations.Nullable;
 

@@ -14,8 +14,8 @@ import org.attestnlp.rules.numbers.lexemes.Lexer;
 import org.attestnlp.rules.numbers.lexemes.Numerals;
 import org.attestnlp.rules.numbers.numerals.RunningTotal;
 import org.attestnlp.rules.numbers.units.Units;
-import org.attestnlp.spi.Quantity.Form;
 import org.attestnlp.spi.Quantity;
+import org.attestnlp.spi.Quantity.Form;
 import org.attestnlp.spi.Walk;
 
 /**

@@ -40,7 +40,8 @@ final class NamesTest {
 
   @Test
   void a_name_stands_in_one_list() throws IOException {
-    List<String> names = new ArrayList<>(names("/org/attestnlp/rules/entities/lists/organizations.txt"));
+    List<String> names =
+        new ArrayList<>(names("/org/attestnlp/rules/entities/lists/organizations.txt"));
     names.retainAll(names("/org/attestnlp/rules/places/places.txt"));
 
     assertThat(names).isEmpty();

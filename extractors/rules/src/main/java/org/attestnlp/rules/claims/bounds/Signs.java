@@ -4,8 +4,8 @@ import org.attestnlp.model.Change;
 import org.attestnlp.model.ChangeDirection;
 import org.attestnlp.model.ChangeRole;
 import org.attestnlp.rules.claims.draft.Located;
-import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** Changes that a sign before a percentage tells: {@code Lumora +3.1%, Belmore -0.4%}. */

@@ -1,8 +1,8 @@
 package org.attestnlp.rules.claims.circumstances;
 
 import org.attestnlp.model.EntityType;
-import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.text.Passage;
 
 /** Reads the whole name of who acts: {@code Law and Justice}, {@code the Radio 5 station}. */
 final class AgentNames {

@@ -13,8 +13,8 @@ import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.PlaceWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
-import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where: {@code to Maruva}, {@code from the Korbin jail}. */

@@ -10,8 +10,8 @@ import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.text.Passage;
-import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.attestnlp.rules.syntax.text.Year;
+import org.attestnlp.rules.syntax.verbs.VerbGroup;
 
 /** How far the words around a number tell its place and time: as far as its own clause. */
 final class Surroundings {

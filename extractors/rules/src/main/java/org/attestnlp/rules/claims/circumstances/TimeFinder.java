@@ -7,8 +7,8 @@ import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.draft.Region;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.nouns.Phrases;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.Year;
 import org.jspecify.annotations.Nullable;
 

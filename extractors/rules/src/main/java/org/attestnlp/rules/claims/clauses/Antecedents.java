@@ -4,8 +4,8 @@ import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.claims.draft.EntityIndex;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
-import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,8 +9,8 @@ import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
-import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Sentence;
 import org.jspecify.annotations.Nullable;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.lexicon.FunctionWords;
-import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.nouns.Phrases;
+import org.attestnlp.rules.syntax.text.Passage;
 
 /** Tells which counts are parts of the count before: {@code 17 people, including three guards}. */
 public final class PartFinder {

@@ -8,10 +8,10 @@ import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.Helper;
 import org.attestnlp.rules.syntax.verbs.LightVerbs;
-import org.attestnlp.rules.syntax.text.Passage;
-import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.jspecify.annotations.Nullable;
 

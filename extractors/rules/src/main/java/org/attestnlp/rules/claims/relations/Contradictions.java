@@ -4,8 +4,8 @@ import java.util.List;
 import org.attestnlp.model.Claim;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,8 +10,8 @@ import org.attestnlp.model.Claim;
 import org.attestnlp.model.Relation;
 import org.attestnlp.model.RelationType;
 import org.attestnlp.rules.claims.draft.Draft;
-import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.jspecify.annotations.Nullable;
 

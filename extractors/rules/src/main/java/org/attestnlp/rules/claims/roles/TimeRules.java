@@ -6,8 +6,8 @@ import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.nouns.Phrases;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.Year;
 import org.attestnlp.spi.Quantity.Form;
 

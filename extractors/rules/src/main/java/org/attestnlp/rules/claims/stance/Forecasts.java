@@ -3,8 +3,8 @@ package org.attestnlp.rules.claims.stance;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
-import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**

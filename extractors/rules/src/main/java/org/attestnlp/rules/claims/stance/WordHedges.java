@@ -9,8 +9,8 @@ import org.attestnlp.rules.claims.draft.Region;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.nouns.Phrases;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
 
 /** Adverbs and adjectives that hedge: {@code allegedly}, {@code an estimated 40}, {@code if}. */

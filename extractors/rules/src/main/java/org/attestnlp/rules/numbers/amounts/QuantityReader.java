@@ -5,8 +5,8 @@ import org.attestnlp.model.ClaimKind;
 import org.attestnlp.rules.numbers.lexemes.Lexemes;
 import org.attestnlp.rules.numbers.units.UnitReader;
 import org.attestnlp.rules.numbers.units.Units;
-import org.attestnlp.spi.Quantity.Form;
 import org.attestnlp.spi.Quantity;
+import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one numeric expression: an amount, a range of two amounts, or an amount without number. */

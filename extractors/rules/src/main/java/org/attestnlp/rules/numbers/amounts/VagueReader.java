@@ -10,8 +10,8 @@ import org.attestnlp.rules.numbers.lexemes.Lexemes;
 import org.attestnlp.rules.numbers.lexemes.Numerals;
 import org.attestnlp.rules.numbers.units.UnitReader;
 import org.attestnlp.rules.numbers.units.Units;
-import org.attestnlp.spi.Quantity.Form;
 import org.attestnlp.spi.Quantity;
+import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Reads amounts without a numeral: "dozens", "several hundred", "a number of", "none of". */

@@ -1,11 +1,11 @@
 package org.attestnlp.rules.quotes.cues;
 
 import org.attestnlp.rules.quotes.cues.CueGroup.Mood;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.rules.syntax.verbs.Helper;
 import org.attestnlp.rules.syntax.verbs.HelperRun;
 import org.attestnlp.rules.syntax.verbs.Helpers;
-import org.attestnlp.rules.syntax.text.Passage;
-import org.attestnlp.rules.syntax.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where a form of a reporting verb is one, and whether its act took place. */

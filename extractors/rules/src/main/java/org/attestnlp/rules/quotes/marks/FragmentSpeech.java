@@ -8,8 +8,8 @@ import org.attestnlp.rules.quotes.reports.Report;
 import org.attestnlp.rules.quotes.reports.Reports;
 import org.attestnlp.rules.quotes.subjects.MarkedAliases;
 import org.attestnlp.rules.quotes.subjects.Subject;
-import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.marks.Stretch;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.jspecify.annotations.Nullable;
 

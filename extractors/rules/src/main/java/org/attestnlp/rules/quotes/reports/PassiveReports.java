@@ -1,10 +1,10 @@
 package org.attestnlp.rules.quotes.reports;
 
-import org.attestnlp.rules.quotes.cues.CueGroup.Mood;
 import org.attestnlp.rules.quotes.cues.CueGroup;
+import org.attestnlp.rules.quotes.cues.CueGroup.Mood;
 import org.attestnlp.rules.quotes.cues.Frame;
-import org.attestnlp.rules.quotes.subjects.Subject.Place;
 import org.attestnlp.rules.quotes.subjects.Subject;
+import org.attestnlp.rules.quotes.subjects.Subject.Place;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;

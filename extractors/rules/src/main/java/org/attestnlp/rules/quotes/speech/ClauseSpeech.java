@@ -13,8 +13,8 @@ import org.attestnlp.rules.quotes.reports.Report;
 import org.attestnlp.rules.quotes.reports.Reports;
 import org.attestnlp.rules.quotes.subjects.Subject.Place;
 import org.attestnlp.rules.syntax.text.Passage;
-import org.attestnlp.rules.syntax.verbs.TakenLives;
 import org.attestnlp.rules.syntax.text.WordClass;
+import org.attestnlp.rules.syntax.verbs.TakenLives;
 import org.attestnlp.spi.Cancellation;
 import org.jspecify.annotations.Nullable;
 

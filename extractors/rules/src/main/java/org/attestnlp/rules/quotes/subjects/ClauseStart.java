@@ -1,7 +1,7 @@
 package org.attestnlp.rules.quotes.subjects;
 
-import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.marks.Stretch;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 
 /**

@@ -8,10 +8,10 @@ import org.attestnlp.rules.quotes.cues.CueGroup;
 import org.attestnlp.rules.quotes.cues.CueLexicon;
 import org.attestnlp.rules.quotes.cues.Frame;
 import org.attestnlp.rules.quotes.subjects.Subject.Place;
-import org.attestnlp.rules.syntax.verbs.Helpers;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
+import org.attestnlp.rules.syntax.verbs.Helpers;
 import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 
