@@ -180,6 +180,11 @@ final class ArchitectureTest {
   }
 
   @Test
+  void the_rooms_of_gold_have_no_cycles() {
+    slices().matching("org.attestnlp.(gold**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
   void the_library_never_prints() {
     noClasses()
         .that()

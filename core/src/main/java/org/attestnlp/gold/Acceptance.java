@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.attestnlp.gold.file.InvalidGoldException;
 
 /**
  * Whether the reasons given are those that a lower baseline needs.

@@ -12,6 +12,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.attestnlp.gold.compare.Comparison;
+import org.attestnlp.gold.compare.Difference;
+import org.attestnlp.gold.compare.ItemNames;
+import org.attestnlp.gold.file.Baseline;
+import org.attestnlp.gold.file.GoldLayer;
+import org.attestnlp.gold.file.Marks;
 import org.jspecify.annotations.Nullable;
 
 /**

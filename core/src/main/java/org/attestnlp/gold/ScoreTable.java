@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.attestnlp.gold.file.GoldLayer;
+import org.attestnlp.gold.score.Counts;
+import org.attestnlp.gold.score.MatchCounts;
+import org.attestnlp.gold.score.MatchScheme;
+import org.attestnlp.gold.score.Scores;
 
 /**
  * The scores of several articles: summed (micro), averaged (macro), and how far they would vary

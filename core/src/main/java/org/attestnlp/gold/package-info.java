@@ -8,10 +8,14 @@
  * comparison.differences().forEach(System.out::println);
  * }</pre>
  *
+ * <p><b>Rooms</b>, each of which sees only those before it: {@code file} (what is read), {@code
+ * score} (counts), {@code compare} (item by item), this one (the {@link org.attestnlp.gold.Ratchet}
+ * that holds a baseline, and tables of scores), {@code report}.
+ *
  * <p><b>Items and slots.</b> An item is a quote, a claim, or one mention of an entity; a slot is
  * one thing about it that can be right or wrong. An item is in {@link
- * org.attestnlp.gold.Comparison#right()} only if every slot is right; each wrong slot stands in the
- * {@link org.attestnlp.gold.Difference} of the item, and {@link org.attestnlp.gold.Ratchet} holds
+ * org.attestnlp.gold.compare.Comparison#right()} only if every slot is right; each wrong slot stands in the
+ * {@link org.attestnlp.gold.compare.Difference} of the item, and {@link org.attestnlp.gold.Ratchet} holds
  * every other one.
  *
  * <ul>
@@ -34,7 +38,7 @@
  *
  * <ul>
  *   <li>{@code LAYER.strict}, {@code .exact}, {@code .partial}, {@code .type}: SemEval-2013 task 9,
- *       see {@link org.attestnlp.gold.MatchScheme}; the type is that of the entity, the kind of the
+ *       see {@link org.attestnlp.gold.score.MatchScheme}; the type is that of the entity, the kind of the
  *       quote or claim; {@code LAYER.strict.TYPE} files each side under its own type;
  *   <li>{@code LAYER.record}: every slot is right;
  *   <li>{@code LAYER.SLOT}: the slot, of the pairs that are one item: quotes with span, claims with

@@ -17,6 +17,9 @@ import org.attestnlp.field.ClaimFields;
 import org.attestnlp.field.Draft;
 import org.attestnlp.field.EntityFields;
 import org.attestnlp.field.QuoteFields;
+import org.attestnlp.gold.file.GoldArticle;
+import org.attestnlp.gold.file.GoldLayer;
+import org.attestnlp.gold.file.Marks;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Claim;
@@ -36,7 +39,7 @@ import org.attestnlp.model.SourceStatus;
 import org.attestnlp.model.Span;
 
 /** Builds small results by hand; a span is given by its words, the first place counts. */
-final class Fixture {
+public final class Fixture {
 
   static final String TEXT =
       "Ada Quill met Ben Marsh. Quill said the mill would close. He denied it. “We stay,” said Marsh. "
@@ -49,12 +52,12 @@ final class Fixture {
   private final List<Claim> claims = new ArrayList<>();
   private final Map<String, Marks> marks = new HashMap<>();
 
-  static Span span(String words) {
+  public static Span span(String words) {
     int begin = TEXT.indexOf(words);
     return Span.of(TEXT, begin, begin + words.length());
   }
 
-  Fixture entity(String id, EntityType type, String name, String... mentions) {
+  public Fixture entity(String id, EntityType type, String name, String... mentions) {
     List<Mention> list = new ArrayList<>();
     for (String mention : mentions) {
       boolean pronoun = mention.equals("He ") || mention.equals("She ");
@@ -71,7 +74,7 @@ final class Fixture {
     return this;
   }
 
-  Fixture quote(String id, String words, Source... speakers) {
+  public Fixture quote(String id, String words, Source... speakers) {
     quotes.add(
         Draft.of(QuoteFields.QUOTE)
             .set(QuoteFields.ID, id)
@@ -84,7 +87,7 @@ final class Fixture {
     return this;
   }
 
-  Fixture claim(String id, String number, int value, String counted, Source... claimants) {
+  public Fixture claim(String id, String number, int value, String counted, Source... claimants) {
     claims.add(
         Draft.of(ClaimFields.CLAIM)
             .set(ClaimFields.ID, id)
@@ -104,11 +107,11 @@ final class Fixture {
     return this;
   }
 
-  static Source source(String entity, String name) {
+  public static Source source(String entity, String name) {
     return new Source(SourceStatus.ENTITY, name, entity, null);
   }
 
-  AnnotatedArticle result() {
+  public AnnotatedArticle result() {
     return Draft.of(ArticleFields.ARTICLE)
         .set(ArticleFields.ID, "mill")
         .set(ArticleFields.TEXT, TEXT)
@@ -142,7 +145,7 @@ final class Fixture {
   }
 
   /** JSON with one value set. */
-  static String changed(String json, String pointer, String value) {
+  public static String changed(String json, String pointer, String value) {
     try {
       JsonNode root = MAPPER.readTree(json);
       JsonPointer place = JsonPointer.compile(pointer);
@@ -159,16 +162,16 @@ final class Fixture {
     }
   }
 
-  GoldArticle gold() {
+  public GoldArticle gold() {
     return gold(GoldLayer.values());
   }
 
-  GoldArticle gold(GoldLayer... complete) {
+  public GoldArticle gold(GoldLayer... complete) {
     return new GoldArticle("mill.json", result(), Set.of(complete), "", "", marks);
   }
 
   /** Everything right: two people, two quotes, two claims. */
-  static Fixture right() {
+  public static Fixture right() {
     return new Fixture()
         .entity("e1", EntityType.PERSON, "Ada Quill", "Ada Quill", "Quill said".substring(0, 5))
         .entity("e2", EntityType.PERSON, "Ben Marsh", "Ben Marsh", "He ")

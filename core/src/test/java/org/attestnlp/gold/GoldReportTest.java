@@ -8,8 +8,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.attestnlp.gold.report.GoldReport;
+import org.attestnlp.gold.compare.Comparison;
+import org.attestnlp.gold.compare.Difference;
+import org.attestnlp.gold.file.GoldArticle;
+import org.attestnlp.gold.file.GoldLayer;
+import org.attestnlp.gold.file.GoldReader;
+import org.attestnlp.gold.file.Marks;
 import org.attestnlp.gold.report.GoldReport.Format;
+import org.attestnlp.gold.report.GoldReport;
+import org.attestnlp.gold.score.Counts;
+import org.attestnlp.gold.score.Scores;
 import org.attestnlp.model.EntityType;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,15 @@
 package org.attestnlp.gold;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.attestnlp.gold.GoldLayer.ENTITIES;
+import static org.attestnlp.gold.file.GoldLayer.ENTITIES;
 
 import java.util.List;
+import org.attestnlp.gold.compare.Comparison;
+import org.attestnlp.gold.file.GoldLayer;
+import org.attestnlp.gold.score.Counts;
+import org.attestnlp.gold.score.MatchCounts;
+import org.attestnlp.gold.score.MatchScheme;
+import org.attestnlp.gold.score.Scores;
 import org.attestnlp.model.EntityType;
 import org.junit.jupiter.api.Test;
 

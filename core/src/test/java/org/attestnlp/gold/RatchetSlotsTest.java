@@ -8,6 +8,11 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.attestnlp.gold.compare.Comparison;
+import org.attestnlp.gold.file.Baseline;
+import org.attestnlp.gold.file.GoldArticle;
+import org.attestnlp.gold.file.InvalidGoldException;
+import org.attestnlp.gold.file.Marks;
 import org.attestnlp.model.AnnotatedArticle;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.attestnlp.gold.compare.Comparison;
+import org.attestnlp.gold.file.Baseline;
+import org.attestnlp.gold.file.InvalidGoldException;
+import org.attestnlp.gold.file.Marks;
 import org.attestnlp.model.EntityType;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.attestnlp.gold.score.Counts;
+import org.attestnlp.gold.score.Scores;
 import org.junit.jupiter.api.Test;
 
 class ScoreTableTest {

@@ -2,6 +2,8 @@ package org.attestnlp.gold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.attestnlp.gold.compare.Comparison;
+import org.attestnlp.gold.compare.Difference;
 import org.attestnlp.model.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

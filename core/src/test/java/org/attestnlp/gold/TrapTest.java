@@ -3,6 +3,11 @@ package org.attestnlp.gold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.attestnlp.gold.compare.Comparison;
+import org.attestnlp.gold.file.GoldArticle;
+import org.attestnlp.gold.file.GoldLayer;
+import org.attestnlp.gold.file.Marks;
+import org.attestnlp.gold.score.Counts;
 import org.attestnlp.model.EntityType;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import org.attestnlp.gold.GoldReader;
+import org.attestnlp.gold.file.GoldReader;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.json.InvalidArticleException;
 import org.attestnlp.json.PrettyJson;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.attestnlp.cli.console.Console;
 import org.attestnlp.cli.input.ArticleSource;
-import org.attestnlp.gold.GoldSuite;
+import org.attestnlp.gold.file.GoldSuite;
 import org.attestnlp.view.Brat;
 import org.attestnlp.view.CorrectionPage;
 import org.attestnlp.view.FormatException;

@@ -16,7 +16,7 @@ import org.attestnlp.cli.console.Console;
 import org.attestnlp.cli.console.ExitCode;
 import org.attestnlp.cli.console.IoReason;
 import org.attestnlp.cli.output.AtomicFile;
-import org.attestnlp.gold.InvalidGoldException;
+import org.attestnlp.gold.file.InvalidGoldException;
 import org.attestnlp.json.InvalidArticleException;
 import org.attestnlp.view.FormatException;
 

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.attestnlp.cli.console.Console;
 import org.attestnlp.cli.input.ArticleSource;
 import org.attestnlp.cli.input.FileNames;
-import org.attestnlp.gold.GoldReader;
+import org.attestnlp.gold.file.GoldReader;
 import org.attestnlp.view.Brat;
 import org.attestnlp.view.CorrectionPage;
 import org.attestnlp.view.FormatException;

@@ -7,11 +7,11 @@ import java.util.List;
 import org.attestnlp.Article;
 import org.attestnlp.Pipeline;
 import org.attestnlp.cli.console.Console;
-import org.attestnlp.gold.Baseline;
-import org.attestnlp.gold.Comparison;
-import org.attestnlp.gold.GoldArticle;
-import org.attestnlp.gold.GoldSuite;
-import org.attestnlp.gold.InvalidGoldException;
+import org.attestnlp.gold.compare.Comparison;
+import org.attestnlp.gold.file.Baseline;
+import org.attestnlp.gold.file.GoldArticle;
+import org.attestnlp.gold.file.GoldSuite;
+import org.attestnlp.gold.file.InvalidGoldException;
 import org.jspecify.annotations.Nullable;
 
 /** A gold folder, annotated anew and compared. */

@@ -2,10 +2,10 @@ package org.attestnlp.gold.report;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.attestnlp.gold.Comparison;
-import org.attestnlp.gold.GoldLayer;
 import org.attestnlp.gold.Ratchet;
 import org.attestnlp.gold.ScoreTable;
+import org.attestnlp.gold.compare.Comparison;
+import org.attestnlp.gold.file.GoldLayer;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,10 +2,10 @@ package org.attestnlp.gold.report;
 
 import java.util.List;
 import java.util.Locale;
-import org.attestnlp.gold.Comparison;
-import org.attestnlp.gold.Difference;
 import org.attestnlp.gold.Ratchet.Failure;
 import org.attestnlp.gold.ScoreTable;
+import org.attestnlp.gold.compare.Comparison;
+import org.attestnlp.gold.compare.Difference;
 import org.attestnlp.view.Html;
 
 /** The report as a page: gold and result side by side, with what is lost, new and changed. */

@@ -3,9 +3,9 @@ package org.attestnlp.gold.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.attestnlp.gold.Comparison;
-import org.attestnlp.gold.GoldLayer;
 import org.attestnlp.gold.Ratchet;
+import org.attestnlp.gold.compare.Comparison;
+import org.attestnlp.gold.file.GoldLayer;
 import org.attestnlp.view.Html;
 import org.jspecify.annotations.Nullable;
 

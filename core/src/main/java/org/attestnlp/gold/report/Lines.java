@@ -3,8 +3,8 @@ package org.attestnlp.gold.report;
 import java.util.List;
 import java.util.Locale;
 import org.attestnlp.gold.Bracketed;
-import org.attestnlp.gold.Comparison;
-import org.attestnlp.gold.Difference;
+import org.attestnlp.gold.compare.Comparison;
+import org.attestnlp.gold.compare.Difference;
 
 /** What the forms of the report say alike. */
 final class Lines {

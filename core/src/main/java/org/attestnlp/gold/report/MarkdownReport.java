@@ -2,10 +2,10 @@ package org.attestnlp.gold.report;
 
 import java.util.List;
 import java.util.Locale;
-import org.attestnlp.gold.Comparison;
-import org.attestnlp.gold.Difference;
 import org.attestnlp.gold.Ratchet;
 import org.attestnlp.gold.ScoreTable;
+import org.attestnlp.gold.compare.Comparison;
+import org.attestnlp.gold.compare.Difference;
 
 /** The report as Markdown; nothing of a text is taken for markup. */
 final class MarkdownReport {

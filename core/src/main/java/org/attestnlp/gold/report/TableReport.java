@@ -2,13 +2,13 @@ package org.attestnlp.gold.report;
 
 import java.util.List;
 import java.util.Locale;
-import org.attestnlp.gold.Comparison;
-import org.attestnlp.gold.Difference;
-import org.attestnlp.gold.GoldLayer;
-import org.attestnlp.gold.MatchCounts;
-import org.attestnlp.gold.MatchScheme;
 import org.attestnlp.gold.Ratchet;
 import org.attestnlp.gold.ScoreTable;
+import org.attestnlp.gold.compare.Comparison;
+import org.attestnlp.gold.compare.Difference;
+import org.attestnlp.gold.file.GoldLayer;
+import org.attestnlp.gold.score.MatchCounts;
+import org.attestnlp.gold.score.MatchScheme;
 
 /** The report for the terminal. */
 final class TableReport {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.attestnlp.gold.Bracketed;
-import org.attestnlp.gold.Difference;
+import org.attestnlp.gold.compare.Difference;
 import org.attestnlp.model.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.attestnlp.gold.Comparison;
 import org.attestnlp.gold.GoldCandidate;
-import org.attestnlp.gold.GoldSuite;
+import org.attestnlp.gold.compare.Comparison;
+import org.attestnlp.gold.file.GoldSuite;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,13 +8,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.attestnlp.Article;
 import org.attestnlp.Pipeline;
-import org.attestnlp.gold.Baseline;
-import org.attestnlp.gold.Comparison;
-import org.attestnlp.gold.GoldArticle;
-import org.attestnlp.gold.GoldLayer;
-import org.attestnlp.gold.GoldSuite;
-import org.attestnlp.gold.InvalidGoldException;
 import org.attestnlp.gold.Ratchet;
+import org.attestnlp.gold.compare.Comparison;
+import org.attestnlp.gold.file.Baseline;
+import org.attestnlp.gold.file.GoldArticle;
+import org.attestnlp.gold.file.GoldLayer;
+import org.attestnlp.gold.file.GoldSuite;
+import org.attestnlp.gold.file.InvalidGoldException;
 
 /** A gold folder and the pipeline that is held against it; each article is annotated once. */
 final class GoldCheck {
