@@ -1,6 +1,6 @@
 package org.attestnlp.check;
 
-import org.attestnlp.spi.Characters;
+import org.attestnlp.spi.tool.Characters;
 
 /** Blank lines in a text, which end a paragraph wherever they stand. */
 final class Lines {

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.Outcome;
-import org.attestnlp.spi.Lazy;
+import org.attestnlp.spi.tool.Lazy;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.attestnlp.spi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.attestnlp.spi.tool.Bisection;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.attestnlp.text;
 
 import java.util.List;
-import org.attestnlp.spi.Characters;
+import org.attestnlp.spi.tool.Characters;
 
 /**
  * Tells the bullet before a paragraph: “• It rained”, “- “It rained. We left,” she said”. A dash is

@@ -2,7 +2,7 @@ package org.attestnlp.text;
 
 import java.util.Locale;
 import java.util.Set;
-import org.attestnlp.spi.Lexicon;
+import org.attestnlp.spi.tool.Lexicon;
 
 /** Tells whether a text looks English: by its small words, which no other language shares. */
 final class English {

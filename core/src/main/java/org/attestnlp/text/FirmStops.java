@@ -2,7 +2,7 @@ package org.attestnlp.text;
 
 import java.util.List;
 import java.util.Set;
-import org.attestnlp.spi.Lexicon;
+import org.attestnlp.spi.tool.Lexicon;
 
 /**
  * Tells the stop of “Corp.” or “U.S.” that also ends its sentence: “The mill belongs to Orla Corp.

@@ -3,7 +3,7 @@ package org.attestnlp.text;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.attestnlp.spi.Lexicon;
+import org.attestnlp.spi.tool.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /**

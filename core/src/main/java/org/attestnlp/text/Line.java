@@ -2,7 +2,7 @@ package org.attestnlp.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.attestnlp.spi.Characters;
+import org.attestnlp.spi.tool.Characters;
 
 /**
  * A line of a text, without the blanks around it.

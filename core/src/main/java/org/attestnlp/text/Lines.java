@@ -2,7 +2,7 @@ package org.attestnlp.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.attestnlp.spi.Characters;
+import org.attestnlp.spi.tool.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**

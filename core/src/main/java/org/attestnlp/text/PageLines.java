@@ -3,7 +3,7 @@ package org.attestnlp.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.attestnlp.spi.Lexicon;
+import org.attestnlp.spi.tool.Lexicon;
 
 /**
  * Tells the lines that a page puts between the paragraphs of an article: “Advertisement”, “Share

@@ -3,7 +3,7 @@ package org.attestnlp.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.attestnlp.spi.Lexicon;
+import org.attestnlp.spi.tool.Lexicon;
 
 /**
  * Tells lines that were broken because they were full, as in mail and old agency copy: each is as

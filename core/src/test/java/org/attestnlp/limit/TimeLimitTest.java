@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.ErrorCode;
 import org.attestnlp.model.Outcome;
-import org.attestnlp.spi.Lazy;
+import org.attestnlp.spi.tool.Lazy;
 import org.junit.jupiter.api.Test;
 
 /** Work ends in its time, whether it heeds an interrupt or not. */

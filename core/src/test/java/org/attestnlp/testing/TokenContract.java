@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.spi.Document;
-import org.attestnlp.spi.Paragraphs;
-import org.attestnlp.spi.Paragraphs.Paragraph;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Token;
+import org.attestnlp.spi.tool.Paragraphs.Paragraph;
+import org.attestnlp.spi.tool.Paragraphs;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 

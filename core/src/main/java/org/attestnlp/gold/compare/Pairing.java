@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import org.attestnlp.model.Span;
-import org.attestnlp.spi.Bisection;
+import org.attestnlp.spi.tool.Bisection;
 
 /**
  * Which found item stands for which gold item: one to one, overlapping, of the largest total

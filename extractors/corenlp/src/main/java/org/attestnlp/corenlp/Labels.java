@@ -3,10 +3,10 @@ package org.attestnlp.corenlp;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
-import org.attestnlp.spi.Composed;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Token;
 import org.attestnlp.spi.Tokens;
+import org.attestnlp.spi.tool.Composed;
 
 /** Tokens of a document as CoreNLP wants them. */
 final class Labels {

@@ -2,8 +2,8 @@ package org.attestnlp.corenlp;
 
 import edu.stanford.nlp.process.Morphology;
 import java.util.Locale;
-import org.attestnlp.spi.Lazy;
 import org.attestnlp.spi.Lemmatizer;
+import org.attestnlp.spi.tool.Lazy;
 
 /** Dictionary forms from CoreNLP's Morphology, which keeps state and so is locked. */
 final class Lemmas implements Lemmatizer {

@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.util.Properties;
 import java.util.zip.GZIPInputStream;
-import org.attestnlp.spi.Lazy;
+import org.attestnlp.spi.tool.Lazy;
 
 /** The models, each loaded when the first article needs it, once in the process. */
 final class Models {

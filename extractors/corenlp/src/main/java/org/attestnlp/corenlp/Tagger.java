@@ -4,8 +4,8 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.attestnlp.spi.Composed;
-import org.attestnlp.spi.SymbolTags;
+import org.attestnlp.spi.tool.Composed;
+import org.attestnlp.spi.tool.SymbolTags;
 
 /** Gives Penn Treebank tags; symbols have theirs without the model. */
 final class Tagger {

@@ -3,8 +3,8 @@ package org.attestnlp.corenlp;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
-import org.attestnlp.spi.Characters;
-import org.attestnlp.spi.StockSymbols;
+import org.attestnlp.spi.tool.Characters;
+import org.attestnlp.spi.tool.StockSymbols;
 
 /**
  * Gathers PTBTokenizer's tokens and mends what differs from the Penn Treebank: {@code “‘} is two

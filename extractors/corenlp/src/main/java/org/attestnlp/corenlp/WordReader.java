@@ -6,9 +6,9 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import java.io.StringReader;
 import java.util.List;
-import org.attestnlp.spi.Characters;
-import org.attestnlp.spi.Paragraphs.Paragraph;
 import org.attestnlp.spi.Walk;
+import org.attestnlp.spi.tool.Characters;
+import org.attestnlp.spi.tool.Paragraphs.Paragraph;
 
 /**
  * Cuts a paragraph into Penn Treebank tokens with exact offsets.

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
-import org.attestnlp.spi.Paragraphs.Paragraph;
+import org.attestnlp.spi.tool.Paragraphs.Paragraph;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

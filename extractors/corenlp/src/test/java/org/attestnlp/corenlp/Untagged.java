@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
-import org.attestnlp.spi.Paragraphs;
-import org.attestnlp.spi.Paragraphs.Paragraph;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Sentences;
 import org.attestnlp.spi.Token;
 import org.attestnlp.spi.Tokens;
+import org.attestnlp.spi.tool.Paragraphs.Paragraph;
+import org.attestnlp.spi.tool.Paragraphs;
 
 /** Documents whose tokens are all called nouns: for tests of steps that need no tags, quickly. */
 final class Untagged {

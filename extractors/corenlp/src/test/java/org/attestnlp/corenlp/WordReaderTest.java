@@ -2,7 +2,7 @@ package org.attestnlp.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.attestnlp.spi.Paragraphs.Paragraph;
+import org.attestnlp.spi.tool.Paragraphs.Paragraph;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

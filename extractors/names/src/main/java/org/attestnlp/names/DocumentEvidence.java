@@ -3,9 +3,9 @@ package org.attestnlp.names;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.attestnlp.spi.FeatureHash;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Sentences;
+import org.attestnlp.spi.tool.FeatureHash;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,11 +3,11 @@ package org.attestnlp.names;
 import java.util.Arrays;
 import java.util.List;
 import org.attestnlp.spi.Cancellation;
-import org.attestnlp.spi.FeatureHash;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Sentences;
 import org.attestnlp.spi.Tokens;
+import org.attestnlp.spi.tool.FeatureHash;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
-import org.attestnlp.spi.Lazy;
 import org.attestnlp.spi.Name;
+import org.attestnlp.spi.tool.Lazy;
 
 /**
  * Finds names: with the model of this module alone, or with one that weighs the engine's names

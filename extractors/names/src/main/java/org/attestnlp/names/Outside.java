@@ -2,8 +2,8 @@ package org.attestnlp.names;
 
 import java.util.Locale;
 import java.util.Set;
-import org.attestnlp.spi.Lexicon;
 import org.attestnlp.spi.Tokens;
+import org.attestnlp.spi.tool.Lexicon;
 
 /**
  * Knows the words that no name holds, so that a run of unknown names does not swallow the verb

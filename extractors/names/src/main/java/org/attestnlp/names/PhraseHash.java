@@ -1,6 +1,6 @@
 package org.attestnlp.names;
 
-import org.attestnlp.spi.FeatureHash;
+import org.attestnlp.spi.tool.FeatureHash;
 
 /** The hash under which a word or a phrase stands in {@link WordLists}. */
 public final class PhraseHash {

@@ -1,9 +1,9 @@
 package org.attestnlp.names;
 
 import java.util.Locale;
-import org.attestnlp.spi.Composed;
-import org.attestnlp.spi.FeatureHash;
 import org.attestnlp.spi.Tokens;
+import org.attestnlp.spi.tool.Composed;
+import org.attestnlp.spi.tool.FeatureHash;
 
 /**
  * What each token of a document looks like, as hashes: computed once, combined by every feature.

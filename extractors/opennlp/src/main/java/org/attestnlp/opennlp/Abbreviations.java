@@ -3,8 +3,8 @@ package org.attestnlp.opennlp;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.attestnlp.spi.Characters;
-import org.attestnlp.spi.Lexicon;
+import org.attestnlp.spi.tool.Characters;
+import org.attestnlp.spi.tool.Lexicon;
 
 /** Knows whether the period after a word belongs to the word, and whether it ends the sentence. */
 final class Abbreviations {

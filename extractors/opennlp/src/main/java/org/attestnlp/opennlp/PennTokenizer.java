@@ -2,8 +2,8 @@ package org.attestnlp.opennlp;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.attestnlp.spi.Characters;
 import org.attestnlp.spi.Walk;
+import org.attestnlp.spi.tool.Characters;
 
 /**
  * Cuts text into Penn Treebank tokens in one pass: {@code did|n’t}, {@code Yoon|’s}, {@code “|We},

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.spi.Lemmatizer;
-import org.attestnlp.spi.Lexicon;
+import org.attestnlp.spi.tool.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Dictionary forms: tables of irregular forms, then suffix rules. */

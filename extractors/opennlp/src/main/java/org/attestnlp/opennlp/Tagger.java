@@ -1,8 +1,8 @@
 package org.attestnlp.opennlp;
 
 import java.util.List;
-import org.attestnlp.spi.Lazy;
-import org.attestnlp.spi.SymbolTags;
+import org.attestnlp.spi.tool.Lazy;
+import org.attestnlp.spi.tool.SymbolTags;
 
 /** Gives Penn Treebank tags. Not thread-safe: one for each article; the model is shared. */
 final class Tagger {

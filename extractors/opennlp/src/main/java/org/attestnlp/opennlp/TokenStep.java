@@ -7,13 +7,13 @@ import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
-import org.attestnlp.spi.Lazy;
-import org.attestnlp.spi.Paragraphs;
-import org.attestnlp.spi.Paragraphs.Paragraph;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Sentences;
 import org.attestnlp.spi.Token;
 import org.attestnlp.spi.Tokens;
+import org.attestnlp.spi.tool.Lazy;
+import org.attestnlp.spi.tool.Paragraphs.Paragraph;
+import org.attestnlp.spi.tool.Paragraphs;
 
 /** Fills tokens with their tags, and sentences. */
 final class TokenStep implements Annotator {

@@ -1,8 +1,8 @@
 package org.attestnlp.opennlp;
 
 import java.util.List;
-import org.attestnlp.spi.Characters;
-import org.attestnlp.spi.Composed;
+import org.attestnlp.spi.tool.Characters;
+import org.attestnlp.spi.tool.Composed;
 
 /**
  * Spells tokens as the tagger's training text does: {@code “} is {@code ``}, {@code —} is {@code

@@ -1,6 +1,6 @@
 package org.attestnlp.opennlp;
 
-import org.attestnlp.spi.StockSymbols;
+import org.attestnlp.spi.tool.StockSymbols;
 
 /** Finds where a word ends: which points, commas and hyphens belong inside it. */
 final class WordEnd {

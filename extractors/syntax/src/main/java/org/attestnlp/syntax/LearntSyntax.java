@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.DependencyTree;
-import org.attestnlp.spi.Lazy;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Sentences;
 import org.attestnlp.spi.Syntax;
 import org.attestnlp.spi.Tokens;
+import org.attestnlp.spi.tool.Lazy;
 
 /** Mends the tags at the first question, parses a sentence at the first question about it. */
 final class LearntSyntax implements Syntax {

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
-import org.attestnlp.spi.Lazy;
+import org.attestnlp.spi.tool.Lazy;
 
 /** The learnt files of this module, each loaded when it is first needed, once in the process. */
 final class Models {

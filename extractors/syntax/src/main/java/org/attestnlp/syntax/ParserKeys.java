@@ -1,6 +1,6 @@
 package org.attestnlp.syntax;
 
-import org.attestnlp.spi.FeatureHash;
+import org.attestnlp.spi.tool.FeatureHash;
 
 /** The keys of a token in the parser's embeddings, in their order. */
 final class ParserKeys {

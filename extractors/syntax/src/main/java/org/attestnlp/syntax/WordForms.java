@@ -3,9 +3,9 @@ package org.attestnlp.syntax;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.attestnlp.spi.Composed;
-import org.attestnlp.spi.FeatureHash;
 import org.attestnlp.spi.Tokens;
+import org.attestnlp.spi.tool.Composed;
+import org.attestnlp.spi.tool.FeatureHash;
 
 /** What each token of a document looks like: computed once, combined by every feature. */
 final class WordForms {

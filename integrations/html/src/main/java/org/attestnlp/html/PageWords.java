@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.attestnlp.spi.Lexicon;
+import org.attestnlp.spi.tool.Lexicon;
 import org.jsoup.nodes.Element;
 
 /** What the names of a page's parts say: which are the story, which stand around it. */

@@ -8,7 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.spark.TaskContext;
-import org.attestnlp.spi.Lazy;
+import org.attestnlp.spi.tool.Lazy;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.attestnlp.rules.header;
 import java.util.Locale;
 import java.util.Set;
 import org.attestnlp.rules.lexicon.PageWords;
-import org.attestnlp.spi.Paragraphs.Paragraph;
+import org.attestnlp.spi.tool.Paragraphs.Paragraph;
 
 /** Tells lines of authors, agencies and credits: “By Jane Roe”, “(Reporting by Jane Roe)”. */
 final class Bylines {

@@ -2,8 +2,8 @@ package org.attestnlp.rules.header;
 
 import org.attestnlp.model.Dateline;
 import org.attestnlp.model.Span;
-import org.attestnlp.spi.Characters;
-import org.attestnlp.spi.Paragraphs.Paragraph;
+import org.attestnlp.spi.tool.Characters;
+import org.attestnlp.spi.tool.Paragraphs.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**

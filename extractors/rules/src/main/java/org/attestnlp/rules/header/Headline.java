@@ -1,7 +1,7 @@
 package org.attestnlp.rules.header;
 
 import java.util.List;
-import org.attestnlp.spi.Paragraphs.Paragraph;
+import org.attestnlp.spi.tool.Paragraphs.Paragraph;
 
 /**
  * Tells a headline: a short first paragraph without final punctuation, with a story below that is

@@ -10,7 +10,7 @@ import org.attestnlp.rules.dates.TimeReader;
 import org.attestnlp.rules.dates.period.Anchor;
 import org.attestnlp.rules.dates.period.DayMonthOrder;
 import org.attestnlp.rules.dates.period.Tense;
-import org.attestnlp.spi.Characters;
+import org.attestnlp.spi.tool.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a full date, with its year, in dateline or byline. */

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.attestnlp.spi.Lexicon;
+import org.attestnlp.spi.tool.Lexicon;
 
 /** Whether a word is a known given name, of women or of men; the lists stand by the entities. */
 public final class GivenNames {

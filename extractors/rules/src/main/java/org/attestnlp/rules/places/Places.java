@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.attestnlp.spi.Lexicon;
+import org.attestnlp.spi.tool.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Countries with their other names and demonyms, and places that news names without a country. */

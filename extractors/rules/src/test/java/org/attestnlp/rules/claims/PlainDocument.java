@@ -18,11 +18,11 @@ import org.attestnlp.rules.numbers.NumberFinder;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Header;
 import org.attestnlp.spi.Layer;
-import org.attestnlp.spi.Paragraphs;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Sentences;
 import org.attestnlp.spi.Token;
 import org.attestnlp.spi.Tokens;
+import org.attestnlp.spi.tool.Paragraphs;
 
 /** Fills all layers that claims need in the crudest way, for texts no engine is needed for. */
 final class PlainDocument {

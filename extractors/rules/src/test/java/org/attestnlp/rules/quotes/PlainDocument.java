@@ -5,11 +5,11 @@ import java.util.List;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Header;
 import org.attestnlp.spi.Layer;
-import org.attestnlp.spi.Paragraphs;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Sentences;
 import org.attestnlp.spi.Token;
 import org.attestnlp.spi.Tokens;
+import org.attestnlp.spi.tool.Paragraphs;
 
 /**
  * Cuts any text into tokens and sentences in the crudest way, for texts no engine is needed for.

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.attestnlp.spi.Characters;
+import org.attestnlp.spi.tool.Characters;
 
 /**
  * One document of a treebank: its text, a line a paragraph, and the trees of its sentences.

@@ -14,7 +14,7 @@ import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
-import org.attestnlp.spi.Lazy;
+import org.attestnlp.spi.tool.Lazy;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the times of claims by the day of publication and the tense of their clauses. */

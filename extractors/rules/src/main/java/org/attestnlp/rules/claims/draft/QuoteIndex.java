@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
-import org.attestnlp.spi.Bisection;
+import org.attestnlp.spi.tool.Bisection;
 import org.jspecify.annotations.Nullable;
 
 /** The quotes of an article by place: each knows the one it began in, so a look-up is short. */

@@ -2,7 +2,7 @@ package org.attestnlp.rules.entities.lists;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.attestnlp.spi.Lexicon;
+import org.attestnlp.spi.tool.Lexicon;
 
 /** First names and the gender of those who mostly bear them, unknown where both do. */
 public final class FirstNames {

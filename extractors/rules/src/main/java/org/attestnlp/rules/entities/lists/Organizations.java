@@ -5,7 +5,7 @@ import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.rules.lexicon.PageWords;
 import org.attestnlp.rules.lexicon.PlaceWords;
-import org.attestnlp.spi.Lexicon;
+import org.attestnlp.spi.tool.Lexicon;
 
 /** What the names of organizations and of sites look like, and some that need no introduction. */
 public final class Organizations {

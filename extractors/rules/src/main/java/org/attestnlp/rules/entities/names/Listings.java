@@ -8,7 +8,7 @@ import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.rules.syntax.text.Casing;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Name;
-import org.attestnlp.spi.StockSymbols;
+import org.attestnlp.spi.tool.StockSymbols;
 
 /**
  * Reads the stock symbol behind a company: “Kelmore Mills (KLM.L) said”, “Helion (NYSE: HLN), a

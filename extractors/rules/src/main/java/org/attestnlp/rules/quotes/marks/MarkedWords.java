@@ -1,9 +1,12 @@
 package org.attestnlp.rules.quotes.marks;
 
+import org.attestnlp.rules.syntax.Passage;
+import org.attestnlp.rules.syntax.Stretch;
+import org.attestnlp.rules.syntax.WordClass;
 import org.attestnlp.rules.syntax.marks.Stretch;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
-import org.attestnlp.spi.Characters;
+import org.attestnlp.spi.tool.Characters;
 
 /** What a marked stretch looks like from outside: speech, or words lifted out of a sentence. */
 public final class MarkedWords {

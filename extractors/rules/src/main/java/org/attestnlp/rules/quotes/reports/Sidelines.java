@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.attestnlp.rules.lexicon.PageWords;
+import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.text.Passage;
-import org.attestnlp.spi.Paragraphs;
-import org.attestnlp.spi.Paragraphs.Paragraph;
+import org.attestnlp.spi.tool.Paragraphs.Paragraph;
+import org.attestnlp.spi.tool.Paragraphs.Paragraph;
+import org.attestnlp.spi.tool.Paragraphs;
 
 /**
  * Tells paragraphs that stand beside the story: pointers to other stories (“READ MORE: Mayor says

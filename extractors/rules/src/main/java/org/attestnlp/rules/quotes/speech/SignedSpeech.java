@@ -12,10 +12,10 @@ import org.attestnlp.rules.quotes.reports.Sidelines;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.Cancellation;
-import org.attestnlp.spi.Paragraphs;
-import org.attestnlp.spi.Paragraphs.Paragraph;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.TokenRange;
+import org.attestnlp.spi.tool.Paragraphs.Paragraph;
+import org.attestnlp.spi.tool.Paragraphs;
 import org.jspecify.annotations.Nullable;
 
 /**

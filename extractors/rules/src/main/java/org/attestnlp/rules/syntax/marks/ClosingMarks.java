@@ -2,7 +2,7 @@ package org.attestnlp.rules.syntax.marks;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.attestnlp.spi.Paragraphs.Paragraph;
+import org.attestnlp.spi.tool.Paragraphs.Paragraph;
 
 /**
  * Knows where the next closing mark of each kind is, so that thousands of opening marks without one

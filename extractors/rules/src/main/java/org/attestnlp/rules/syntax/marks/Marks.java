@@ -2,8 +2,8 @@ package org.attestnlp.rules.syntax.marks;
 
 import java.util.Arrays;
 import java.util.List;
-import org.attestnlp.spi.Bisection;
 import org.attestnlp.spi.Tokens;
+import org.attestnlp.spi.tool.Bisection;
 
 /** The quotation marks of a text, paired, and what stands between them, by tokens. */
 public final class Marks {

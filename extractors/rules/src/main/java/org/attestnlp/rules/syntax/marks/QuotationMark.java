@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.rules.lexicon.FunctionWords;
-import org.attestnlp.spi.Characters;
-import org.attestnlp.spi.Lexicon;
-import org.attestnlp.spi.Paragraphs.Paragraph;
+import org.attestnlp.spi.tool.Characters;
+import org.attestnlp.spi.tool.Lexicon;
+import org.attestnlp.spi.tool.Paragraphs.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**

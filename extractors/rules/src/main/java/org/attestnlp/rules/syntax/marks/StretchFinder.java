@@ -3,9 +3,9 @@ package org.attestnlp.rules.syntax.marks;
 import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.spi.Cancellation;
-import org.attestnlp.spi.Paragraphs;
-import org.attestnlp.spi.Paragraphs.Paragraph;
 import org.attestnlp.spi.Walk;
+import org.attestnlp.spi.tool.Paragraphs.Paragraph;
+import org.attestnlp.spi.tool.Paragraphs;
 
 /**
  * Pairs quotation marks, paragraph by paragraph, so that one stray mark harms no other paragraph.

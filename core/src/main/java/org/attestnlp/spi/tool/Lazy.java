@@ -1,4 +1,4 @@
-package org.attestnlp.spi;
+package org.attestnlp.spi.tool;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,4 +1,4 @@
-package org.attestnlp.spi;
+package org.attestnlp.spi.tool;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.attestnlp.spi;
+package org.attestnlp.spi.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

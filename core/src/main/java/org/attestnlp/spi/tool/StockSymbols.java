@@ -1,4 +1,4 @@
-package org.attestnlp.spi;
+package org.attestnlp.spi.tool;
 
 /**
  * The symbols of listed companies as wire news writes them, one token for every engine: {@code

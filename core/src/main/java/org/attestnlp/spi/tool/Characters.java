@@ -1,4 +1,4 @@
-package org.attestnlp.spi;
+package org.attestnlp.spi.tool;
 
 /** What kind of character stands at a place, where Java has no one answer. */
 public final class Characters {

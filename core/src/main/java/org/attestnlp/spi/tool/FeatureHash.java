@@ -1,4 +1,4 @@
-package org.attestnlp.spi;
+package org.attestnlp.spi.tool;
 
 /**
  * The one hash that features, words, word lists and model files share (FNV-1a, then the last step
