@@ -14,9 +14,9 @@
  *
  * <p><b>Items and slots.</b> An item is a quote, a claim, or one mention of an entity; a slot is
  * one thing about it that can be right or wrong. An item is in {@link
- * org.attestnlp.gold.compare.Comparison#right()} only if every slot is right; each wrong slot stands in the
- * {@link org.attestnlp.gold.compare.Difference} of the item, and {@link org.attestnlp.gold.Ratchet} holds
- * every other one.
+ * org.attestnlp.gold.compare.Comparison#right()} only if every slot is right; each wrong slot
+ * stands in the {@link org.attestnlp.gold.compare.Difference} of the item, and {@link
+ * org.attestnlp.gold.Ratchet} holds every other one.
  *
  * <ul>
  *   <li>mentions: span (the exact borders), type, kind, entity (the one that its other mentions
@@ -38,8 +38,8 @@
  *
  * <ul>
  *   <li>{@code LAYER.strict}, {@code .exact}, {@code .partial}, {@code .type}: SemEval-2013 task 9,
- *       see {@link org.attestnlp.gold.score.MatchScheme}; the type is that of the entity, the kind of the
- *       quote or claim; {@code LAYER.strict.TYPE} files each side under its own type;
+ *       see {@link org.attestnlp.gold.score.MatchScheme}; the type is that of the entity, the kind
+ *       of the quote or claim; {@code LAYER.strict.TYPE} files each side under its own type;
  *   <li>{@code LAYER.record}: every slot is right;
  *   <li>{@code LAYER.SLOT}: the slot, of the pairs that are one item: quotes with span, claims with
  *       value; {@code claims.quoted} only asks whether both stand in some quote;

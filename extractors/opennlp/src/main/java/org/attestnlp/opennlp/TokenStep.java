@@ -12,8 +12,8 @@ import org.attestnlp.spi.Sentences;
 import org.attestnlp.spi.Token;
 import org.attestnlp.spi.Tokens;
 import org.attestnlp.spi.tool.Lazy;
-import org.attestnlp.spi.tool.Paragraphs.Paragraph;
 import org.attestnlp.spi.tool.Paragraphs;
+import org.attestnlp.spi.tool.Paragraphs.Paragraph;
 
 /** Fills tokens with their tags, and sentences. */
 final class TokenStep implements Annotator {

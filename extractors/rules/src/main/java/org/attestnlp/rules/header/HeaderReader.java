@@ -9,8 +9,8 @@ import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Header;
 import org.attestnlp.spi.Layer;
-import org.attestnlp.spi.tool.Paragraphs.Paragraph;
 import org.attestnlp.spi.tool.Paragraphs;
+import org.attestnlp.spi.tool.Paragraphs.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** Finds headline, bylines and dateline. */

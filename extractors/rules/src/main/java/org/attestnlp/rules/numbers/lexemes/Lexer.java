@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.attestnlp.rules.numbers.Lexeme.Kind;
 import org.attestnlp.rules.numbers.lexemes.Lexeme.Kind;
-import org.attestnlp.spi.tool.Characters;
 import org.attestnlp.spi.Walk;
 import org.attestnlp.spi.tool.Characters;
 import org.jspecify.annotations.Nullable;

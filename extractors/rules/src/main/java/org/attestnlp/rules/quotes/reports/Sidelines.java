@@ -6,9 +6,8 @@ import java.util.Set;
 import org.attestnlp.rules.lexicon.PageWords;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.text.Passage;
-import org.attestnlp.spi.tool.Paragraphs.Paragraph;
-import org.attestnlp.spi.tool.Paragraphs.Paragraph;
 import org.attestnlp.spi.tool.Paragraphs;
+import org.attestnlp.spi.tool.Paragraphs.Paragraph;
 
 /**
  * Tells paragraphs that stand beside the story: pointers to other stories (“READ MORE: Mayor says

@@ -19,8 +19,6 @@ import org.attestnlp.rules.syntax.NounPhrases;
 import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.text.Passage;
-import org.attestnlp.spi.tool.Bisection;
-import org.attestnlp.spi.tool.Characters;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.TokenRange;
 import org.attestnlp.spi.Tokens;

@@ -14,8 +14,8 @@ import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.TokenRange;
-import org.attestnlp.spi.tool.Paragraphs.Paragraph;
 import org.attestnlp.spi.tool.Paragraphs;
+import org.attestnlp.spi.tool.Paragraphs.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
