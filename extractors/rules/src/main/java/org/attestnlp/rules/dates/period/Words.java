@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.attestnlp.rules.lexicon.NumeralWords;
 import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.syntax.Year;
 import org.attestnlp.rules.syntax.text.Year;
 import org.attestnlp.spi.tool.Characters;
 import org.jspecify.annotations.Nullable;

@@ -3,10 +3,9 @@ package org.attestnlp.rules.numbers.lexemes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.attestnlp.rules.numbers.Lexeme.Kind;
 import org.attestnlp.rules.numbers.lexemes.Lexeme.Kind;
-import org.attestnlp.spi.Walk;
 import org.attestnlp.spi.tool.Characters;
+import org.attestnlp.spi.Walk;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into words, runs of digits and marks, in one pass. */

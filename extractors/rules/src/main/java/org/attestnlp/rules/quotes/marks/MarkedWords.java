@@ -1,8 +1,5 @@
 package org.attestnlp.rules.quotes.marks;
 
-import org.attestnlp.rules.syntax.Passage;
-import org.attestnlp.rules.syntax.Stretch;
-import org.attestnlp.rules.syntax.WordClass;
 import org.attestnlp.rules.syntax.marks.Stretch;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.attestnlp.rules.lexicon.PageWords;
-import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.tool.Paragraphs;
 import org.attestnlp.spi.tool.Paragraphs.Paragraph;

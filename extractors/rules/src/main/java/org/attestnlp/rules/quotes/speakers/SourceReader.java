@@ -15,15 +15,13 @@ import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.sources.SourceKinds;
-import org.attestnlp.rules.syntax.NounPhrases;
-import org.attestnlp.rules.syntax.Passage;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.spi.tool.Bisection;
+import org.attestnlp.spi.tool.Characters;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.TokenRange;
 import org.attestnlp.spi.Tokens;
-import org.attestnlp.spi.tool.Bisection;
-import org.attestnlp.spi.tool.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
