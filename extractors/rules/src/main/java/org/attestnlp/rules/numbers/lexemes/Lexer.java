@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.attestnlp.rules.numbers.lexemes.Lexeme.Kind;
-import org.attestnlp.spi.tool.Characters;
 import org.attestnlp.spi.Walk;
+import org.attestnlp.spi.tool.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a text into words, runs of digits and marks, in one pass. */

@@ -17,11 +17,11 @@ import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.sources.SourceKinds;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.text.Passage;
-import org.attestnlp.spi.tool.Bisection;
-import org.attestnlp.spi.tool.Characters;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.TokenRange;
 import org.attestnlp.spi.Tokens;
+import org.attestnlp.spi.tool.Bisection;
+import org.attestnlp.spi.tool.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
