@@ -1,5 +1,13 @@
 package org.attestnlp.syntax;
 
+import org.attestnlp.syntax.model.Models;
+import org.attestnlp.syntax.arcs.ConjunctArcs;
+import org.attestnlp.syntax.model.ParserModel;
+import org.attestnlp.syntax.arcs.WordForms;
+import org.attestnlp.syntax.arcs.NumberArcs;
+import org.attestnlp.syntax.arcs.NounArcs;
+import org.attestnlp.syntax.arcs.VerbArcs;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;

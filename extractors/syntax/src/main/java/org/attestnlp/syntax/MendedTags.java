@@ -1,5 +1,12 @@
 package org.attestnlp.syntax;
 
+import org.attestnlp.syntax.model.Models;
+import org.attestnlp.syntax.model.ParserModel;
+import org.attestnlp.syntax.network.TagSet;
+import org.attestnlp.syntax.arcs.TreeEdit;
+import org.attestnlp.syntax.arcs.WordForms;
+import org.attestnlp.syntax.model.TagModel;
+
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;

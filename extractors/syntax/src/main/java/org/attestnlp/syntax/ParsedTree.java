@@ -1,5 +1,7 @@
 package org.attestnlp.syntax;
 
+import org.attestnlp.syntax.model.ParserModel;
+
 import java.util.List;
 import org.attestnlp.spi.DependencyTree;
 

@@ -1,5 +1,8 @@
 package org.attestnlp.syntax;
 
+import org.attestnlp.syntax.model.Clusters;
+import org.attestnlp.syntax.arcs.WordForms;
+
 import org.attestnlp.spi.tool.FeatureHash;
 
 /** The keys of a token in the parser's embeddings, in their order. */

@@ -1,11 +1,13 @@
 package org.attestnlp.syntax.training;
 
+import org.attestnlp.syntax.model.ModelReader;
+
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.attestnlp.syntax.Clusters;
+import org.attestnlp.syntax.model.Clusters;
 
 /** Writes what {@link org.attestnlp.syntax.ModelReader} reads. */
 final class ModelWriter {

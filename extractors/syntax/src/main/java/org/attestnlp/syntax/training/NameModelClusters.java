@@ -5,7 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.attestnlp.syntax.Clusters;
+import org.attestnlp.syntax.model.Clusters;
 
 /** Takes the Brown clusters out of the name model, whose file is flat; see docs/NAMES.md. */
 final class NameModelClusters {

@@ -1,19 +1,21 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.arcs;
+
+import org.attestnlp.syntax.model.ParserModel;
 
 import java.util.List;
 
 /** Changes single arcs of a tree so that it stays one. Place 0 is the root. */
-final class TreeEdit {
+public final class TreeEdit {
 
   private final ParserModel.Parse parse;
   private final List<String> names;
 
-  TreeEdit(ParserModel.Parse parse, List<String> names) {
+  public TreeEdit(ParserModel.Parse parse, List<String> names) {
     this.parse = parse;
     this.names = names;
   }
 
-  int size() {
+  public int size() {
     return parse.heads().length;
   }
 
@@ -21,7 +23,7 @@ final class TreeEdit {
     return parse.heads()[place];
   }
 
-  boolean is(int place, String... relations) {
+  public boolean is(int place, String... relations) {
     return List.of(relations).contains(names.get(parse.relations()[place]));
   }
 

@@ -1,4 +1,4 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.network;
 
 /**
  * Scores every pair of token and head.
@@ -10,14 +10,14 @@ package org.attestnlp.syntax;
  * @param distances by signed distance from the head, in steps
  */
 @SuppressWarnings("ArrayRecordComponent") // flat arrays are the point; nobody compares two of these
-record ArcScorer(
+public record ArcScorer(
     Matrix dependent, Matrix head, Matrix between, float[] headBias, float[] distances) {
 
   private static final float LEAK = 0.1f;
   private static final int NEAR = 6;
 
   /** The score of head h for token d at {@code [d][h]}; place 0 is the root. */
-  float[][] scores(float[][] states) {
+  public float[][] scores(float[][] states) {
     int n = states.length;
     float[][] asHeads = leaky(head.of(states));
     float[][] turned = new float[headBias.length][n];

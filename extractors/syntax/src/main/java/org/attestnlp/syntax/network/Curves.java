@@ -1,4 +1,4 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.network;
 
 /**
  * The two curves of an LSTM's gates, as fractions of polynomials: fast, and the same everywhere.

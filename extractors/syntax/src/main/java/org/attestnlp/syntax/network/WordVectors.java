@@ -1,4 +1,4 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.network;
 
 import java.util.Arrays;
 
@@ -15,7 +15,7 @@ import java.util.Arrays;
  * @param size how many values a vector has
  */
 @SuppressWarnings("ArrayRecordComponent") // flat arrays are the point; nobody compares two of these
-record WordVectors(int[] words, byte[] codes, float[] centres, int size) {
+public record WordVectors(int[] words, byte[] codes, float[] centres, int size) {
 
   private static final int CODES = 256;
 

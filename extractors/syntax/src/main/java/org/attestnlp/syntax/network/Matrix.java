@@ -1,4 +1,4 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.network;
 
 /**
  * A matrix of a network: for each input its weights for all outputs.
@@ -11,7 +11,7 @@ package org.attestnlp.syntax;
  */
 @SuppressWarnings(
     "ArrayRecordComponent") // plain arrays are the point; nobody compares two of these
-record Matrix(float[][] rows, float[] bias) {
+public record Matrix(float[][] rows, float[] bias) {
 
   /** How many inputs. */
   int inputs() {

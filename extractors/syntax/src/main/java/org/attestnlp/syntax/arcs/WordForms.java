@@ -1,4 +1,6 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.arcs;
+
+import org.attestnlp.syntax.model.Clusters;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -8,7 +10,7 @@ import org.attestnlp.spi.tool.Composed;
 import org.attestnlp.spi.tool.FeatureHash;
 
 /** What each token of a document looks like: computed once, combined by every feature. */
-final class WordForms {
+public final class WordForms {
 
   private static final int LONGEST = 40; // UTF-16 code units; the rest says nothing about a word
 
@@ -20,7 +22,7 @@ final class WordForms {
    * @param cluster the number of its cluster, -1 if it is in none
    * @param symbol whether it has neither letters nor digits
    */
-  record Form(String lower, String shape, int cluster, boolean symbol) {
+  public record Form(String lower, String shape, int cluster, boolean symbol) {
 
     private static Form of(String text, Clusters clusters) {
       String lower = text.toLowerCase(Locale.ROOT);
@@ -54,7 +56,7 @@ final class WordForms {
   private final Form[] forms;
 
   /** Looks at every token. */
-  WordForms(Tokens tokens, Clusters clusters) {
+  public WordForms(Tokens tokens, Clusters clusters) {
     Map<String, Form> known = new HashMap<>();
     forms = new Form[tokens.size()];
     for (int i = 0; i < forms.length; i++) {
@@ -63,7 +65,7 @@ final class WordForms {
   }
 
   /** The spelling of a token. */
-  Form get(int token) {
+  public Form get(int token) {
     return forms[token];
   }
 

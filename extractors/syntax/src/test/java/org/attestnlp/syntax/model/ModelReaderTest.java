@@ -1,4 +1,4 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.model;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

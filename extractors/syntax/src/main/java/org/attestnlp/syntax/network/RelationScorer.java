@@ -1,4 +1,4 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.network;
 
 import java.util.List;
 
@@ -10,10 +10,10 @@ import java.util.List;
  * @param relations from the sum of both to a score for every relation
  * @param names the relations; the first is none
  */
-record RelationScorer(Matrix dependent, Matrix head, Matrix relations, List<String> names) {
+public record RelationScorer(Matrix dependent, Matrix head, Matrix relations, List<String> names) {
 
   /** For each place its relation to its head. */
-  int[] of(float[][] states, int[] heads) {
+  public int[] of(float[][] states, int[] heads) {
     float[][] hidden = dependent.of(states);
     float[][] asHeads = head.of(states);
     for (int d = 1; d < heads.length; d++) {

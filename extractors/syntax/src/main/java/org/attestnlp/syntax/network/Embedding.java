@@ -1,4 +1,4 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.network;
 
 import java.util.Arrays;
 
@@ -12,7 +12,7 @@ import java.util.Arrays;
  * @param scales what one step of a row is worth
  */
 @SuppressWarnings("ArrayRecordComponent") // flat arrays are the point; nobody compares two of these
-record Embedding(int[] keys, short[] rows, int size, byte[] values, float[] scales) {
+public record Embedding(int[] keys, short[] rows, int size, byte[] values, float[] scales) {
 
   /** Adds the vector of a key. */
   void addTo(float[] sums, int key) {

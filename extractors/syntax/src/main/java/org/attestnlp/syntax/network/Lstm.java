@@ -1,4 +1,4 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.network;
 
 /**
  * One direction of one layer of a long short-term memory (Hochreiter and Schmidhuber 1997).
@@ -6,9 +6,9 @@ package org.attestnlp.syntax;
  * @param input from the layer below to the four gates: input, forget, cell, output
  * @param recurrent from the state before to the four gates
  */
-record Lstm(Matrix input, Matrix recurrent) {
+public record Lstm(Matrix input, Matrix recurrent) {
 
-  int size() {
+  public int size() {
     return recurrent.inputs();
   }
 
@@ -20,7 +20,7 @@ record Lstm(Matrix input, Matrix recurrent) {
    * @param offset where in the row
    * @param forward whether from the first place to the last
    */
-  void run(float[][] below, float[][] above, int offset, boolean forward) {
+  public void run(float[][] below, float[][] above, int offset, boolean forward) {
     float[] state = new float[size()];
     float[] cell = new float[size()];
     float[][] gates = input.of(below);

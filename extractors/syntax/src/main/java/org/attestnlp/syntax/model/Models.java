@@ -1,4 +1,6 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.model;
+
+import org.attestnlp.syntax.network.WordVectors;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +10,11 @@ import java.util.Set;
 import org.attestnlp.spi.tool.Lazy;
 
 /** The learnt files of this module, each loaded when it is first needed, once in the process. */
-final class Models {
+public final class Models {
 
-  static final Lazy<Clusters> CLUSTERS =
+  public static final Lazy<Clusters> CLUSTERS =
       new Lazy<>(() -> load("syntax.clusters", ModelReader::clusters));
-  static final Lazy<ParserModel> PARSER =
+  public static final Lazy<ParserModel> PARSER =
       new Lazy<>(() -> load("parser.model", in -> ModelReader.parser(in, vectors())));
 
   private static final Lazy<WordVectors> VECTORS =
@@ -21,6 +23,8 @@ final class Models {
       new Lazy<>(() -> load("tags.model", in -> ModelReader.tags(in, vectors())));
   private static final Set<String> TAGGERS = Set.of("opennlp", "corenlp"); // that it was tried on
 
+  private static final String FOLDER = "/org/attestnlp/syntax/";
+
   private interface Reading<T> {
     T read(InputStream in) throws IOException;
   }
@@ -28,7 +32,7 @@ final class Models {
   private Models() {}
 
   /** The corrector of an engine's tags; empty for an engine that it was not tried on. */
-  static Optional<TagModel> tags(String engine) {
+  public static Optional<TagModel> tags(String engine) {
     return TAGGERS.contains(engine) ? Optional.of(TAGS.get()) : Optional.empty();
   }
 
@@ -37,7 +41,7 @@ final class Models {
   }
 
   private static <T> T load(String resource, Reading<T> reading) {
-    try (InputStream in = Models.class.getResourceAsStream(resource)) {
+    try (InputStream in = Models.class.getResourceAsStream(FOLDER + resource)) {
       if (in == null) {
         throw new IllegalStateException(resource + " is missing from the jar of attest-syntax");
       }

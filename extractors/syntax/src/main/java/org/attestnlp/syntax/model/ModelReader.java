@@ -1,4 +1,13 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.model;
+
+import org.attestnlp.syntax.network.RelationScorer;
+import org.attestnlp.syntax.network.TokenVectors;
+import org.attestnlp.syntax.network.ArcScorer;
+import org.attestnlp.syntax.network.Lstm;
+import org.attestnlp.syntax.network.WordVectors;
+import org.attestnlp.syntax.network.TagScorer;
+import org.attestnlp.syntax.network.Embedding;
+import org.attestnlp.syntax.network.Matrix;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -13,7 +22,7 @@ import java.util.List;
  * Reads the flat model files: "ATSX", a version, a letter for the kind, then plain arrays with
  * their lengths in front, big-endian.
  */
-final class ModelReader {
+public final class ModelReader {
 
   private static final int MAGIC = 0x41545358; // "ATSX"
   private static final int VERSION = 1;

@@ -1,4 +1,6 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.arcs;
+
+import org.attestnlp.syntax.model.ParserModel;
 
 import java.util.List;
 import java.util.Set;
@@ -9,7 +11,7 @@ import org.attestnlp.spi.Tokens;
  * What a number counts, where the words show it better than the parser: the noun at the end of the
  * run of words right behind the number.
  */
-final class NumberArcs {
+public final class NumberArcs {
 
   private static final Set<String> MAGNITUDES =
       Set.of("hundred", "thousand", "million", "billion", "trillion", "dozen");
@@ -25,7 +27,7 @@ final class NumberArcs {
     this.tree = tree;
   }
 
-  static void mend(Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
+  public static void mend(Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
     NumberArcs arcs = new NumberArcs(tokens, sentence, new TreeEdit(parse, names));
     for (int place = 1; place < parse.heads().length; place++) {
       if (arcs.isNumber(place)) {

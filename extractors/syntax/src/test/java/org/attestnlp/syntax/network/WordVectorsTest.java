@@ -1,4 +1,4 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

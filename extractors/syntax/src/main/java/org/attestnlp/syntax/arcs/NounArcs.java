@@ -1,4 +1,6 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.arcs;
+
+import org.attestnlp.syntax.model.ParserModel;
 
 import java.util.List;
 import org.attestnlp.spi.Sentence;
@@ -8,7 +10,7 @@ import org.attestnlp.spi.Tokens;
  * Appositions, names behind titles and relative clauses, where marks and words show which it is;
  * the treebanks write some of them in two ways, and this is GUM's.
  */
-final class NounArcs {
+public final class NounArcs {
 
   private final Tokens tokens;
   private final Sentence sentence;
@@ -20,7 +22,7 @@ final class NounArcs {
     this.tree = tree;
   }
 
-  static void mend(Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
+  public static void mend(Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
     NounArcs arcs = new NounArcs(tokens, sentence, new TreeEdit(parse, names));
     for (int place = 1; place < parse.heads().length; place++) {
       int head = parse.heads()[place];

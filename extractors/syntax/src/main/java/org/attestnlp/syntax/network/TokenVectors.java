@@ -1,4 +1,4 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.network;
 
 import java.util.List;
 
@@ -11,10 +11,10 @@ import java.util.List;
  *     treebank that is followed
  * @param words those vectors
  */
-record TokenVectors(List<Embedding> embeddings, Matrix ofWords, WordVectors words) {
+public record TokenVectors(List<Embedding> embeddings, Matrix ofWords, WordVectors words) {
 
   /** How long a vector is. */
-  int size() {
+  public int size() {
     return ofWords.outputs();
   }
 
@@ -23,7 +23,7 @@ record TokenVectors(List<Embedding> embeddings, Matrix ofWords, WordVectors word
    *
    * @param keys for each token, its key in each embedding
    */
-  float[][] of(int[][] keys) {
+  public float[][] of(int[][] keys) {
     float[][] vectors = new float[keys.length][];
     for (int i = 0; i < keys.length; i++) {
       vectors[i] = words.of(keys[i][0]);

@@ -1,4 +1,4 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.model;
 
 import java.util.Arrays;
 
@@ -13,13 +13,13 @@ import java.util.Arrays;
 public record Clusters(int[] words, short[] of, int[] paths) {
 
   /** The number of a word's cluster, or -1 if the word is unknown. */
-  int cluster(int wordHash) {
+  public int cluster(int wordHash) {
     int at = Arrays.binarySearch(words, wordHash);
     return at < 0 ? -1 : of[at] & 0xFFFF;
   }
 
   /** The first bits of a cluster's path; 0 for an unknown word. */
-  int prefix(int cluster, int bits) {
+  public int prefix(int cluster, int bits) {
     if (cluster < 0) {
       return 0;
     }

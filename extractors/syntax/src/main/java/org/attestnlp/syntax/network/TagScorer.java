@@ -1,4 +1,4 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.network;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,10 +9,10 @@ import java.util.List;
  * @param matrix from a state to the scores
  * @param names the tags that are scored; those that the set does not know are passed over
  */
-record TagScorer(Matrix matrix, List<String> names) {
+public record TagScorer(Matrix matrix, List<String> names) {
 
   /** A score for each tag of the set, as logarithms that lack a constant. */
-  float[][] of(float[][] states) {
+  public float[][] of(float[][] states) {
     int[] numbers = names.stream().mapToInt(TagSet::of).toArray();
     float[][] scores = matrix.of(states);
     for (int i = 0; i < scores.length; i++) {

@@ -1,11 +1,11 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.network;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The Penn Treebank's tags as small numbers; fewer than 64, so that a long is a set of them. */
-final class TagSet {
+public final class TagSet {
 
   private static final List<String> NAMES =
       List.of(
@@ -33,7 +33,7 @@ final class TagSet {
   }
 
   /** The tag of a number. */
-  static String name(int tag) {
+  public static String name(int tag) {
     return NAMES.get(tag);
   }
 }

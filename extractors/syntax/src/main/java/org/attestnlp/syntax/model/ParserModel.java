@@ -1,4 +1,10 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.model;
+
+import org.attestnlp.syntax.network.RelationScorer;
+import org.attestnlp.syntax.network.TokenVectors;
+import org.attestnlp.syntax.network.ArcScorer;
+import org.attestnlp.syntax.network.Lstm;
+import org.attestnlp.syntax.network.TagScorer;
 
 import java.util.List;
 
@@ -17,7 +23,7 @@ import java.util.List;
  * @param tags what the network thinks of its tag
  */
 @SuppressWarnings("ArrayRecordComponent") // flat arrays are the point; nobody compares two of these
-record ParserModel(
+public record ParserModel(
     TokenVectors tokens,
     float[] root,
     List<Lstm> layers,
@@ -27,10 +33,10 @@ record ParserModel(
 
   /** A sentence's heads and relations: place 0 is the root. */
   @SuppressWarnings("ArrayRecordComponent") // only read, never compared
-  record Parse(int[] heads, int[] relations) {}
+  public record Parse(int[] heads, int[] relations) {}
 
   /** The tree over the states of a sentence. */
-  Parse parse(float[][] states) {
+  public Parse parse(float[][] states) {
     int[] heads = TreeDecoder.heads(arcs.scores(states));
     return new Parse(heads, relations.of(states, heads));
   }
@@ -40,7 +46,7 @@ record ParserModel(
    *
    * @param keys for each token, its key in each embedding
    */
-  float[][] states(int[][] keys) {
+  public float[][] states(int[][] keys) {
     float[][] below = new float[keys.length + 1][];
     below[0] = root;
     System.arraycopy(tokens.of(keys), 0, below, 1, keys.length);

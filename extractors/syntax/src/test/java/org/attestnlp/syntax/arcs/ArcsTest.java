@@ -1,4 +1,6 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.arcs;
+
+import org.attestnlp.syntax.model.ParserModel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,6 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.arcs;
+
+import org.attestnlp.syntax.model.ParserModel;
 
 import java.util.List;
 import java.util.Set;
@@ -10,7 +12,7 @@ import org.attestnlp.spi.Tokens;
  * ferries, having a phrase of their own, are joined to the boats; in "Roon, a pilot, said" nothing
  * is joined.
  */
-final class ConjunctArcs {
+public final class ConjunctArcs {
 
   private static final Set<String> ENDS =
       Set.of(";", ":", ".", "?", "!", "“", "”", "\"", "''", "``");
@@ -25,7 +27,7 @@ final class ConjunctArcs {
     this.tree = tree;
   }
 
-  static void mend(Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
+  public static void mend(Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
     ConjunctArcs arcs = new ConjunctArcs(tokens, sentence, new TreeEdit(parse, names));
     for (int place = 1; place < parse.heads().length; place++) {
       int head = arcs.tree.head(place);

@@ -1,4 +1,6 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.arcs;
+
+import org.attestnlp.syntax.model.ParserModel;
 
 import java.util.List;
 import java.util.Set;
@@ -10,7 +12,7 @@ import org.attestnlp.spi.Tokens;
  * somebody becomes or is called, the subject of the clause that follows, the speaker. The treebanks
  * write the first in two ways; this is GUM's.
  */
-final class VerbArcs {
+public final class VerbArcs {
 
   /** "told the police that", "asked them to", "allowed visitors to". */
   private static final Set<String> WITH_LISTENERS =
@@ -44,7 +46,7 @@ final class VerbArcs {
     this.tree = tree;
   }
 
-  static void mend(Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
+  public static void mend(Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
     VerbArcs arcs = new VerbArcs(tokens, sentence, new TreeEdit(parse, names));
     for (int place = 2; place < arcs.tree.size(); place++) {
       arcs.subject(place);

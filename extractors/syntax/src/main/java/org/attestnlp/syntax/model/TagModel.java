@@ -1,4 +1,9 @@
-package org.attestnlp.syntax;
+package org.attestnlp.syntax.model;
+
+import org.attestnlp.syntax.network.TagSet;
+import org.attestnlp.syntax.network.TokenVectors;
+import org.attestnlp.syntax.network.Lstm;
+import org.attestnlp.syntax.network.TagScorer;
 
 import java.util.List;
 
@@ -13,14 +18,14 @@ import java.util.List;
  * @param layer from the left and from the right
  * @param scores from both states and the token's vector to each tag
  */
-record TagModel(TokenVectors tokens, List<Lstm> layer, TagScorer scores) {
+public record TagModel(TokenVectors tokens, List<Lstm> layer, TagScorer scores) {
 
   /**
    * The scores of each token's tags, by {@link TagSet}.
    *
    * @param keys for each token, its key in each embedding
    */
-  float[][] scores(int[][] keys) {
+  public float[][] scores(int[][] keys) {
     float[][] sums = tokens.of(keys);
     int size = layer.get(0).size();
     float[][] states = new float[sums.length][2 * size + tokens.size()];
