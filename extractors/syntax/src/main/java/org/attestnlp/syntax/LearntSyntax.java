@@ -1,13 +1,5 @@
 package org.attestnlp.syntax;
 
-import org.attestnlp.syntax.model.Models;
-import org.attestnlp.syntax.arcs.ConjunctArcs;
-import org.attestnlp.syntax.model.ParserModel;
-import org.attestnlp.syntax.arcs.WordForms;
-import org.attestnlp.syntax.arcs.NumberArcs;
-import org.attestnlp.syntax.arcs.NounArcs;
-import org.attestnlp.syntax.arcs.VerbArcs;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -18,6 +10,13 @@ import org.attestnlp.spi.Sentences;
 import org.attestnlp.spi.Syntax;
 import org.attestnlp.spi.Tokens;
 import org.attestnlp.spi.tool.Lazy;
+import org.attestnlp.syntax.arcs.ConjunctArcs;
+import org.attestnlp.syntax.arcs.NounArcs;
+import org.attestnlp.syntax.arcs.NumberArcs;
+import org.attestnlp.syntax.arcs.VerbArcs;
+import org.attestnlp.syntax.arcs.WordForms;
+import org.attestnlp.syntax.model.Models;
+import org.attestnlp.syntax.model.ParserModel;
 
 /** Mends the tags at the first question, parses a sentence at the first question about it. */
 final class LearntSyntax implements Syntax {

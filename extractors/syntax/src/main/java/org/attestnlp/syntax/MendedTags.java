@@ -1,12 +1,5 @@
 package org.attestnlp.syntax;
 
-import org.attestnlp.syntax.model.Models;
-import org.attestnlp.syntax.model.ParserModel;
-import org.attestnlp.syntax.network.TagSet;
-import org.attestnlp.syntax.arcs.TreeEdit;
-import org.attestnlp.syntax.arcs.WordForms;
-import org.attestnlp.syntax.model.TagModel;
-
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +7,12 @@ import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Sentences;
 import org.attestnlp.spi.Tokens;
+import org.attestnlp.syntax.arcs.TreeEdit;
+import org.attestnlp.syntax.arcs.WordForms;
+import org.attestnlp.syntax.model.Models;
+import org.attestnlp.syntax.model.ParserModel;
+import org.attestnlp.syntax.model.TagModel;
+import org.attestnlp.syntax.network.TagSet;
 
 /**
  * A document's tags, mended by the corrector; where a past tense may be a participle, for another

@@ -1,9 +1,8 @@
 package org.attestnlp.syntax;
 
-import org.attestnlp.syntax.model.ParserModel;
-
 import java.util.List;
 import org.attestnlp.spi.DependencyTree;
+import org.attestnlp.syntax.model.ParserModel;
 
 /** A tree as the parser gives it, by the document's tokens. */
 final class ParsedTree implements DependencyTree {

@@ -1,9 +1,8 @@
 package org.attestnlp.syntax;
 
-import org.attestnlp.syntax.model.Clusters;
-import org.attestnlp.syntax.arcs.WordForms;
-
 import org.attestnlp.spi.tool.FeatureHash;
+import org.attestnlp.syntax.arcs.WordForms;
+import org.attestnlp.syntax.model.Clusters;
 
 /** The keys of a token in the parser's embeddings, in their order. */
 final class ParserKeys {

@@ -1,11 +1,10 @@
 package org.attestnlp.syntax.arcs;
 
-import org.attestnlp.syntax.model.ParserModel;
-
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Tokens;
+import org.attestnlp.syntax.model.ParserModel;
 
 /**
  * What a conjunct is joined to, and whether it is one. In "boats of Orla and ferries of Norva" the
@@ -27,7 +26,8 @@ public final class ConjunctArcs {
     this.tree = tree;
   }
 
-  public static void mend(Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
+  public static void mend(
+      Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
     ConjunctArcs arcs = new ConjunctArcs(tokens, sentence, new TreeEdit(parse, names));
     for (int place = 1; place < parse.heads().length; place++) {
       int head = arcs.tree.head(place);

@@ -1,10 +1,9 @@
 package org.attestnlp.syntax.arcs;
 
-import org.attestnlp.syntax.model.ParserModel;
-
 import java.util.List;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Tokens;
+import org.attestnlp.syntax.model.ParserModel;
 
 /**
  * Appositions, names behind titles and relative clauses, where marks and words show which it is;
@@ -22,7 +21,8 @@ public final class NounArcs {
     this.tree = tree;
   }
 
-  public static void mend(Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
+  public static void mend(
+      Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
     NounArcs arcs = new NounArcs(tokens, sentence, new TreeEdit(parse, names));
     for (int place = 1; place < parse.heads().length; place++) {
       int head = parse.heads()[place];

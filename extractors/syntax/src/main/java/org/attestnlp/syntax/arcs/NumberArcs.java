@@ -1,11 +1,10 @@
 package org.attestnlp.syntax.arcs;
 
-import org.attestnlp.syntax.model.ParserModel;
-
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Tokens;
+import org.attestnlp.syntax.model.ParserModel;
 
 /**
  * What a number counts, where the words show it better than the parser: the noun at the end of the
@@ -27,7 +26,8 @@ public final class NumberArcs {
     this.tree = tree;
   }
 
-  public static void mend(Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
+  public static void mend(
+      Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
     NumberArcs arcs = new NumberArcs(tokens, sentence, new TreeEdit(parse, names));
     for (int place = 1; place < parse.heads().length; place++) {
       if (arcs.isNumber(place)) {

@@ -1,8 +1,7 @@
 package org.attestnlp.syntax.arcs;
 
-import org.attestnlp.syntax.model.ParserModel;
-
 import java.util.List;
+import org.attestnlp.syntax.model.ParserModel;
 
 /** Changes single arcs of a tree so that it stays one. Place 0 is the root. */
 public final class TreeEdit {

@@ -1,11 +1,10 @@
 package org.attestnlp.syntax.arcs;
 
-import org.attestnlp.syntax.model.ParserModel;
-
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Tokens;
+import org.attestnlp.syntax.model.ParserModel;
 
 /**
  * What stands behind a verb and is not its object, where words show it: who is told something, what
@@ -46,7 +45,8 @@ public final class VerbArcs {
     this.tree = tree;
   }
 
-  public static void mend(Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
+  public static void mend(
+      Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
     VerbArcs arcs = new VerbArcs(tokens, sentence, new TreeEdit(parse, names));
     for (int place = 2; place < arcs.tree.size(); place++) {
       arcs.subject(place);

@@ -1,13 +1,12 @@
 package org.attestnlp.syntax.arcs;
 
-import org.attestnlp.syntax.model.Clusters;
-
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.attestnlp.spi.Tokens;
 import org.attestnlp.spi.tool.Composed;
 import org.attestnlp.spi.tool.FeatureHash;
+import org.attestnlp.syntax.model.Clusters;
 
 /** What each token of a document looks like: computed once, combined by every feature. */
 public final class WordForms {

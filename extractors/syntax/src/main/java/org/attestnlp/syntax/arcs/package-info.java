@@ -1,6 +1,6 @@
 /**
- * What the parser is known to get wrong and the words themselves decide: the noun of a number,
- * the sides of a verb, conjuncts. In: a parsed sentence; out: the same tree, mended. Open {@link
+ * What the parser is known to get wrong and the words themselves decide: the noun of a number, the
+ * sides of a verb, conjuncts. In: a parsed sentence; out: the same tree, mended. Open {@link
  * org.attestnlp.syntax.arcs.TreeEdit} first.
  */
 @NullMarked

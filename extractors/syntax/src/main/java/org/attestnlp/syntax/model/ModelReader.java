@@ -1,14 +1,5 @@
 package org.attestnlp.syntax.model;
 
-import org.attestnlp.syntax.network.RelationScorer;
-import org.attestnlp.syntax.network.TokenVectors;
-import org.attestnlp.syntax.network.ArcScorer;
-import org.attestnlp.syntax.network.Lstm;
-import org.attestnlp.syntax.network.WordVectors;
-import org.attestnlp.syntax.network.TagScorer;
-import org.attestnlp.syntax.network.Embedding;
-import org.attestnlp.syntax.network.Matrix;
-
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -17,6 +8,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.attestnlp.syntax.network.ArcScorer;
+import org.attestnlp.syntax.network.Embedding;
+import org.attestnlp.syntax.network.Lstm;
+import org.attestnlp.syntax.network.Matrix;
+import org.attestnlp.syntax.network.RelationScorer;
+import org.attestnlp.syntax.network.TagScorer;
+import org.attestnlp.syntax.network.TokenVectors;
+import org.attestnlp.syntax.network.WordVectors;
 
 /**
  * Reads the flat model files: "ATSX", a version, a letter for the kind, then plain arrays with

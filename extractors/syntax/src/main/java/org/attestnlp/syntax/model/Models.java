@@ -1,13 +1,12 @@
 package org.attestnlp.syntax.model;
 
-import org.attestnlp.syntax.network.WordVectors;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 import org.attestnlp.spi.tool.Lazy;
+import org.attestnlp.syntax.network.WordVectors;
 
 /** The learnt files of this module, each loaded when it is first needed, once in the process. */
 public final class Models {

@@ -1,12 +1,11 @@
 package org.attestnlp.syntax.model;
 
-import org.attestnlp.syntax.network.RelationScorer;
-import org.attestnlp.syntax.network.TokenVectors;
+import java.util.List;
 import org.attestnlp.syntax.network.ArcScorer;
 import org.attestnlp.syntax.network.Lstm;
+import org.attestnlp.syntax.network.RelationScorer;
 import org.attestnlp.syntax.network.TagScorer;
-
-import java.util.List;
+import org.attestnlp.syntax.network.TokenVectors;
 
 /**
  * A trained parser: the sum of a token's vectors, two layers of LSTM in both directions, a score

@@ -1,11 +1,10 @@
 package org.attestnlp.syntax.model;
 
-import org.attestnlp.syntax.network.TagSet;
-import org.attestnlp.syntax.network.TokenVectors;
+import java.util.List;
 import org.attestnlp.syntax.network.Lstm;
 import org.attestnlp.syntax.network.TagScorer;
-
-import java.util.List;
+import org.attestnlp.syntax.network.TagSet;
+import org.attestnlp.syntax.network.TokenVectors;
 
 /**
  * A trained corrector of an engine's tags: a layer of LSTM in both directions over the words with

@@ -1,7 +1,5 @@
 package org.attestnlp.syntax.training;
 
-import org.attestnlp.syntax.model.ModelReader;
-
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

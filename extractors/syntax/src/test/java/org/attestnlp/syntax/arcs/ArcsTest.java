@@ -1,13 +1,12 @@
 package org.attestnlp.syntax.arcs;
 
-import org.attestnlp.syntax.model.ParserModel;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Sentence;
+import org.attestnlp.syntax.model.ParserModel;
 import org.attestnlp.testing.Sketch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
