@@ -8,17 +8,20 @@ import org.attestnlp.rules.claims.bounds.BoundReader;
 import org.attestnlp.rules.claims.bounds.ChangeReader;
 import org.attestnlp.rules.claims.bounds.Pairs;
 import org.attestnlp.rules.claims.clauses.ClauseReader;
+import org.attestnlp.rules.claims.counted.BareNumber;
+import org.attestnlp.rules.claims.counted.CountedElsewhere;
 import org.attestnlp.rules.claims.counted.CountedFinder;
 import org.attestnlp.rules.claims.counted.GapReader;
 import org.attestnlp.rules.claims.counted.LevelNouns;
-import org.attestnlp.rules.claims.counted.NounHeir;
 import org.attestnlp.rules.claims.draft.Bound;
 import org.attestnlp.rules.claims.draft.Changes;
 import org.attestnlp.rules.claims.draft.Clause;
 import org.attestnlp.rules.claims.draft.CountedNoun;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.draft.EntityIndex;
+import org.attestnlp.rules.claims.draft.FoundNoun;
 import org.attestnlp.rules.claims.draft.Located;
+import org.attestnlp.rules.claims.draft.NounRule;
 import org.attestnlp.rules.claims.draft.Region;
 import org.attestnlp.rules.claims.sources.ClaimantFinder;
 import org.attestnlp.rules.lexicon.EventWords;
@@ -44,7 +47,7 @@ final class Drafter {
   private final ChangeReader changes;
   private final ClaimantFinder claimants;
   private final GapReader gaps;
-  private final NounHeir nouns;
+  private final CountedElsewhere nouns;
   private final LevelNouns levels;
   private final Pairs pairs;
   private final List<Draft> drafts = new ArrayList<>();
@@ -65,7 +68,7 @@ final class Drafter {
     this.levels = new LevelNouns(passage, phrases);
     this.pairs = new Pairs(passage);
     this.gaps = new GapReader(passage, phrases);
-    this.nouns = new NounHeir(passage, bounds, counted, levels, phrases, drafts);
+    this.nouns = new CountedElsewhere(passage, bounds, counted, levels, phrases, drafts);
   }
 
   /** Drafts the claims of an article in text order. */
@@ -104,40 +107,41 @@ final class Drafter {
       change = model.change(); // "Sales rose 5 percent, profit 3 percent"
     }
     Clause clause = twin != null ? twin.clause() : gap != null ? gap : own;
-    NounHeir.Heritage noun =
+    FoundNoun noun =
         beside.noun() == null
-            ? nouns.inherit(number, bound, next, number.plain() ? own : clause, change, twin)
-            : new NounHeir.Heritage(
-                beside.noun(), beside.base() != null ? "share-of" : "counted-after");
+            ? nouns.find(
+                new BareNumber(number, bound, next, number.plain() ? own : clause, change, twin, last()))
+            : new FoundNoun(
+                beside.noun(), beside.base() != null ? NounRule.SHARE : NounRule.AFTER);
     Phrase level = beside.base() == null ? null : levels.ofBase(number, bound, own);
     if (level != null) {
-      noun = new NounHeir.Heritage(level, "subject");
+      noun = new FoundNoun(level, NounRule.SUBJECT);
     }
     if (noun.noun() != null && isBareChange(noun.noun())) {
       Phrase measured = levels.measured(number, own, last());
       measured = measured == null ? compared(number, next) : measured;
       measured = measured == null ? levels.behind(number) : measured;
-      noun = measured == null ? noun : new NounHeir.Heritage(measured, "ellipsis");
+      noun = measured == null ? noun : new FoundNoun(measured, NounRule.ELLIPSIS);
     }
     Phrase inner =
         noun.noun() == null || number.plain() && beside.noun() != null
             ? null
             : levels.inside(noun.noun());
-    noun = inner == null ? noun : new NounHeir.Heritage(inner, noun.rule());
+    noun = inner == null ? noun : new FoundNoun(inner, noun.rule());
     if (old != null && beside.noun() == null && old.noun() != null) {
-      noun = new NounHeir.Heritage(old.noun(), "ellipsis");
+      noun = new FoundNoun(old.noun(), NounRule.ELLIPSIS);
     }
     Draft listed = before(number);
     if (noun.noun() == null && listed != null && isListed(listed.number(), number)) {
-      noun = new NounHeir.Heritage(listed.noun(), "ellipsis"); // "prices by 3, 5 and 7 percent"
+      noun = new FoundNoun(listed.noun(), NounRule.ELLIPSIS); // "prices by 3, 5 and 7 percent"
       change = change != null ? change : listed.change();
     }
     if (noun.noun() == null && gap != null && model != null) {
-      noun = new NounHeir.Heritage(model.noun(), "ellipsis"); // "51 percent of the vote, Quill 44"
+      noun = new FoundNoun(model.noun(), NounRule.ELLIPSIS); // "51 percent of the vote, Quill 44"
     }
     Phrase became = beside.noun() == null ? became(number, clause) : null;
     if (became != null && (noun.noun() == null || isState(noun.noun()))) {
-      noun = new NounHeir.Heritage(became, "counted-after");
+      noun = new FoundNoun(became, NounRule.AFTER);
     }
     return new Draft(
         number, bound, noun.noun(), beside.base(), end, covering, clause, change, noun.rule());

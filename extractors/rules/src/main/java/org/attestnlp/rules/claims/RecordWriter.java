@@ -185,7 +185,7 @@ final class RecordWriter {
   private static String rule(Draft draft) {
     Change change = draft.change();
     return change == null
-        ? draft.rule()
-        : draft.rule() + "+change-" + change.role().name().toLowerCase(java.util.Locale.ROOT);
+        ? draft.rule().label()
+        : draft.rule().label() + "+change-" + change.role().name().toLowerCase(java.util.Locale.ROOT);
   }
 }

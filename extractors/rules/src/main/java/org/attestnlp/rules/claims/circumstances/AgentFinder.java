@@ -10,6 +10,7 @@ import org.attestnlp.rules.claims.draft.Changes;
 import org.attestnlp.rules.claims.draft.Clause;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.draft.EntityIndex;
+import org.attestnlp.rules.claims.draft.NounRule;
 import org.attestnlp.rules.claims.draft.Region;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
@@ -141,7 +142,7 @@ public final class AgentFinder {
         || draft.number().money() && passage.isOneOf(first - 2, "as", "than")) {
       return true;
     }
-    boolean before = noun != null && draft.rule().startsWith("counted-before");
+    boolean before = noun != null && draft.rule() == NounRule.BEFORE;
     if (!before || noun == null) {
       return false;
     }
@@ -179,11 +180,11 @@ public final class AgentFinder {
     if (EventWords.STATE_VERB.contains(lemma)) {
       boolean object =
           draft.noun() != null
-              && (draft.number().plain() && !draft.rule().equals("subject")
-                  || draft.rule().equals("object"));
+              && (draft.number().plain() && draft.rule() != NounRule.SUBJECT
+                  || draft.rule() == NounRule.OBJECT);
       return !(object && EventWords.DEAL_VERB.contains(lemma));
     }
-    boolean level = EventWords.LEVEL_VERB.contains(lemma) && draft.rule().equals("subject");
+    boolean level = EventWords.LEVEL_VERB.contains(lemma) && draft.rule() == NounRule.SUBJECT;
     boolean has = EventWords.HAVING.contains(lemma) && !isSomebody(draft.clause().subject());
     return level || has || Changes.happens(lemma);
   }

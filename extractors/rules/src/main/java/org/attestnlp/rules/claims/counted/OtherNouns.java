@@ -192,7 +192,7 @@ public final class OtherNouns {
         return told;
       }
       Phrase noun = draft.noun();
-      boolean things = draft.number().plain() && noun != null && draft.rule().startsWith("counted");
+      boolean things = draft.number().plain() && noun != null && draft.rule().counts();
       told = things && noun != null && passage.isPluralNoun(noun.head()) ? noun : told;
     }
     return told;

@@ -28,4 +28,4 @@ public record Draft(
     List<Quote> covering,
     Clause clause,
     @Nullable Change change,
-    String rule) {}
+    NounRule rule) {}

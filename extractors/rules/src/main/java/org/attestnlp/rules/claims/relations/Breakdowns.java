@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.attestnlp.rules.claims.counted.PartFinder;
 import org.attestnlp.rules.claims.draft.Draft;
+import org.attestnlp.rules.claims.draft.NounRule;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -80,7 +81,7 @@ final class Breakdowns {
         break;
       }
     }
-    boolean counts = !drafts.get(whole).rule().equals("subject"); // “The board is 6' 2" long”
+    boolean counts = drafts.get(whole).rule() != NounRule.SUBJECT; // “The board is 6' 2" long”
     boolean adds = total != null && sum.compareTo(total) == 0 && part - whole > 2;
     return adds && counts ? part : whole;
   }

@@ -10,6 +10,7 @@ import org.attestnlp.model.Claim;
 import org.attestnlp.model.Relation;
 import org.attestnlp.model.RelationType;
 import org.attestnlp.rules.claims.draft.Draft;
+import org.attestnlp.rules.claims.draft.NounRule;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Cancellation;
@@ -70,7 +71,7 @@ public final class RelationFinder {
 
   /** "1,500 jobs, or 8 per cent of its staff" */
   private static boolean saysAgain(Draft before, Draft draft) {
-    boolean same = draft.rule().equals("said-again") || draft.clause().equals(before.clause());
+    boolean same = draft.rule() == NounRule.AGAIN || draft.clause().equals(before.clause());
     return same && before.number().sentence() == draft.number().sentence();
   }
 

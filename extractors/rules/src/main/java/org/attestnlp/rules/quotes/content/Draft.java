@@ -27,9 +27,9 @@ public record Draft(
     @Nullable String cueLemma,
     Polarity polarity,
     @Nullable Draft continues,
-    String rule) {
+    QuoteRule rule) {
 
-  public static Draft of(int begin, int end, Report report, String rule) {
+  public static Draft of(int begin, int end, Report report, QuoteRule rule) {
     boolean denied = report.takes(Frame.DENIED);
     return new Draft(
         begin,
@@ -42,7 +42,7 @@ public record Draft(
         rule);
   }
 
-  public Draft carryingOn(Draft before, String otherRule) {
+  public Draft carryingOn(Draft before, QuoteRule otherRule) {
     return new Draft(begin, end, sources, cue, cueLemma, polarity, before, otherRule);
   }
 
@@ -56,7 +56,7 @@ public record Draft(
     return new Draft(begin, end, others, cue, cueLemma, polarity, continues, rule);
   }
 
-  public static Draft floating(int begin, int end, Draft before, boolean linked, String rule) {
+  public static Draft floating(int begin, int end, Draft before, boolean linked, QuoteRule rule) {
     return new Draft(
         begin, end, before.sources(), null, null, Polarity.AFFIRMED, linked ? before : null, rule);
   }

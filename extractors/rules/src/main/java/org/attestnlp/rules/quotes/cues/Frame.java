@@ -32,7 +32,9 @@ public enum Frame {
   FINITE,
   MATTER,
   MANNER,
-  DENIED;
+  DENIED,
+  /** No verb but a phrase that names the source: “according to”. No line of the lexicon has it. */
+  SOURCE_PHRASE;
 
   static Frame of(String word) {
     return valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT));

@@ -2,6 +2,7 @@ package org.attestnlp.rules.quotes.marks;
 
 import java.util.List;
 import org.attestnlp.rules.quotes.content.Draft;
+import org.attestnlp.rules.quotes.content.QuoteRule;
 import org.attestnlp.rules.quotes.cues.CueGroup;
 import org.attestnlp.rules.quotes.cues.Frame;
 import org.attestnlp.rules.quotes.reports.AccordingTo;
@@ -65,12 +66,12 @@ public final class DirectSpeech {
     Draft before = null;
     for (int s = first; s < last && told != null; s++) {
       Stretch marked = reading.marks().stretches().get(s);
-      Draft draft = Draft.floating(marked.begin(), marked.end(), told, false, "run-on");
-      found[s] = before == null ? draft : draft.carryingOn(before, "run-on");
+      Draft draft = Draft.floating(marked.begin(), marked.end(), told, false, QuoteRule.RUN_ON);
+      found[s] = before == null ? draft : draft.carryingOn(before, QuoteRule.RUN_ON);
       before = found[s];
     }
     if (before != null && told != null) {
-      found[last] = told.carryingOn(before, "run-on");
+      found[last] = told.carryingOn(before, QuoteRule.RUN_ON);
     }
   }
 
@@ -90,11 +91,11 @@ public final class DirectSpeech {
     Report after = runOn == null || words.leadsOn(s) ? reportAfter(s, starts) : null;
     if (after != null) {
       reports.take(after);
-      Draft draft = draft(s, after, "cue-after");
-      return runOn == null ? draft : draft.carryingOn(runOn, "run-on");
+      Draft draft = draft(s, after, QuoteRule.CUE_AFTER);
+      return runOn == null ? draft : draft.carryingOn(runOn, QuoteRule.RUN_ON);
     }
     if (runOn != null) {
-      return floating(s, runOn, true, "run-on");
+      return floating(s, runOn, true, QuoteRule.RUN_ON);
     }
     Draft joined = pieces.joined(s, found);
     joined = joined == null && starts ? pieces.told(s) : joined;
@@ -237,7 +238,7 @@ public final class DirectSpeech {
     Draft previous = s > 0 ? found[s - 1] : null;
     if (second && previous != null && !colon) {
       boolean halves = reading.is(open - 1, WordClass.COMMA) || words.startsSentence(s);
-      return halves ? floating(s, previous, true, "second-half") : null;
+      return halves ? floating(s, previous, true, QuoteRule.SECOND_HALF) : null;
     }
     if (!isWhole(report, s)) {
       return null;
@@ -246,10 +247,10 @@ public final class DirectSpeech {
     if (after != null && after.first() == reading.marks().endOf(s)) {
       reports.take(after);
       return draft(
-          s, after, "cue-after"); // when he offered them money, “we were broke,” Quill said
+          s, after, QuoteRule.CUE_AFTER); // when he offered them money, “we were broke,” Quill said
     }
     reports.take(report);
-    return draft(s, report, colon ? "colon" : "cue-before");
+    return draft(s, report, colon ? QuoteRule.COLON : QuoteRule.CUE_BEFORE);
   }
 
   /** Whether more than the comma stands between the report and the marks. */
@@ -321,12 +322,12 @@ public final class DirectSpeech {
     return mood && report.takes(Frame.SPEECH);
   }
 
-  private Draft draft(int s, Report report, String rule) {
+  private Draft draft(int s, Report report, QuoteRule rule) {
     Stretch marked = reading.marks().stretches().get(s);
     return Draft.of(marked.begin(), marked.end(), report, rule);
   }
 
-  private Draft floating(int s, Draft before, boolean linked, String rule) {
+  private Draft floating(int s, Draft before, boolean linked, QuoteRule rule) {
     Stretch marked = reading.marks().stretches().get(s);
     return Draft.floating(marked.begin(), marked.end(), before, linked, rule);
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.attestnlp.model.Polarity;
 import org.attestnlp.rules.lexicon.PageWords;
 import org.attestnlp.rules.quotes.content.Draft;
+import org.attestnlp.rules.quotes.content.QuoteRule;
 import org.attestnlp.rules.quotes.cues.Frame;
 import org.attestnlp.rules.quotes.reports.Report;
 import org.attestnlp.rules.quotes.reports.Reports;
@@ -75,7 +76,7 @@ final class Floating {
       return ofReport(marked, recent);
     }
     if (before != null && lastParagraph == marked.paragraph()) {
-      return Draft.floating(marked.begin(), marked.end(), before, true, "second-half");
+      return Draft.floating(marked.begin(), marked.end(), before, true, QuoteRule.SECOND_HALF);
     }
     TokenRange named = speakers.after(s);
     List<TokenRange> subject = named != null ? List.of(named) : subjectBefore(s);
@@ -83,7 +84,7 @@ final class Floating {
     if (before != null && marked.paragraph() - lastParagraph <= REACH) {
       boolean opens = reading.marks().firstOf(s) == 0 || startsParagraph(s);
       if (opens) {
-        return Draft.floating(marked.begin(), marked.end(), before, false, "floating");
+        return Draft.floating(marked.begin(), marked.end(), before, false, QuoteRule.FLOATING);
       }
     }
     return new Draft(
@@ -94,13 +95,13 @@ final class Floating {
         null,
         Polarity.AFFIRMED,
         null,
-        "subject-before");
+        QuoteRule.SUBJECT_BEFORE);
   }
 
   private static Draft signed(Stretch marked, TokenRange signer) {
     List<TokenRange> source = List.of(signer);
     return new Draft(
-        marked.begin(), marked.end(), source, null, null, Polarity.AFFIRMED, null, "signed");
+        marked.begin(), marked.end(), source, null, null, Polarity.AFFIRMED, null, QuoteRule.SIGNED);
   }
 
   private static Draft ofReport(Stretch marked, Report report) {
@@ -112,7 +113,7 @@ final class Floating {
         null,
         Polarity.AFFIRMED,
         null,
-        "floating");
+        QuoteRule.FLOATING);
   }
 
   /** The last report before the stretch, if it is nearer than the last marked speech. */
@@ -153,7 +154,7 @@ final class Floating {
             null,
             Polarity.AFFIRMED,
             null,
-            "colon");
+            QuoteRule.COLON);
   }
 
   private String lower(int first, int end) {

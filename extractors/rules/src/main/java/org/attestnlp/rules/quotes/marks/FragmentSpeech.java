@@ -2,6 +2,7 @@ package org.attestnlp.rules.quotes.marks;
 
 import java.util.List;
 import org.attestnlp.rules.quotes.content.Draft;
+import org.attestnlp.rules.quotes.content.QuoteRule;
 import org.attestnlp.rules.quotes.cues.Frame;
 import org.attestnlp.rules.quotes.reports.AccordingTo;
 import org.attestnlp.rules.quotes.reports.Report;
@@ -91,7 +92,7 @@ public final class FragmentSpeech {
     if (!enough || !(characterises || report.takes(Frame.SPEECH))) {
       return null;
     }
-    Draft draft = Draft.of(marked.begin(), marked.end(), report, "fragment");
+    Draft draft = Draft.of(marked.begin(), marked.end(), report, QuoteRule.FRAGMENT);
     return report.takes(Frame.AS) ? draft.affirmed() : draft;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Polarity;
 import org.attestnlp.rules.quotes.content.Draft;
+import org.attestnlp.rules.quotes.content.QuoteRule;
 import org.attestnlp.rules.quotes.speech.NominalSpeakers;
 import org.attestnlp.rules.syntax.marks.Stretch;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
@@ -60,7 +61,7 @@ final class SpeechPieces {
             before.cueLemma(),
             before.polarity(),
             null,
-            "piece")
+            QuoteRule.PIECE)
         : null;
   }
 
@@ -100,7 +101,7 @@ final class SpeechPieces {
         null,
         Polarity.AFFIRMED,
         null,
-        "signed");
+        QuoteRule.SIGNED);
   }
 
   /** “We are done” was how Quill put it; or null. */
@@ -117,7 +118,7 @@ final class SpeechPieces {
             null,
             Polarity.AFFIRMED,
             null,
-            "told-of");
+            QuoteRule.TOLD_OF);
   }
 
   private static final long ENDS =

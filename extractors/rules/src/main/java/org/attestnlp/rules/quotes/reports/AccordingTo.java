@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads “according to Quill” as a report whose subject follows it. */
 public final class AccordingTo {
 
-  private static final String LEMMA = "according to";
-
   private static final int REACH = 40;
   private static final CueVerb CUE =
-      new CueVerb(LEMMA, EnumSet.of(Frame.SPEECH, Frame.CLAUSE), Set.of());
+      new CueVerb(
+          "according to",
+          EnumSet.of(Frame.SPEECH, Frame.CLAUSE, Frame.SOURCE_PHRASE),
+          Set.of());
 
   private static final CueVerb WORDS =
       new CueVerb("in the words of", EnumSet.of(Frame.SPEECH), Set.of());
@@ -40,7 +41,7 @@ public final class AccordingTo {
 
   /** Whether a report is of this kind. */
   public static boolean is(Report report) {
-    return report.cue().lemma().equals(LEMMA);
+    return report.takes(Frame.SOURCE_PHRASE);
   }
 
   /** One past “according to” or “in the words of” that starts here, or -1. */

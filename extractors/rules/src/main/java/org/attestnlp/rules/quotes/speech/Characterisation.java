@@ -2,6 +2,7 @@ package org.attestnlp.rules.quotes.speech;
 
 import java.util.List;
 import org.attestnlp.rules.quotes.content.Draft;
+import org.attestnlp.rules.quotes.content.QuoteRule;
 import org.attestnlp.rules.quotes.cues.CueGroup;
 import org.attestnlp.rules.quotes.cues.Frame;
 import org.attestnlp.rules.quotes.reports.PassiveReports;
@@ -63,11 +64,11 @@ public final class Characterisation {
     boolean passive = report.subject().place() == Subject.Place.AGENT;
     int as = as(at, limit, passive);
     if (as > 0) {
-      return contents.content(report, as, limit(report), "characterised");
+      return contents.content(report, as, limit(report), QuoteRule.CHARACTERISED);
     }
     boolean names = !passive && report.takes(Frame.NAME) && object > at && object < limit;
     return names && isPredicate(at, object)
-        ? contents.content(report, at, limit(report), "characterised")
+        ? contents.content(report, at, limit(report), QuoteRule.CHARACTERISED)
         : null;
   }
 
@@ -75,7 +76,7 @@ public final class Characterisation {
   private @Nullable Draft ofNobody(Report report) {
     int at = report.group().end();
     int as = as(at, Math.min(limit(report), at + REACH), true);
-    Draft draft = as < 0 ? null : contents.content(report, as, limit(report), "characterised");
+    Draft draft = as < 0 ? null : contents.content(report, as, limit(report), QuoteRule.CHARACTERISED);
     return draft == null || !holdsMarks(as, draft) ? null : draft.by(List.of());
   }
 
@@ -104,7 +105,7 @@ public final class Characterisation {
     Draft other =
         agent == null || as < 0
             ? null
-            : contents.content(report, as, limit(report), "characterised");
+            : contents.content(report, as, limit(report), QuoteRule.CHARACTERISED);
     if (other != null && agent != null) {
       drafts.add(other.by(phrases.parts(agent.first(), agent.end())).affirmed());
     }

@@ -3,6 +3,7 @@ package org.attestnlp.rules.quotes.speech;
 import java.util.List;
 import org.attestnlp.rules.quotes.content.ContentBorders;
 import org.attestnlp.rules.quotes.content.Draft;
+import org.attestnlp.rules.quotes.content.QuoteRule;
 import org.attestnlp.rules.quotes.content.Opening;
 import org.attestnlp.rules.quotes.content.OpeningReader;
 import org.attestnlp.rules.quotes.cues.ClauseShape;
@@ -75,13 +76,13 @@ public final class ClauseSpeech {
         reading.tokens().begin(start), reading.tokens().end(end - 1), report, rule(opening));
   }
 
-  private static String rule(Opening opening) {
+  private static QuoteRule rule(Opening opening) {
     return switch (opening.marker()) {
-      case THAT -> "that-clause";
-      case QUESTION -> "indirect-question";
-      case INFINITIVE -> "infinitive";
-      case GERUND -> "doing";
-      case COLON, COMMA, BARE, NONE -> "clause";
+      case THAT -> QuoteRule.THAT_CLAUSE;
+      case QUESTION -> QuoteRule.INDIRECT_QUESTION;
+      case INFINITIVE -> QuoteRule.INFINITIVE;
+      case GERUND -> QuoteRule.DOING;
+      case COLON, COMMA, BARE, NONE -> QuoteRule.CLAUSE;
     };
   }
 

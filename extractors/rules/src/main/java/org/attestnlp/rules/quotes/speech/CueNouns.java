@@ -7,6 +7,7 @@ import org.attestnlp.model.Polarity;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.quotes.content.ContentBorders;
 import org.attestnlp.rules.quotes.content.Draft;
+import org.attestnlp.rules.quotes.content.QuoteRule;
 import org.attestnlp.rules.quotes.cues.ClauseShape;
 import org.attestnlp.rules.quotes.cues.CueGroup;
 import org.attestnlp.rules.quotes.cues.CueVerb;
@@ -136,7 +137,7 @@ public final class CueNouns {
         reading.tokens().lemma(noun),
         denied ? Polarity.DENIED : Polarity.AFFIRMED,
         null,
-        "cue-noun");
+        QuoteRule.CUE_NOUN);
   }
 
   /** “Quill’s claim that the vote was stolen <b>|</b> has spread” */

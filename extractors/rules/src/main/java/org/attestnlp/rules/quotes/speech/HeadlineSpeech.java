@@ -7,6 +7,7 @@ import org.attestnlp.model.Polarity;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.quotes.content.Draft;
+import org.attestnlp.rules.quotes.content.QuoteRule;
 import org.attestnlp.rules.syntax.marks.Stretch;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
@@ -136,7 +137,7 @@ public final class HeadlineSpeech {
                 reading.lemma(i),
                 Polarity.AFFIRMED,
                 null,
-                "headline")
+                QuoteRule.HEADLINE)
             : null;
       }
     }
@@ -215,6 +216,6 @@ public final class HeadlineSpeech {
     boolean marked = s >= 0 && reading.marks().firstOf(s) == from && reading.marks().endOf(s) >= to;
     int begin = marked ? reading.marks().stretches().get(s).begin() : reading.tokens().begin(from);
     int stop = marked ? reading.marks().stretches().get(s).end() : reading.tokens().end(to - 1);
-    return new Draft(begin, stop, List.of(source), cue, lemma, Polarity.AFFIRMED, null, "headline");
+    return new Draft(begin, stop, List.of(source), cue, lemma, Polarity.AFFIRMED, null, QuoteRule.HEADLINE);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.quotes.content.ContentBorders;
 import org.attestnlp.rules.quotes.content.Draft;
+import org.attestnlp.rules.quotes.content.QuoteRule;
 import org.attestnlp.rules.quotes.content.OpeningReader;
 import org.attestnlp.rules.quotes.cues.Frame;
 import org.attestnlp.rules.quotes.reports.People;
@@ -68,18 +69,18 @@ public final class NounContents {
       return null;
     }
     if (reading.is(at, "to") && isDoing(at + 1)) {
-      return report.takes(Frame.DOING) ? content(report, at + 1, limit, "doing") : null;
+      return report.takes(Frame.DOING) ? content(report, at + 1, limit, QuoteRule.DOING) : null;
     }
     if (report.cue().prepositions().contains(reading.lower(at)) && at + 1 < limit) {
       boolean verb = reading.is(at, "to") && !phrases.opens(at + 1);
       boolean whom = report.takes(Frame.EVALUATING) && people.open(at + 1, limit);
-      return verb || whom ? null : content(report, at + 1, limit, "called-for");
+      return verb || whom ? null : content(report, at + 1, limit, QuoteRule.CALLED_FOR);
     }
     if (report.takes(Frame.BLAME)) {
       boolean blames = !reading.is(at, "for"); // “Quill, blamed for the fire, left”
       int blamed = blames || isPassive(report) ? afterBlame(at, limit, isPassive(report)) : -1;
       if (blamed > 0) {
-        return content(report, blamed, limit, "blamed-for");
+        return content(report, blamed, limit, QuoteRule.BLAMED_FOR);
       }
     }
     if (isPassive(report)) {
@@ -93,7 +94,7 @@ public final class NounContents {
     boolean acts = !report.takes(Frame.PERSON) || people.act(report.sources().get(0));
     boolean set = takes && acts && report.group().finite() && thing < limit;
     return set && isThing(thing) && !isPerson(report, thing, limit)
-        ? content(report, thing, limit, "thing")
+        ? content(report, thing, limit, QuoteRule.THING)
         : null;
   }
 
@@ -173,7 +174,7 @@ public final class NounContents {
   }
 
   /** The noun phrase that starts here, as content. */
-  @Nullable Draft content(Report report, int start, int limit, String rule) {
+  @Nullable Draft content(Report report, int start, int limit, QuoteRule rule) {
     int stop = Math.min(limit, borders.end(start, report));
     int end = start;
     while (end < stop) {
@@ -193,7 +194,7 @@ public final class NounContents {
       end++;
     }
     end = borders.trimEnd(start, end);
-    if (rule.equals("thing") && CueNouns.hasClause(reading, start, end)) {
+    if (rule == QuoteRule.THING && CueNouns.hasClause(reading, start, end)) {
       return null; // “dismissed the allegation that …”: the clause is the content
     }
     boolean enough = end > start && !(end == start + 1 && !reading.is(start, WordClass.NOUN));

@@ -105,7 +105,7 @@ public final class Settler {
         draft.cueLemma(),
         draft.polarity(),
         continues,
-        draft.rule());
+        draft.rule().label());
   }
 
   private boolean isAll(Draft draft, Span quoted) {

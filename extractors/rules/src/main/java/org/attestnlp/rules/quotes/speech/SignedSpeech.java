@@ -7,6 +7,7 @@ import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Polarity;
 import org.attestnlp.rules.lexicon.PageWords;
 import org.attestnlp.rules.quotes.content.Draft;
+import org.attestnlp.rules.quotes.content.QuoteRule;
 import org.attestnlp.rules.quotes.cues.ClauseShape;
 import org.attestnlp.rules.quotes.reports.Sidelines;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -85,7 +86,7 @@ public final class SignedSpeech {
     boolean several = countWords(paragraph.begin(), end) >= FEWEST_WORDS;
     boolean free = name != null && several && !holdsSpeech(paragraph.begin(), end);
     return free && name != null && (dated || linked)
-        ? draft(paragraph.begin(), end, name, "post")
+        ? draft(paragraph.begin(), end, name, QuoteRule.POST)
         : null;
   }
 
@@ -220,7 +221,7 @@ public final class SignedSpeech {
             && shape.hasFinite(first, stop)
             && !isCredit(first, stop, reading.lower(name.end() - 1));
     return said && name != null
-        ? draft(reading.tokens().begin(first), contentEnd(stop), name, "pull-quote")
+        ? draft(reading.tokens().begin(first), contentEnd(stop), name, QuoteRule.PULL_QUOTE)
         : null;
   }
 
@@ -291,7 +292,7 @@ public final class SignedSpeech {
     return reading.nameType(token) == EntityType.PERSON;
   }
 
-  private static Draft draft(int begin, int end, TokenRange source, String rule) {
+  private static Draft draft(int begin, int end, TokenRange source, QuoteRule rule) {
     return new Draft(begin, end, List.of(source), null, null, Polarity.AFFIRMED, null, rule);
   }
 }

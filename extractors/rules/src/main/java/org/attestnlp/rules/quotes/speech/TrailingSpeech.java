@@ -6,6 +6,7 @@ import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.quotes.content.ContentBorders;
 import org.attestnlp.rules.quotes.content.Draft;
+import org.attestnlp.rules.quotes.content.QuoteRule;
 import org.attestnlp.rules.quotes.content.Opening;
 import org.attestnlp.rules.quotes.content.Opening.Marker;
 import org.attestnlp.rules.quotes.content.OpeningReader;
@@ -102,7 +103,7 @@ public final class TrailingSpeech {
     int end = start < limit ? borders.trimEnd(start, limit) : start;
     boolean clause = end > start && shape.isClause(start, end);
     if (clause && !reading.isAny(start, WordClass.mask(WordClass.GERUND, WordClass.PREPOSITION))) {
-      drafts.add(draft(report, start, end, "trailing-cue"));
+      drafts.add(draft(report, start, end, QuoteRule.TRAILING_CUE));
     }
   }
 
@@ -131,9 +132,9 @@ public final class TrailingSpeech {
         && !holdsContent(report, opening, shape.hasFinite(start, end))
         && !isCircumstance(start, end)
         && isSubstantial(start, end)) {
-      drafts.add(draft(report, start, end, accorded ? "according-to" : "trailing-cue"));
+      drafts.add(draft(report, start, end, accorded ? QuoteRule.ACCORDING_TO : QuoteRule.TRAILING_CUE));
     } else if (accorded && isSubstantial(start, end)) {
-      drafts.add(draft(report, start, end, "according-to"));
+      drafts.add(draft(report, start, end, QuoteRule.ACCORDING_TO));
     }
   }
 
@@ -241,18 +242,18 @@ public final class TrailingSpeech {
 
   private void wedged(Report report, int start, int end, Opening opening, List<Draft> drafts) {
     int right = opening.first();
-    Draft second = draft(report, right, borders.end(right, report), "wedged-cue");
+    Draft second = draft(report, right, borders.end(right, report), QuoteRule.WEDGED_CUE);
     boolean small = end - start == 1 && !reading.is(start, WordClass.NOUN);
     if (small) {
       drafts.add(second);
       return;
     }
-    Draft first = draft(report, start, end, "wedged-cue");
+    Draft first = draft(report, start, end, QuoteRule.WEDGED_CUE);
     drafts.add(first);
-    drafts.add(second.carryingOn(first, "wedged-cue"));
+    drafts.add(second.carryingOn(first, QuoteRule.WEDGED_CUE));
   }
 
-  private Draft draft(Report report, int start, int end, String rule) {
+  private Draft draft(Report report, int start, int end, QuoteRule rule) {
     return Draft.of(reading.tokens().begin(start), reading.tokens().end(end - 1), report, rule);
   }
 }

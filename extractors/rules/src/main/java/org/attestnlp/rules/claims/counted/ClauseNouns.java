@@ -1,0 +1,101 @@
+package org.attestnlp.rules.claims.counted;
+
+import org.attestnlp.model.Change;
+import org.attestnlp.rules.claims.draft.Clause;
+import org.attestnlp.rules.claims.draft.Draft;
+import org.attestnlp.rules.claims.draft.Located;
+import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.verbs.VerbGroup;
+import org.attestnlp.spi.Quantity.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Finds which noun of its clause a number measures: the object of the verb, or its subject. */
+final class ClauseNouns {
+
+  private final Passage passage;
+  private final CountedFinder counted;
+
+  ClauseNouns(Passage passage, CountedFinder counted) {
+    this.passage = passage;
+    this.counted = counted;
+  }
+
+  /** “Arrests rose 12% to 4,300”: the verb says what both measure. */
+  boolean isOfVerb(Phrase noun, BareNumber bare) {
+    return noun.equals(bare.clause().subject()) || noun.equals(object(bare));
+  }
+
+  /** "lowered its <b>rate</b> to 4 percent", where the verb measures its object; or null. */
+  @Nullable Phrase measuredObject(BareNumber bare) {
+    return bare.change() != null || measuresObject(bare) ? object(bare) : null;
+  }
+
+  /** "lowered its rate to 4 percent", "tripled the size of the zone" */
+  private @Nullable Phrase object(BareNumber bare) {
+    Located number = bare.number();
+    return number.quantity().form() == Form.MULTIPLE
+        ? counted.object(number.end(), passage.sentence(number.first()).end())
+        : counted.object(bare.clause(), bare.bound().first());
+  }
+
+  /** "left its rate unchanged at 4 percent", "sold its striker for £48m" */
+  private boolean measuresObject(BareNumber bare) {
+    Located number = bare.number();
+    VerbGroup event = bare.clause().event();
+    int before = bare.bound().first() - 1;
+    boolean level = passage.is(before, "at");
+    if (number.plain() && !level || event == null || bare.clause().numberIsSubject()) {
+      return false;
+    }
+    String lemma = passage.lemma(event.main());
+    return level && EventWords.SETTING_VERB.contains(lemma)
+        || passage.is(before, "for") && number.money() && EventWords.DEAL_VERB.contains(lemma);
+  }
+
+  /** "Output rose 5%", "The trial lasted 43 days": what the subject's verb measures; or null. */
+  @Nullable Phrase measuredSubject(BareNumber bare) {
+    Located number = bare.number();
+    Clause clause = bare.clause();
+    Change change = bare.change();
+    Phrase subject = clause.subject() == null ? counter(bare) : clause.subject();
+    if (subject == null || passage.is(subject.head(), FunctionWords.ACTING_PRONOUN)) {
+      return null;
+    }
+    boolean time = number.durationUnit() && change == null;
+    boolean measured =
+        change != null || isState(clause, passage) || number.quantity().form() == Form.MULTIPLE;
+    return (time ? lasts(clause) : measured) ? subject : null;
+  }
+
+  /** "One in five patients waited 12 weeks": the noun of the number that is the subject. */
+  private static @Nullable Phrase counter(BareNumber bare) {
+    Draft last = bare.lastOfSentence();
+    VerbGroup event = bare.clause().event();
+    return last != null
+            && event != null
+            && last.clause().numberIsSubject()
+            && event.equals(last.clause().event())
+        ? last.noun()
+        : null;
+  }
+
+  private boolean lasts(Clause clause) {
+    VerbGroup event = clause.event();
+    return event != null
+        && !event.passive()
+        && EventWords.DURATION_VERB.contains(passage.lemma(event.main()));
+  }
+
+  /** "The rate is 4 percent", "shares stood at 40" */
+  static boolean isState(Clause clause, Passage passage) {
+    VerbGroup event = clause.event();
+    return event != null
+        && !clause.numberIsSubject()
+        && !event.passive()
+        && (EventWords.STATE_VERB.contains(passage.lemma(event.main()))
+            || EventWords.LEVEL_VERB.contains(passage.lemma(event.main())));
+  }
+}

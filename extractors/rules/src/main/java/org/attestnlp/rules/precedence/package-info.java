@@ -1,0 +1,9 @@
+/**
+ * Which rule goes first. In: the rules of a layer, each with the reason for its place; out: the
+ * order in which they are tried. Open {@link org.attestnlp.rules.precedence.Precedence}, the one
+ * file; each layer declares its list where its rules are made.
+ */
+@NullMarked
+package org.attestnlp.rules.precedence;
+
+import org.jspecify.annotations.NullMarked;
