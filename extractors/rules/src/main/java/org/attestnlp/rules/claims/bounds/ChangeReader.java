@@ -1,21 +1,15 @@
 package org.attestnlp.rules.claims.bounds;
 
-import java.util.Locale;
 import org.attestnlp.model.Change;
 import org.attestnlp.model.ChangeDirection;
 import org.attestnlp.model.ChangeRole;
-import org.attestnlp.model.Span;
 import org.attestnlp.rules.claims.draft.Bound;
 import org.attestnlp.rules.claims.draft.Changes;
-import org.attestnlp.rules.claims.draft.Changes.Demand;
 import org.attestnlp.rules.claims.draft.Clause;
 import org.attestnlp.rules.claims.draft.CountedNoun;
 import org.attestnlp.rules.claims.draft.Located;
-import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.text.Passage;
-import org.attestnlp.rules.syntax.verbs.LightVerbs;
-import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +23,13 @@ public final class ChangeReader {
   private static final int NOUN_REACH = 8;
 
   private final Passage passage;
-  private final LightVerbs light;
+  private final VerbChanges verbs;
+  private final AmountTokens amounts;
 
   public ChangeReader(Passage passage) {
     this.passage = passage;
-    this.light = new LightVerbs(passage);
+    this.verbs = new VerbChanges(passage);
+    this.amounts = new AmountTokens(passage);
   }
 
   public @Nullable Change read(Located number, Bound bound, CountedNoun counted, Clause clause) {
@@ -44,7 +40,7 @@ public final class ChangeReader {
     if (beside != null) {
       return beside;
     }
-    return byVerb(number, bound, clause);
+    return verbs.read(number, bound, clause);
   }
 
   /** "doubled", "tenfold", "halved", but not "twice as many". */
@@ -71,10 +67,10 @@ public final class ChangeReader {
     }
     boolean known = passage.is(bound.first() - 1, "the") && passage.is(bound.first() - 2, "from");
     int before = known ? bound.first() - 2 : bound.first() - 1; // "3% from the 74 incidents"
-    ChangeRole role = role(before);
+    ChangeRole role = verbs.role(before);
     int word = role == ChangeRole.DELTA && !passage.is(before, "by") ? before : before - 1;
-    boolean moved = role != ChangeRole.DELTA && isAmount(word); // "up 3% from 40", "to 44"
-    word = moved ? beforeAmount(before) : word;
+    boolean moved = role != ChangeRole.DELTA && amounts.isAmount(word); // "up 3% from 40", "to 44"
+    word = moved ? amounts.beforeAmount(before) : word;
     ChangeDirection direction = Changes.wordDirection(passage.lower(word));
     if (direction != null
         && isParticle(word, before, number)
@@ -84,9 +80,9 @@ public final class ChangeReader {
     boolean things = // "a rise in trips to 40 towns", but "an increase of 3% from the 74 incidents"
         number.plain()
             && counted.noun() != null
-            && !(role == ChangeRole.FROM && isAmount(before - 1));
+            && !(role == ChangeRole.FROM && amounts.isAmount(before - 1));
     boolean ends =
-        role == ChangeRole.FROM && passage.is(number.end(), "to") && isAmount(number.end() + 1);
+        role == ChangeRole.FROM && passage.is(number.end(), "to") && amounts.isAmount(number.end() + 1);
     Change noun = role == ChangeRole.DELTA || things ? null : ofNoun(before, role, ends);
     if (noun != null) {
       return noun;
@@ -125,7 +121,7 @@ public final class ChangeReader {
   /** "12 percent less than in May", "45 fewer than the year before", "2,000 more than in 2019". */
   private @Nullable Change than(Located number, Bound bound) {
     int word = passage.isNoun(number.end()) && number.plain() ? number.end() + 1 : number.end();
-    boolean than = passage.is(word + 1, "than") && !isAmount(word + 2);
+    boolean than = passage.is(word + 1, "than") && !amounts.isAmount(word + 2);
     boolean then = // “300 more than the army said” compares no times
         passage.isOneOf(word + 2, "in", "on", "at", "during", "before", "last")
             || passage.is(word + 2, TimeWords.TIME_ADVERB)
@@ -158,16 +154,16 @@ public final class ChangeReader {
       ChangeDirection direction =
           passage.isNoun(token) ? Changes.nounDirection(passage.lemma(token), true) : null;
       if (direction != null) {
-        tied |= !inside || isAmount(token - 1) || passage.is(token + 1, "of");
+        tied |= !inside || amounts.isAmount(token - 1) || passage.is(token + 1, "of");
         return tied ? new Change(direction, role) : null;
       }
-      tied |= passage.isOneOf(token, "from") && role != ChangeRole.FROM || isAmount(token);
+      tied |= passage.isOneOf(token, "from") && role != ChangeRole.FROM || amounts.isAmount(token);
       inside |= passage.isOneOf(token, "in", "of", "for");
       boolean open =
           passage.isNoun(token)
               || passage.isAdjective(token)
               || passage.isDeterminer(token)
-              || isAmount(token)
+              || amounts.isAmount(token)
               || passage.isOneOf(token, "in", "of", "for", "from")
               || passage.is(token, "to") && role == ChangeRole.FROM;
       if (!open) {
@@ -187,7 +183,7 @@ public final class ChangeReader {
       comma++;
     }
     ChangeDirection behind = Changes.wordDirection(passage.lower(comma + 1));
-    boolean old = passage.is(comma, ",") && behind != null && isFrom(afterAmount(comma + 2));
+    boolean old = passage.is(comma, ",") && behind != null && isFrom(amounts.afterAmount(comma + 2));
     if (old) {
       return behind;
     }
@@ -195,38 +191,13 @@ public final class ChangeReader {
       return null;
     }
     ChangeDirection beside = Changes.wordDirection(passage.lower(before - 1));
-    return beside == null ? Changes.wordDirection(passage.lower(beforeAmount(before))) : beside;
+    return beside == null ? Changes.wordDirection(passage.lower(amounts.beforeAmount(before))) : beside;
   }
 
   /** "from 4,000", but not "from a year earlier" */
   private boolean isFrom(int token) {
-    boolean amount = isAmount(token + 1) || passage.is(token + 1, "half");
+    boolean amount = amounts.isAmount(token + 1) || passage.is(token + 1, "half");
     return amount && passage.isOneOf(token, "from", "on");
-  }
-
-  /** Past an amount that stands here, else the same place. */
-  private int afterAmount(int first) {
-    int token = first;
-    while (token < first + NEAR && isAmount(token)) {
-      token++;
-    }
-    return token;
-  }
-
-  /** The token before an amount that ends before another token. */
-  private int beforeAmount(int end) {
-    int token = end - 1;
-    while (token > end - NEAR && (isAmount(token) || passage.isOneOf(token, ",", "or"))) {
-      token--;
-    }
-    return token;
-  }
-
-  private boolean isAmount(int token) {
-    return passage.tag(token).equals("CD")
-        || passage.isCurrency(token)
-        || passage.isOneOf(token, "%", "percent", "per", "cent", "cents", "points", "point")
-        || passage.is(token, "percentage");
   }
 
   /**
@@ -243,65 +214,4 @@ public final class ChangeReader {
         || Changes.takesParticle(passage.lemma(verb), passage.lower(word));
   }
 
-  private @Nullable Change byVerb(Located number, Bound bound, Clause clause) {
-    VerbGroup event = clause.event();
-    if (event == null || clause.numberIsSubject() || event.main() > number.first()) {
-      return null;
-    }
-    String lemma = Changes.verb(light.lemma(event.main()), particle(event, bound));
-    ChangeDirection direction = Changes.verbDirection(lemma);
-    boolean off = // "cutting off 40,000 residents", "cut power to 40,000 homes"
-        passage.is(event.end(), "off")
-            || number.plain() && passage.is(event.end(), EventWords.SUPPLIES);
-    if (direction == null || off) {
-      return null;
-    }
-    int before = bound.first() - 1;
-    ChangeRole role = isLevel(bound) ? ChangeRole.TO : role(before);
-    boolean preposition = passage.is(before, "by") || role != ChangeRole.DELTA;
-    Demand demand = Changes.demand(lemma);
-    boolean linked =
-        switch (demand) {
-          case PREPOSITION -> preposition;
-          case PERCENT -> number.share() || preposition;
-          case NOTHING -> preposition || isObject(event, before);
-        };
-    return linked ? new Change(direction, role) : null;
-  }
-
-  /** "edged up", "bumped its forecast up to £12m" */
-  private String particle(VerbGroup event, Bound bound) {
-    int to = passage.isOneOf(bound.first(), "up", "down") ? bound.first() : bound.first() - 2;
-    boolean apart = passage.isOneOf(to, "up", "down") && to > event.end() && to - event.end() <= 6;
-    return passage.lower(apart ? to : event.end());
-  }
-
-  /** "climbed past 1,000", "fell below 40 percent": how far, not by how much. */
-  private boolean isLevel(Bound bound) {
-    Span span = bound.span();
-    String words = span == null ? "" : span.text().toLowerCase(Locale.ROOT);
-    return Changes.isLevel(words.substring(words.lastIndexOf(' ') + 1));
-  }
-
-  private ChangeRole role(int before) {
-    if (passage.is(before, "to") || passage.is(before, "at") && passage.is(before - 1, "to")) {
-      return ChangeRole.TO;
-    }
-    if (passage.is(before, "between") && passage.is(before - 1, "to")) {
-      return ChangeRole.TO;
-    }
-    return passage.is(before, "from") ? ChangeRole.FROM : ChangeRole.DELTA;
-  }
-
-  /** The number follows the verb with no preposition before it. */
-  private boolean isObject(VerbGroup event, int before) {
-    if (before < event.end()) {
-      return true;
-    }
-    boolean adverbs = true;
-    for (int token = event.end(); token <= before; token++) {
-      adverbs &= passage.isAdverb(token) || passage.isDeterminer(token);
-    }
-    return adverbs;
-  }
 }

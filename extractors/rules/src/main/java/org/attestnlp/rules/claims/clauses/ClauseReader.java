@@ -8,7 +8,6 @@ import org.attestnlp.rules.claims.draft.EntityIndex;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.claims.draft.Region;
 import org.attestnlp.rules.lexicon.EventWords;
-import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
@@ -25,11 +24,9 @@ public final class ClauseReader {
   /** How far behind a number its verb stands at most, in tokens. */
   private static final int AHEAD = 25;
 
-  /** How far before a number its clause begins at most, in tokens. */
-  private static final int BACK = 60;
-
   private final Passage passage;
   private final VerbGroups verbs;
+  private final ClauseBorders borders;
   private final NounPhraseReader phrases;
   private final Antecedents antecedents;
   private final RightVerbs rights;
@@ -40,6 +37,7 @@ public final class ClauseReader {
       Passage passage, EntityIndex entities, VerbGroups verbs, NounPhraseReader phrases) {
     this.passage = passage;
     this.verbs = verbs;
+    this.borders = new ClauseBorders(passage, verbs);
     this.phrases = phrases;
     this.antecedents = new Antecedents(passage, entities, phrases);
     this.chains = new ChainReader(passage, verbs, phrases);
@@ -59,12 +57,12 @@ public final class ClauseReader {
     if (own != null && own.verb().end() <= region.end()) {
       return reduced(own, region, first);
     }
-    int from = border(first, region);
+    int from = borders.before(first, region);
     VerbGroup left = lastNonPreposition(first, from);
     boolean outside = end > region.end() || passage.is(end, ","); // "“Some 60” houses were lost"
     int stop = outside ? passage.sentenceEnd(end - 1) : region.end();
     int limit = Math.min(stop, end + AHEAD);
-    if (left != null && isApposition(first, end, left.end())) {
+    if (left != null && borders.isApposition(first, end, left.end())) {
       return Clause.verbless(region, first);
     }
     VerbGroup right = rights.subjectOf(end, limit);
@@ -117,7 +115,7 @@ public final class ClauseReader {
     if (own.kind() != ReducedClause.Kind.SMALL) {
       return new Clause(region, own.verb(), List.of(governor, own.verb()), true, null, null, first);
     }
-    Clause outer = clause(governor, region, border(governor.first(), region), first);
+    Clause outer = clause(governor, region, borders.before(governor.first(), region), first);
     List<VerbGroup> chain = new ArrayList<>(outer.chain());
     chain.add(own.verb());
     return new Clause(region, own.verb(), chain, false, outer.subject(), outer.governor(), first);
@@ -211,7 +209,7 @@ public final class ClauseReader {
 
   /** The clause of a number that is itself the verb: {@code have more than doubled}. */
   public Clause own(Located number, Bound bound, Region region) {
-    int from = border(number.first(), region);
+    int from = borders.before(number.first(), region);
     int main = number.end() - 1;
     VerbGroup group = verbs.lastBefore(main + 1, from);
     int first = bound.first();
@@ -221,33 +219,6 @@ public final class ClauseReader {
     boolean own = group != null && group.main() == main && group.first() <= first;
     VerbGroup event = own && group != null ? group : verbs.of(first, main);
     return clause(event, region, from, bound.first());
-  }
-
-  /** The token after the last border before the number, past a relative clause in between. */
-  private int border(int token, Region region) {
-    int from = Math.max(region.first(), token - BACK);
-    int comma = -1;
-    for (int i = token - 1; i >= from; i--) {
-      boolean border =
-          passage.is(i, FunctionWords.BORDER) && !passage.is(i, "(") || passage.is(i, "“");
-      boolean aside = // "The army, which lost 200 men, has sent 3,000 soldiers"
-          comma > i
-              && passage.isOneOf(i, "who", "which", "whose", "where")
-              && passage.is(i - 1, ",")
-              && opensVerb(comma + 1);
-      if (border && !aside) {
-        return i + 1;
-      }
-      comma = passage.is(i, ",") ? i : comma;
-    }
-    return from;
-  }
-
-  private boolean opensVerb(int token) {
-    VerbGroup group = verbs.firstAfter(token, Math.min(passage.size(), token + 8));
-    return group != null
-        && (group.first() == token || passage.isAdverb(token) && group.first() == token + 1)
-        && !passage.tag(group.main()).equals("VBG");
   }
 
   private @Nullable VerbGroup lastNonPreposition(int token, int from) {
@@ -260,53 +231,14 @@ public final class ClauseReader {
 
   /** No verb to the left in the clause: the next to the right, or one before the border. */
   private @Nullable VerbGroup fallback(int first, int end, int from, Region region) {
-    if (isApposition(first, end, from)) {
+    if (borders.isApposition(first, end, from)) {
       return null;
     }
-    VerbGroup right = verbs.firstAfter(end, Math.min(region.end(), end + BACK));
-    if (right != null && from == region.first() && !crossesBorder(end, right.first())) {
+    VerbGroup right = verbs.firstAfter(end, Math.min(region.end(), end + ClauseBorders.BACK));
+    if (right != null && from == region.first() && !borders.isBetween(end, right.first())) {
       return right;
     }
-    return lastNonPreposition(first, Math.max(region.first(), first - BACK));
+    return lastNonPreposition(first, Math.max(region.first(), first - ClauseBorders.BACK));
   }
 
-  /** "Brenna, a town of 40,000 people, has …": the number is about the name before it. */
-  private boolean isApposition(int first, int end, int from) {
-    int comma = first - 1;
-    while (comma > from && !passage.is(comma, ",")) {
-      comma--;
-    }
-    boolean closes = passage.isOneOf(end, ",", ".", ";", ")");
-    return passage.is(comma, ",")
-        && closes
-        && passage.isNoun(comma - 1)
-        && passage.isDeterminer(comma + 1)
-        && (passage.is(end, ",") || passage.isProper(comma - 1) && isTied(comma + 1, first));
-  }
-
-  /** "a port of 60,000 people": a noun and what a preposition ties to it. */
-  private boolean isTied(int from, int to) {
-    boolean tie = false;
-    for (int token = from; token < to; token++) {
-      boolean preposition = passage.isOneOf(token, "of", "with");
-      if (!preposition
-          && !passage.isNoun(token)
-          && !passage.isAdjective(token)
-          && !passage.isDeterminer(token)
-          && !passage.isAdverb(token)) {
-        return false;
-      }
-      tie |= preposition;
-    }
-    return tie;
-  }
-
-  private boolean crossesBorder(int from, int to) {
-    for (int token = from; token < to; token++) {
-      if (passage.is(token, FunctionWords.BORDER)) {
-        return true;
-      }
-    }
-    return false;
-  }
 }
