@@ -110,9 +110,9 @@ final class Drafter {
     FoundNoun noun =
         beside.noun() == null
             ? nouns.find(
-                new BareNumber(number, bound, next, number.plain() ? own : clause, change, twin, last()))
-            : new FoundNoun(
-                beside.noun(), beside.base() != null ? NounRule.SHARE : NounRule.AFTER);
+                new BareNumber(
+                    number, bound, next, number.plain() ? own : clause, change, twin, last()))
+            : new FoundNoun(beside.noun(), beside.base() != null ? NounRule.SHARE : NounRule.AFTER);
     Phrase level = beside.base() == null ? null : levels.ofBase(number, bound, own);
     if (level != null) {
       noun = new FoundNoun(level, NounRule.SUBJECT);

@@ -186,6 +186,8 @@ final class RecordWriter {
     Change change = draft.change();
     return change == null
         ? draft.rule().label()
-        : draft.rule().label() + "+change-" + change.role().name().toLowerCase(java.util.Locale.ROOT);
+        : draft.rule().label()
+            + "+change-"
+            + change.role().name().toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -114,20 +114,19 @@ public final class EventWords {
   public static final Set<String> UNDERGOING = Vocabulary.words("undergoing");
 
   /** What becomes of the object of a verb, or of its subject in the passive. */
-  public static final Map<String, String> OUTCOME_OBJECT = Vocabulary.values("outcome-object");
+  public static final Map<String, Outcome> OUTCOME_OBJECT = Outcome.read("outcome-object");
 
   /** What becomes of the subject of a verb. */
-  public static final Map<String, String> OUTCOME_SUBJECT = Vocabulary.values("outcome-subject");
+  public static final Map<String, Outcome> OUTCOME_SUBJECT = Outcome.read("outcome-subject");
 
   /** What has become of the subject of “be”. */
-  public static final Map<String, String> OUTCOME_STATE = Vocabulary.values("outcome-state");
+  public static final Map<String, Outcome> OUTCOME_STATE = Outcome.read("outcome-state");
 
   /** Things that are outcomes themselves: “12 deaths”. */
-  public static final Map<String, String> OUTCOME_NOUN = Vocabulary.values("outcome-noun");
+  public static final Map<String, Outcome> OUTCOME_NOUN = Outcome.read("outcome-noun");
 
   /** Behind a verb they say what became of its object: “shot dead”. */
-  public static final Map<String, String> OUTCOME_COMPLEMENT =
-      Vocabulary.values("outcome-complement");
+  public static final Map<String, Outcome> OUTCOME_COMPLEMENT = Outcome.read("outcome-complement");
 
   /** With lives as object they kill. */
   public static final Set<String> LIFE_TAKING = Vocabulary.words("life-taking");
@@ -145,7 +144,7 @@ public final class EventWords {
   public static final Set<String> DEATH_TOLL = Vocabulary.words("death-toll");
 
   /** Acts whose “of” or “to” says to whom: “the killing of 12 miners”. */
-  public static final Map<String, String> OUTCOME_ACT = Vocabulary.values("outcome-act");
+  public static final Map<String, Outcome> OUTCOME_ACT = Outcome.read("outcome-act");
 
   /** Before a verb of harm it kills. */
   public static final Set<String> FATALLY = Vocabulary.words("fatally");

@@ -82,7 +82,9 @@ public final class ChangeReader {
             && counted.noun() != null
             && !(role == ChangeRole.FROM && amounts.isAmount(before - 1));
     boolean ends =
-        role == ChangeRole.FROM && passage.is(number.end(), "to") && amounts.isAmount(number.end() + 1);
+        role == ChangeRole.FROM
+            && passage.is(number.end(), "to")
+            && amounts.isAmount(number.end() + 1);
     Change noun = role == ChangeRole.DELTA || things ? null : ofNoun(before, role, ends);
     if (noun != null) {
       return noun;
@@ -183,7 +185,8 @@ public final class ChangeReader {
       comma++;
     }
     ChangeDirection behind = Changes.wordDirection(passage.lower(comma + 1));
-    boolean old = passage.is(comma, ",") && behind != null && isFrom(amounts.afterAmount(comma + 2));
+    boolean old =
+        passage.is(comma, ",") && behind != null && isFrom(amounts.afterAmount(comma + 2));
     if (old) {
       return behind;
     }
@@ -191,7 +194,9 @@ public final class ChangeReader {
       return null;
     }
     ChangeDirection beside = Changes.wordDirection(passage.lower(before - 1));
-    return beside == null ? Changes.wordDirection(passage.lower(amounts.beforeAmount(before))) : beside;
+    return beside == null
+        ? Changes.wordDirection(passage.lower(amounts.beforeAmount(before)))
+        : beside;
   }
 
   /** "from 4,000", but not "from a year earlier" */
@@ -213,5 +218,4 @@ public final class ChangeReader {
         || passage.isBe(verb)
         || Changes.takesParticle(passage.lemma(verb), passage.lower(word));
   }
-
 }

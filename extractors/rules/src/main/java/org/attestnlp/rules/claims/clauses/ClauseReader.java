@@ -240,5 +240,4 @@ public final class ClauseReader {
     }
     return lastNonPreposition(first, Math.max(region.first(), first - ClauseBorders.BACK));
   }
-
 }

@@ -67,7 +67,8 @@ public final class CountedElsewhere {
     return Precedence.<Place>first(
             "the same amount again", this::again, "two units of one amount have one noun")
         .then("twice as many as", this::timesAs, "the noun behind “as” is the other side's")
-        .then("added to a list of one noun", this::added, "“up 40 percent” has no clause of its own")
+        .then(
+            "added to a list of one noun", this::added, "“up 40 percent” has no clause of its own")
         .then("compared with", this::compared, "what is compared is of one kind, whatever the verb")
         .then("of the four pilots", this::ofOpening, "the opening names the whole for the sentence")
         .then("with 37 ..., with 12", this::listed, "a list goes on before its clause does")
@@ -78,7 +79,10 @@ public final class CountedElsewhere {
         .then("taking the total to", this::total, "a total is nearer than what the sentence counts")
         .then("revised it to", this::revised, "“it” is the toll, not what was counted last")
         .then("a further 18", this::told, "counts what the sentence before does")
-        .then("20 tanks, Estara 35", this::ellipsis, "an elided noun is the one before, not a subject")
+        .then(
+            "20 tanks, Estara 35",
+            this::ellipsis,
+            "an elided noun is the one before, not a subject")
         .then("raised the rate to", this::object, "a verb that changes its object measures it")
         .then("output rose", this::subject, "last of all the subject, if its verb measures it")
         .then("40 others", this::open, "says at least that there are more of them");
@@ -87,7 +91,9 @@ public final class CountedElsewhere {
   private @Nullable FoundNoun again(BareNumber bare) {
     Draft twin = bare.twin();
     boolean scale = // “a 6.1 magnitude”
-        twin != null && twin.noun() != null && passage.is(twin.noun().head(), MeasureWords.SCALE_NOUN);
+        twin != null
+            && twin.noun() != null
+            && passage.is(twin.noun().head(), MeasureWords.SCALE_NOUN);
     return twin != null && !scale ? new FoundNoun(twin.noun(), NounRule.AGAIN) : null;
   }
 
@@ -190,9 +196,7 @@ public final class CountedElsewhere {
       return null;
     }
     Phrase most = others.most(subject);
-    return most == null
-        ? counted(subject, bare, NounRule.SUBJECT)
-        : found(most, NounRule.SUBJECT);
+    return most == null ? counted(subject, bare, NounRule.SUBJECT) : found(most, NounRule.SUBJECT);
   }
 
   private @Nullable FoundNoun open(BareNumber bare) {

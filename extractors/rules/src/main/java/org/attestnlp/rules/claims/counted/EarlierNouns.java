@@ -87,8 +87,7 @@ final class EarlierNouns {
     Clause clause = bare.clause();
     boolean each = passage.isOneOf(number.end(), "each", "apiece");
     boolean state = ClauseNouns.isState(clause, passage) && clause.subject() != null;
-    if (state && bare.change() == null && !each
-        || bare.change() != null && measuresSubject(bare)) {
+    if (state && bare.change() == null && !each || bare.change() != null && measuresSubject(bare)) {
       return null;
     }
     int apart = others.opensSentence(number, clause) ? 1 : 0;

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.attestnlp.model.ClaimOutcome;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.Outcome;
+import org.attestnlp.rules.lexicon.Outcome.Whom;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.nouns.Phrase;
@@ -45,7 +47,7 @@ public final class OutcomeReader {
     Phrase noun = draft.noun();
     String head = noun == null ? "" : passage.lemma(noun.head());
     VerbGroup group = draft.clause().event();
-    String outcome = ofAct(draft.clause().first());
+    ClaimOutcome outcome = ofAct(draft.clause().first());
     if (outcome == null && isApart(draft.clause().first())) {
       return null;
     }
@@ -60,29 +62,29 @@ public final class OutcomeReader {
       outcome = ofHeadline(draft.number().end());
     }
     if (outcome == null && isDeathToll(draft.clause().subject())) {
-      outcome = "KILLED";
+      outcome = ClaimOutcome.KILLED;
     }
-    return outcome == null ? null : ClaimOutcome.valueOf(outcome);
+    return outcome;
   }
 
   /** “Thousands March in Orla”: the tagger takes a verb with a capital for a name. */
-  private @Nullable String ofHeadline(int token) {
+  private @Nullable ClaimOutcome ofHeadline(int token) {
     boolean title = token < passage.size() && passage.casing().isHeadline(token);
-    return title ? EventWords.OUTCOME_SUBJECT.get(passage.lower(token)) : null;
+    return title ? kind(EventWords.OUTCOME_SUBJECT.get(passage.lower(token))) : null;
   }
 
   /** “12 deaths”, “25 dead”, “a death toll of 43”. */
-  private @Nullable String ofNoun(Phrase noun, String head) {
-    String outcome = EventWords.OUTCOME_NOUN.get(head);
-    String written = EventWords.OUTCOME_NOUN.get(passage.lower(noun.head()));
-    return isDeathToll(noun) ? "KILLED" : outcome == null ? written : outcome;
+  private @Nullable ClaimOutcome ofNoun(Phrase noun, String head) {
+    Outcome outcome = EventWords.OUTCOME_NOUN.get(head);
+    Outcome written = EventWords.OUTCOME_NOUN.get(passage.lower(noun.head()));
+    return isDeathToll(noun) ? ClaimOutcome.KILLED : kind(outcome == null ? written : outcome);
   }
 
   /** “two guards killed on Monday were brothers” */
-  private @Nullable String ofParticiple(int token) {
-    String outcome = EventWords.OUTCOME_OBJECT.get(passage.lemma(token));
+  private @Nullable ClaimOutcome ofParticiple(int token) {
+    Outcome outcome = EventWords.OUTCOME_OBJECT.get(passage.lemma(token));
     boolean participle = passage.isVerb(token) && !opensObject(token + 1);
-    return participle && outcome != null && outcome.indexOf(',') < 0 ? outcome : null;
+    return participle && outcome != null && outcome.whom() == Whom.ANYTHING ? outcome.kind() : null;
   }
 
   private boolean isDeathToll(@Nullable Phrase phrase) {
@@ -107,28 +109,28 @@ public final class OutcomeReader {
   }
 
   /** “the killing of 12 miners”, “injuries to 14 others” */
-  private @Nullable String ofAct(int first) {
+  private @Nullable ClaimOutcome ofAct(int first) {
     boolean tied = passage.isOneOf(first - 1, "of", "to");
-    return tied ? EventWords.OUTCOME_ACT.get(passage.lemma(first - 2)) : null;
+    return tied ? kind(EventWords.OUTCOME_ACT.get(passage.lemma(first - 2))) : null;
   }
 
-  private @Nullable String ofVerb(VerbGroup group, Draft draft, String head) {
+  private @Nullable ClaimOutcome ofVerb(VerbGroup group, Draft draft, String head) {
     int main = group.main();
     String lemma = passage.lemma(main);
-    String state = ofState(group);
+    ClaimOutcome state = ofState(group);
     if (state != null) {
       return state;
     }
     int harm = light.nounOf(main);
     if (harm >= 0) { // “sustained injuries”, “lost their lives”
-      return passage.lemma(harm).equals("life") ? "KILLED" : "INJURED";
+      return passage.lemma(harm).equals("life") ? ClaimOutcome.KILLED : ClaimOutcome.INJURED;
     }
-    String complement = EventWords.OUTCOME_COMPLEMENT.get(passage.lower(group.end()));
+    ClaimOutcome complement = kind(EventWords.OUTCOME_COMPLEMENT.get(passage.lower(group.end())));
     if (complement != null) { // “went missing”, “were found guilty”
       return complement;
     }
     boolean before = draft.number().end() <= group.first();
-    String subject = before ? EventWords.OUTCOME_SUBJECT.get(lemma) : null;
+    Outcome subject = before ? EventWords.OUTCOME_SUBJECT.get(lemma) : null;
     if (subject != null) {
       return ofCounted(subject, head);
     }
@@ -172,38 +174,38 @@ public final class OutcomeReader {
   }
 
   /** “are missing”, “left 25 dead”, “10 dead, 25 injured”. */
-  private @Nullable String ofState(VerbGroup group) {
-    Map<String, String> states = EventWords.OUTCOME_STATE;
+  private @Nullable ClaimOutcome ofState(VerbGroup group) {
+    Map<String, Outcome> states = EventWords.OUTCOME_STATE;
     int main = group.main();
     if (passage.isBe(main)) {
-      return states.get(passage.lower(group.end()));
+      return kind(states.get(passage.lower(group.end())));
     }
     boolean predicate = EventWords.TOLL_PREDICATE.containsKey(passage.lower(main));
-    return predicate ? states.get(passage.lower(main)) : null;
+    return predicate ? kind(states.get(passage.lower(main))) : null;
   }
 
-  private @Nullable String ofObject(VerbGroup group, String lemma, String head) {
+  private @Nullable ClaimOutcome ofObject(VerbGroup group, String lemma, String head) {
     if (EventWords.LIFE_TAKING.contains(lemma) && head.equals("life")) {
-      return "KILLED";
+      return ClaimOutcome.KILLED;
     }
     boolean cut = EventWords.CUTTING.contains(lemma) || lemma.equals("lose");
     if (cut && EventWords.JOB.contains(head)) {
-      return "LAID_OFF";
+      return ClaimOutcome.LAID_OFF;
     }
     if (EventWords.LAYING_OFF.contains(lemma) && passage.is(group.end(), "off")) {
-      return "LAID_OFF";
+      return ClaimOutcome.LAID_OFF;
     }
-    String complement = complement(group.end());
+    ClaimOutcome complement = complement(group.end());
     if (complement != null) {
       return complement;
     }
     if (passage.is(group.main() - 1, EventWords.FATALLY)) {
-      return "KILLED";
+      return ClaimOutcome.KILLED;
     }
     if (passage.is(group.end(), "off")) {
       return null; // “killed off three brands”
     }
-    String outcome = EventWords.OUTCOME_OBJECT.get(lemma);
+    Outcome outcome = EventWords.OUTCOME_OBJECT.get(lemma);
     if (outcome == null && passage.is(group.end(), "and")) { // “were shot and killed”
       outcome = EventWords.OUTCOME_OBJECT.get(passage.lemma(group.end() + 1));
     }
@@ -211,19 +213,20 @@ public final class OutcomeReader {
   }
 
   /** “sent 3,000 troops”, but “sent 3,000 parcels”; “released 70 men”, but “released 12 songs”. */
-  private static @Nullable String ofCounted(String outcome, String head) {
-    int comma = outcome.indexOf(',');
-    if (comma < 0) {
-      return outcome;
-    }
+  private static @Nullable ClaimOutcome ofCounted(Outcome outcome, String head) {
     boolean fits =
-        outcome.endsWith("force")
-            ? EventWords.FORCE.contains(head)
-            : outcome.endsWith("fleeing")
-                ? head.isEmpty() || EventWords.FLEEING.contains(head)
-                : PeopleWords.PERSON_NOUN.contains(head)
-                    || isPerson(PeopleWords.SOURCE_KIND.get(head));
-    return fits ? outcome.substring(0, comma) : null;
+        switch (outcome.whom()) {
+          case ANYTHING -> true;
+          case FORCE -> EventWords.FORCE.contains(head);
+          case FLEEING -> head.isEmpty() || EventWords.FLEEING.contains(head);
+          case PEOPLE ->
+              PeopleWords.PERSON_NOUN.contains(head) || isPerson(PeopleWords.SOURCE_KIND.get(head));
+        };
+    return fits ? outcome.kind() : null;
+  }
+
+  private static @Nullable ClaimOutcome kind(@Nullable Outcome outcome) {
+    return outcome == null ? null : outcome.kind();
   }
 
   private static boolean isPerson(@Nullable String kind) {
@@ -231,13 +234,13 @@ public final class OutcomeReader {
   }
 
   /** “dead” of “shot three guards dead”: before the next verb. */
-  private @Nullable String complement(int from) {
+  private @Nullable ClaimOutcome complement(int from) {
     int stop = Math.min(passage.sentence(from - 1).end(), from + REACH);
     for (int token = from; token < stop && !passage.isVerb(token); token++) {
       for (int words = 1; words <= LONGEST && token + words <= stop; words++) {
-        String outcome = EventWords.OUTCOME_COMPLEMENT.get(lower(token, token + words));
+        Outcome outcome = EventWords.OUTCOME_COMPLEMENT.get(lower(token, token + words));
         if (outcome != null) {
-          return outcome;
+          return outcome.kind();
         }
       }
     }

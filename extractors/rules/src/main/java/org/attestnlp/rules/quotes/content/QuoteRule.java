@@ -2,7 +2,9 @@ package org.attestnlp.rules.quotes.content;
 
 import java.util.Locale;
 
-/** What found a quote. The output knows a rule by its {@link #label}; the rules ask for the type. */
+/**
+ * What found a quote. The output knows a rule by its {@link #label}; the rules ask for the type.
+ */
 public enum QuoteRule {
   /** “It burnt,” Quill said. */
   CUE_AFTER,

@@ -85,7 +85,10 @@ public final class DirectSpeech {
     }
     boolean starts = words.startsSentence(s);
     Draft runOn = runOn(s);
-    Report after = runOn == null || words.leadsOn(s) ? (starts || followsReport(s) ? near.after(s) : null) : null;
+    Report after =
+        runOn == null || words.leadsOn(s)
+            ? (starts || followsReport(s) ? near.after(s) : null)
+            : null;
     if (after != null) {
       reports.take(after);
       Draft draft = draft(s, after, QuoteRule.CUE_AFTER);

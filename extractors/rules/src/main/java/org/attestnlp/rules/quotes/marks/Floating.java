@@ -101,7 +101,14 @@ final class Floating {
   private static Draft signed(Stretch marked, TokenRange signer) {
     List<TokenRange> source = List.of(signer);
     return new Draft(
-        marked.begin(), marked.end(), source, null, null, Polarity.AFFIRMED, null, QuoteRule.SIGNED);
+        marked.begin(),
+        marked.end(),
+        source,
+        null,
+        null,
+        Polarity.AFFIRMED,
+        null,
+        QuoteRule.SIGNED);
   }
 
   private static Draft ofReport(Stretch marked, Report report) {

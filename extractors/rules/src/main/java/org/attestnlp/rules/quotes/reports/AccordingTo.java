@@ -22,9 +22,7 @@ public final class AccordingTo {
   private static final int REACH = 40;
   private static final CueVerb CUE =
       new CueVerb(
-          "according to",
-          EnumSet.of(Frame.SPEECH, Frame.CLAUSE, Frame.SOURCE_PHRASE),
-          Set.of());
+          "according to", EnumSet.of(Frame.SPEECH, Frame.CLAUSE, Frame.SOURCE_PHRASE), Set.of());
 
   private static final CueVerb WORDS =
       new CueVerb("in the words of", EnumSet.of(Frame.SPEECH), Set.of());

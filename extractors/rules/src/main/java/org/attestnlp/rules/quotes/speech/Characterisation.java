@@ -76,7 +76,8 @@ public final class Characterisation {
   private @Nullable Draft ofNobody(Report report) {
     int at = report.group().end();
     int as = as(at, Math.min(limit(report), at + REACH), true);
-    Draft draft = as < 0 ? null : contents.content(report, as, limit(report), QuoteRule.CHARACTERISED);
+    Draft draft =
+        as < 0 ? null : contents.content(report, as, limit(report), QuoteRule.CHARACTERISED);
     return draft == null || !holdsMarks(as, draft) ? null : draft.by(List.of());
   }
 

@@ -216,6 +216,7 @@ public final class HeadlineSpeech {
     boolean marked = s >= 0 && reading.marks().firstOf(s) == from && reading.marks().endOf(s) >= to;
     int begin = marked ? reading.marks().stretches().get(s).begin() : reading.tokens().begin(from);
     int stop = marked ? reading.marks().stretches().get(s).end() : reading.tokens().end(to - 1);
-    return new Draft(begin, stop, List.of(source), cue, lemma, Polarity.AFFIRMED, null, QuoteRule.HEADLINE);
+    return new Draft(
+        begin, stop, List.of(source), cue, lemma, Polarity.AFFIRMED, null, QuoteRule.HEADLINE);
   }
 }

@@ -6,10 +6,10 @@ import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.quotes.content.ContentBorders;
 import org.attestnlp.rules.quotes.content.Draft;
-import org.attestnlp.rules.quotes.content.QuoteRule;
 import org.attestnlp.rules.quotes.content.Opening;
 import org.attestnlp.rules.quotes.content.Opening.Marker;
 import org.attestnlp.rules.quotes.content.OpeningReader;
+import org.attestnlp.rules.quotes.content.QuoteRule;
 import org.attestnlp.rules.quotes.cues.ClauseShape;
 import org.attestnlp.rules.quotes.cues.Frame;
 import org.attestnlp.rules.quotes.reports.AccordingTo;
@@ -132,7 +132,8 @@ public final class TrailingSpeech {
         && !holdsContent(report, opening, shape.hasFinite(start, end))
         && !isCircumstance(start, end)
         && isSubstantial(start, end)) {
-      drafts.add(draft(report, start, end, accorded ? QuoteRule.ACCORDING_TO : QuoteRule.TRAILING_CUE));
+      drafts.add(
+          draft(report, start, end, accorded ? QuoteRule.ACCORDING_TO : QuoteRule.TRAILING_CUE));
     } else if (accorded && isSubstantial(start, end)) {
       drafts.add(draft(report, start, end, QuoteRule.ACCORDING_TO));
     }
