@@ -22,7 +22,7 @@ import picocli.CommandLine.ParameterException;
 public final class Main {
 
   /** The commands that take defaults of their options from the configuration file. */
-  private static final Set<String> CONFIGURED = Set.of("annotate", "explain", "gold");
+  private static final Set<String> CONFIGURED = Set.of("annotate", "explain", "audit", "gold");
 
   private final Console console;
   private final @Nullable Path configuration;
@@ -88,6 +88,7 @@ public final class Main {
     CommandLine command = new CommandLine(new AttestCommand());
     command.addSubcommand(new AnnotateCommand(console, stop));
     command.addSubcommand(new ExplainCommand(console, stop));
+    command.addSubcommand(new AuditCommand(console, stop));
     command.addSubcommand(new CheckCommand(console));
     command.addSubcommand(new SchemaCommand(console));
     command.addSubcommand(new EnginesCommand(console));

@@ -88,6 +88,7 @@ final class ArchitectureTest {
         .resideOutsideOfPackages(
             "org.attestnlp.gold..",
             "org.attestnlp.view..",
+            "org.attestnlp.audit..",
             "org.attestnlp.cli..",
             "org.attestnlp.junit..")
         .should()
@@ -104,6 +105,7 @@ final class ArchitectureTest {
             "org.attestnlp.json..",
             "org.attestnlp.gold..",
             "org.attestnlp.view..",
+            "org.attestnlp.audit..",
             "org.attestnlp.cli..",
             "org.attestnlp.html..",
             "org.attestnlp.server..",

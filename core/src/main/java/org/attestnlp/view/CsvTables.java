@@ -58,7 +58,7 @@ public final class CsvTables {
   public static String header(Table table) {
     List<String> names = new ArrayList<>(List.of("article"));
     table.fields.columns().forEach(column -> names.add(column.name()));
-    return line(names);
+    return CsvLine.of(names);
   }
 
   /** The lines of an article; none if it has nothing of the kind. Offsets as Java counts. */
@@ -76,7 +76,7 @@ public final class CsvTables {
     for (R item : table.rows().apply(article)) {
       List<String> cells = new ArrayList<>(List.of(article.id()));
       table.columns().forEach(column -> cells.add(words(column, item)));
-      out.append(line(cells));
+      out.append(CsvLine.of(cells));
     }
     return out.toString();
   }
@@ -85,38 +85,5 @@ public final class CsvTables {
     return column.type() instanceof Type.Offset && column.of(item) instanceof Integer offset
         ? String.valueOf(unit.fromUtf16(offset))
         : column.words(item);
-  }
-
-  private static String line(List<String> cells) {
-    StringBuilder line = new StringBuilder();
-    for (String cell : cells) {
-      line.append(line.isEmpty() ? "" : ",").append(cell(cell));
-    }
-    return line.append("\r\n").toString();
-  }
-
-  private static String cell(String value) {
-    String safe = isFormula(value) ? "'" + value : value;
-    boolean plain = isPlain(safe);
-    boolean trimmed = safe.equals(safe.strip());
-    return plain && trimmed ? safe : '"' + safe.replace("\"", "\"\"") + '"';
-  }
-
-  private static boolean isPlain(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c == '"' || c == ',' || c == '\n' || c == '\r') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** What Excel, LibreOffice and Google would run: = + - @, also behind a tab or a line break. */
-  private static boolean isFormula(String value) {
-    if (value.isEmpty() || "=+-@\t\r\n".indexOf(value.charAt(0)) < 0) {
-      return false;
-    }
-    return !value.matches("-\\d{1,30}(\\.\\d{1,30})?");
   }
 }

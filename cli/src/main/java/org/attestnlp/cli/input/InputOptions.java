@@ -162,7 +162,7 @@ public final class InputOptions {
   }
 
   /** Reads a day such as 2024-10-24. */
-  static final class DateConverter implements ITypeConverter<LocalDate> {
+  public static final class DateConverter implements ITypeConverter<LocalDate> {
 
     @Override
     public LocalDate convert(String value) {
