@@ -15,7 +15,6 @@ import org.attestnlp.cli.console.IoReason;
 import org.attestnlp.cli.gold.GoldFiles;
 import org.attestnlp.cli.input.FileFilter;
 import org.attestnlp.cli.input.FolderFiles;
-import org.attestnlp.cli.input.Inputs;
 import org.attestnlp.json.InvalidArticleException;
 
 /**

@@ -71,8 +71,7 @@ final class AuditCommandTest {
             "{\"schema\":\"attest/1\",\"id\":\"x\",\"error\":{\"code\":\"TIMEOUT\",\"message\":\"x: took too long\"}}");
     Path text = Files.writeString(folder.resolve("a.txt"), SAID);
     CommandRun run =
-        CommandRun.of(
-            "audit", none.toString(), cut.toString(), error.toString(), text.toString());
+        CommandRun.of("audit", none.toString(), cut.toString(), error.toString(), text.toString());
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err().lines())
         .satisfiesExactly(

@@ -29,7 +29,11 @@ public final class AuditTable {
     groups("of people, by gender where the text shows it", Figures.grouped(total.genders()));
     out.append('\n');
     row("unnamed people alone", total.unnamed());
-    row("no source", "", String.valueOf(total.unsourced().quotes()), String.valueOf(total.unsourced().claims()));
+    row(
+        "no source",
+        "",
+        String.valueOf(total.unsourced().quotes()),
+        String.valueOf(total.unsourced().claims()));
     out.append('\n');
     line(percent(total) + " of quotes and claims with a source rest on unnamed people alone");
     line(total.conflicts() + " conflicts, " + total.oneSided() + " without both sides");
@@ -50,7 +54,11 @@ public final class AuditTable {
   }
 
   private void row(String name, Usage usage) {
-    row(name, String.valueOf(usage.sources()), String.valueOf(usage.quotes()), String.valueOf(usage.claims()));
+    row(
+        name,
+        String.valueOf(usage.sources()),
+        String.valueOf(usage.quotes()),
+        String.valueOf(usage.claims()));
   }
 
   private void row(String name, String sources, String quotes, String claims) {

@@ -113,8 +113,7 @@ final class AuditTest {
   void several_articles_add_up_and_every_form_tells_the_same() {
     Audit audit = new Audit();
     audit.add(article());
-    audit.add(
-        ArticleFields.ARTICLE.with(article(), ArticleFields.INCOMPLETE, List.of("numbers")));
+    audit.add(ArticleFields.ARTICLE.with(article(), ArticleFields.INCOMPLETE, List.of("numbers")));
     assertThat(audit.total().all()).isEqualTo(new Usage(8, 10, 8));
     assertThat(audit.total().incomplete()).isEqualTo(1);
     var json = PrettyJson.read(AuditJson.write(audit));

@@ -6,7 +6,6 @@ import java.util.List;
 import org.attestnlp.field.ArticleFields;
 import org.attestnlp.field.ClaimFields;
 import org.attestnlp.field.Draft;
-import org.attestnlp.field.EntityFields;
 import org.attestnlp.field.QuoteFields;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Claim;
