@@ -51,7 +51,7 @@ final class ModelReaderTest {
   }
 
   private static InputStream resource(String name) {
-    InputStream in = ModelReaderTest.class.getResourceAsStream(name);
+    InputStream in = ModelReaderTest.class.getResourceAsStream("/org/attestnlp/syntax/" + name);
     if (in == null) {
       throw new IllegalStateException(name + " is missing");
     }
