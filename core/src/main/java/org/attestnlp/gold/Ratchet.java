@@ -18,6 +18,7 @@ import org.attestnlp.gold.compare.ItemNames;
 import org.attestnlp.gold.file.Baseline;
 import org.attestnlp.gold.file.GoldLayer;
 import org.attestnlp.gold.file.Marks;
+import org.attestnlp.gold.score.Scores;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -231,7 +232,9 @@ public final class Ratchet {
     lowered.keySet().removeAll(right);
     SortedMap<String, BigDecimal> floors = new TreeMap<>();
     for (ScoreTable.Row row : table.rows()) {
-      floors.put(row.metric(), Baseline.floor(row.micro().f1()));
+      if (!Scores.isReference(row.metric())) {
+        floors.put(row.metric(), Baseline.floor(row.micro().f1()));
+      }
     }
     return new Baseline.Engine(right, floors, lowered, changed);
   }

@@ -49,7 +49,10 @@
  *       quotes.right.KIND} files each side under its own kind; {@code quotes.spk-e2e}: span and
  *       first speaker as leniently as the evaluation kit;
  *   <li>{@code claims.found}: overlap and value; {@code claims.right}: value, kind, approximate,
- *       unit, counted, claimants and factuality.
+ *       unit, counted, claimants and factuality;
+ *   <li>{@code claims.b-cubed}: how claims are grouped into events; beside it what one event an
+ *       article ({@code claims.b-cubed.one-an-article}) and one event a claim ({@code
+ *       claims.b-cubed.one-a-claim}) would score for the same claims, which no baseline holds.
  * </ul>
  */
 @NullMarked

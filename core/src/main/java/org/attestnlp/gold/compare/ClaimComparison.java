@@ -54,6 +54,9 @@ final class ClaimComparison {
       spurious(extra);
       report.extra(GoldLayer.CLAIMS, extra.span(), describe(extra));
     }
+    if (gold.complete().contains(GoldLayer.CLAIMS) && gold.tells("happening")) {
+      new EventGrouping(matching).score(report.scores());
+    }
   }
 
   private void pair(Claim wanted, Claim found, String name) {

@@ -14,6 +14,12 @@ import org.attestnlp.gold.file.GoldLayer;
  */
 public record Scores(SortedMap<String, Counts> counts, SortedMap<String, MatchCounts> matches) {
 
+  /** Ends the name of what all claims of an article in one event would score. */
+  public static final String ONE_AN_ARTICLE = ".one-an-article";
+
+  /** Ends the name of what each claim in an event of its own would score. */
+  public static final String ONE_A_CLAIM = ".one-a-claim";
+
   /** Copies the maps. */
   public Scores {
     counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
@@ -23,6 +29,11 @@ public record Scores(SortedMap<String, Counts> counts, SortedMap<String, MatchCo
   /** Scores without counts of SemEval-2013. */
   public Scores(SortedMap<String, Counts> counts) {
     this(counts, new TreeMap<>());
+  }
+
+  /** Whether a metric is there to be compared with, and tells nothing of the result itself. */
+  public static boolean isReference(String metric) {
+    return metric.endsWith(ONE_AN_ARTICLE) || metric.endsWith(ONE_A_CLAIM);
   }
 
   /** The counts of a metric; {@link Counts#NONE} if nothing was counted. */
