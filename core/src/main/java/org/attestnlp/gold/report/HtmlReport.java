@@ -12,7 +12,13 @@ import org.attestnlp.view.Html;
 final class HtmlReport {
 
   private static final List<String> HEADLINES =
-      List.of("entities.right", "entities.b-cubed", "quotes.right", "claims.found", "claims.right", "claims.b-cubed");
+      List.of(
+          "entities.right",
+          "entities.b-cubed",
+          "quotes.right",
+          "claims.found",
+          "claims.right",
+          "claims.b-cubed");
 
   private static final List<String> LEGEND =
       List.of("lost", "new", "changed", "trap", "optional", "forbidden");
