@@ -21,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 public record Article(
     String id, String text, @Nullable LocalDate date, @Nullable String url, @Nullable Page page) {
 
-  /** Refuses a null id or text, and a date that cannot be written as YYYY-MM-DD. */
+  /** Refuses a null id or text, an empty id, and a date that cannot be written as YYYY-MM-DD. */
   public Article {
     Objects.requireNonNull(id, "the id of the article is null; expected what results call it");
     Objects.requireNonNull(text, "the text of the article is null; expected the article");
+    if (id.isEmpty()) {
+      throw new IllegalArgumentException(
+          "the id of the article is empty; expected what results call it");
+    }
     PublicationDate.check(date);
   }
 

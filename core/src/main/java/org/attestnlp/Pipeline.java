@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attestnlp.model.AnnotatedArticle;
+import org.attestnlp.model.Outcome;
 import org.attestnlp.model.Producer;
 import org.attestnlp.model.Published;
 import org.attestnlp.spi.Annotator;
@@ -82,14 +83,54 @@ public final class Pipeline {
   }
 
   /**
-   * The same, with the layers that the result was made of, those of steps of your own among them.
+   * Reads an article within limits; nothing is thrown. For many, see {@link #annotateAll}, or keep
+   * what {@link #limited} gives.
+   *
+   * <pre>{@code
+   * Outcome outcome = pipeline.annotate(article, Limits.usual().time(Duration.ofSeconds(5)));
+   * }</pre>
+   *
+   * @return the result, or the record of why there is none
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
+   */
+  public Outcome annotate(Article article, Limits limits) {
+    try (LimitedPipeline limited = limited(limits)) {
+      return limited.annotate(article);
+    }
+  }
+
+  /** This pipeline under limits; to be closed. */
+  public LimitedPipeline limited(Limits limits) {
+    return new LimitedPipeline(this, limits);
+  }
+
+  /**
+   * Reads many articles on several threads. Outcomes come in the order of the articles, an error
+   * record in the place of one that could not be read; at most a few articles a thread are held in
+   * memory, and none is read ahead of that while nobody takes outcomes.
+   *
+   * <pre>{@code
+   * try (Stream<Outcome> outcomes = pipeline.annotateAll(articles, BatchOptions.usual())) {
+   *   outcomes.forEach(this::store);
+   * }
+   * }</pre>
+   *
+   * <p>The run ends with the articles, when {@link BatchOptions#stop} says so, and at once when the
+   * stream is closed or the thread that takes outcomes is interrupted.
+   */
+  public Stream<Outcome> annotateAll(Stream<Article> articles, BatchOptions options) {
+    return BatchRun.of(this, articles, options);
+  }
+
+  /**
+   * What {@link #annotate(Article)} does, with the layers that the result was made of, those of steps of your own among them.
    *
    * <pre>{@code
    * ReadArticle read = pipeline.read(article);
    * read.layers().get(Layer.TOKENS);
    * }</pre>
    *
-   * @throws PipelineException as {@link #annotate} does
+   * @throws PipelineException as {@link #annotate(Article)} does
    * @throws java.util.concurrent.CancellationException if the thread is interrupted meanwhile
    */
   public ReadArticle read(Article article) {
@@ -232,7 +273,8 @@ public final class Pipeline {
     }
 
     /**
-     * A step that throws ends its article: what it threw comes out of {@link Pipeline#annotate}.
+     * A step that throws ends its article: what it threw comes out of {@link
+     * Pipeline#annotate(Article)}.
      */
     public Builder strict() {
       this.strict = true;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.attestnlp.LimitedPipeline;
 import org.attestnlp.NameList;
 import org.attestnlp.Pipeline;
 import org.attestnlp.cli.console.Console;
@@ -18,15 +19,12 @@ import org.attestnlp.cli.input.InputOptions;
 import org.attestnlp.cli.input.Inputs;
 import org.attestnlp.cli.output.OutputOptions;
 import org.attestnlp.cli.output.OutputPlan;
-import org.attestnlp.cli.run.Batch;
 import org.attestnlp.cli.run.Ledger;
 import org.attestnlp.cli.run.Progress;
 import org.attestnlp.cli.run.Run;
 import org.attestnlp.cli.run.Tally;
-import org.attestnlp.limit.ArticleWork;
 import org.attestnlp.limit.Incomplete;
 import org.attestnlp.limit.OutOfMemory;
-import org.attestnlp.limit.TimeLimit;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.Outcome;
@@ -137,8 +135,8 @@ final class AnnotateCommand implements Callable<Integer> {
     rehearse(pipeline);
     stop.begin();
     OutputPlan.Output opened = output.open(plan, console, Ledger.hash(configuration()));
-    try (TimeLimit limit = new TimeLimit(timeout);
-        Run run = new Run(opened, output.resume(), new ArticleWork(pipeline, limit))) {
+    try (LimitedPipeline limited = pipeline.limited(input.limits(timeout));
+        Run run = new Run(opened, output.resume(), limited)) {
       annotate(run, inputs);
       return stop.requested() || (cutShort && !input.single()) ? leave(run) : finish(run);
     } catch (OutOfMemoryError e) {
@@ -187,7 +185,7 @@ final class AnnotateCommand implements Callable<Integer> {
   private void annotate(Run run, Inputs inputs) throws IOException {
     Progress shown = Progress.start(console.err(), shownProgress(), tally, inputs);
     try {
-      run.run(new Batch(threads, stop, run::work), inputs, this::report);
+      run.run(threads, stop, inputs, this::report);
     } finally {
       shown.close();
     }

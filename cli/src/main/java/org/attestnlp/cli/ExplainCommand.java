@@ -2,6 +2,7 @@ package org.attestnlp.cli;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.attestnlp.LimitedPipeline;
 import org.attestnlp.Pipeline;
 import org.attestnlp.cli.console.Console;
 import org.attestnlp.cli.console.ExitCode;
@@ -9,9 +10,7 @@ import org.attestnlp.cli.console.Stop;
 import org.attestnlp.cli.input.Input;
 import org.attestnlp.cli.input.InputOptions;
 import org.attestnlp.cli.input.Inputs;
-import org.attestnlp.limit.ArticleWork;
 import org.attestnlp.limit.Incomplete;
-import org.attestnlp.limit.TimeLimit;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.Outcome;
@@ -60,12 +59,11 @@ final class ExplainCommand implements Callable<Integer> {
     Inputs inputs = input.open(console);
     boolean several = !input.single();
     int failed = 0;
-    try (TimeLimit limit = new TimeLimit(timeout)) {
-      ArticleWork work = new ArticleWork(pipeline, limit);
+    try (LimitedPipeline limited = pipeline.limited(input.limits(timeout))) {
       while (!stop.requested() && !console.out().checkError() && inputs.hasNext()) {
         Input next = inputs.next(); // a signal need not wait for whoever writes into a pipe
         stop.begin();
-        failed += explain(next.outcome(work::outcome), several);
+        failed += explain(next.outcome(limited::annotate), several);
         stop.end();
       }
     }

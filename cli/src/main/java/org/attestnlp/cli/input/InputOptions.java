@@ -10,12 +10,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.PatternSyntaxException;
+import org.attestnlp.Limits;
 import org.attestnlp.cli.console.Console;
 import org.attestnlp.model.PublicationDate;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +115,11 @@ public final class InputOptions {
   /** The part of the configuration that results depend on. */
   public String configuration() {
     return date + " " + maximumCharacters;
+  }
+
+  /** The limits of an article that may take so long. */
+  public Limits limits(Duration time) {
+    return new Limits(time, maximumCharacters);
   }
 
   /** The articles. */

@@ -139,8 +139,13 @@ public final class Rows implements Iterator<Input>, AutoCloseable {
 
   private Input parse(String row, String place) {
     ArticleRow given = ArticleRow.read(row, fields);
-    String id = given.id() == null ? place : given.id();
+    boolean named = given.id() != null && !given.id().isEmpty();
+    String id = named ? String.valueOf(given.id()) : place;
     try {
+      if (given.id() != null && !named) {
+        throw new InputException(
+            ErrorCode.INVALID_ROW, "the id is empty; expected what results call the article");
+      }
       if (given.text() == null) {
         throw new InputException(ErrorCode.INVALID_ROW, String.valueOf(given.problem()));
       }

@@ -7,7 +7,9 @@ import java.util.List;
 import org.attestnlp.cli.input.Input;
 import org.attestnlp.cli.output.Journal;
 import org.attestnlp.cli.output.OutputPlan;
-import org.attestnlp.limit.ArticleWork;
+import org.attestnlp.LimitedPipeline;
+import org.attestnlp.limit.Batch;
+import org.attestnlp.cli.console.Stop;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +31,11 @@ public final class Run implements AutoCloseable {
 
   private final OutputPlan.Output output;
   private final boolean resume;
-  private final ArticleWork articles;
+  private final LimitedPipeline articles;
   private final @Nullable Ledger ledger;
   private boolean over;
 
-  public Run(OutputPlan.Output output, boolean resume, ArticleWork articles) {
+  public Run(OutputPlan.Output output, boolean resume, LimitedPipeline articles) {
     this.output = output;
     this.resume = resume;
     this.articles = articles;
@@ -41,21 +43,67 @@ public final class Run implements AutoCloseable {
     this.ledger = journal == null ? null : new Ledger(journal, output.results(), output.inOrder());
   }
 
+  /**
+   * Runs the batch and writes, until the listener or a signal ends it.
+   *
+   * @param threads articles at a time
+   */
+  public void run(int threads, Stop stop, Iterator<Input> inputs, Listener listener)
+      throws IOException {
+    try (Batch<Placed, Done> batch =
+        new Batch<>(threads, stop::requested, placed(inputs), this::work)) {
+      boolean more = true;
+      while (more && batch.hasNext()) {
+        more = write(batch.next(), listener);
+      }
+    }
+  }
+
+  /**
+   * An input.
+   *
+   * @param index its place in the batch, from 0
+   * @param input the input
+   */
+  private record Placed(int index, Input input) {}
+
+  /**
+   * What became of an input.
+   *
+   * @param index its place in the batch, from 0
+   * @param input the input
+   * @param outcome the outcome, null if an earlier run has written it
+   */
+  private record Done(int index, Input input, @Nullable Outcome outcome) {}
+
+  private static Iterator<Placed> placed(Iterator<Input> inputs) {
+    return new Iterator<>() {
+      private int index;
+
+      @Override
+      public boolean hasNext() {
+        return inputs.hasNext();
+      }
+
+      @Override
+      public Placed next() {
+        return new Placed(index++, inputs.next());
+      }
+    };
+  }
+
   /** Does an input, on any thread; not if an earlier run seems to have done it. */
-  public Batch.Done work(int index, Input input) {
-    boolean known = ledger != null && resume && ledger.mayKeep(index, Ledger.hash(input));
-    return new Batch.Done(index, input, known ? null : input.outcome(articles::outcome));
+  private Done work(Placed placed) {
+    Input input = placed.input();
+    boolean known = ledger != null && resume && ledger.mayKeep(placed.index(), Ledger.hash(input));
+    return new Done(
+        placed.index(), input, known ? null : input.outcome(articles::annotate));
   }
 
-  /** Runs the batch and writes. */
-  public void run(Batch batch, Iterator<Input> inputs, Listener listener) throws IOException {
-    batch.run(inputs, done -> write(done, listener));
-  }
-
-  private boolean write(Batch.Done done, Listener listener) throws IOException {
+  private boolean write(Done done, Listener listener) throws IOException {
     Outcome outcome = done.outcome();
     if (ledger == null) {
-      Outcome known = outcome == null ? done.input().outcome(articles::outcome) : outcome;
+      Outcome known = outcome == null ? done.input().outcome(articles::annotate) : outcome;
       Outcome written = output.results().put(known);
       return listener.done(written, written instanceof ArticleError);
     }
@@ -65,7 +113,7 @@ public final class Run implements AutoCloseable {
       if (kept != null) {
         return listener.done(null, kept.failed());
       }
-      outcome = done.input().outcome(articles::outcome);
+      outcome = done.input().outcome(articles::annotate);
     }
     Outcome written = ledger.write(hash, outcome);
     return listener.done(written, written instanceof ArticleError);

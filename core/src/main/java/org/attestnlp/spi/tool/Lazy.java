@@ -42,20 +42,25 @@ public final class Lazy<T> implements Supplier<T> {
     return LOADING.contains(thread);
   }
 
+  /** Makes a value that is kept elsewhere, such as a word list in a constant, as loading. */
+  public static <T> T loading(Supplier<T> maker) {
+    boolean outermost = LOADING.add(Thread.currentThread()); // a model may need another
+    try {
+      return maker.get();
+    } finally {
+      if (outermost) {
+        LOADING.remove(Thread.currentThread());
+      }
+    }
+  }
+
   /** Whether the value has been made. */
   public boolean isMade() {
     return value != null;
   }
 
   private T load() {
-    boolean outermost = LOADING.add(Thread.currentThread()); // a model may need another
-    try {
-      return make();
-    } finally {
-      if (outermost) {
-        LOADING.remove(Thread.currentThread());
-      }
-    }
+    return loading(this::make);
   }
 
   private synchronized T make() {

@@ -46,6 +46,10 @@ public final class Lexicon {
    * @throws IllegalStateException if it is missing, naming it
    */
   public static Lexicon load(Class<?> beside, String resource) {
+    return Lazy.loading(() -> loaded(beside, resource));
+  }
+
+  private static Lexicon loaded(Class<?> beside, String resource) {
     Lexicon lexicon = new Lexicon(resource);
     try (InputStream in = beside.getResourceAsStream(resource)) {
       if (in == null) {

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.attestnlp.Article;
-import org.attestnlp.limit.ArticleWork;
-import org.attestnlp.limit.Refusal;
-import org.attestnlp.limit.TimeLimit;
+import org.attestnlp.LimitedPipeline;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.ErrorCode;
 import org.attestnlp.model.Outcome;
@@ -24,16 +22,17 @@ final class Reading {
   private static final Map<Settings, Reading> OF_THIS_MACHINE = new ConcurrentHashMap<>();
   private static final AtomicInteger BUILT = new AtomicInteger();
 
-  private final ArticleWork work;
-  private final int maximumCharacters;
+  private final LimitedPipeline work; // lives as long as the machine
   private final ResultColumns added;
   private final ResultColumns alone;
 
   private Reading(Settings settings) {
     BUILT.incrementAndGet();
-    TimeLimit limit = new TimeLimit(settings.limits().timeout()); // lives as long as the machine
-    this.work = new ArticleWork(settings.pipeline(), limit);
-    this.maximumCharacters = settings.limits().maximumCharacters();
+    Limits limits = settings.limits();
+    this.work =
+        settings
+            .pipeline()
+            .limited(new org.attestnlp.Limits(limits.timeout(), limits.maximumCharacters()));
     this.added = ResultColumns.added(settings.offsets());
     this.alone = ResultColumns.alone(settings.offsets());
   }
@@ -63,6 +62,9 @@ final class Reading {
     if (givenId == null) {
       return new ArticleError("", ErrorCode.INVALID_ROW, "the id is null; expected a text");
     }
+    if (givenId.isEmpty()) {
+      return new ArticleError("", ErrorCode.INVALID_ROW, "the id is empty; expected a text");
+    }
     if (text == null) {
       return broken(givenId, ErrorCode.INVALID_ROW, "the text is null; expected the article");
     }
@@ -73,10 +75,7 @@ final class Reading {
       return broken(
           givenId, ErrorCode.INVALID_ROW, "the date is \"" + date + "\"; expected YYYY-MM-DD");
     }
-    Refusal refusal = Refusal.of(text, maximumCharacters);
-    return refusal == null
-        ? KilledTasks.watched(() -> work.outcomeHere(new Article(givenId, text, day)))
-        : broken(givenId, refusal.code(), refusal.message());
+    return KilledTasks.watched(() -> work.annotateHere(new Article(givenId, text, day)));
   }
 
   private static ArticleError broken(String id, ErrorCode code, String message) {
