@@ -123,7 +123,8 @@ public final class Pipeline {
   }
 
   /**
-   * What {@link #annotate(Article)} does, with the layers that the result was made of, those of steps of your own among them.
+   * What {@link #annotate(Article)} does, with the layers that the result was made of, those of
+   * steps of your own among them.
    *
    * <pre>{@code
    * ReadArticle read = pipeline.read(article);

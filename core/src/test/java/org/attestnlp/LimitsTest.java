@@ -123,7 +123,8 @@ final class LimitsTest {
 
   @Test
   void limits_under_which_nothing_can_be_read_are_refused() {
-    assertThatThrownBy(() -> Limits.usual().time(Duration.ZERO)).hasMessageContaining("millisecond");
+    assertThatThrownBy(() -> Limits.usual().time(Duration.ZERO))
+        .hasMessageContaining("millisecond");
     assertThatThrownBy(() -> Limits.usual().characters(0)).hasMessageContaining("1 or more");
     assertThatThrownBy(() -> BatchOptions.usual().threads(0)).hasMessageContaining("1 or more");
   }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import org.attestnlp.LimitedPipeline;
+import org.attestnlp.cli.console.Stop;
 import org.attestnlp.cli.input.Input;
 import org.attestnlp.cli.output.Journal;
 import org.attestnlp.cli.output.OutputPlan;
-import org.attestnlp.LimitedPipeline;
 import org.attestnlp.limit.Batch;
-import org.attestnlp.cli.console.Stop;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -96,8 +96,7 @@ public final class Run implements AutoCloseable {
   private Done work(Placed placed) {
     Input input = placed.input();
     boolean known = ledger != null && resume && ledger.mayKeep(placed.index(), Ledger.hash(input));
-    return new Done(
-        placed.index(), input, known ? null : input.outcome(articles::annotate));
+    return new Done(placed.index(), input, known ? null : input.outcome(articles::annotate));
   }
 
   private boolean write(Done done, Listener listener) throws IOException {
