@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.LongAdder;
+import org.attestnlp.LimitedPipeline;
+import org.attestnlp.Limits;
 import org.attestnlp.Pipeline;
 import org.attestnlp.audit.Audit;
 import org.attestnlp.audit.AuditCsv;
@@ -25,10 +27,8 @@ import org.attestnlp.cli.output.AtomicFile;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.json.InvalidArticleException;
 import org.attestnlp.json.PrettyJson;
-import org.attestnlp.limit.ArticleWork;
 import org.attestnlp.limit.Incomplete;
 import org.attestnlp.limit.Refusal;
-import org.attestnlp.limit.TimeLimit;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.Outcome;
@@ -166,10 +166,9 @@ final class AuditCommand implements Callable<Integer>, AuditInputs.Visitor {
     Inputs inputs =
         new Inputs(
             List.of(operand), in, new Inputs.Reading(source, usual.filter(), usual.fields(), rows));
-    try (TimeLimit limit = new TimeLimit(timeout)) {
-      ArticleWork work = new ArticleWork(pipeline(), limit);
+    try (LimitedPipeline limited = pipeline().limited(Limits.usual().time(timeout))) {
       while (!stop.requested() && inputs.hasNext()) {
-        outcome(inputs.next().outcome(work::outcome));
+        outcome(inputs.next().outcome(limited::annotate));
       }
     }
   }
