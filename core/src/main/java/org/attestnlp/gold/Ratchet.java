@@ -221,8 +221,8 @@ public final class Ratchet {
    *
    * @param reasons for each item or metric that gets worse, why that is right; the reason for an
    *     item also covers the metrics of its layer
-   * @throws org.attestnlp.gold.file.InvalidGoldException if something gets worse without a reason, a reason is given for
-   *     what does not get worse, a trap fires or an article could not be read
+   * @throws org.attestnlp.gold.file.InvalidGoldException if something gets worse without a reason,
+   *     a reason is given for what does not get worse, a trap fires or an article could not be read
    */
   public Baseline.Engine accept(Map<String, String> reasons) {
     Acceptance acceptance = new Acceptance(check(), reasons);
