@@ -97,5 +97,11 @@ public final class BodyWords {
   /** What any firm or body is called later on: “the company”, “the organization”, “the charity”. */
   public static final Set<String> GENERAL_BODY = Vocabulary.words("general-body");
 
+  /** Take people in when they admit them: “The school admitted 40 girls.” */
+  public static final Set<String> TAKING_IN = Vocabulary.words("taking-in");
+
+  /** Whom they admit is in hospital. */
+  public static final Set<String> HOSPITAL = Vocabulary.words("admitting-hospital");
+
   private BodyWords() {}
 }

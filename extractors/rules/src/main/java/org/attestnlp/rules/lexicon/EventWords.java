@@ -182,5 +182,17 @@ public final class EventWords {
   /** Who is displaced when they flee: “200 families fled”, but “four gunmen fled in a van”. */
   public static final Set<String> FLEEING = Vocabulary.words("fleeing");
 
+  /** Who work for somebody: whoever cuts or sheds them lays them off. */
+  public static final Set<String> STAFF = Vocabulary.words("staff");
+
+  /** Things that are killed in a manner of speaking: “killed three bills”. */
+  public static final Set<String> LIFELESS = Vocabulary.words("lifeless");
+
+  /** Whom they hold is arrested: “Police held 30 people.” */
+  public static final Set<String> HOLDING = Vocabulary.words("holding");
+
+  /** Where the subject of “be” is: “are still in hospital”. */
+  public static final Map<String, Outcome> OUTCOME_PLACE = Outcome.read("outcome-place");
+
   private EventWords() {}
 }

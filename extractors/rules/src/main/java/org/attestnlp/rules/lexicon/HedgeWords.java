@@ -1,6 +1,7 @@
 package org.attestnlp.rules.lexicon;
 
 import java.util.Map;
+import java.util.Set;
 
 /** Words that say how sure a number is, beside the reporting verbs. */
 public final class HedgeWords {
@@ -15,6 +16,9 @@ public final class HedgeWords {
   public static final Map<String, String> ALLEGED = Vocabulary.values("alleged");
 
   public static final Map<String, String> ESTIMATED = Vocabulary.values("estimated");
+
+  /** Behind “would” they plan nothing: “said it would cost $300”. */
+  public static final Set<String> NO_DEED = Vocabulary.words("no-deed");
 
   private HedgeWords() {}
 }

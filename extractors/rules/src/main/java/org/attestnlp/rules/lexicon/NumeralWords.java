@@ -139,5 +139,11 @@ public final class NumeralWords {
   /** A share follows them: “a majority of 58 percent said”. */
   public static final Set<String> SHARE_NOUN = Vocabulary.words("share-noun");
 
+  /** Before a number of few digits they make it a telephone number: “called 911”. */
+  public static final Set<String> DIALLING = Vocabulary.words("dialling");
+
+  /** Behind it they do: “a 911 call”. */
+  public static final Set<String> DIALLED = Vocabulary.words("dialled");
+
   private NumeralWords() {}
 }

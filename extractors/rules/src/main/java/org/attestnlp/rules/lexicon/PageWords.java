@@ -63,5 +63,23 @@ public final class PageWords {
   /** Says what follows a colon is, not who said it: “MYTH: “The city has 400 wolves.”” */
   public static final Set<String> LABEL = Vocabulary.words("label");
 
+  /** “Q: Why?” */
+  public static final Set<String> TURN_QUESTION = Vocabulary.words("turn-question");
+
+  /** “A: I was tired.” */
+  public static final Set<String> TURN_ANSWER = Vocabulary.words("turn-answer");
+
+  /** Name a speaker of a transcript by what he does there: “CHAIR: Order.” */
+  public static final Set<String> TURN_ROLE = Vocabulary.words("turn-role");
+
+  /** Open a letter: “Dear editor,”. */
+  public static final Set<String> LETTER_OPENER = Vocabulary.words("letter-opener");
+
+  /** Stand before the name that ends a letter: “Yours sincerely”. */
+  public static final Set<String> LETTER_CLOSER = Vocabulary.words("letter-closer");
+
+  /** Show that words are somebody's own: “I will stay.” */
+  public static final Set<String> LETTER_OWN = Vocabulary.words("letter-own");
+
   private PageWords() {}
 }

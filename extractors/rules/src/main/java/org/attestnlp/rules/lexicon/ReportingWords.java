@@ -122,5 +122,11 @@ public final class ReportingWords {
   /** Before words in marks in a headline: “Watchdog finds ‘serious failings’ at jail”. */
   public static final Set<String> HEADLINE_FINDING = Vocabulary.words("headline-finding");
 
+  /** With “to” and a verb of speech they tell what somebody often said: “She liked to say”. */
+  public static final Set<String> HABIT = Vocabulary.words("habit");
+
+  /** What is booked: who confirms it reports nothing: “He confirmed his seat.” */
+  public static final Set<String> BOOKED = Vocabulary.words("booked");
+
   private ReportingWords() {}
 }

@@ -8,7 +8,7 @@ import org.attestnlp.rules.quotes.content.Draft;
 import org.attestnlp.rules.quotes.content.OpeningReader;
 import org.attestnlp.rules.quotes.marks.DirectSpeech;
 import org.attestnlp.rules.quotes.marks.FragmentSpeech;
-import org.attestnlp.rules.quotes.marks.MarkedWords;
+import org.attestnlp.rules.quotes.reports.MarkedWords;
 import org.attestnlp.rules.quotes.reports.PassiveReports;
 import org.attestnlp.rules.quotes.reports.People;
 import org.attestnlp.rules.quotes.reports.ReportFinder;
@@ -21,6 +21,8 @@ import org.attestnlp.rules.quotes.speech.NounContents;
 import org.attestnlp.rules.quotes.speech.Settler;
 import org.attestnlp.rules.quotes.speech.SignedSpeech;
 import org.attestnlp.rules.quotes.speech.TrailingSpeech;
+import org.attestnlp.rules.quotes.turns.Dialogues;
+import org.attestnlp.rules.quotes.turns.Letters;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Annotator;
@@ -68,6 +70,8 @@ public final class UtteranceFinder implements Annotator {
 
     List<Draft> drafts = new ArrayList<>(DirectSpeech.list(direct));
     new SignedSpeech(reading).find(drafts);
+    new Dialogues(reading).find(drafts);
+    new Letters(reading).find(drafts);
     ContentBorders borders = new ContentBorders(reading, reports, direct);
     OpeningReader openings = new OpeningReader(reading, phrases);
     new ClauseSpeech(reading, reports, borders, openings, people).find(drafts);

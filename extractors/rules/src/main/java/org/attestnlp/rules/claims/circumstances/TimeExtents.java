@@ -38,6 +38,9 @@ final class TimeExtents {
     if (!joint || first + 1 >= limit) {
       return first;
     }
+    if (isSecondDay(end, first + 1)) {
+      return first + 2;
+    }
     int day = dayEnd(first + 1);
     int named = day < 0 && isNamed(first + 1) ? first + 2 : day;
     if (named > 0 && named <= limit) {
@@ -54,6 +57,20 @@ final class TimeExtents {
                 || Year.is(passage.lower(last - 1))
                 || passage.is(last - 1, TimeWords.DAY));
     return date ? last : first;
+  }
+
+  /** “between February 12 and <b>19</b>”, “from June 4 to <b>9</b>”, but “to 9 percent”. */
+  private boolean isSecondDay(int end, int token) {
+    boolean opens = passage.isOneOf(end - 3, "between", "from");
+    String day = passage.lower(token);
+    boolean number = day.length() <= 2 && day.chars().allMatch(c -> c >= '0' && c <= '9');
+    return opens
+        && isDayOfMonth(end - 1)
+        && number
+        && !day.isEmpty()
+        && !passage.isNoun(token + 1)
+        && !passage.isAdjective(token + 1)
+        && !passage.isOneOf(token + 1, "of", "%", "percent");
   }
 
   private boolean isNamed(int token) {

@@ -1,6 +1,7 @@
 package org.attestnlp.rules.claims.counted;
 
 import java.util.List;
+import org.attestnlp.rules.claims.clauses.BareFigures;
 import org.attestnlp.rules.claims.draft.Bound;
 import org.attestnlp.rules.claims.draft.Changes;
 import org.attestnlp.rules.claims.draft.Clause;
@@ -178,7 +179,8 @@ public final class OtherNouns {
   @Nullable Phrase told(Located number, Clause clause) {
     int first = passage.sentenceFirst(number.first());
     boolean further = number.first() > first && first > 0 && number.plain();
-    return further && last(number) == null && opensSentence(number, clause)
+    boolean bare = opensSentence(number, clause) || BareFigures.is(clause, passage);
+    return further && last(number) == null && bare
         ? told(passage.sentence(first - 1))
         : null;
   }

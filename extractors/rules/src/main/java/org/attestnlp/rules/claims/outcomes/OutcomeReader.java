@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.ClaimOutcome;
+import org.attestnlp.rules.claims.clauses.TakingIn;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.Outcome;
@@ -27,6 +28,8 @@ public final class OutcomeReader {
   private static final int REACH = 8;
 
   private static final int LONGEST = 3; // words of a complement: “from their homes”
+
+  private static final Set<String> STAYING = Set.of("remain", "stay", "lie");
 
   private static final Set<String> PEOPLE =
       Set.of("GROUP", "OFFICIAL", "WITNESS", "EXPERT", "SPOKESPERSON");
@@ -121,6 +124,13 @@ public final class OutcomeReader {
     if (state != null) {
       return state;
     }
+    Phrase actor = draft.clause().subject();
+    if (TakingIn.isHospital(group, actor, passage)) {
+      return ofCounted(new Outcome(ClaimOutcome.HOSPITALIZED, Whom.PEOPLE), head);
+    }
+    if (holds(group, draft)) {
+      return ofCounted(new Outcome(ClaimOutcome.ARRESTED, Whom.PEOPLE), head);
+    }
     int harm = light.nounOf(main);
     if (harm >= 0) { // “sustained injuries”, “lost their lives”
       return passage.lemma(harm).equals("life") ? ClaimOutcome.KILLED : ClaimOutcome.INJURED;
@@ -177,8 +187,9 @@ public final class OutcomeReader {
   private @Nullable ClaimOutcome ofState(VerbGroup group) {
     Map<String, Outcome> states = EventWords.OUTCOME_STATE;
     int main = group.main();
-    if (passage.isBe(main)) {
-      return kind(states.get(passage.lower(group.end())));
+    if (passage.isBe(main) || STAYING.contains(passage.lemma(main))) {
+      Outcome state = passage.isBe(main) ? states.get(passage.lower(group.end())) : null;
+      return state == null ? ofPlace(group.end()) : state.kind();
     }
     boolean predicate = EventWords.TOLL_PREDICATE.containsKey(passage.lower(main));
     return predicate ? kind(states.get(passage.lower(main))) : null;
@@ -189,7 +200,8 @@ public final class OutcomeReader {
       return ClaimOutcome.KILLED;
     }
     boolean cut = EventWords.CUTTING.contains(lemma) || lemma.equals("lose");
-    if (cut && EventWords.JOB.contains(head)) {
+    boolean staff = cut && !lemma.equals("lose") && EventWords.STAFF.contains(head);
+    if (cut && EventWords.JOB.contains(head) || staff) {
       return ClaimOutcome.LAID_OFF;
     }
     if (EventWords.LAYING_OFF.contains(lemma) && passage.is(group.end(), "off")) {
@@ -209,7 +221,34 @@ public final class OutcomeReader {
     if (outcome == null && passage.is(group.end(), "and")) { // “were shot and killed”
       outcome = EventWords.OUTCOME_OBJECT.get(passage.lemma(group.end() + 1));
     }
-    return outcome == null ? null : ofCounted(outcome, head);
+    boolean lifeless = outcome != null
+            && outcome.kind() == ClaimOutcome.KILLED
+            && EventWords.LIFELESS.contains(head);
+    return outcome == null || lifeless ? null : ofCounted(outcome, head); // “killed three bills”
+  }
+
+  /** “Police held 30 people”, “30 people were held”; but “The hall held 300 people”, “held up”. */
+  private boolean holds(VerbGroup group, Draft draft) {
+    boolean tie = passage.isOneOf(group.end(), "up", "back", "accountable", "responsible", "in");
+    if (!passage.lemma(group.main()).equals("hold") || tie && group.passive()) {
+      return false;
+    }
+    boolean counted = draft.clause().numberIsSubject();
+    Phrase actor = draft.clause().subject();
+    boolean guards = actor != null && EventWords.HOLDING.contains(passage.lemma(actor.head()));
+    return group.passive() ? counted : guards && !counted;
+  }
+
+  /** “are still in hospital”, “remained in custody”. */
+  private @Nullable ClaimOutcome ofPlace(int end) {
+    int first = passage.isAdverb(end) ? end + 1 : end;
+    for (int words = 2; words <= LONGEST; words++) {
+      Outcome outcome = EventWords.OUTCOME_PLACE.get(lower(first, first + words));
+      if (outcome != null && !passage.isNoun(first + words)) {
+        return outcome.kind();
+      }
+    }
+    return null;
   }
 
   /** “sent 3,000 troops”, but “sent 3,000 parcels”; “released 70 men”, but “released 12 songs”. */

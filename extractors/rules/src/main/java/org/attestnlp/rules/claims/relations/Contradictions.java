@@ -1,11 +1,14 @@
 package org.attestnlp.rules.claims.relations;
 
 import java.util.List;
+import java.util.Set;
 import org.attestnlp.model.Claim;
 import org.attestnlp.rules.claims.draft.Draft;
+import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,8 @@ final class Contradictions {
   /** How far before the number its speaker rejects the other at most, in tokens. */
   private static final int REACH = 20;
 
+  private static final Set<String> ESTIMATES = Set.of("estimate", "put", "say", "count", "reckon");
+
   private final Passage passage;
   private final List<Draft> drafts;
   private final List<Claim> claims;
@@ -25,6 +30,34 @@ final class Contradictions {
     this.passage = passage;
     this.drafts = drafts;
     this.claims = claims;
+  }
+
+  /**
+   * The claim that another source puts otherwise, by its place, or -1: “Police estimated 30,000
+   * while organisers put the total at 200,000.”
+   */
+  int put(int index) {
+    if (index == 0 || drafts.get(index).change() != null) {
+      return -1;
+    }
+    Draft draft = drafts.get(index);
+    Draft before = drafts.get(index - 1);
+    boolean near = draft.number().sentence() - before.number().sentence() <= 1;
+    boolean plain = draft.number().plain() && before.number().plain();
+    boolean open =
+        draft.noun() == null || passage.is(draft.noun().head(), ReportingWords.TALLY);
+    boolean both = isEstimate(draft) && isEstimate(before) && before.noun() == null;
+    return near && plain && open && both
+            && TollAmounts.areDisputed(claims.get(index - 1), claims.get(index), true)
+        ? index - 1
+        : -1;
+  }
+
+  private boolean isEstimate(Draft draft) {
+    VerbGroup event = draft.clause().event();
+    return event != null
+        && (EventWords.SETTING_VERB.contains(passage.lemma(event.main()))
+            || ESTIMATES.contains(passage.lemma(event.main())));
   }
 
   /** The claim that the source of another rejects, by its place; or -1. */

@@ -51,6 +51,7 @@ public final class RelationFinder {
       all.add(new ArrayList<>());
       Integer whole = breakdowns.whole(i);
       int rejected = contradictions.rejected(i);
+      rejected = rejected < 0 ? contradictions.put(i) : rejected;
       if (i > 0 && saysAgain(drafts.get(i - 1), drafts.get(i))) {
         all.get(i).add(new Relation(RelationType.SAME_AS, id(i - 1)));
       } else if (whole != null) {

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.claims.relations;
 
+import org.attestnlp.rules.claims.clauses.BareFigures;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
@@ -35,7 +36,7 @@ final class TollReader {
     if (isOfSome(draft, event)) {
       return null;
     }
-    if (known != null && gives(event)) {
+    if (known != null && (gives(event) || BareFigures.is(draft.clause(), passage))) {
       return known;
     }
     Phrase noun = draft.noun();

@@ -45,6 +45,7 @@ public final class ClaimantFinder {
   private final DocumentSources documents;
   private final NounPhrases nounPhrases;
   private final PollShares shares;
+  private final QuotingSources quoting;
 
   public ClaimantFinder(
       Passage passage,
@@ -61,6 +62,7 @@ public final class ClaimantFinder {
     this.nounPhrases = new NounPhrases(passage);
     this.shares = new PollShares(passage.tokens());
     this.documents = new DocumentSources(passage);
+    this.quoting = new QuotingSources(passage, entities, phrases);
   }
 
   /** The quotes whose content covers the number, the widest first. */
@@ -72,6 +74,10 @@ public final class ClaimantFinder {
   public List<Source> claimants(Located number, List<Quote> covering, Clause clause) {
     List<Source> sources = new ArrayList<>();
     for (Quote quote : covering) {
+      Source medium = quoting.medium(quote);
+      if (medium != null) {
+        OneSource.add(medium, sources);
+      }
       quote.speakers().forEach(source -> OneSource.add(source, sources));
     }
     if (covering.isEmpty() && !hasOwnSource(number, clause)) {

@@ -1,7 +1,9 @@
 package org.attestnlp.rules.claims.sources;
 
 import java.util.Set;
+import org.attestnlp.rules.claims.clauses.BareFigures;
 import org.attestnlp.rules.claims.clauses.SettingVerbs;
+import org.attestnlp.rules.claims.clauses.TakingIn;
 import org.attestnlp.rules.claims.draft.Clause;
 import org.attestnlp.rules.claims.draft.Region;
 import org.attestnlp.rules.claims.stance.ContentClauses;
@@ -45,11 +47,12 @@ final class SourceVerbs {
     VerbGroup first = clause.chain().get(0);
     boolean counts =
         isVerb(first, ReportingWords.SOURCE_VERB)
+                && !TakingIn.is(first, clause.governor(), passage)
                 && SettingVerbs.sets(first.main(), clause, passage)
             || isVerb(first, EventWords.ACCUSING.keySet()) && clause.chain().size() > 1
             || (isVerb(first, ReportingWords.REVISING) || isVerb(first, EventWords.GIVING))
                 && tallies(first);
-    if (!clause.numberIsSubject() && counts) {
+    if (!clause.numberIsSubject() && counts || BareFigures.is(clause, passage)) {
       return clause.governor();
     }
     Phrase before = before(clause);

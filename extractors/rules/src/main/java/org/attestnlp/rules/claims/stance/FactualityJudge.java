@@ -46,7 +46,7 @@ public final class FactualityJudge {
         continue;
       }
       List<Span> hedges = new ArrayList<>();
-      verbs.collect(factuality, number, clause, hedges);
+      verbs.collect(factuality, number, clause, innermost, hedges);
       thoughts.collect(factuality, clause, hedges);
       words.collect(factuality, number, clause, around, hedges);
       Forecasts.Forecast forecast =

@@ -2,6 +2,7 @@ package org.attestnlp.rules.claims.stance;
 
 import java.util.List;
 import org.attestnlp.model.Factuality;
+import org.attestnlp.model.Quote;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.claims.draft.Clause;
 import org.attestnlp.rules.claims.draft.Located;
@@ -11,17 +12,25 @@ import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.TakenLives;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
+import org.jspecify.annotations.Nullable;
 
 /** Hedges among the verbs of a clause: {@code may have}, {@code plans to}, {@code did not}. */
 final class VerbHedges {
 
   private final Passage passage;
+  private final ToldPlans plans;
 
   VerbHedges(Passage passage) {
     this.passage = passage;
+    this.plans = new ToldPlans(passage);
   }
 
-  void collect(Factuality factuality, Located number, Clause clause, List<Span> hedges) {
+  void collect(
+      Factuality factuality,
+      Located number,
+      Clause clause,
+      @Nullable Quote innermost,
+      List<Span> hedges) {
     if (factuality == Factuality.DENIED && clause.numberIsSubject()) {
       return; // "2 million homes do not have power" says that there are so many
     }
@@ -32,7 +41,7 @@ final class VerbHedges {
     for (int i = 0; i < clause.chain().size(); i++) {
       VerbGroup group = clause.chain().get(i);
       boolean governs = i + 1 < clause.chain().size();
-      boolean negated = auxiliaries(factuality, clause, group, hedges);
+      boolean negated = auxiliaries(factuality, clause, group, innermost, hedges);
       if (!negated && verb(factuality, clause, group, governs)) {
         hedges.add(word(group.main()));
       }
@@ -62,12 +71,18 @@ final class VerbHedges {
 
   /** "may have", "did not", "never delivered"; true if the group is negated. */
   private boolean auxiliaries(
-      Factuality factuality, Clause clause, VerbGroup group, List<Span> hedges) {
+      Factuality factuality,
+      Clause clause,
+      VerbGroup group,
+      @Nullable Quote innermost,
+      List<Span> hedges) {
     boolean negated = false;
     int before = passage.isNegation(group.first() - 1) ? group.first() - 1 : group.first();
     for (int token = before; token < group.end(); token++) {
       String word = passage.lower(token);
-      if (passage.isModal(token) && Factualities.decides(factuality, "modal", word)) {
+      boolean told = passage.isModal(token) && plans.is(token, group, clause, innermost);
+      boolean decides = Factualities.decides(factuality, "modal", told ? "will" : word);
+      if (passage.isModal(token) && decides) {
         hedges.add(word(token));
       }
       if (Factualities.decides(factuality, "negation", word)

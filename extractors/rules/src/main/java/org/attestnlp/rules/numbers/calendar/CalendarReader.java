@@ -91,7 +91,11 @@ public final class CalendarReader {
     boolean dash = lexemes.get(afterDay).isDash() && lexemes.get(afterDay).glued();
     boolean word = lexemes.isWord(afterDay, "and") || lexemes.isWord(afterDay, "to");
     int end = dash || word ? day(afterDay + 1) : -1;
-    boolean closed = dash || !lexemes.has(end) || lexemes.get(end).kind() == Lexeme.Kind.MARK;
+    boolean closed =
+        dash
+            || !lexemes.has(end)
+            || lexemes.get(end).kind() == Lexeme.Kind.MARK
+            || FunctionWords.DETERMINER.contains(lexemes.lower(end)); // “From June 4 to 9 the pool”
     return end > 0 && closed && !lexemes.isMark(end, '%') ? end : afterDay;
   }
 

@@ -1,5 +1,9 @@
 package org.attestnlp.rules.numbers.calendar;
 
+import java.util.Set;
+import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.NumeralWords;
+import org.attestnlp.rules.numbers.lexemes.Lexeme;
 import org.attestnlp.rules.numbers.lexemes.Lexemes;
 
 /** Reads telephone numbers: "555-0142", "020 7946 0018", "+47 22 33 44 55". */
@@ -8,6 +12,8 @@ final class PhoneReader {
   private static final int MOST_GROUPS = 7;
   private static final int FEWEST_DIGITS = 7; // with the country or area code
   private static final int MOST_DIGITS = 15; // ITU-T E.164
+
+  private static final Set<String> EMERGENCY = Set.of("911", "999", "112", "000", "111", "101");
 
   private final Lexemes lexemes;
 
@@ -20,8 +26,28 @@ final class PhoneReader {
     if (lexemes.isMark(at, '+')) {
       return isGroup(at + 1) && lexemes.get(at + 1).glued() ? groups(at + 1) : -1;
     }
+    if (isEmergency(at)) {
+      return at + 1;
+    }
     int local = local(at);
     return local > 0 ? local : lexemes.get(at).lower().startsWith("0") ? groups(at) : -1;
+  }
+
+  /** “called 911”, “dialled 999 when”, “a 911 call”; but “called 112 witnesses”. */
+  private boolean isEmergency(int at) {
+    if (!isGroup(at) || !EMERGENCY.contains(lexemes.lower(at))) {
+      return false;
+    }
+    String next = lexemes.lower(at + 1);
+    boolean called =
+        NumeralWords.DIALLING.contains(lexemes.lower(at - 1))
+            && (!lexemes.has(at + 1)
+                || lexemes.get(at + 1).kind() != Lexeme.Kind.WORD
+                || FunctionWords.CLOSED.contains(next)
+                || FunctionWords.PREPOSITION.contains(next)
+                || FunctionWords.SUBORDINATOR.contains(next)
+                || next.equals("yesterday"));
+    return called || NumeralWords.DIALLED.contains(next);
   }
 
   /** Groups of digits behind a country code or a leading zero, set apart by a blank or a dash. */

@@ -63,6 +63,18 @@ public final class Digits {
       at++;
       take();
     }
+    if (group == ',' && digits.length() == first && isDoubledComma()) {
+      at += 2;
+      take();
+    }
+  }
+
+  /** “$1,,000”: a comma too many. */
+  private boolean isDoubledComma() {
+    return at + 1 < text.length()
+        && text.charAt(at + 1) == ','
+        && run(at + 2) == 3
+        && mark(at + 5) != ',';
   }
 
   /** Groups of three; with commas also of two, if a group of three ends the row (12,34,567). */

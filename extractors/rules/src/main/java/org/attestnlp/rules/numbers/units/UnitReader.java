@@ -1,6 +1,7 @@
 package org.attestnlp.rules.numbers.units;
 
 import java.util.Set;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.NumeralWords;
 import org.attestnlp.rules.numbers.lexemes.Lexeme;
@@ -128,6 +129,9 @@ public final class UnitReader {
     if (isPower(lexeme)) {
       return powered(at);
     }
+    if (isStone(at)) {
+      return new Found(at + 1, "stone");
+    }
     Found compound = compound(at);
     if (compound != null) {
       return compound;
@@ -146,6 +150,19 @@ public final class UnitReader {
             && lexemes.get(at - 1).plainDigits()
             && lexemes.lower(at - 1).length() > 3;
     return small && !picture ? Units.glued(lexeme.lower()) : null;
+  }
+
+  /** “14 stone 6 pounds”, “lost two stone.”, but “two stone walls”. */
+  private boolean isStone(int at) {
+    if (!lexemes.isWord(at, "stone")) {
+      return false;
+    }
+    boolean noun =
+        lexemes.has(at + 1)
+            && lexemes.get(at + 1).kind() == Lexeme.Kind.WORD
+            && !FunctionWords.CLOSED.contains(lexemes.lower(at + 1))
+            && !FunctionWords.PREPOSITION.contains(lexemes.lower(at + 1));
+    return !noun;
   }
 
   private static boolean isPower(Lexeme lexeme) {

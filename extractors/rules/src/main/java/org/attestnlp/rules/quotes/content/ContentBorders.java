@@ -33,6 +33,8 @@ public final class ContentBorders {
   private static final Set<String> TELLING_PAST = ReportingWords.TELLING_PAST;
   private static final Set<String> TELLING = ReportingWords.TELLING;
 
+  private static final Set<String> SETTING_VERBS = Set.of("put", "estimate", "place", "set");
+
   private static final long ASIDE_ENDS =
       WordClass.mask(WordClass.COMMA, WordClass.FINITE, WordClass.MARK, WordClass.SEMICOLON);
 
@@ -223,6 +225,9 @@ public final class ContentBorders {
     if (comma && (reading.is(next, "according") || asksAside(next))) {
       return true;
     }
+    if (reading.isOneOf(next - 1, "while", "whereas", "but") && putsAt(next)) {
+      return true;
+    }
     Report main = reports.firstFrom(next, Math.min(reading.size(), next + 5));
     if (comma
         && main != null
@@ -236,12 +241,38 @@ public final class ContentBorders {
       return false;
     }
     if (other.subject().place() == Place.SHARED) {
+      if (other.cue().onlySpeaks() && !isBeforeMarks(other)) {
+        return false; // “said he worked there as a boy and continued for years”
+      }
       return comma
           || (own.takes(Frame.SPEECH) && other.takes(Frame.SPEECH) && sharesSource(own, other));
     }
     boolean reportsSomething = other.takes(Frame.CLAUSE) || other.takes(Frame.SPEECH);
     return reportsSomething
         && (comma || reading.is(next - 1, "but") || reading.is(next - 1, "while"));
+  }
+
+  private boolean isBeforeMarks(Report report) {
+    int limit = Math.min(reading.sentenceEnd(report.group().verb()), report.group().end() + ASIDE);
+    for (int i = report.group().end(); i < limit; i++) {
+      if (reading.is(i, WordClass.MARK)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “, while the police put the crowd <b>at 18,000</b>”: a figure of others. */
+  private boolean putsAt(int first) {
+    int limit = Math.min(reading.sentenceEnd(first), first + ASIDE);
+    boolean put = false;
+    for (int i = first + 1; i < limit && !reading.is(i, WordClass.COMMA); i++) {
+      put |= SETTING_VERBS.contains(reading.lemma(i)) && reading.is(i, WordClass.FINITE);
+      if (put && reading.isOneOf(i, "at", "about", "around") && reading.is(i + 1, WordClass.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean sharesSource(Report own, Report other) {

@@ -126,7 +126,11 @@ public final class OpeningReader {
     if (reading.is(at, "to") || notTo) {
       return new Opening(at, Marker.INFINITIVE, listener);
     }
-    boolean gerund = reading.is(at, WordClass.GERUND);
+    int verb = reading.is(at, WordClass.ADVERB) ? at + 1 : at;
+    boolean having = // “denied (ever) having taken it”
+        reading.isOneOf(verb, "having", "being")
+            && reading.isAny(verb + 1, WordClass.mask(WordClass.PARTICIPLE, WordClass.VERB));
+    boolean gerund = reading.is(at, WordClass.GERUND) || having;
     return new Opening(at, gerund ? Marker.GERUND : Marker.BARE, listener);
   }
 

@@ -59,7 +59,11 @@ public enum QuoteRule {
   /** A post with the name of who wrote it. */
   POST,
   /** A pull quote with the name of who said it. */
-  PULL_QUOTE;
+  PULL_QUOTE,
+  /** Words behind a label in an interview or transcript: “MR QUILL: I left.” */
+  TURN,
+  /** Words above the name that signs a letter. */
+  LETTER;
 
   private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.quotes.cues;
 
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.quotes.cues.CueGroup.Mood;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
@@ -50,8 +51,27 @@ public final class CueGroups {
     }
     int end = particleEnd(token, form.verb());
     HelperRun run = helpers.before(token);
+    int habit = run.says(Helper.TO) ? habit(run.first() - 1) : -1;
+    if (end >= 0 && habit >= 0) {
+      return new CueGroup(form.verb(), token, habit, end, Mood.FINITE);
+    }
     Mood mood = end < 0 ? null : mood(token, run, form);
     return mood == null ? null : new CueGroup(form.verb(), token, run.first(), end, mood);
+  }
+
+  /** Where “used” or “liked” of “liked to say” begins with its helpers, or -1. */
+  private int habit(int token) {
+    if (!ReportingWords.HABIT.contains(reading.lower(token)) || !reading.is(token + 1, "to")) {
+      return -1;
+    }
+    HelperRun run = helpers.before(token);
+    boolean unreal = // “would like to say”, “was used to saying”
+        run.says(Helper.UNREAL)
+            || run.says(Helper.NEGATION)
+            || run.says(Helper.TO)
+            || run.says(Helper.BE)
+            || reading.is(run.first(), WordClass.MODAL);
+    return unreal ? -1 : run.first();
   }
 
   private boolean isVerb(int token, CueLexicon.Form form) {
@@ -62,7 +82,7 @@ public final class CueGroups {
         reading.isAny(token + 1, WordClass.mask(WordClass.STOP, WordClass.COMMA, WordClass.COLON));
     boolean afterPronoun =
         reading.is(before, WordClass.SUBJECT_PRONOUN) || (named && closes && !form.base());
-    if (form.verb().takes(Frame.COMMON) && !tagged && !afterPronoun) {
+    if (form.verb().takes(Frame.COMMON) && !tagged && !afterPronoun && !trails(token, form)) {
       return false;
     }
     if (isCounted(token, form)) {
@@ -75,6 +95,20 @@ public final class CueGroups {
       return tagged && reading.is(before, WordClass.ADJECTIVE) && !form.gerund();
     }
     return tagged || !reading.tag(token).startsWith("JJ");
+  }
+
+  /** “Growth will slow, the bank forecasts.”: a verb ends what else were an apposition's plural. */
+  private boolean trails(int token, CueLexicon.Form form) {
+    int first = token - 1;
+    while (first > token - REACH && reading.isAny(first - 1, PHRASE)) {
+      first--;
+    }
+    boolean singular = reading.tag(token - 1).equals("NN") || reading.tag(token - 1).equals("NNP");
+    return form.third()
+        && singular
+        && reading.is(first, "the")
+        && reading.is(first - 1, WordClass.COMMA)
+        && reading.is(token + 1, WordClass.STOP);
   }
 
   /** “There were 120 reported thefts”: a participle behind a number that is no subject. */
@@ -110,7 +144,7 @@ public final class CueGroups {
       return Mood.NEGATED;
     }
     if (run.says(Helper.UNREAL)) {
-      return Mood.UNREAL;
+      return saysNoMore(token, run) ? Mood.FINITE : Mood.UNREAL;
     }
     if (run.says(Helper.TO)) {
       boolean did = reading.is(token - 2, "enough"); // “was honest enough to admit”
@@ -129,6 +163,12 @@ public final class CueGroups {
       return reading.is(token + 1, "by") || form.verb().takes(Frame.NAME) ? Mood.PASSIVE : null;
     }
     return isBare(token, run, form) ? null : Mood.FINITE;
+  }
+
+  /** “Officials would only say that he had died”, “would say only that”: they did say it. */
+  private boolean saysNoMore(int token, HelperRun run) {
+    boolean only = reading.is(token - 1, "only") || reading.is(token + 1, "only");
+    return only && reading.is(run.first(), "would");
   }
 
   /** “Quill, asked why he left, said”: a participle between two commas before the main verb. */

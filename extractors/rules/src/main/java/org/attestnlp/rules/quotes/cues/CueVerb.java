@@ -20,6 +20,8 @@ public record CueVerb(
 
   private static final String NEEDED = "with:";
   private static final String OPTIONAL = "perhaps:";
+  private static final Set<Frame> SPEAKING =
+      EnumSet.of(Frame.SPEECH, Frame.COMMON, Frame.MANNER, Frame.WORK);
 
   /** A verb without particle. */
   public CueVerb(String lemma, Set<Frame> frames, Set<String> prepositions) {
@@ -61,6 +63,11 @@ public record CueVerb(
   private static String base(String lemma) {
     int blank = lemma.indexOf(' ');
     return blank < 0 ? lemma : lemma.substring(0, blank);
+  }
+
+  /** Whether it reports nothing but words in marks: “continued”, “growled”. */
+  public boolean onlySpeaks() {
+    return prepositions.isEmpty() && SPEAKING.containsAll(frames);
   }
 
   public boolean takes(Frame frame) {

@@ -21,6 +21,8 @@ public enum Frame {
   STATEMENT,
   BLAME,
   AS,
+  AS_CLAUSE,
+  MARKED,
   NAME,
   WORK,
   COMMON,

@@ -3,6 +3,7 @@ package org.attestnlp.rules.quotes.marks;
 import java.util.List;
 import org.attestnlp.rules.quotes.content.Draft;
 import org.attestnlp.rules.quotes.content.QuoteRule;
+import org.attestnlp.rules.quotes.reports.MarkedWords;
 import org.attestnlp.rules.quotes.reports.Report;
 import org.attestnlp.rules.quotes.reports.Reports;
 import org.attestnlp.rules.quotes.subjects.MarkedAliases;
@@ -149,7 +150,8 @@ public final class DirectSpeech {
     Report report = reports.lastBefore(open, reading.sentenceFirst(open - 1));
     boolean colon = reading.is(open - 1, WordClass.COLON);
     if (report == null || !near.speaks(report) || !near.leadsTo(report, s)) {
-      return colon && words.isSentenceLike(s) ? floating.afterColon(s) : null;
+      boolean speech = words.isSentenceLike(s) || isAnswer(s, open - 1);
+      return colon && speech ? floating.afterColon(s) : null;
     }
     boolean second = reports.isTaken(report);
     Draft previous = s > 0 ? found[s - 1] : null;
@@ -168,6 +170,17 @@ public final class DirectSpeech {
     }
     reports.take(report);
     return draft(s, report, colon ? QuoteRule.COLON : QuoteRule.CUE_BEFORE);
+  }
+
+  /** Ada Quill: “No comment.” */
+  private boolean isAnswer(int s, int colon) {
+    int first = reading.sentenceFirst(colon);
+    for (int i = first; i < colon; i++) {
+      if (!reading.isCapital(i) || !reading.is(i, WordClass.NAME)) {
+        return false;
+      }
+    }
+    return colon > first && words.startsUpper(s) && words.endsSentence(s);
   }
 
   private Draft draft(int s, Report report, QuoteRule rule) {

@@ -5,6 +5,7 @@ import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Polarity;
 import org.attestnlp.rules.quotes.content.Draft;
 import org.attestnlp.rules.quotes.content.QuoteRule;
+import org.attestnlp.rules.quotes.reports.MarkedWords;
 import org.attestnlp.rules.quotes.speech.NominalSpeakers;
 import org.attestnlp.rules.syntax.marks.Stretch;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;

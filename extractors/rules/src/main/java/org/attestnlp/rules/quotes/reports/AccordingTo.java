@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.attestnlp.rules.quotes.cues.CueGroup;
 import org.attestnlp.rules.quotes.cues.CueGroup.Mood;
+import org.attestnlp.rules.quotes.cues.CueGroup;
 import org.attestnlp.rules.quotes.cues.CueVerb;
 import org.attestnlp.rules.quotes.cues.Frame;
 import org.attestnlp.rules.quotes.subjects.JoinedSpeakers;
-import org.attestnlp.rules.quotes.subjects.Subject;
 import org.attestnlp.rules.quotes.subjects.Subject.Place;
+import org.attestnlp.rules.quotes.subjects.Subject;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.TokenRange;
@@ -25,7 +25,7 @@ public final class AccordingTo {
           "according to", EnumSet.of(Frame.SPEECH, Frame.CLAUSE, Frame.SOURCE_PHRASE), Set.of());
 
   private static final CueVerb WORDS =
-      new CueVerb("in the words of", EnumSet.of(Frame.SPEECH), Set.of());
+      new CueVerb("in the words of", EnumSet.of(Frame.SPEECH, Frame.CLAUSE), Set.of());
 
   private final Passage reading;
   private final NounPhrases phrases;

@@ -30,6 +30,7 @@ public final class ReportFinder {
   private final AccordingTo accordingTo;
   private final Sidelines sidelines;
   private final PassiveReports passives;
+  private final UnlistedVerbs unlisted;
 
   public ReportFinder(Passage reading, NounPhrases phrases, People people) {
     this.reading = reading;
@@ -37,6 +38,7 @@ public final class ReportFinder {
     this.subjects = new SubjectFinder(reading, phrases);
     this.accordingTo = new AccordingTo(reading, phrases);
     this.passives = new PassiveReports(reading, phrases, people);
+    this.unlisted = new UnlistedVerbs(reading, phrases, people);
     this.sidelines = new Sidelines(reading);
   }
 
@@ -58,7 +60,10 @@ public final class ReportFinder {
       return according;
     }
     CueGroup group = groups.at(token);
-    if (group == null || isPhrase(group) || QuotedSource.leadsTo(reading, group.verb())) {
+    if (group == null) {
+      return unlisted.at(token);
+    }
+    if ( isPhrase(group) || QuotedSource.leadsTo(reading, group.verb())) {
       return null;
     }
     if (group.mood() == CueGroup.Mood.PASSIVE) {
@@ -75,8 +80,25 @@ public final class ReportFinder {
     if (group.cue().takes(Frame.MANNER) && !isBesideMarks(group, subject)) {
       return null;
     }
+    if (group.cue().takes(Frame.AS_CLAUSE) && !isLikened(group, subject)) {
+      return null;
+    }
     boolean thought = group.cue().takes(Frame.THOUGHT);
     return thought && !isThinker(group, subject) ? null : new Report(group, subject);
+  }
+
+  /** “as she put it”, “she put it bluntly: “No.””, but not “she put it on the table”. */
+  private boolean isLikened(CueGroup group, Subject subject) {
+    if (reading.is(subject.first() - 1, "as")) {
+      return true;
+    }
+    int limit = Math.min(reading.sentenceEnd(group.verb()), group.end() + NEAR);
+    for (int i = group.end(); i < limit; i++) {
+      if (reading.is(i, WordClass.COLON) || reading.is(i, WordClass.FINITE)) {
+        return reading.is(i, WordClass.COLON) && reading.is(i + 1, WordClass.MARK);
+      }
+    }
+    return false;
   }
 
   /** “No,” she growled; she growled at him: “No.” */

@@ -2,6 +2,7 @@ package org.attestnlp.rules.quotes.speech;
 
 import java.util.List;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.quotes.content.ContentBorders;
 import org.attestnlp.rules.quotes.content.Draft;
 import org.attestnlp.rules.quotes.content.OpeningReader;
@@ -79,6 +80,9 @@ public final class NounContents {
     if (report.takes(Frame.BLAME)) {
       boolean blames = !reading.is(at, "for"); // “Quill, blamed for the fire, left”
       int blamed = blames || isPassive(report) ? afterBlame(at, limit, isPassive(report)) : -1;
+      if (blamed > 0 && report.takes(Frame.MARKED) && !reading.is(blamed, WordClass.MARK)) {
+        return null; // “thanked them for their help”
+      }
       if (blamed > 0) {
         return content(report, blamed, limit, QuoteRule.BLAMED_FOR);
       }
@@ -93,7 +97,7 @@ public final class NounContents {
     int thing = openings.afterTimes(at, limit); // “announced on Monday the closure of”
     boolean acts = !report.takes(Frame.PERSON) || people.act(report.sources().get(0));
     boolean set = takes && acts && report.group().finite() && thing < limit;
-    return set && isThing(thing) && !isPerson(report, thing, limit)
+    return set && isThing(thing) && !isPerson(report, thing, limit) && !isBooked(thing, limit)
         ? content(report, thing, limit, QuoteRule.THING)
         : null;
   }
@@ -140,6 +144,12 @@ public final class NounContents {
         reading.isAny(at, WordClass.mask(WordClass.OBJECT_PRONOUN, WordClass.SUBJECT_PRONOUN))
             && !reading.is(at, WordClass.POSSESSIVE_DETERMINER);
     return !pronoun && (phrases.opens(at) || reading.is(at, WordClass.MARK));
+  }
+
+  /** “confirmed her booking”: a thing that is fixed, not said. */
+  private boolean isBooked(int at, int limit) {
+    int end = phrases.plainEnd(at, limit);
+    return end > at && ReportingWords.BOOKED.contains(reading.lower(end - 1));
   }
 
   private static boolean isPassive(Report report) {

@@ -6,8 +6,8 @@ import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.quotes.content.ContentBorders;
 import org.attestnlp.rules.quotes.content.Draft;
-import org.attestnlp.rules.quotes.content.Opening;
 import org.attestnlp.rules.quotes.content.Opening.Marker;
+import org.attestnlp.rules.quotes.content.Opening;
 import org.attestnlp.rules.quotes.content.OpeningReader;
 import org.attestnlp.rules.quotes.content.QuoteRule;
 import org.attestnlp.rules.quotes.cues.ClauseShape;
@@ -195,7 +195,8 @@ public final class TrailingSpeech {
   }
 
   private boolean isAs(int token) {
-    return reading.is(token, "as") && reading.is(token - 1, WordClass.COMMA);
+    return reading.is(token, "as")
+        && reading.isAny(token - 1, WordClass.mask(WordClass.COMMA, WordClass.MARK));
   }
 
   private int leftStart(Report report, int limit) {

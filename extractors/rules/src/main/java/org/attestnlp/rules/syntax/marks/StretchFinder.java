@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Walk;
-import org.attestnlp.spi.tool.Paragraphs;
 import org.attestnlp.spi.tool.Paragraphs.Paragraph;
+import org.attestnlp.spi.tool.Paragraphs;
 
 /**
  * Pairs quotation marks, paragraph by paragraph, so that one stray mark harms no other paragraph.
@@ -22,12 +22,14 @@ final class StretchFinder {
   private final List<Paragraph> paragraphs;
   private final List<Stretch> stretches = new ArrayList<>();
   private final ClosingMarks closingMarks;
+  private final LostClosing lost;
   private int resume;
 
   private StretchFinder(String text) {
     this.text = text;
     this.paragraphs = Paragraphs.of(text);
     this.closingMarks = new ClosingMarks(text);
+    this.lost = new LostClosing(text);
   }
 
   /** The outermost stretches in text order. */
@@ -78,8 +80,10 @@ final class StretchFinder {
     if (!credible || text.substring(begin, paragraph.end()).isBlank()) {
       return begin;
     }
-    stretches.add(new Stretch(open, begin, paragraph.end(), paragraph.end(), index, next));
-    return paragraph.end();
+    boolean told = open > paragraph.begin();
+    int end = next ? paragraph.end() : lost.end(begin, mark, paragraph, told);
+    stretches.add(new Stretch(open, begin, end, end, index, next));
+    return end;
   }
 
   /** Whether a mark that nothing closes opened a quotation, and is no stray one. */

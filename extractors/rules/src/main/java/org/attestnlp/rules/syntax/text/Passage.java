@@ -86,7 +86,9 @@ public final class Passage {
     if (!isInside(token)) {
       return "";
     }
-    return classes().names().isSure(token) ? "NNP" : tokens.tag(token);
+    return classes().names().isSure(token)
+        ? "NNP"
+        : WordClasses.tag(tokens.lower(token), tokens.tag(token));
   }
 
   public String lemma(int token) {

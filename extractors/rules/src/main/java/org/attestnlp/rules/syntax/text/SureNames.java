@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.Capitals;
@@ -28,6 +29,8 @@ final class SureNames {
   private static final int TITLE = 9; // tokens of what a title is for
   private static final Set<String> LINKS = Set.of("of", "for", "to");
   private static final Set<String> ADDRESSES = Capitals.of(PeopleWords.ADDRESS);
+  private static final Set<String> SHOUTED =
+      ADDRESSES.stream().map(word -> word.toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
   private static final Set<String> GREETINGS = Capitals.of(PeopleWords.GREETING);
   private static final Set<String> GIVEN = Capitals.of(PeopleWords.GIVEN_WORD);
   private static final Set<String> TIMES = times();
@@ -73,12 +76,18 @@ final class SureNames {
       AmpersandFirms.read(runs, token);
     } else if (ADDRESSES.contains(text) && runs.isCapital(token + 1) && isAddressed(token + 1)) {
       person(token + 1, runs.end(token + 1, LONGEST));
+    } else if (SHOUTED.contains(text) && isLabel(token)) {
+      person(token + 1, runs.end(token + 1, 2));
     } else if (GREETINGS.contains(text)) {
       greet(token);
     } else if (LINKS.contains(text) && TITLES.contains(capital(runs.text(token - 1)))) {
       titled(token);
     } else if (SPEECH.contains(text) && runs.lower(token + 1).equals("it")) {
       firm(token);
+    } else if (TIMES.contains(text) && isSurname(token)) {
+      person(token - 1, token + 1);
+    } else if (GIVEN.contains(text) && isSpokenByFullName(token)) {
+      person(token, runs.end(token, LONGEST));
     } else if (TIMES.contains(text) && isBeforeSurname(token)) {
       person(token, runs.end(token, LONGEST));
     } else if (GIVEN.contains(text) && isAlone(token) && (isSpeaker(token) || isSpoken(token))) {
@@ -97,6 +106,12 @@ final class SureNames {
     boolean contest = runs.text(token - 1).equals("Miss") && runs.at(token) != null;
     boolean led = SURNAME_TITLES.contains(text) && runs.isCapital(token + 1); // “Mr Justice Quill”
     return text.length() > 1 && !title && !contest && !led && !isUpper(text);
+  }
+
+  /** “MR QUILL: I left.” */
+  private boolean isLabel(int token) {
+    int end = runs.end(token + 1, 2);
+    return opens(token) && isUpper(runs.text(token + 1)) && runs.text(end).equals(":");
   }
 
   /** “Hello Ada,” she said; “Welcome home” greets nobody by name. */
@@ -201,6 +216,27 @@ final class SureNames {
     boolean verb = List.of("VBD", "VBZ", "VBP").contains(runs.tag(end));
     boolean spoken = isAfterSpeech(token) && isClosed(end);
     return spoken || opens(token) && verb && end - token == 2;
+  }
+
+  /** “Theresa May said”, “said Paul March, 41”, but not “In Paul March said”, “Paul March 3”. */
+  private boolean isSurname(int token) {
+    int given = token - 1;
+    boolean full =
+        runs.isCapital(given)
+            && runs.isSameSentence(given, token)
+            && GivenNames.knows(runs.text(given))
+            && !runs.isCapital(given - 1);
+    boolean verb = List.of("VBD", "VBZ", "VBP").contains(runs.tag(token + 1));
+    boolean closed = isAfterSpeech(given) && isClosed(token + 1);
+    return full && (closed || verb && SPEECH.contains(runs.lower(token + 1)));
+  }
+
+  /** “…,” said Will Quill. */
+  private boolean isSpokenByFullName(int token) {
+    String surname = runs.text(token + 1);
+    boolean full =
+        runs.isCapital(token + 1) && !TITLES.contains(surname) && !THINGS.contains(surname);
+    return full && isAfterSpeech(token) && isClosed(token + 2);
   }
 
   /** “Hope said she fell”, “Will told the court”; “Bill said to be dead” is a headline's. */

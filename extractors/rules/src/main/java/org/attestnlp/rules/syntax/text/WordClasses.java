@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
 
 /**
  * Tells the classes of a token: closed word lists first, then its shape, then the engine's tag. The
@@ -25,6 +27,8 @@ final class WordClasses {
           WordClass.FINITE_AUXILIARY,
           WordClass.NEGATION,
           WordClass.RELATIVE);
+
+  private static final Pattern NOUN_ENDING = Pattern.compile("(?:[ts]ion|ment|ness|ity)$");
 
   private static final Set<String> NEVER_LAST = neverLast();
 
@@ -54,6 +58,12 @@ final class WordClasses {
     for (WordClass wordClass : WordClass.values()) {
       wordClass.words().forEach(word -> listed.merge(word, wordClass.bit(), (a, b) -> a | b));
     }
+  }
+
+  /** “Opposition lawmakers”: what ends as a noun does is no preposition, whatever its tag. */
+  static String tag(String lower, String tag) {
+    boolean noun = tag.equals("IN") && lower.length() > 7 && NOUN_ENDING.matcher(lower).find();
+    return noun && !FunctionWords.CLOSED.contains(lower) ? "NN" : tag;
   }
 
   /** The classes of a token as a set of bits; see {@link WordClass#bit}. */
@@ -93,10 +103,12 @@ final class WordClasses {
         && !tag.equals("POS")) {
       classes &= ~WordClass.POSSESSIVE_ENDING.bit();
     }
-    boolean may = lower.equals("may") && tag.startsWith("NN");
-    boolean will = lower.equals("will") && tag.startsWith("NN");
-    if (may || will) {
+    if (tag.startsWith("NN") && lower.equals("may")) {
       return WordClass.NOUN.bit() | WordClass.TIME.bit();
+    }
+    if (tag.startsWith("NN") && lower.equals("will")) { // “said Will Quill”, “in his will”
+      boolean name = tag.startsWith("NNP");
+      return WordClass.NOUN.bit() | (name ? WordClass.NAME.bit() : 0);
     }
     boolean finite = (classes & FINITE_WORDS) != 0;
     return finite ? classes | WordClass.FINITE.bit() : classes;
@@ -107,7 +119,7 @@ final class WordClasses {
       case "," -> WordClass.COMMA.bit();
       case ":" -> WordClass.COLON.bit();
       case ";" -> WordClass.SEMICOLON.bit();
-      case "-", "--", "---", "–", "—", "―" -> WordClass.DASH.bit();
+      case "-", "--", "---", "–", "—", "―", "|" -> WordClass.DASH.bit();
       case ".", "?", "!", "...", "…", "?!", "!!", "??" -> WordClass.STOP.bit();
       case "(", "[", "{", "-lrb-", "-lsb-" -> WordClass.OPEN_BRACKET.bit();
       case ")", "]", "}", "-rrb-", "-rsb-" -> WordClass.CLOSE_BRACKET.bit();
@@ -121,7 +133,8 @@ final class WordClasses {
       case "NN", "NNS" -> WordClass.NOUN.bit();
       case "JJ", "JJR", "JJS" -> WordClass.ADJECTIVE.bit();
       case "CD" -> WordClass.NUMBER.bit();
-      case "RB", "RBR", "RBS" -> WordClass.ADVERB.bit();
+      case "RB", "RBR", "RBS" -> // “said neighbour Ada Quill”: a person, however it is tagged
+          (PeopleWords.PERSON_NOUN.contains(lower) ? WordClass.NOUN : WordClass.ADVERB).bit();
       case "VBD", "VBZ", "VBP" -> FINITE_VERB;
       case "MD" -> MODAL_VERB;
       case "VB" -> WordClass.VERB.bit();

@@ -1,4 +1,4 @@
-package org.attestnlp.rules.quotes.marks;
+package org.attestnlp.rules.quotes.reports;
 
 import org.attestnlp.rules.syntax.marks.Stretch;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -15,7 +15,7 @@ public final class MarkedWords {
   }
 
   /** Whether a sentence starts with the stretch. */
-  boolean startsSentence(int stretch) {
+  public boolean startsSentence(int stretch) {
     int first = reading.marks().firstOf(stretch);
     int inside = reading.marks().firstInside(stretch);
     if (first == 0
@@ -46,7 +46,7 @@ public final class MarkedWords {
           WordClass.OPEN_BRACKET);
 
   /** The last character inside the marks, blanks left out. */
-  char lastCharacter(int stretch) {
+  public char lastCharacter(int stretch) {
     Stretch marked = reading.marks().stretches().get(stretch);
     int i = marked.end() - 1;
     while (i > marked.begin()
@@ -67,21 +67,21 @@ public final class MarkedWords {
   }
 
   /** “…,” “…?” “…!” “… —”: a report may follow. */
-  boolean leadsOn(int stretch) {
+  public boolean leadsOn(int stretch) {
     return ",?!—–-…".indexOf(lastCharacter(stretch)) >= 0 || following(stretch) == ',';
   }
 
-  boolean endsSentence(int stretch) {
+  public boolean endsSentence(int stretch) {
     return ".?!…".indexOf(lastCharacter(stretch)) >= 0;
   }
 
   /** Whether the words end in the punctuation of speech, inside the marks or right after them. */
-  boolean isPunctuated(int stretch) {
+  public boolean isPunctuated(int stretch) {
     return ",.?!…—–-;".indexOf(lastCharacter(stretch)) >= 0
         || ",.".indexOf(following(stretch)) >= 0;
   }
 
-  boolean startsUpper(int stretch) {
+  public boolean startsUpper(int stretch) {
     Stretch marked = reading.marks().stretches().get(stretch);
     return Character.isUpperCase(reading.document().text().charAt(marked.begin()));
   }
@@ -95,7 +95,7 @@ public final class MarkedWords {
    * Whether the words read like the name of a work: “The Long Night”, “Songs of the North”, but not
    * “Thank you, Oslo”, “Too many”, “You Lie!”.
    */
-  boolean isName(int stretch) {
+  public boolean isName(int stretch) {
     int words = 0;
     boolean upper = false;
     for (int i = reading.marks().firstInside(stretch);
@@ -115,7 +115,7 @@ public final class MarkedWords {
   }
 
   /** How many words are inside. */
-  int words(int stretch) {
+  public int words(int stretch) {
     int words = 0;
     for (int i = reading.marks().firstInside(stretch);
         i < reading.marks().endInside(stretch);
@@ -128,7 +128,7 @@ public final class MarkedWords {
   }
 
   /** Whether the words make a clause: a finite verb, or five words and more. */
-  boolean isClauseLike(int stretch) {
+  public boolean isClauseLike(int stretch) {
     for (int i = reading.marks().firstInside(stretch);
         i < reading.marks().endInside(stretch);
         i++) {
@@ -140,13 +140,13 @@ public final class MarkedWords {
   }
 
   /** A clause, or three words and more from a capital to a full stop. */
-  boolean isSentenceLike(int stretch) {
+  public boolean isSentenceLike(int stretch) {
     return isClauseLike(stretch)
         || (words(stretch) >= 3 && startsUpper(stretch) && endsSentence(stretch));
   }
 
   /** Whether the whole paragraph is this one stretch without final punctuation: a heading. */
-  boolean isHeading(int stretch) {
+  public boolean isHeading(int stretch) {
     int first = reading.marks().firstOf(stretch);
     int end = reading.marks().endOf(stretch);
     boolean alone =
