@@ -25,7 +25,7 @@ public final class BareFigures {
             && !event.passive()
             && clause.first() == event.end()
             && VERBS.contains(passage.lemma(event.main()));
-    if (!said) {
+    if (event == null || !said) {
       return false;
     }
     int end = clause.first();
