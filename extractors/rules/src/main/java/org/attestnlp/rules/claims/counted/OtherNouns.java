@@ -180,9 +180,7 @@ public final class OtherNouns {
     int first = passage.sentenceFirst(number.first());
     boolean further = number.first() > first && first > 0 && number.plain();
     boolean bare = opensSentence(number, clause) || BareFigures.is(clause, passage);
-    return further && last(number) == null && bare
-        ? told(passage.sentence(first - 1))
-        : null;
+    return further && last(number) == null && bare ? told(passage.sentence(first - 1)) : null;
   }
 
   /** The first of those that a sentence counts: "held 500 birds in boxes". */

@@ -221,7 +221,8 @@ public final class OutcomeReader {
     if (outcome == null && passage.is(group.end(), "and")) { // “were shot and killed”
       outcome = EventWords.OUTCOME_OBJECT.get(passage.lemma(group.end() + 1));
     }
-    boolean lifeless = outcome != null
+    boolean lifeless =
+        outcome != null
             && outcome.kind() == ClaimOutcome.KILLED
             && EventWords.LIFELESS.contains(head);
     return outcome == null || lifeless ? null : ofCounted(outcome, head); // “killed three bills”

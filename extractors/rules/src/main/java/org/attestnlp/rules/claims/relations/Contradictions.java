@@ -44,10 +44,12 @@ final class Contradictions {
     Draft before = drafts.get(index - 1);
     boolean near = draft.number().sentence() - before.number().sentence() <= 1;
     boolean plain = draft.number().plain() && before.number().plain();
-    boolean open =
-        draft.noun() == null || passage.is(draft.noun().head(), ReportingWords.TALLY);
+    boolean open = draft.noun() == null || passage.is(draft.noun().head(), ReportingWords.TALLY);
     boolean both = isEstimate(draft) && isEstimate(before) && before.noun() == null;
-    return near && plain && open && both
+    return near
+            && plain
+            && open
+            && both
             && TollAmounts.areDisputed(claims.get(index - 1), claims.get(index), true)
         ? index - 1
         : -1;

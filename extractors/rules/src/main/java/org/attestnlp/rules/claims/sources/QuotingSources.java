@@ -37,9 +37,7 @@ final class QuotingSources {
     for (int token = saying - 2; token > floor; token--) {
       if (VERBS.contains(passage.lemma(token)) && passage.isVerb(token)) {
         Phrase medium = medium(token, saying, floor);
-        return medium == null
-            ? null
-            : entities.source(passage.span(medium.first(), medium.end()));
+        return medium == null ? null : entities.source(passage.span(medium.first(), medium.end()));
       }
     }
     return null;

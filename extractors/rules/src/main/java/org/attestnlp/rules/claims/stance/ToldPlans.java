@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToldPlans {
 
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "otherwise", "were", "could");
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "otherwise", "were", "could");
 
   private final Passage passage;
 

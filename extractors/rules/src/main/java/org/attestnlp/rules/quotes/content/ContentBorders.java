@@ -268,7 +268,9 @@ public final class ContentBorders {
     boolean put = false;
     for (int i = first + 1; i < limit && !reading.is(i, WordClass.COMMA); i++) {
       put |= SETTING_VERBS.contains(reading.lemma(i)) && reading.is(i, WordClass.FINITE);
-      if (put && reading.isOneOf(i, "at", "about", "around") && reading.is(i + 1, WordClass.NUMBER)) {
+      if (put
+          && reading.isOneOf(i, "at", "about", "around")
+          && reading.is(i + 1, WordClass.NUMBER)) {
         return true;
       }
     }

@@ -63,7 +63,7 @@ public final class ReportFinder {
     if (group == null) {
       return unlisted.at(token);
     }
-    if ( isPhrase(group) || QuotedSource.leadsTo(reading, group.verb())) {
+    if (isPhrase(group) || QuotedSource.leadsTo(reading, group.verb())) {
       return null;
     }
     if (group.mood() == CueGroup.Mood.PASSIVE) {

@@ -17,8 +17,8 @@ import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.TokenRange;
-import org.attestnlp.spi.tool.Paragraphs.Paragraph;
 import org.attestnlp.spi.tool.Paragraphs;
+import org.attestnlp.spi.tool.Paragraphs.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**

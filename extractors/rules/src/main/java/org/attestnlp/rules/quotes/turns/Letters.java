@@ -12,13 +12,13 @@ import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.TokenRange;
-import org.attestnlp.spi.tool.Paragraphs.Paragraph;
 import org.attestnlp.spi.tool.Paragraphs;
+import org.attestnlp.spi.tool.Paragraphs.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds letters, which open with whom they are for and end with a name, and words that a name behind
- * a dash signs: “Dear editor, … Ada Quill, Alder”, “I will stay. — Ada Quill, nurse”.
+ * Finds letters, which open with whom they are for and end with a name, and words that a name
+ * behind a dash signs: “Dear editor, … Ada Quill, Alder”, “I will stay. — Ada Quill, nurse”.
  */
 public final class Letters {
 
@@ -64,7 +64,8 @@ public final class Letters {
         return paragraph.end();
       }
       if (passage.isAny(i, WordClass.mask(WordClass.COMMA, WordClass.COLON, WordClass.DASH))) {
-        return Math.min(paragraph.end(), passage.token(Math.min(i + 1, passage.size() - 1)).begin());
+        return Math.min(
+            paragraph.end(), passage.token(Math.min(i + 1, passage.size() - 1)).begin());
       }
     }
     return -1;

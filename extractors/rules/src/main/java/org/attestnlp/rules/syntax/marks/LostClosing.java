@@ -71,7 +71,8 @@ final class LostClosing {
 
   private int wordEnd(int from, int limit) {
     int end = from;
-    while (end < limit && (Character.isLetter(text.charAt(end)) || "-’'".indexOf(text.charAt(end)) >= 0)) {
+    while (end < limit
+        && (Character.isLetter(text.charAt(end)) || "-’'".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
     return end;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Walk;
-import org.attestnlp.spi.tool.Paragraphs.Paragraph;
 import org.attestnlp.spi.tool.Paragraphs;
+import org.attestnlp.spi.tool.Paragraphs.Paragraph;
 
 /**
  * Pairs quotation marks, paragraph by paragraph, so that one stray mark harms no other paragraph.

@@ -68,7 +68,9 @@ final class TokenClasses {
       return WordClass.mask(WordClass.NAME, WordClass.NOUN);
     }
     boolean named = nameTypes[token] != null || isAcronym(token);
-    long found = WordClasses.of(tokens.lower(token), WordClasses.tag(tokens.lower(token), tokens.tag(token)), named);
+    long found =
+        WordClasses.of(
+            tokens.lower(token), WordClasses.tag(tokens.lower(token), tokens.tag(token)), named);
     boolean common = !named && (found & WordClass.NOUN.bit()) != 0;
     boolean bare = common && !isNoun(token + 1) && WordClasses.isNeverLast(tokens.lower(token));
     return bare ? found & ~WordClass.NOUN.bit() : found;
