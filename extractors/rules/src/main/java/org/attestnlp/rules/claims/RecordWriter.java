@@ -109,7 +109,7 @@ final class RecordWriter {
         OneSource.without(disputes.disputers(draft.number(), draft.noun(), region), sources),
         List.of(),
         null,
-        rule(draft));
+        label(draft));
   }
 
   private @Nullable Place place(Draft draft) {
@@ -182,7 +182,7 @@ final class RecordWriter {
     return new Event(passage.span(be, word + 1), "be " + passage.lower(word));
   }
 
-  private static String rule(Draft draft) {
+  private static String label(Draft draft) {
     Change change = draft.change();
     return change == null
         ? draft.rule().label()

@@ -20,12 +20,12 @@ final class HomesTest {
   /** The home of a notion and what a copy of it would have to write. */
   @ParameterizedTest
   @CsvSource({
-    "numbers/Lexer, Characters.isBlank, Character.isSpaceChar(", // a blank
-    "syntax/WordClasses, POSSESSIVE_ENDING.bit(), equals(\"’s\")", // a possessive ending
-    "syntax/Year, LAST = 2199, startsWith(\"19\")", // a year
-    "syntax/StretchFinder, mark.opens(, STRAIGHT.contains(", // quotation marks in pairs
-    "syntax/TokenClasses, WordClasses.of(, startsWith(\"NN\") && !isFunction(", // a noun
-    "quotes/Sidelines, Paragraphs.of(, Character.isWhitespace(c) ||", // a blank again
+    "numbers/lexemes/Lexer, Characters.isBlank, Character.isSpaceChar(", // a blank
+    "syntax/text/WordClasses, POSSESSIVE_ENDING.bit(), equals(\"’s\")", // a possessive ending
+    "syntax/text/Year, LAST = 2199, startsWith(\"19\")", // a year
+    "syntax/marks/StretchFinder, mark.opens(, STRAIGHT.contains(", // quotation marks in pairs
+    "syntax/text/TokenClasses, WordClasses.of(, startsWith(\"NN\") && !isFunction(", // a noun
+    "quotes/reports/Sidelines, Paragraphs.of(, Character.isWhitespace(c) ||", // a blank again
   })
   void nobody_defines_it_again(String home, String use, String copy) throws IOException {
     assertThat(Files.readString(SOURCES.resolve(home + ".java"))).contains(use);
@@ -35,7 +35,7 @@ final class HomesTest {
   @ParameterizedTest
   @CsvSource({"quotes", "claims", "entities", "header", "numbers"})
   void no_area_has_a_reader_of_the_text_of_its_own(String area) throws IOException {
-    try (Stream<Path> files = Files.list(SOURCES.resolve(area))) {
+    try (Stream<Path> files = Files.walk(SOURCES.resolve(area))) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .doesNotContain("Passage.java", "Text.java", "WordClass.java", "Marks.java")
           .noneMatch(name -> name.matches("(NounPhrase|Quot(ation|e)Ma|Stretch|Casing).*"));

@@ -23,7 +23,7 @@ public final class DirectSpeech {
   private final Passage reading;
   private final Reports reports;
   private final MarkedWords words;
-  private final StretchReports near;
+  private final MarkedReports near;
   private final Floating floating;
   private final SpeechPieces pieces;
   private final MarkedAliases aliases;
@@ -33,7 +33,7 @@ public final class DirectSpeech {
     this.reading = reading;
     this.reports = reports;
     this.words = words;
-    this.near = new StretchReports(reading, reports, words);
+    this.near = new MarkedReports(reading, reports, words);
     this.aliases = new MarkedAliases(reading);
     this.pieces = new SpeechPieces(reading, words, phrases);
     this.floating = new Floating(reading, reports, phrases);

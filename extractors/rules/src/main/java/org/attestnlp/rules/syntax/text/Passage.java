@@ -162,9 +162,6 @@ public final class Passage {
 
   /** The tokens' texts with one space between. */
   public String joined(int first, int end) {
-    if (end - first == 1) {
-      return text(first);
-    }
     StringBuilder joined = new StringBuilder(text(first));
     for (int i = first + 1; i < end; i++) {
       joined.append(' ').append(text(i));

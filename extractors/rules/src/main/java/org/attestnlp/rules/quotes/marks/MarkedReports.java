@@ -11,7 +11,7 @@ import org.attestnlp.rules.syntax.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which report belongs to a marked stretch: the one behind it, or the one before. */
-final class StretchReports {
+final class MarkedReports {
 
   private static final int GAP = 25; // tokens
   private static final int FEW = 3; // words
@@ -37,7 +37,7 @@ final class StretchReports {
   private final Reports reports;
   private final MarkedWords words;
 
-  StretchReports(Passage reading, Reports reports, MarkedWords words) {
+  MarkedReports(Passage reading, Reports reports, MarkedWords words) {
     this.reading = reading;
     this.reports = reports;
     this.words = words;
