@@ -101,8 +101,9 @@ final class SourcingCount {
       }
       for (Relation relation : claim.relations()) {
         Claim other = claims.get(relation.claim());
-        boolean isConflict = relation.type() == RelationType.CONFLICTS_WITH && other != null;
-        if (isConflict && pairs.add(Set.copyOf(List.of(claim.id(), relation.claim())))) {
+        if (other != null
+            && relation.type() == RelationType.CONFLICTS_WITH
+            && pairs.add(Set.copyOf(List.of(claim.id(), relation.claim())))) {
           conflict(claim.claimants(), other.claimants());
         }
       }
