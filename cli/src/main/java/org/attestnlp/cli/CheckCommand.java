@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.attestnlp.cli.input.FileExtension;
 import org.attestnlp.check.Breach;
 import org.attestnlp.cli.console.Console;
 import org.attestnlp.cli.console.ExitCode;
@@ -80,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void check(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = FileExtension.open(file)) {
       check(file.toString(), in);
     } catch (IOException e) {
       tell(file.toString(), GoldFiles.reason(e));

@@ -153,7 +153,7 @@ final class FolderInputsTest {
     assertThat(run("--include", "*.md", "--include", "*.rst").err())
         .contains("no article in this folder; no file matches --include *.md or *.rst");
     assertThat(run("--exclude", "a*").err())
-        .contains("expected .txt or .jsonl files", "left out: --exclude a*");
+        .contains("expected .txt, .jsonl or .html files", "left out: --exclude a*");
   }
 
   @Test

@@ -116,7 +116,7 @@ final class HostileBytesTest {
   @Test
   @Kind("A12 binary")
   void a_picture_and_a_pdf() throws IOException {
-    refused("INPUT_NOT_UTF8", 0xFF, 0xD8, 0xFF, 0xE0, 0, 0x10, 'J', 'F', 'I', 'F', 0, 1);
-    refused("INPUT_NOT_UTF8", '%', 'P', 'D', 'F', '-', '1', '.', '7', '\n', '%', 0xE2, 0xE3, 0xCF);
+    refused("INPUT_NOT_TEXT", 0xFF, 0xD8, 0xFF, 0xE0, 0, 0x10, 'J', 'F', 'I', 'F', 0, 1);
+    refused("INPUT_NOT_TEXT", '%', 'P', 'D', 'F', '-', '1', '.', '7', '\n', '%', 0xE2, 0xE3, 0xCF);
   }
 }

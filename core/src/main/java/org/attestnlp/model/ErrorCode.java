@@ -5,6 +5,9 @@ public enum ErrorCode {
   /** The file is missing, or may not be read, or vanished. */
   INPUT_UNREADABLE,
 
+  /** It is no text: a PDF, an image, an archive, a web page under another name. */
+  INPUT_NOT_TEXT,
+
   /** The bytes are not UTF-8. */
   INPUT_NOT_UTF8,
 
@@ -30,7 +33,7 @@ public enum ErrorCode {
   public boolean isPassing() {
     return switch (this) {
       case TIMEOUT, OUT_OF_MEMORY, INTERNAL -> true;
-      case INPUT_UNREADABLE, INPUT_NOT_UTF8, INPUT_TOO_LARGE, INPUT_EMPTY, INVALID_ROW -> false;
+      case INPUT_UNREADABLE, INPUT_NOT_TEXT, INPUT_NOT_UTF8, INPUT_TOO_LARGE, INPUT_EMPTY, INVALID_ROW -> false;
     };
   }
 }

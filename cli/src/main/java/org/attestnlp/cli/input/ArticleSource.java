@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.LongAdder;
 import org.attestnlp.Article;
+import org.attestnlp.html.HtmlArticle;
 import org.attestnlp.cli.console.IoReason;
 import org.attestnlp.limit.OutOfMemory;
 import org.attestnlp.limit.Refusal;
@@ -22,17 +23,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param maximumCharacters the longest article accepted, in UTF-16 code units
  * @param date the date of every article that brings none itself
- * @param charset how the bytes of text files and standard input are to be understood
+ * @param encoding how the bytes of texts and pages are to be understood; null for UTF-8, and for
+ *     what a page says itself
+ * @param pages whether every input is a web page, whatever its name
  * @param read counts the bytes that have been read, for progress
  */
 public record ArticleSource(
-    int maximumCharacters, @Nullable LocalDate date, Charset charset, LongAdder read) {
+    int maximumCharacters,
+    @Nullable LocalDate date,
+    @Nullable Charset encoding,
+    boolean pages,
+    LongAdder read) {
 
   private static final int BYTES_PER_CHARACTER = 4; // at most, in UTF-8 and UTF-32
 
   /** Articles of the usual length in UTF-8. */
   public ArticleSource() {
-    this(Refusal.USUAL_MAXIMUM, null, StandardCharsets.UTF_8, new LongAdder());
+    this(Refusal.USUAL_MAXIMUM, null, null, false, new LongAdder());
   }
 
   /** The one article of a file. */
@@ -46,8 +53,8 @@ public record ArticleSource(
       if (size <= maximumBytes() && !OutOfMemory.fits(size)) {
         throw new InputException(ErrorCode.OUT_OF_MEMORY, OutOfMemory.MESSAGE);
       }
-      try (InputStream in = Files.newInputStream(path)) {
-        return article(id, in);
+      try (InputStream in = FileExtension.open(path)) {
+        return article(id, in, pages || FileExtension.isPage(path.toString()));
       }
     } catch (InputException e) {
       return broken(id, path + ": " + e.getMessage(), e.code());
@@ -63,7 +70,7 @@ public record ArticleSource(
   /** The one article of standard input. */
   public Input stream(String id, InputStream in) {
     try {
-      return article(id, in);
+      return article(id, in, pages);
     } catch (InputException e) {
       return broken(id, "standard input: " + e.getMessage(), e.code());
     } catch (IOException e) {
@@ -74,13 +81,23 @@ public record ArticleSource(
     }
   }
 
-  /** An article whose text is known, checked against the limits. */
+  /** An article whose text or page is known, checked against the limits. */
   Article article(String id, String text, @Nullable LocalDate ownDate) throws InputException {
-    Refusal refusal = Refusal.of(text, maximumCharacters);
+    LocalDate day = ownDate == null ? date : ownDate;
+    return pages
+        ? checked(HtmlArticle.read(text).article(id, day))
+        : checked(new Article(id, text, day));
+  }
+
+  private Article checked(Article article) throws InputException {
+    Refusal refusal = Refusal.of(article.text(), maximumCharacters);
+    if (refusal != null && article.page() != null && article.text().isEmpty()) {
+      throw new InputException(refusal.code(), "no story in this web page; expected an article");
+    }
     if (refusal != null) {
       throw new InputException(refusal.code(), refusal.message());
     }
-    return new Article(id, text, ownDate == null ? date : ownDate);
+    return article;
   }
 
   /** How many bytes an article may have at most. */
@@ -100,20 +117,34 @@ public record ArticleSource(
     return new Input.Broken(new ArticleError(id, code, message));
   }
 
+  /** How the bytes of texts are to be understood. */
+  Charset charset() {
+    return encoding == null ? StandardCharsets.UTF_8 : encoding;
+  }
+
   /** The file name without its extension. */
   public static String idOf(Path path) {
     Path fileName = path.getFileName();
     String name = fileName == null ? path.toString() : FileNames.spelled(fileName);
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+    String plain = FileExtension.plain(name);
+    int dot = plain.lastIndexOf('.');
+    return dot > 0 ? plain.substring(0, dot) : plain.isEmpty() ? name : plain;
   }
 
-  private Input article(String id, InputStream in) throws IOException, InputException {
+  private Input article(String id, InputStream in, boolean page)
+      throws IOException, InputException {
     byte[] bytes = in.readNBytes(maximumBytes() + 1);
     read.add(bytes.length);
     if (bytes.length > maximumBytes()) {
       throw tooLarge();
     }
-    return new Input.Loaded(article(id, TextDecoder.decode(bytes, charset), null));
+    String other = page ? FileKind.of(bytes) : FileKind.ofText(bytes);
+    if (other != null) {
+      throw new InputException(ErrorCode.INPUT_NOT_TEXT, other);
+    }
+    return new Input.Loaded(
+        page
+            ? checked(HtmlArticle.read(bytes, encoding).article(id, date))
+            : article(id, TextDecoder.decode(bytes, charset()), null));
   }
 }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  */
 public final class FileFilter {
 
-  private static final List<String> USUAL = List.of("*.txt", "*.jsonl");
+  private static final List<String> USUAL = List.of(
+          "*.txt", "*.jsonl", "*.html", "*.htm", "*.txt.gz", "*.jsonl.gz", "*.html.gz", "*.htm.gz");
 
   private static final String ANY_FOLDERS = "**/";
 
@@ -53,7 +54,8 @@ public final class FileFilter {
   /**
    * A filter of glob patterns.
    *
-   * @param include instead of {@code *.txt} and {@code *.jsonl}; empty for these
+   * @param include instead of {@code *.txt}, {@code *.jsonl}, {@code *.html}, {@code *.htm} and these with
+   *     {@code .gz}; empty for these
    * @param exclude what is left out
    * @throws java.util.regex.PatternSyntaxException if one is not well formed
    */
@@ -71,7 +73,7 @@ public final class FileFilter {
   private static String expectation(List<String> include, List<String> exclude) {
     String asked =
         include.isEmpty()
-            ? "expected .txt or .jsonl files, or name others with --include"
+            ? "expected .txt, .jsonl or .html files, or name others with --include"
             : "no file matches --include " + String.join(" or ", include);
     return exclude.isEmpty()
         ? asked

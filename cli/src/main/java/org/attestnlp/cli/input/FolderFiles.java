@@ -55,7 +55,7 @@ public final class FolderFiles extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (Files.isRegularFile(file) && filter.accepts(folder, file)) {
+    if (Files.isRegularFile(file) && filter.accepts(folder, file) && !OwnPage.is(file)) {
       found.add(new Found(file, null));
     }
     return FileVisitResult.CONTINUE;

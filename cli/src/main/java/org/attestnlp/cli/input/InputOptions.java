@@ -3,7 +3,6 @@ package org.attestnlp.cli.input;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -41,7 +40,9 @@ public final class InputOptions {
   @Parameters(
       paramLabel = "FILE | DIR | -",
       description = {
-        "UTF-8 text; a .jsonl file with rows {\"id\",\"text\",\"date\"?}; a folder of such files; - for standard input."
+        "UTF-8 text; a web page (.html); a .jsonl file with rows {\"id\",\"text\",\"date\"?};",
+        "a .csv or .tsv table with such columns; all of them also as .gz;",
+        "a folder of such files but tables; - for standard input."
       })
   private List<String> operands = new ArrayList<>();
 
@@ -57,7 +58,7 @@ public final class InputOptions {
       split = BETWEEN_GLOBS,
       splitSynopsisLabel = ",",
       description = {
-        "Read these files of folders, instead of .txt and .jsonl ones; several apart by commas.",
+        "Read these files of folders, instead of .txt, .jsonl and .html ones; several apart by commas.",
         "With a slash it is held against the path below the folder, else against the name."
       })
   private List<String> include = new ArrayList<>();
@@ -73,9 +74,20 @@ public final class InputOptions {
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
-      description = "The encoding of text files, such as windows-1252; UTF-8 by default.",
+      description = {
+        "The encoding of texts, pages and tables, such as windows-1252;",
+        "by default what a page says itself, and else UTF-8."
+      },
       converter = CharsetConverter.class)
-  private Charset encoding = StandardCharsets.UTF_8;
+  private @Nullable Charset encoding;
+
+  @Option(
+      names = "--html",
+      description = {
+        "Every input is a web page, whatever its name; with --jsonl every text.",
+        "The story is read, without menus, captions and comments."
+      })
+  private boolean pages;
 
   @Option(
       names = "--jsonl",
@@ -85,13 +97,13 @@ public final class InputOptions {
   @Option(
       names = "--id-field",
       paramLabel = "NAME",
-      description = "The field of a row that holds the id; id by default.")
+      description = "The field or column of a row that holds the id; id by default.")
   private String idField = "id";
 
   @Option(
       names = "--text-field",
       paramLabel = "NAME",
-      description = "The field of a row that holds the text; text by default.")
+      description = "The field or column of a row that holds the text; text by default.")
   private String textField = "text";
 
   @Option(
@@ -131,7 +143,7 @@ public final class InputOptions {
     }
     check(!all.isEmpty(), "no input; expected FILE, DIR or - for standard input");
     check(!all.contains(""), "an input has an empty name; expected FILE, DIR or -");
-    ArticleSource source = new ArticleSource(maximumCharacters, date, encoding, new LongAdder());
+    ArticleSource source = new ArticleSource(maximumCharacters, date, encoding, pages, new LongAdder());
     Rows.Fields fields = new Rows.Fields(idField, textField);
     return new Inputs(all, console.in(), new Inputs.Reading(source, filter(), fields, rows));
   }

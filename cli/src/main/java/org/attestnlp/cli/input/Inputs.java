@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attestnlp.cli.console.IoReason;
 import org.attestnlp.model.ErrorCode;
@@ -32,7 +33,9 @@ public final class Inputs implements Iterator<Input> {
   }
 
   private static final String STANDARD_INPUT = "-";
-  private static final String ROWS = ".jsonl";
+  private static final String NO_ADDRESS =
+      "a web address; attest fetches nothing: save the page and give the file, for example: curl -o page.html URL";
+  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,20}://.*");
 
   private final List<String> operands;
   private final Chain<String> articles;
@@ -54,7 +57,8 @@ public final class Inputs implements Iterator<Input> {
   static boolean single(List<String> operands, boolean rows) {
     return operands.size() == 1
         && !rows
-        && !operands.get(0).endsWith(ROWS)
+        && !FileExtension.isRows(operands.get(0))
+        && !FileExtension.isTable(operands.get(0))
         && (operands.get(0).equals(STANDARD_INPUT) || !isDirectory(operands.get(0)));
   }
 
@@ -96,16 +100,25 @@ public final class Inputs implements Iterator<Input> {
       String message = operand + ": no name for a file: " + FileNames.reason(e);
       return one(ArticleSource.broken(operand, message, ErrorCode.INPUT_UNREADABLE));
     }
+    if (ADDRESS.matcher(operand).matches() && !Files.exists(path)) {
+      return one(ArticleSource.broken(operand, operand + ": " + NO_ADDRESS, ErrorCode.INPUT_UNREADABLE));
+    }
     return Files.isDirectory(path) ? folder(path) : file(path);
   }
 
   private Iterator<Input> file(Path path) {
-    boolean rows = reading.rows() || path.toString().endsWith(ROWS);
-    if (!rows || !Files.isRegularFile(path)) {
+    boolean table = !reading.rows() && FileExtension.isTable(path.toString());
+    boolean rows = reading.rows() || FileExtension.isRows(path.toString());
+    if (!(rows || table) || !Files.isRegularFile(path)) {
       return one(reading.source().file(path));
     }
     try {
-      return Rows.open(path, reading.source(), reading.fields());
+      return table
+          ? TableRows.open(path, reading.source(), reading.fields())
+          : Rows.open(path, reading.source(), reading.fields());
+    } catch (InputException e) {
+      String id = ArticleSource.idOf(path);
+      return one(ArticleSource.broken(id, path + ": " + e.getMessage(), e.code()));
     } catch (IOException e) {
       return unreadable(path, "cannot be read: " + IoReason.of(e));
     }

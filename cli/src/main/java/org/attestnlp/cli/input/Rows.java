@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -59,8 +58,9 @@ public final class Rows implements Iterator<Input>, AutoCloseable {
   }
 
   /** The rows of a file, which is closed after the last. */
-  static Rows open(Path path, ArticleSource source, Fields fields) throws IOException {
-    return of(path, Files.newInputStream(path), source, fields);
+  static Rows open(Path path, ArticleSource source, Fields fields)
+      throws IOException, InputException {
+    return of(path, FileKind.checked(FileExtension.open(path)), source, fields);
   }
 
   /** The rows of a file that is open. */

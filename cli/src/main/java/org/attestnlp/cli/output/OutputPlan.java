@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.attestnlp.cli.console.IoReason;
 import org.attestnlp.cli.input.FileNames;
+import org.attestnlp.cli.input.FileExtension;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.view.CsvTables;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,9 @@ public record OutputPlan(
 
   /** What is wrong with this plan, and what would be right; null if nothing. */
   @Nullable String problem() {
+    if (isCompressed() && (format == OutputOptions.Format.HTML || isFolder())) {
+      return "only one file of json, jsonl or csv is written compressed; name -o without .gz";
+    }
     if (output != null) {
       return problem(output);
     }
@@ -137,7 +141,9 @@ public record OutputPlan(
       return opened(journal, false, () -> PageFile.open(file, style));
     }
     return opened(
-        journal, true, () -> new FileResults(PartFile.open(file, journal, resume), this::stream));
+        journal,
+        true,
+        () -> new FileResults(PartFile.open(file, journal, resume), this::fileStream));
   }
 
   private interface Opening {
@@ -172,6 +178,14 @@ public record OutputPlan(
       case BRAT -> new FolderResults(folder, FolderResults.Kind.BRAT, style);
       case CSV -> new TablesResults(folder, tables, style.offsets(), journal, resume);
     };
+  }
+
+  private Results fileStream(OutputStream out, boolean continued) throws IOException {
+    return stream(isCompressed() ? new GzipMembers(out) : out, continued);
+  }
+
+  private boolean isCompressed() {
+    return output != null && FileExtension.isCompressed(output);
   }
 
   private Results stream(OutputStream out, boolean continued) throws IOException {

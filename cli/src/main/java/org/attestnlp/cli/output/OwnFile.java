@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import org.attestnlp.cli.input.OwnPage;
 
 /**
  * Tells what Attest itself left beside an output from what others put there, which is never written
@@ -14,9 +15,6 @@ import java.nio.file.Path;
 final class OwnFile {
 
   private static final int HEAD = 200;
-  private static final String PAGE =
-      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-          + "<meta http-equiv=\"Content-Security-Policy\"";
 
   private OwnFile() {}
 
@@ -56,7 +54,7 @@ final class OwnFile {
 
   /** A page of a result. */
   static boolean isPage(Path file) {
-    return head(file).startsWith(PAGE);
+    return head(file).startsWith(OwnPage.BEGIN);
   }
 
   /** The annotations of a result for brat. */

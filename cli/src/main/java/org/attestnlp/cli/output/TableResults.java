@@ -23,6 +23,7 @@ final class TableResults implements Results {
     this.offsets = offsets;
     if (!continued) {
       out.write(CsvTables.header(table).getBytes(StandardCharsets.UTF_8));
+      out.flush();
     }
   }
 

@@ -107,10 +107,17 @@ public final class Ledger {
   public static String hash(Input input) {
     if (input instanceof Input.Loaded loaded) {
       Article article = loaded.article();
-      return hash(article.id() + '\n' + article.date() + '\n' + hash(article.text()));
+      return hash(article.id() + '\n' + article.date() + '\n' + hash(article.text()) + page(article));
     }
     ArticleError error = ((Input.Broken) input).error();
     return hash(error.id() + '\n' + error.code() + '\n' + error.message());
+  }
+
+  /** What is known of it besides, which stands in the result. */
+  private static String page(Article article) {
+    return article.url() == null && article.page() == null
+        ? ""
+        : "\n" + article.url() + '\n' + article.page();
   }
 
   /** A short SHA-256 of a text, in hexadecimal digits. */
