@@ -156,6 +156,7 @@ function _complete_attest() {
   # Edge case: if command line has no space after subcommand, then don't assume this subcommand is selected (remkop/picocli#1468).
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} annotate" ];    then _picocli_attest; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_attest; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} audit" ];    then _picocli_attest; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_attest; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} schema" ];    then _picocli_attest; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} engines" ];    then _picocli_attest; return $?; fi
@@ -171,29 +172,31 @@ function _complete_attest() {
   # Find the longest sequence of subcommands and call the bash function for that subcommand.
   local cmds0=(annotate)
   local cmds1=(explain)
-  local cmds2=(check)
-  local cmds3=(schema)
-  local cmds4=(engines)
-  local cmds5=(gold)
-  local cmds6=(completion)
-  local cmds7=(gold check)
-  local cmds8=(gold score)
-  local cmds9=(gold diff)
-  local cmds10=(gold accept)
-  local cmds11=(gold export)
-  local cmds12=(gold import)
+  local cmds2=(audit)
+  local cmds3=(check)
+  local cmds4=(schema)
+  local cmds5=(engines)
+  local cmds6=(gold)
+  local cmds7=(completion)
+  local cmds8=(gold check)
+  local cmds9=(gold score)
+  local cmds10=(gold diff)
+  local cmds11=(gold accept)
+  local cmds12=(gold export)
+  local cmds13=(gold import)
 
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_attest_gold_import; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_attest_gold_export; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_attest_gold_accept; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_attest_gold_diff; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_attest_gold_score; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_attest_gold_check; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_attest_completion; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_attest_gold; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_attest_engines; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_attest_schema; return $?; fi
-  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_attest_check; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_attest_gold_import; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_attest_gold_export; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_attest_gold_accept; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_attest_gold_diff; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_attest_gold_score; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_attest_gold_check; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_attest_completion; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_attest_gold; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_attest_engines; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_attest_schema; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_attest_check; return $?; fi
+  if CompWordsContainsArray "${cmds2[@]}"; then _picocli_attest_audit; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_attest_explain; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_attest_annotate; return $?; fi
 
@@ -207,7 +210,7 @@ function _picocli_attest() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="annotate explain check schema engines gold completion"
+  local commands="annotate explain audit check schema engines gold completion"
   local flag_opts="'-h' '--help' '-V' '--version' '--html' '--jsonl' '--resume' '--no-text' '--fail-fast' '--strict' '-q' '--quiet' '-v' '--verbose'"
   local arg_opts="'--include' '--exclude' '--encoding' '--id-field' '--text-field' '--date' '--max-chars' '--engine' '--threads' '--timeout' '--names' '--files-from' '--format' '-o' '--output' '--only' '--offsets' '--progress'"
   local FORMAT_option_args=("json" "jsonl" "html" "csv" "brat") # --format values
@@ -461,6 +464,58 @@ function _picocli_attest_explain() {
     local positionals=""
     local currIndex
     currIndex=$(currentPositionalIndex "explain" "${arg_opts}" "${flag_opts}")
+    if (( currIndex >= 0 && currIndex <= 2147483647 )); then
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      positionals=$( compgen -f -- "${curr_word}" ) # files
+    fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `audit` subcommand.
+function _picocli_attest_audit() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '-V' '--version'"
+  local arg_opts="'--engine' '--date' '--timeout' '--format' '-o' '--output'"
+  local FORMAT_option_args=("table" "csv" "json") # --format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--engine')
+      return
+      ;;
+    '--date')
+      return
+      ;;
+    '--timeout')
+      return
+      ;;
+    '--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-o'|'--output')
+      local IFS=$'\n'
+      type compopt &>/dev/null && compopt -o filenames
+      COMPREPLY=( $( compgen -f -- "${curr_word}" ) ) # files
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local currIndex
+    currIndex=$(currentPositionalIndex "audit" "${arg_opts}" "${flag_opts}")
     if (( currIndex >= 0 && currIndex <= 2147483647 )); then
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames

@@ -2,7 +2,6 @@ package org.attestnlp.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -161,7 +160,7 @@ final class AuditCommand implements Callable<Integer>, AuditInputs.Visitor {
   @Override
   public void articles(String operand, InputStream in, boolean rows) {
     ArticleSource source =
-        new ArticleSource(Refusal.USUAL_MAXIMUM, date, StandardCharsets.UTF_8, new LongAdder());
+        new ArticleSource(Refusal.USUAL_MAXIMUM, date, null, false, new LongAdder());
     Inputs.Reading usual = Inputs.Reading.usual();
     Inputs inputs =
         new Inputs(
