@@ -211,7 +211,8 @@ final class AnnotateCommandTest {
   void an_empty_folder_is_an_error_that_says_what_was_expected() {
     CommandRun run = light(folder.toString());
     assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err()).contains("no article in this folder; expected .txt, .jsonl or .html files");
+    assertThat(run.err())
+        .contains("no article in this folder; expected .txt, .jsonl or .html files");
   }
 
   private String file(String name, String content) throws IOException {

@@ -30,13 +30,15 @@ final class InputKindsTest {
   /** With {@code -Dattest.inputs=true} it writes the table anew. */
   @Test
   void the_table_in_the_docs_is_what_the_command_says() throws IOException {
-    StringBuilder table = new StringBuilder("| what is given | exit | what attest says |\n|---|---|---|\n");
+    StringBuilder table =
+        new StringBuilder("| what is given | exit | what attest says |\n|---|---|---|\n");
     for (Map.Entry<String, byte[]> file : files().entrySet()) {
       String[] names = file.getKey().split(": ", 2);
       Files.write(folder.resolve(names[1]), file.getValue());
       table.append(row(names[0], names[1], folder.resolve(names[1]).toString()));
     }
-    table.append(row("an address", "https://tide.example/ferry.html", "https://tide.example/ferry.html"));
+    table.append(
+        row("an address", "https://tide.example/ferry.html", "https://tide.example/ferry.html"));
     Path docs = Project.root().resolve(TABLE);
     String page = Files.readString(docs);
     int begin = page.indexOf(BEGIN) + BEGIN.length();
@@ -67,13 +69,16 @@ final class InputKindsTest {
     files.put("a Word file: ferry.docx", zip("[Content_Types].xml", "word/document.xml"));
     files.put("an old Word file: ferry.doc", latin("ÐÏ\u0011à¡±\u001Aá\0\0"));
     files.put("a spreadsheet: ferry.xlsx", zip("[Content_Types].xml", "xl/workbook.xml"));
-    files.put("an OpenDocument text: ferry.odt", latin("PK\u0003\u0004\n\0\0\0mimetypeapplication/vnd.oasis.opendocument.text"));
+    files.put(
+        "an OpenDocument text: ferry.odt",
+        latin("PK\u0003\u0004\n\0\0\0mimetypeapplication/vnd.oasis.opendocument.text"));
     files.put("rich text: ferry.rtf", latin("{\\rtf1\\ansi Ferry"));
     files.put("an archive: ferry.zip", zip("ferry.txt"));
     files.put("gzip under another name: ferry2.txt", gzip("The ferry sails."));
     files.put("an image: ferry.jpg", latin("ÿØÿà\0\u0010JFIF"));
     files.put("a film: ferry.mp4", latin("\0\0\0\u0018ftypmp42"));
-    files.put("HTML named .txt: page.txt", latin("<!DOCTYPE html><html><p>The ferry sails.</p></html>"));
+    files.put(
+        "HTML named .txt: page.txt", latin("<!DOCTYPE html><html><p>The ferry sails.</p></html>"));
     files.put("HTML named .jsonl: page.jsonl", latin("<html><p>The ferry sails.</p></html>"));
     files.put("a page without a story: menu.html", latin("<html><nav>Home</nav></html>"));
     files.put("a table without its column: table.csv", latin("id,body\na,The ferry sails.\n"));

@@ -62,14 +62,18 @@ final class OtherInputsTest {
     String file = name.endsWith(".gz") ? file(name, gzip(PAGE)) : file(name, PAGE);
     JsonNode read = run(file).rows().get(0);
     assertThat(read.get("id").asText()).isEqualTo("boats");
-    assertThat(read.get("text").asText()).isEqualTo(TEXT + " The harbour is shut, and nobody may sail.");
+    assertThat(read.get("text").asText())
+        .isEqualTo(TEXT + " The harbour is shut, and nobody may sail.");
     assertThat(read.at("/page/title").asText()).isEqualTo("Boats sink");
     assertThat(read.get("url").asText()).isEqualTo("https://tide.example/boats");
     assertThat(read.at("/published").toString())
         .isEqualTo("{\"value\":\"2024-05-06\",\"from\":\"PAGE\",\"span\":null}");
     assertThat(read.get("date").isNull()).isTrue();
     JsonNode quote = read.at("/quotes/0");
-    assertThat(read.get("text").asText().substring(quote.get("begin").asInt(), quote.get("end").asInt()))
+    assertThat(
+            read.get("text")
+                .asText()
+                .substring(quote.get("begin").asInt(), quote.get("end").asInt()))
         .isEqualTo("We lost 40 boats,");
   }
 
@@ -83,15 +87,18 @@ final class OtherInputsTest {
   @Test
   void with_html_every_input_is_a_page_and_every_text_of_a_row() throws IOException {
     CommandRun piped =
-        CommandRun.withInput(PAGE.getBytes(StandardCharsets.UTF_8), "--html", "--only", "quotes", "-");
+        CommandRun.withInput(
+            PAGE.getBytes(StandardCharsets.UTF_8), "--html", "--only", "quotes", "-");
     assertThat(piped.json().get("text").asText()).startsWith(TEXT);
     String row = "{\"id\":\"a\",\"text\":\"" + PAGE.replace("\"", "\\\"") + "\"}\n";
-    assertThat(run("--html", file("a.jsonl", row)).rows().get(0).get("text").asText()).startsWith(TEXT);
+    assertThat(run("--html", file("a.jsonl", row)).rows().get(0).get("text").asText())
+        .startsWith(TEXT);
   }
 
   @Test
   void a_page_without_a_story_says_so() throws IOException {
-    CommandRun run = CommandRun.of("--only", "quotes", file("menu.html", "<html><nav>Home</nav></html>"));
+    CommandRun run =
+        CommandRun.of("--only", "quotes", file("menu.html", "<html><nav>Home</nav></html>"));
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err()).contains("menu.html: no story in this web page; expected an article");
   }
@@ -102,7 +109,8 @@ final class OtherInputsTest {
     file("b.html", PAGE);
     file("c.jsonl.gz", gzip("{\"id\":\"c1\",\"text\":\"" + TEXT + "\"}\n"));
     file("d.csv", "id,text\nx,y\n"); // tables are named: a folder may hold those that attest wrote
-    assertThat(run(folder.toString()).rows()).extracting(row -> row.get("id").asText())
+    assertThat(run(folder.toString()).rows())
+        .extracting(row -> row.get("id").asText())
         .containsExactly("a", "b", "c1");
   }
 
@@ -113,7 +121,8 @@ final class OtherInputsTest {
     CommandRun run = CommandRun.of("--only", "quotes", file);
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err()).contains("cut.txt.gz: cannot be read: ");
-    assertThat(CommandRun.of("--only", "quotes", file("no.txt.gz", TEXT)).err()).contains("no.txt.gz: cannot be read: ");
+    assertThat(CommandRun.of("--only", "quotes", file("no.txt.gz", TEXT)).err())
+        .contains("no.txt.gz: cannot be read: ");
   }
 
   @ParameterizedTest
@@ -128,7 +137,8 @@ final class OtherInputsTest {
           t.csv.gz | id,text,date\\na,"%s",2024-05-05\\nb,No.,
           """)
   void tables(String name, String content) throws IOException {
-    String table = content.replace("\\n", "\n").replace("\\t", "\t").replace("\\r", "\r").formatted(TEXT);
+    String table =
+        content.replace("\\n", "\n").replace("\\t", "\t").replace("\\r", "\r").formatted(TEXT);
     String file = name.endsWith(".gz") ? file(name, gzip(table)) : file(name, table);
     List<JsonNode> rows = run(file).rows();
     assertThat(rows).hasSize(2);
@@ -163,7 +173,12 @@ final class OtherInputsTest {
   void tables_that_are_none(String content, String code, String message) throws IOException {
     String table = content.replace("\\n", "\n").replace("\\u00E9", "é");
     CommandRun run =
-        CommandRun.of("--only", "quotes", "--format", "jsonl", file("t.csv", table.getBytes(Charset.forName("windows-1252"))));
+        CommandRun.of(
+            "--only",
+            "quotes",
+            "--format",
+            "jsonl",
+            file("t.csv", table.getBytes(Charset.forName("windows-1252"))));
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.rows().get(0).at("/error/code").asText()).isEqualTo(code);
     assertThat(run.err()).contains("t.csv").contains(message);
@@ -189,8 +204,10 @@ final class OtherInputsTest {
     String input = file("in.txt", TEXT);
     Path table = folder.resolve("quotes.csv.gz");
     CommandRun.of("--only", "quotes", "--format", "csv", "-o", table.toString(), input);
-    assertThat(unzipped(table)).isEqualTo(CommandRun.of("--only", "quotes", "--format", "csv", input).out());
-    CommandRun page = CommandRun.of("--format", "html", "-o", folder.resolve("x.html.gz").toString(), input);
+    assertThat(unzipped(table))
+        .isEqualTo(CommandRun.of("--only", "quotes", "--format", "csv", input).out());
+    CommandRun page =
+        CommandRun.of("--format", "html", "-o", folder.resolve("x.html.gz").toString(), input);
     assertThat(page.code()).isEqualTo(2);
     assertThat(page.err()).contains("only one file of json, jsonl or csv is written compressed");
   }

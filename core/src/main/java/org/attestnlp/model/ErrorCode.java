@@ -33,7 +33,13 @@ public enum ErrorCode {
   public boolean isPassing() {
     return switch (this) {
       case TIMEOUT, OUT_OF_MEMORY, INTERNAL -> true;
-      case INPUT_UNREADABLE, INPUT_NOT_TEXT, INPUT_NOT_UTF8, INPUT_TOO_LARGE, INPUT_EMPTY, INVALID_ROW -> false;
+      case INPUT_UNREADABLE,
+          INPUT_NOT_TEXT,
+          INPUT_NOT_UTF8,
+          INPUT_TOO_LARGE,
+          INPUT_EMPTY,
+          INVALID_ROW ->
+          false;
     };
   }
 }

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  */
 public final class FileFilter {
 
-  private static final List<String> USUAL = List.of(
+  private static final List<String> USUAL =
+      List.of(
           "*.txt", "*.jsonl", "*.html", "*.htm", "*.txt.gz", "*.jsonl.gz", "*.html.gz", "*.htm.gz");
 
   private static final String ANY_FOLDERS = "**/";
@@ -54,8 +55,8 @@ public final class FileFilter {
   /**
    * A filter of glob patterns.
    *
-   * @param include instead of {@code *.txt}, {@code *.jsonl}, {@code *.html}, {@code *.htm} and these with
-   *     {@code .gz}; empty for these
+   * @param include instead of {@code *.txt}, {@code *.jsonl}, {@code *.html}, {@code *.htm} and
+   *     these with {@code .gz}; empty for these
    * @param exclude what is left out
    * @throws java.util.regex.PatternSyntaxException if one is not well formed
    */

@@ -36,7 +36,8 @@ final class FileKind {
   private static final String SAVE = "save it as plain text or as a web page";
   private static final String WORD = "a Word document; in Word, " + SAVE;
   private static final String OFFICE = "an office document; " + SAVE;
-  private static final String PDF = "a PDF; take the text out first, for example: pdftotext FILE.pdf";
+  private static final String PDF =
+      "a PDF; take the text out first, for example: pdftotext FILE.pdf";
   private static final String IMAGE = "an image; attest reads text, not pictures of it";
   private static final String SOUND = "sound or video; attest reads text";
   private static final String ARCHIVE = "an archive; unpack it and give the files in it";

@@ -143,7 +143,8 @@ public final class InputOptions {
     }
     check(!all.isEmpty(), "no input; expected FILE, DIR or - for standard input");
     check(!all.contains(""), "an input has an empty name; expected FILE, DIR or -");
-    ArticleSource source = new ArticleSource(maximumCharacters, date, encoding, pages, new LongAdder());
+    ArticleSource source =
+        new ArticleSource(maximumCharacters, date, encoding, pages, new LongAdder());
     Rows.Fields fields = new Rows.Fields(idField, textField);
     return new Inputs(all, console.in(), new Inputs.Reading(source, filter(), fields, rows));
   }

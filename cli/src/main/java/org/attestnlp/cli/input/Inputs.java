@@ -101,7 +101,8 @@ public final class Inputs implements Iterator<Input> {
       return one(ArticleSource.broken(operand, message, ErrorCode.INPUT_UNREADABLE));
     }
     if (ADDRESS.matcher(operand).matches() && !Files.exists(path)) {
-      return one(ArticleSource.broken(operand, operand + ": " + NO_ADDRESS, ErrorCode.INPUT_UNREADABLE));
+      return one(
+          ArticleSource.broken(operand, operand + ": " + NO_ADDRESS, ErrorCode.INPUT_UNREADABLE));
     }
     return Files.isDirectory(path) ? folder(path) : file(path);
   }

@@ -153,8 +153,7 @@ final class TableRows implements Iterator<Input> {
       return broken(place, "no row below the names of the columns", ErrorCode.INPUT_EMPTY);
     } catch (JsonProcessingException e) {
       over = true;
-      return broken(
-          place, "no row of a table: " + e.getOriginalMessage(), ErrorCode.INVALID_ROW);
+      return broken(place, "no row of a table: " + e.getOriginalMessage(), ErrorCode.INVALID_ROW);
     } catch (CharacterCodingException e) {
       over = true;
       return broken(place, undecoded(source), ErrorCode.INPUT_NOT_UTF8);

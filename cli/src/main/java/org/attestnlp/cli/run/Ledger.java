@@ -107,7 +107,8 @@ public final class Ledger {
   public static String hash(Input input) {
     if (input instanceof Input.Loaded loaded) {
       Article article = loaded.article();
-      return hash(article.id() + '\n' + article.date() + '\n' + hash(article.text()) + page(article));
+      return hash(
+          article.id() + '\n' + article.date() + '\n' + hash(article.text()) + page(article));
     }
     ArticleError error = ((Input.Broken) input).error();
     return hash(error.id() + '\n' + error.code() + '\n' + error.message());
