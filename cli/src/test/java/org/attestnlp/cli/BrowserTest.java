@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.view.HtmlPage;
 import org.junit.jupiter.api.Test;
@@ -64,7 +66,11 @@ final class BrowserTest {
   /** The ids of everything that Tab comes to. */
   private static Set<String> reached(ChromeDriver driver) {
     Set<String> reached = new HashSet<>();
-    int stops = driver.findElements(By.cssSelector(".m[tabindex], input")).size();
+    String inside =
+        Stream.of("[tabindex]", "input", "button", "summary", "a[href]")
+            .map(stop -> "header " + stop + ", #text " + stop)
+            .collect(Collectors.joining(", "));
+    int stops = driver.findElements(By.cssSelector(inside)).size(); // behind them come the lists
     for (int i = 0; i < stops; i++) {
       driver.switchTo().activeElement().sendKeys(Keys.TAB);
       String ids = driver.switchTo().activeElement().getDomAttribute("data-ids");

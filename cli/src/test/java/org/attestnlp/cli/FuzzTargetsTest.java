@@ -28,7 +28,7 @@ import org.attestnlp.view.Brat;
 import org.attestnlp.view.CorrectionPage;
 import org.attestnlp.view.CsvTables;
 import org.attestnlp.view.FormatException;
-import org.attestnlp.view.Html;
+import org.attestnlp.view.html.Html;
 import org.attestnlp.view.HtmlPage;
 
 /**

@@ -6,6 +6,8 @@ import org.attestnlp.json.ArticleJson;
 import org.attestnlp.json.InvalidArticleException;
 import org.attestnlp.json.PrettyJson;
 import org.attestnlp.model.AnnotatedArticle;
+import org.attestnlp.view.html.Html;
+import org.attestnlp.view.html.ReaderNotes;
 
 /**
  * An offline page in which a person accepts, rejects and corrects annotations with the keyboard and

@@ -2,24 +2,36 @@ package org.attestnlp.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attestnlp.field.ArticleFields;
+import org.attestnlp.field.ClaimFields;
 import org.attestnlp.field.Draft;
 import org.attestnlp.field.EntityFields;
+import org.attestnlp.field.Field;
+import org.attestnlp.field.QuoteFields;
+import org.attestnlp.field.Shape;
+import org.attestnlp.field.SpanFields;
+import org.attestnlp.field.Type;
 import org.attestnlp.model.AnnotatedArticle;
+import org.attestnlp.model.Claim;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Mention;
 import org.attestnlp.model.MentionKind;
 import org.attestnlp.model.Producer;
+import org.attestnlp.model.Quote;
 import org.attestnlp.model.Span;
 import org.attestnlp.testing.SampleArticle;
+import org.attestnlp.view.html.MarkedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlPageTest {
+
+  private static final String ODD = "</script><script>alert(1)</script>'\"><img src=x onerror=alert(1)>";
 
   private static final Pattern TEXT =
       Pattern.compile("<div class=\"text\">(.*?)</div>\n<aside", Pattern.DOTALL);
@@ -78,6 +90,113 @@ class HtmlPageTest {
     String saved = CorrectionPage.write("a.json", org.attestnlp.json.ArticleJson.write(article));
     assertThat(saved.split("<script", -1)).hasSize(3);
     assertThat(saved).doesNotContain("<img", "<script>alert");
+  }
+
+  @Test
+  void a_script_in_every_field_stays_text() {
+    AnnotatedArticle odd =
+        ArticleFields.ARTICLE.with(
+            odd(ArticleFields.ARTICLE, SampleArticle.build()), ArticleFields.TEXT, ODD.repeat(9));
+    assertThat(odd.claims().get(0).unit()).isEqualTo(ODD);
+    assertThat(odd.claims().get(0).claimants().get(0).name()).isEqualTo(ODD);
+    assertThat(odd.events().get(0).span().text()).isEqualTo(ODD);
+    String page = HtmlPage.write(odd);
+    assertThat(page.split("<script", -1)).hasSize(3); // the data and our own
+    assertThat(page.split("<img", -1)).hasSize(1);
+    assertThat(page).doesNotContain("'x'onerror", "\"x\"onerror");
+  }
+
+  /** The same with this in every text, the words of every span too. */
+  @SuppressWarnings({"unchecked", "rawtypes"}) // each value is made anew of its own type
+  private static <T> T odd(Shape<T> shape, T item) {
+    Draft draft = Draft.like(shape, item);
+    for (Field field : shape.fields()) {
+      Object value = field.get(item);
+      if (item instanceof Span span) {
+        draft.set(SpanFields.END, span.begin() + ODD.length()).set(SpanFields.TEXT, ODD);
+      } else if (field.type() instanceof Type.Text && !field.name().equals("country")) {
+        draft.set(field, value == null ? null : ODD);
+      } else if (field.type() instanceof Type.Struct struct && value != null) {
+        draft.set(field, odd(struct.shape(), value));
+      } else if (field.type() instanceof Type.Row row && row.each() instanceof Type.Struct struct) {
+        draft.set(field, ((List) value).stream().map(o -> odd(struct.shape(), o)).toList());
+      }
+    }
+    return (T) draft.make();
+  }
+
+  @Test
+  void tolls_and_dated_claims_tell_who_says_how_many_and_when() {
+    String page = HtmlPage.write(SampleArticle.build());
+    assertThat(page)
+        .contains("<h3>lost, Oslo, 3 May 2026</h3>")
+        .contains("<th scope=\"row\">destroyed<td class=\"n\">40 to 50<td><svg")
+        .contains("<rect x=\"80.0\" y=\"1\" width=\"20.0\"")
+        .contains("<td>Ada Quill<td>3 May 2026<td>disputed by Police</tr>")
+        .contains("<li><time datetime=\"2026-05-03\">3 May 2026</time> <a href=\"#c1\">");
+  }
+
+  @Test
+  void people_and_bodies_stand_with_their_quotes_and_numbers() {
+    String page = HtmlPage.write(SampleArticle.build());
+    assertThat(page)
+        .contains("<b>Ada Quill</b> <span class=\"soft\">Mayor · named person · 1 quote · 1 number<")
+        .contains("<b>Police</b> <span class=\"soft\">government · 1 quote<")
+        .contains("<a href=\"#q2\">denies: 60 fell</a>", "<i id=\"q2\"></i>")
+        .contains("data-by=\"Ada Quill\"");
+  }
+
+  @Test
+  void a_long_text_has_contents_that_lead_to_its_parts() {
+    String line = "The dam held.\n";
+    AnnotatedArticle article =
+        ArticleFields.ARTICLE.with(
+            ArticleFields.ARTICLE.with(
+                SampleArticle.build(), ArticleFields.TEXT, SampleArticle.TEXT + line.repeat(1000)),
+            ArticleFields.ID,
+            "long");
+    String page = HtmlPage.write(article);
+    assertThat(textOf(page)).isEqualTo(article.text());
+    assertThat(page).contains("<a href=\"#part-2\">The dam held.", "<div class=\"part\" id=\"part-2\">");
+    assertThat(HtmlPage.write(SampleArticle.build())).doesNotContain("part-1");
+  }
+
+  @Test
+  void the_page_grows_with_its_article_and_no_faster() {
+    int one = HtmlPage.write(repeated(200)).length();
+    int four = HtmlPage.write(repeated(800)).length();
+    assertThat(four).isLessThan(5 * one);
+  }
+
+  /** So many texts with a quote, a claim and its speaker one behind the other. */
+  private static AnnotatedArticle repeated(int times) {
+    AnnotatedArticle one = SampleArticle.build();
+    List<Quote> quotes = new ArrayList<>();
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      int offset = i * SampleArticle.TEXT.length();
+      Quote quote = one.quotes().get(0);
+      Claim claim = one.claims().get(0);
+      quotes.add(
+          Draft.like(QuoteFields.QUOTE, quote)
+              .set(QuoteFields.ID, "q" + (i + 1))
+              .set(QuoteFields.SPAN, moved(quote.span(), offset))
+              .make());
+      claims.add(
+          Draft.like(ClaimFields.CLAIM, claim)
+              .set(ClaimFields.ID, "c" + (i + 1))
+              .set(ClaimFields.SPAN, moved(claim.span(), offset))
+              .make());
+    }
+    return Draft.like(ArticleFields.ARTICLE, one)
+        .set(ArticleFields.TEXT, SampleArticle.TEXT.repeat(times))
+        .set(ArticleFields.QUOTES, quotes)
+        .set(ArticleFields.CLAIMS, claims)
+        .make();
+  }
+
+  private static Span moved(Span span, int by) {
+    return new Span(span.begin() + by, span.end() + by, span.text());
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.attestnlp.model.Entity;
 import org.attestnlp.model.Mention;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Span;
-import org.attestnlp.view.MarkedText;
+import org.attestnlp.view.html.MarkedText;
 import org.jspecify.annotations.Nullable;
 
 /** One side of the page: a text with its items, marked as what they are. */

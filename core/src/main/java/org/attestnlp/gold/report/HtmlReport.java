@@ -6,7 +6,7 @@ import org.attestnlp.gold.Ratchet.Failure;
 import org.attestnlp.gold.ScoreTable;
 import org.attestnlp.gold.compare.Comparison;
 import org.attestnlp.gold.compare.Difference;
-import org.attestnlp.view.Html;
+import org.attestnlp.view.html.Html;
 
 /** The report as a page: gold and result side by side, with what is lost, new and changed. */
 final class HtmlReport {

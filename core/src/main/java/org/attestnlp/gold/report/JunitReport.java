@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.attestnlp.gold.Ratchet;
 import org.attestnlp.gold.compare.Comparison;
 import org.attestnlp.gold.file.GoldLayer;
-import org.attestnlp.view.Html;
+import org.attestnlp.view.html.Html;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,8 @@
-package org.attestnlp.view;
+package org.attestnlp.view.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,9 @@ public final class MarkedText {
 
   private final String text;
   private final List<Mark> marks = new ArrayList<>();
+  private final TreeMap<Integer, List<String>> anchors = new TreeMap<>();
+  private final TreeMap<Integer, String> parts = new TreeMap<>();
+  private final Map<Integer, String> labels = new HashMap<>();
 
   /**
    * A mark.
@@ -47,6 +51,30 @@ public final class MarkedText {
     return this;
   }
 
+  /** Makes a place that a link can go to: {@code #id}. */
+  public MarkedText anchor(int at, String id) {
+    anchors.computeIfAbsent(at, key -> new ArrayList<>()).add(id);
+    return this;
+  }
+
+  /**
+   * Begins a part of a long text, which the browser lays out when it comes into sight. It must
+   * begin behind a line break, and the first one with the text.
+   */
+  public MarkedText part(int at, String id) {
+    parts.put(at, id);
+    return this;
+  }
+
+  /**
+   * Shows words before the mark that begins here, as its attribute {@code data-by}: they are no
+   * part of the text.
+   */
+  public MarkedText label(int begin, String words) {
+    labels.merge(begin, words, (one, other) -> one + " / " + other);
+    return this;
+  }
+
   /** The HTML; the first piece of every mark can be reached by keyboard. */
   public String html() {
     List<Mark> sorted = new ArrayList<>(marks);
@@ -54,7 +82,8 @@ public final class MarkedText {
         Comparator.comparingInt((Mark m) -> m.span().begin())
             .thenComparingInt(m -> -m.span().end())
             .thenComparing(Mark::id));
-    TreeSet<Integer> borders = new TreeSet<>();
+    TreeSet<Integer> borders = new TreeSet<>(anchors.keySet());
+    borders.addAll(parts.keySet());
     for (Mark mark : sorted) {
       borders.add(mark.span().begin());
       borders.add(mark.span().end());
@@ -65,6 +94,8 @@ public final class MarkedText {
     int at = 0;
     for (int border : borders) {
       piece(at, border, open, out);
+      part(border, out);
+      anchors.getOrDefault(border, List.of()).forEach(id -> anchor(id, out));
       at = border;
       open.removeIf(mark -> mark.span().end() <= border);
       while (next < sorted.size() && sorted.get(next).span().begin() == border) {
@@ -73,7 +104,19 @@ public final class MarkedText {
       }
     }
     piece(at, text.length(), open, out);
-    return out.toString();
+    return out.append(parts.isEmpty() ? "" : "</div>").toString();
+  }
+
+  private void part(int at, StringBuilder out) {
+    String id = parts.get(at);
+    if (id != null) {
+      out.append(at == 0 ? "" : "</div>").append("<div class=\"part\" id=\"");
+      out.append(Html.escape(id)).append("\">");
+    }
+  }
+
+  private static void anchor(String id, StringBuilder out) {
+    out.append("<i id=\"").append(Html.escape(id)).append("\"></i>");
   }
 
   private void piece(int from, int to, List<Mark> open, StringBuilder out) {
@@ -93,6 +136,10 @@ public final class MarkedText {
     out.append("\" data-b=\"").append(from);
     out.append("\" data-ids=\"").append(Html.escape(join(shown, false)));
     out.append("\" title=\"").append(Html.escape(join(shown, true))).append('"');
+    String label = starts ? labels.get(from) : null;
+    if (label != null) {
+      out.append(" data-by=\"").append(Html.escape(label)).append('"');
+    }
     out.append(starts ? " tabindex=\"0\">" : ">");
     out.append(words).append("</span>");
   }

@@ -1,4 +1,4 @@
-package org.attestnlp.view;
+package org.attestnlp.view.html;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -88,9 +88,9 @@ public final class Html {
         + "</body>\n</html>\n";
   }
 
-  /** A file of this package: a style sheet or a script. */
-  static String resource(String name) {
-    try (InputStream in = Html.class.getResourceAsStream(name)) {
+  /** A style sheet or a script of the pages. */
+  public static String resource(String name) {
+    try (InputStream in = Html.class.getResourceAsStream("/org/attestnlp/view/" + name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing from the jar of attest-core");
       }

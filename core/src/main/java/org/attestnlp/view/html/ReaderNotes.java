@@ -1,14 +1,14 @@
-package org.attestnlp.view;
+package org.attestnlp.view.html;
 
 import org.attestnlp.model.AnnotatedArticle;
 
 /** What a reader of a page must know of the result, first of all that a layer is missing. */
-final class ReaderNotes {
+public final class ReaderNotes {
 
   private ReaderNotes() {}
 
   /** Paragraphs of HTML; empty where every layer is there. */
-  static String html(AnnotatedArticle article) {
+  public static String html(AnnotatedArticle article) {
     StringBuilder out = new StringBuilder();
     if (!article.incomplete().isEmpty()) {
       String layers = String.join(", ", article.incomplete());
