@@ -28,8 +28,8 @@ import org.attestnlp.view.Brat;
 import org.attestnlp.view.CorrectionPage;
 import org.attestnlp.view.CsvTables;
 import org.attestnlp.view.FormatException;
-import org.attestnlp.view.html.Html;
 import org.attestnlp.view.HtmlPage;
+import org.attestnlp.view.html.Html;
 
 /**
  * The six doors through which foreign bytes come in or go out, and own articles made wrong. As

@@ -40,8 +40,15 @@ final class PageUseTest {
     Path page = folder.resolve("dam.html");
     CommandRun run =
         CommandRun.of(
-            "--engine", "opennlp", "--date", "2024-10-24", "--format", "html", "-o",
-            page.toString(), text.toString());
+            "--engine",
+            "opennlp",
+            "--date",
+            "2024-10-24",
+            "--format",
+            "html",
+            "-o",
+            page.toString(),
+            text.toString());
     assertThat(run.code()).as(run.err()).isZero();
     return page;
   }

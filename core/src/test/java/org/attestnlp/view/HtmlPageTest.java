@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlPageTest {
 
-  private static final String ODD = "</script><script>alert(1)</script>'\"><img src=x onerror=alert(1)>";
+  private static final String ODD =
+      "</script><script>alert(1)</script>'\"><img src=x onerror=alert(1)>";
 
   private static final Pattern TEXT =
       Pattern.compile("<div class=\"text\">(.*?)</div>\n<aside", Pattern.DOTALL);
@@ -140,7 +141,8 @@ class HtmlPageTest {
   void people_and_bodies_stand_with_their_quotes_and_numbers() {
     String page = HtmlPage.write(SampleArticle.build());
     assertThat(page)
-        .contains("<b>Ada Quill</b> <span class=\"soft\">Mayor · named person · 1 quote · 1 number<")
+        .contains(
+            "<b>Ada Quill</b> <span class=\"soft\">Mayor · named person · 1 quote · 1 number<")
         .contains("<b>Police</b> <span class=\"soft\">government · 1 quote<")
         .contains("<a href=\"#q2\">denies: 60 fell</a>", "<i id=\"q2\"></i>")
         .contains("data-by=\"Ada Quill\"");
@@ -157,7 +159,8 @@ class HtmlPageTest {
             "long");
     String page = HtmlPage.write(article);
     assertThat(textOf(page)).isEqualTo(article.text());
-    assertThat(page).contains("<a href=\"#part-2\">The dam held.", "<div class=\"part\" id=\"part-2\">");
+    assertThat(page)
+        .contains("<a href=\"#part-2\">The dam held.", "<div class=\"part\" id=\"part-2\">");
     assertThat(HtmlPage.write(SampleArticle.build())).doesNotContain("part-1");
   }
 

@@ -31,7 +31,8 @@ public final class DatedClaims {
       return "";
     }
     dated.sort(Comparator.comparing(Dated::day)); // stable: in the order of the text
-    StringBuilder out = new StringBuilder("<section id=\"dated\"><h2>When</h2>\n<ol class=\"line\">\n");
+    StringBuilder out =
+        new StringBuilder("<section id=\"dated\"><h2>When</h2>\n<ol class=\"line\">\n");
     dated.forEach(one -> item(one, out));
     return out.append("</ol></section>\n").toString();
   }
@@ -48,7 +49,8 @@ public final class DatedClaims {
   }
 
   private static String words(Claim claim) {
-    String event = claim.event() == null ? "" : ", " + Objects.requireNonNull(claim.event()).lemma();
+    String event =
+        claim.event() == null ? "" : ", " + Objects.requireNonNull(claim.event()).lemma();
     String place =
         claim.place() == null ? "" : ", " + Objects.requireNonNull(claim.place()).span().text();
     return Fragments.amount(claim) + event + place;
