@@ -157,6 +157,7 @@ function _complete_attest() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} annotate" ];    then _picocli_attest; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_attest; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} audit" ];    then _picocli_attest; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} serve" ];    then _picocli_attest; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} check" ];    then _picocli_attest; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} schema" ];    then _picocli_attest; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} engines" ];    then _picocli_attest; return $?; fi
@@ -173,29 +174,31 @@ function _complete_attest() {
   local cmds0=(annotate)
   local cmds1=(explain)
   local cmds2=(audit)
-  local cmds3=(check)
-  local cmds4=(schema)
-  local cmds5=(engines)
-  local cmds6=(gold)
-  local cmds7=(completion)
-  local cmds8=(gold check)
-  local cmds9=(gold score)
-  local cmds10=(gold diff)
-  local cmds11=(gold accept)
-  local cmds12=(gold export)
-  local cmds13=(gold import)
+  local cmds3=(serve)
+  local cmds4=(check)
+  local cmds5=(schema)
+  local cmds6=(engines)
+  local cmds7=(gold)
+  local cmds8=(completion)
+  local cmds9=(gold check)
+  local cmds10=(gold score)
+  local cmds11=(gold diff)
+  local cmds12=(gold accept)
+  local cmds13=(gold export)
+  local cmds14=(gold import)
 
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_attest_gold_import; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_attest_gold_export; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_attest_gold_accept; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_attest_gold_diff; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_attest_gold_score; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_attest_gold_check; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_attest_completion; return $?; fi
-  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_attest_gold; return $?; fi
-  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_attest_engines; return $?; fi
-  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_attest_schema; return $?; fi
-  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_attest_check; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_attest_gold_import; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_attest_gold_export; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_attest_gold_accept; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_attest_gold_diff; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_attest_gold_score; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_attest_gold_check; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_attest_completion; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_attest_gold; return $?; fi
+  if CompWordsContainsArray "${cmds6[@]}"; then _picocli_attest_engines; return $?; fi
+  if CompWordsContainsArray "${cmds5[@]}"; then _picocli_attest_schema; return $?; fi
+  if CompWordsContainsArray "${cmds4[@]}"; then _picocli_attest_check; return $?; fi
+  if CompWordsContainsArray "${cmds3[@]}"; then _picocli_attest_serve; return $?; fi
   if CompWordsContainsArray "${cmds2[@]}"; then _picocli_attest_audit; return $?; fi
   if CompWordsContainsArray "${cmds1[@]}"; then _picocli_attest_explain; return $?; fi
   if CompWordsContainsArray "${cmds0[@]}"; then _picocli_attest_annotate; return $?; fi
@@ -210,7 +213,7 @@ function _picocli_attest() {
   local curr_word=${COMP_WORDS[COMP_CWORD]}
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
-  local commands="annotate explain audit check schema engines gold completion"
+  local commands="annotate explain audit serve check schema engines gold completion"
   local flag_opts="'-h' '--help' '-V' '--version' '--html' '--jsonl' '--resume' '--no-text' '--fail-fast' '--strict' '-q' '--quiet' '-v' '--verbose'"
   local arg_opts="'--include' '--exclude' '--encoding' '--id-field' '--text-field' '--date' '--max-chars' '--engine' '--threads' '--timeout' '--names' '--files-from' '--format' '-o' '--output' '--only' '--offsets' '--progress'"
   local FORMAT_option_args=("json" "jsonl" "html" "csv" "brat") # --format values
@@ -521,6 +524,60 @@ function _picocli_attest_audit() {
       type compopt &>/dev/null && compopt -o filenames
       positionals=$( compgen -f -- "${curr_word}" ) # files
     fi
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `serve` subcommand.
+function _picocli_attest_serve() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'-h' '--help' '-V' '--version'"
+  local arg_opts="'--host' '--port' '--engine' '--threads' '--queue' '--timeout' '--idle' '--max-chars' '--allow-host' '--allow-origin'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--host')
+      return
+      ;;
+    '--port')
+      return
+      ;;
+    '--engine')
+      return
+      ;;
+    '--threads')
+      return
+      ;;
+    '--queue')
+      return
+      ;;
+    '--timeout')
+      return
+      ;;
+    '--idle')
+      return
+      ;;
+    '--max-chars')
+      return
+      ;;
+    '--allow-host')
+      return
+      ;;
+    '--allow-origin')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
     local IFS=$'\n'
     COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
   fi

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
       "attest [annotate] [OPTION]... [FILE | DIR | -]...",
       "       attest gold check | score | diff | accept | export | import ...",
       "       attest explain [FILE | DIR | -]...",
+      "       attest serve [--port N]",
       "       attest audit FILE | DIR | -...",
       "       attest check FILE | DIR | -...",
       "       attest schema | engines"

@@ -89,6 +89,7 @@ public final class Main {
     command.addSubcommand(new AnnotateCommand(console, stop));
     command.addSubcommand(new ExplainCommand(console, stop));
     command.addSubcommand(new AuditCommand(console, stop));
+    command.addSubcommand(new ServeCommand(console, stop));
     command.addSubcommand(new CheckCommand(console));
     command.addSubcommand(new SchemaCommand(console));
     command.addSubcommand(new EnginesCommand(console));
