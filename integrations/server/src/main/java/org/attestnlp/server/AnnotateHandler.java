@@ -27,8 +27,8 @@ final class AnnotateHandler implements AutoCloseable {
   AnnotateHandler(ServerOptions options, Work work, BooleanSupplier stopped) {
     this.options = options;
     this.work = work;
-    this.pipelines = new Pipelines(
-            options.engine(), new Limits(options.timeout(), options.maximumCharacters()));
+    this.pipelines =
+        new Pipelines(options.engine(), new Limits(options.timeout(), options.maximumCharacters()));
     this.bodies = new Bodies(options.maximumCharacters());
     this.stopped = stopped;
   }
@@ -61,8 +61,7 @@ final class AnnotateHandler implements AutoCloseable {
     }
   }
 
-  private static void one(
-      HttpExchange exchange, Watch.Client client, Query query, Outcome outcome)
+  private static void one(HttpExchange exchange, Watch.Client client, Query query, Outcome outcome)
       throws IOException, Problem {
     if (outcome instanceof ArticleError error) {
       throw Problem.of(error);
@@ -76,7 +75,8 @@ final class AnnotateHandler implements AutoCloseable {
     Exchanges.send(exchange, client, "application/json", json);
   }
 
-  private void rows(HttpExchange exchange, Watch.Client client, Query query, LimitedPipeline pipeline)
+  private void rows(
+      HttpExchange exchange, Watch.Client client, Query query, LimitedPipeline pipeline)
       throws IOException, InterruptedException {
     exchange.getResponseHeaders().set("Content-Type", "application/x-ndjson; charset=utf-8");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
@@ -86,7 +86,9 @@ final class AnnotateHandler implements AutoCloseable {
     try (OutputStream out = client.answer()) {
       BodyRows rows = new BodyRows(client.body(), query, options.maximumCharacters());
       if (!stream.run(rows, out)) {
-        byte[] last = (ArticleJson.write(rows.unread(), query.style(false)) + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] last =
+            (ArticleJson.write(rows.unread(), query.style(false)) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
         out.write(last, 0, last.length);
       }
     }

@@ -116,12 +116,17 @@ public final class AttestServer implements AutoCloseable {
     }
     switch (path) {
       case "/" -> StartPage.send(exchange, client);
-      case "/schema" -> Exchanges.send(exchange, client, "application/schema+json", ArticleJson.schema());
-      case "/engines" -> Exchanges.send(exchange, client, "application/json", Descriptions.engines());
-      case "/openapi.json" -> Exchanges.send(exchange, client, "application/json", Descriptions.openApi());
+      case "/schema" ->
+          Exchanges.send(exchange, client, "application/schema+json", ArticleJson.schema());
+      case "/engines" ->
+          Exchanges.send(exchange, client, "application/json", Descriptions.engines());
+      case "/openapi.json" ->
+          Exchanges.send(exchange, client, "application/json", Descriptions.openApi());
       case "/health" -> health(exchange, client);
-      case "/metrics" -> Exchanges.send(exchange, client, "text/plain; version=0.0.4", metrics.text());
-      default -> throw new Problem(404, "NOT_FOUND", "nothing is at " + path + "; see /openapi.json");
+      case "/metrics" ->
+          Exchanges.send(exchange, client, "text/plain; version=0.0.4", metrics.text());
+      default ->
+          throw new Problem(404, "NOT_FOUND", "nothing is at " + path + "; see /openapi.json");
     }
   }
 

@@ -41,7 +41,8 @@ record Bodies(int maximumCharacters) {
     }
     String id = row.id() == null ? query.id() : row.id();
     return query.html()
-        ? checked(HtmlArticle.read(text).article(id, row.date() == null ? query.date() : row.date()))
+        ? checked(
+            HtmlArticle.read(text).article(id, row.date() == null ? query.date() : row.date()))
         : checked(new Article(id, text, row.date() == null ? query.date() : row.date()));
   }
 

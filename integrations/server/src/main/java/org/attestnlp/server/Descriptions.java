@@ -21,8 +21,7 @@ final class Descriptions {
   static String engines() {
     ArrayNode engines = MAPPER.createArrayNode();
     Pipeline.engines()
-        .forEach(
-            e -> engines.addObject().put("name", e.name()).put("version", e.version()));
+        .forEach(e -> engines.addObject().put("name", e.name()).put("version", e.version()));
     return engines + "\n";
   }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Gate(Set<String> hosts, Set<String> origins) {
 
-  private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-f:.]+]");
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-f:.]+]");
 
   /**
    * Checks the headers.
@@ -27,7 +28,9 @@ record Gate(Set<String> hosts, Set<String> origins) {
     String name = host.replaceFirst(":\\d{1,5}$", "");
     if (!(name.equals("localhost") || hosts.contains(name) || ADDRESS.matcher(name).matches())) {
       throw new Problem(
-          421, "HOST_NOT_ALLOWED", "this server is not called so; allow the name with --allow-host");
+          421,
+          "HOST_NOT_ALLOWED",
+          "this server is not called so; allow the name with --allow-host");
     }
     String origin = headers.getFirst("Origin");
     if (origin == null || origin.equals("http://" + host) || origin.equals("https://" + host)) {

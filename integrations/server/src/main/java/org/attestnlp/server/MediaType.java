@@ -12,11 +12,16 @@ enum MediaType {
   ROWS;
 
   private static final Set<String> ROW_NAMES =
-      Set.of("application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines");
+      Set.of(
+          "application/x-ndjson",
+          "application/ndjson",
+          "application/jsonl",
+          "application/x-jsonlines");
 
   /** By the header; a text if there is none, or the one that curl sends of itself. */
   static MediaType of(@Nullable String header) throws Problem {
-    String name = header == null ? "" : header.replaceAll(";.*", "").strip().toLowerCase(Locale.ROOT);
+    String name =
+        header == null ? "" : header.replaceAll(";.*", "").strip().toLowerCase(Locale.ROOT);
     if (ROW_NAMES.contains(name)) {
       return ROWS;
     }
@@ -28,7 +33,9 @@ enum MediaType {
           throw new Problem(
               415,
               "UNSUPPORTED_MEDIA_TYPE",
-              "Content-Type is " + name + ", expected text/plain, text/html, application/json or application/x-ndjson");
+              "Content-Type is "
+                  + name
+                  + ", expected text/plain, text/html, application/json or application/x-ndjson");
     };
   }
 }

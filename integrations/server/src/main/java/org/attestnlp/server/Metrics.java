@@ -43,7 +43,9 @@ final class Metrics {
     StringBuilder out = new StringBuilder();
     head(out, "attest_articles_total", "counter", "Articles by what became of them.");
     out.append("attest_articles_total{outcome=\"done\"} ").append(done.sum()).append('\n');
-    out.append("attest_articles_total{outcome=\"incomplete\"} ").append(incomplete.sum()).append('\n');
+    out.append("attest_articles_total{outcome=\"incomplete\"} ")
+        .append(incomplete.sum())
+        .append('\n');
     out.append("attest_articles_total{outcome=\"failed\"} ").append(failed.sum()).append('\n');
     head(out, "attest_http_answers_total", "counter", "Answers by status.");
     new TreeMap<>(answers)
@@ -54,16 +56,33 @@ final class Metrics {
                     .append("\"} ")
                     .append(n.sum())
                     .append('\n'));
-    value(out, "attest_characters_total", "counter", "UTF-16 code units of articles read.", characters.sum());
-    value(out, "attest_article_seconds_total", "counter", "Time spent on articles.", nanos.sum() / 1e9);
-    value(out, "attest_articles_in_hand", "gauge", "Articles that a thread works on.", inHand.get());
+    value(
+        out,
+        "attest_characters_total",
+        "counter",
+        "UTF-16 code units of articles read.",
+        characters.sum());
+    value(
+        out,
+        "attest_article_seconds_total",
+        "counter",
+        "Time spent on articles.",
+        nanos.sum() / 1e9);
+    value(
+        out, "attest_articles_in_hand", "gauge", "Articles that a thread works on.", inHand.get());
     value(out, "attest_requests_in_hand", "gauge", "Requests being answered.", requests.get());
     Runtime runtime = Runtime.getRuntime();
-    value(out, "attest_heap_used_bytes", "gauge", "Memory used on the heap.", runtime.totalMemory() - runtime.freeMemory());
+    value(
+        out,
+        "attest_heap_used_bytes",
+        "gauge",
+        "Memory used on the heap.",
+        runtime.totalMemory() - runtime.freeMemory());
     return out.toString();
   }
 
-  private static void value(StringBuilder out, String name, String type, String help, Number value) {
+  private static void value(
+      StringBuilder out, String name, String type, String help, Number value) {
     head(out, name, type, help);
     out.append(name).append(' ').append(value).append('\n');
   }

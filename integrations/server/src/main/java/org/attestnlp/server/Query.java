@@ -34,7 +34,15 @@ record Query(
   private static final Set<String> KNOWN =
       new TreeSet<>(
           Set.of(
-              "only", "strict", "offsets", "no-text", "html", "format", "date", "id", "id-field",
+              "only",
+              "strict",
+              "offsets",
+              "no-text",
+              "html",
+              "format",
+              "date",
+              "id",
+              "id-field",
               "text-field"));
 
   static Query of(HttpExchange exchange) throws Problem {
@@ -44,7 +52,9 @@ record Query(
     }
     String only = given.getOrDefault("only", "");
     Set<String> layers = only.isEmpty() ? LAYERS : Set.copyOf(Arrays.asList(only.split(",", -1)));
-    check(LAYERS.containsAll(layers), "only is " + only + ", expected some of " + new TreeSet<>(LAYERS));
+    check(
+        LAYERS.containsAll(layers),
+        "only is " + only + ", expected some of " + new TreeSet<>(LAYERS));
     String offsets = given.getOrDefault("offsets", "utf-16");
     check(
         offsets.equals("utf-16") || offsets.equals("code-point"),
@@ -71,7 +81,9 @@ record Query(
       String name = equals < 0 ? pair : pair.substring(0, equals);
       String value = equals < 0 ? "true" : pair.substring(equals + 1);
       try {
-        given.put(URLDecoder.decode(name, StandardCharsets.UTF_8), URLDecoder.decode(value, StandardCharsets.UTF_8));
+        given.put(
+            URLDecoder.decode(name, StandardCharsets.UTF_8),
+            URLDecoder.decode(value, StandardCharsets.UTF_8));
       } catch (IllegalArgumentException e) {
         throw new Problem(400, "INVALID_QUERY", "the query is not well formed: " + e.getMessage());
       }
@@ -81,7 +93,9 @@ record Query(
 
   private static boolean flag(Map<String, String> given, String name) throws Problem {
     String value = given.getOrDefault(name, "false").toLowerCase(Locale.ROOT);
-    check(value.equals("true") || value.equals("false") || value.isEmpty(), name + " is " + value + ", expected true or false");
+    check(
+        value.equals("true") || value.equals("false") || value.isEmpty(),
+        name + " is " + value + ", expected true or false");
     return !value.equals("false");
   }
 
@@ -89,7 +103,8 @@ record Query(
     try {
       return date == null ? null : PublicationDate.parse(date);
     } catch (DateTimeException e) {
-      throw new Problem(400, "INVALID_QUERY", "date is '" + date + "', expected a day such as 2024-10-24");
+      throw new Problem(
+          400, "INVALID_QUERY", "date is '" + date + "', expected a day such as 2024-10-24");
     }
   }
 

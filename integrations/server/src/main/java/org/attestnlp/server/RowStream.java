@@ -33,7 +33,11 @@ final class RowStream {
   private volatile @Nullable IOException failure;
 
   RowStream(
-      Work work, LimitedPipeline pipeline, ArticleJson.Style style, int threads, BooleanSupplier stopped) {
+      Work work,
+      LimitedPipeline pipeline,
+      ArticleJson.Style style,
+      int threads,
+      BooleanSupplier stopped) {
     this.work = work;
     this.pipeline = pipeline;
     this.style = style;

@@ -6,7 +6,9 @@ import java.io.IOException;
 /** The page to paste a text and look. It asks nobody but this server. */
 final class StartPage {
 
-  /** Inline styles and scripts are those of the page and of the results' page, which escapes all. */
+  /**
+   * Inline styles and scripts are those of the page and of the results' page, which escapes all.
+   */
   private static final String POLICY =
       "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; connect-src 'self';"
           + " img-src data:; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
