@@ -6,6 +6,7 @@ import org.attestnlp.rules.claims.ClaimBuilder;
 import org.attestnlp.rules.entities.EntityGrouper;
 import org.attestnlp.rules.header.HeaderReader;
 import org.attestnlp.rules.numbers.NumberFinder;
+import org.attestnlp.rules.precedence.Order;
 import org.attestnlp.rules.quotes.QuoteAttributor;
 import org.attestnlp.rules.quotes.UtteranceFinder;
 import org.attestnlp.spi.Annotator;
@@ -22,12 +23,17 @@ public final class RulesProvider implements AnnotatorProvider {
 
   @Override
   public List<Annotator> annotators() {
+    return annotators(Order.DECLARED);
+  }
+
+  /** The steps, whose rules are tried in this order. */
+  static List<Annotator> annotators(Order order) {
     return List.of(
         new HeaderReader(),
-        new UtteranceFinder(),
-        new EntityGrouper(),
+        new UtteranceFinder(order),
+        new EntityGrouper(order),
         new QuoteAttributor(),
         new NumberFinder(),
-        new ClaimBuilder());
+        new ClaimBuilder(order));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.attestnlp.Article;
 import org.attestnlp.Pipeline;
 import org.attestnlp.model.AnnotatedArticle;
+import org.attestnlp.rules.precedence.Order;
 import org.attestnlp.testing.stored.Checkout;
 import org.attestnlp.testing.stored.RecordedEngine;
 import org.attestnlp.testing.stored.StoredArticle;
@@ -21,12 +22,18 @@ import org.jspecify.annotations.Nullable;
 final class Recorded {
 
   private final RecordedEngine engine = new RecordedEngine();
-  private final Pipeline pipeline = Rules.over(engine);
+  private final Pipeline pipeline;
   private final String name;
 
   /** The recordings of an engine. */
   Recorded(String name) {
+    this(name, Order.DECLARED);
+  }
+
+  /** The recordings of an engine under rules that are tried in an order. */
+  Recorded(String name, Order order) {
     this.name = name;
+    this.pipeline = Rules.over(engine, order);
   }
 
   /** What is stored for a phrase file. */

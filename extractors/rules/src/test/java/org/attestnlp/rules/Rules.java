@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.attestnlp.Article;
 import org.attestnlp.Pipeline;
+import org.attestnlp.rules.precedence.Order;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
@@ -30,8 +31,13 @@ public final class Rules {
 
   /** The rules behind an engine; a layer that the engine fills stays as it fills it. */
   static Pipeline over(Annotator engine) {
+    return over(engine, Order.DECLARED);
+  }
+
+  /** The rules behind an engine, tried in an order. */
+  static Pipeline over(Annotator engine, Order order) {
     Pipeline.Builder builder = Pipeline.builder().withoutDiscovery().step(engine);
-    for (Annotator rule : new RulesProvider().annotators()) {
+    for (Annotator rule : RulesProvider.annotators(order)) {
       if (rule.provides().stream().noneMatch(engine.provides()::contains)) {
         builder.step(rule);
       }

@@ -27,6 +27,7 @@ import org.attestnlp.rules.claims.relations.TollTimes;
 import org.attestnlp.rules.claims.roles.RoleDecider;
 import org.attestnlp.rules.claims.sources.ClaimantFinder;
 import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.precedence.Order;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.VerbGroups;
@@ -47,6 +48,18 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimBuilder implements Annotator {
 
   private static final int HARM_REACH = 8; // tokens around “no troops”
+
+  private final Order order;
+
+  /** Looks for the nouns of numbers in the order that is declared. */
+  public ClaimBuilder() {
+    this(Order.DECLARED);
+  }
+
+  /** Looks for the nouns of numbers in an order of the caller's. */
+  public ClaimBuilder(Order order) {
+    this.order = order;
+  }
 
   @Override
   public String name() {
@@ -152,12 +165,12 @@ public final class ClaimBuilder implements Annotator {
         || passage.is(token, EventWords.OUTCOME_WORD);
   }
 
-  private static List<Claim> claims(
+  private List<Claim> claims(
       List<Located> numbers, Passage passage, EntityIndex entities, QuoteIndex quotes) {
     VerbGroups verbs = new VerbGroups(passage);
     NounPhraseReader phrases = new NounPhraseReader(passage, verbs);
     ClaimantFinder claimants = new ClaimantFinder(passage, entities, quotes, verbs, phrases);
-    List<Draft> drafts = new Drafter(passage, entities, verbs, phrases, claimants).draft(numbers);
+    List<Draft> drafts = new Drafter(passage, entities, verbs, phrases, claimants, order).draft(numbers);
     RecordWriter writer = new RecordWriter(passage, entities, verbs, phrases, claimants);
     List<Claim> claims = new ArrayList<>();
     for (Draft draft : drafts) {

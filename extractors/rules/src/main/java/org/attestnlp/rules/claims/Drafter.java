@@ -26,6 +26,7 @@ import org.attestnlp.rules.claims.draft.Region;
 import org.attestnlp.rules.claims.sources.ClaimantFinder;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.precedence.Order;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -57,7 +58,8 @@ final class Drafter {
       EntityIndex entities,
       VerbGroups verbs,
       NounPhraseReader phrases,
-      ClaimantFinder claimants) {
+      ClaimantFinder claimants,
+      Order order) {
     this.passage = passage;
     this.bounds = new BoundReader(passage);
     this.counted = new CountedFinder(passage, phrases);
@@ -68,7 +70,7 @@ final class Drafter {
     this.levels = new LevelNouns(passage, phrases);
     this.pairs = new Pairs(passage);
     this.gaps = new GapReader(passage, phrases);
-    this.nouns = new CountedElsewhere(passage, bounds, counted, levels, phrases, drafts);
+    this.nouns = new CountedElsewhere(passage, bounds, counted, levels, phrases, drafts, order);
   }
 
   /** Drafts the claims of an article in text order. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.attestnlp.rules.entities.resolution.Binding;
 import org.attestnlp.rules.entities.resolution.Group;
+import org.attestnlp.rules.precedence.Order;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
@@ -11,6 +12,18 @@ import org.attestnlp.spi.Layer;
 
 /** Gathers the mentions of each person, organization and place. */
 public final class EntityGrouper implements Annotator {
+
+  private final Order order;
+
+  /** Mends names in the order that is declared. */
+  public EntityGrouper() {
+    this(Order.DECLARED);
+  }
+
+  /** Mends names in an order of the caller's. */
+  public EntityGrouper(Order order) {
+    this.order = order;
+  }
 
   @Override
   public String name() {
@@ -36,7 +49,7 @@ public final class EntityGrouper implements Annotator {
   public Document annotate(Document document) {
     Passage reading = new Passage(document);
     Binding binding = Binding.of(document);
-    List<Group> groups = Grouping.of(reading, NameRepair.names(reading, binding), binding);
+    List<Group> groups = Grouping.of(reading, NameRepair.names(reading, binding, order), binding);
     return document.with(Layer.ENTITIES, Entities.of(reading, groups));
   }
 }

@@ -24,6 +24,8 @@ import org.attestnlp.rules.entities.typing.PlaceNamesakes;
 import org.attestnlp.rules.entities.typing.Teams;
 import org.attestnlp.rules.entities.typing.TypeVote;
 import org.attestnlp.rules.entities.typing.Works;
+import org.attestnlp.rules.precedence.Order;
+import org.attestnlp.rules.precedence.Precedence;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
@@ -31,36 +33,36 @@ import org.attestnlp.spi.Name;
 /** Mends the names of an engine with what the whole article and word lists know. */
 final class NameRepair {
 
-  private static final List<NamePass> PASSES =
-      List.of(
-          new Trimming(),
-          new KnownNames(),
-          new Credits(),
-          new TitledPeople(),
-          new Joining(),
-          new Conjoined(),
-          new OrganizationRuns(),
-          new Bodies(),
-          new Acronyms(),
-          new PostNominals(),
-          new Listings(),
-          new TypedOpeners(),
-          new HeaderNames(),
-          new Works(),
-          new Repetition(),
-          new TypeVote(),
-          new PlaceNamesakes(),
-          new Teams(),
-          new Demonyms(),
-          new CommonLetters());
+  /** The passes in order, each with the reason for its place. */
+  private static final Precedence<NamePass> PASSES =
+      Precedence.<NamePass>first("trimming", new Trimming(), "titles and marks cut off, all passes behind see bare names")
+          .then("known names", new KnownNames(), "the lists know bare names; what they know is not read anew as a person or a run")
+          .any("credits", new Credits())
+          .any("titled people", new TitledPeople())
+          .then("joining", new Joining(), "joins pieces of people, those behind titles too")
+          .then("conjoined", new Conjoined(), "wants full names on the other side of “and”, so joined ones")
+          .then("organization runs", new OrganizationRuns(), "takes runs of capitals that no person’s name holds")
+          .then("bodies", new Bodies(), "finds the short forms of bodies that now have their full names")
+          .then("acronyms", new Acronyms(), "ties letters to long forms, which runs and bodies have made whole")
+          .any("post nominals", new PostNominals())
+          .any("listings", new Listings())
+          .any("typed openers", new TypedOpeners())
+          .any("header names", new HeaderNames())
+          .any("works", new Works())
+          .then("repetition", new Repetition(), "carries names to places where they were missed, so all names must be there")
+          .then("type vote", new TypeVote(), "weighs all places of a name, those that repetition found too")
+          .then("place namesakes", new PlaceNamesakes(), "a person’s given name outvotes the place it is elsewhere")
+          .any("teams", new Teams())
+          .any("demonyms", new Demonyms())
+          .any("common letters", new CommonLetters());
 
   private NameRepair() {}
 
   /** The mended names in text order. */
-  static List<Name> names(Passage reading, Binding binding) {
+  static List<Name> names(Passage reading, Binding binding, Order order) {
     NameSheet sheet = new NameSheet(reading.size(), reading.names());
     binding.put(sheet);
-    for (NamePass pass : PASSES) {
+    for (NamePass pass : order.of(PASSES)) {
       Cancellation.check();
       pass.mend(reading, sheet);
     }

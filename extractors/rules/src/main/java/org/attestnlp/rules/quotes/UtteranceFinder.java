@@ -3,6 +3,8 @@ package org.attestnlp.rules.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.attestnlp.rules.precedence.Order;
+import org.attestnlp.rules.precedence.Precedence;
 import org.attestnlp.rules.quotes.content.ContentBorders;
 import org.attestnlp.rules.quotes.content.Draft;
 import org.attestnlp.rules.quotes.content.OpeningReader;
@@ -20,6 +22,7 @@ import org.attestnlp.rules.quotes.speech.HeadlineSpeech;
 import org.attestnlp.rules.quotes.speech.NounContents;
 import org.attestnlp.rules.quotes.speech.Settler;
 import org.attestnlp.rules.quotes.speech.SignedSpeech;
+import org.attestnlp.rules.quotes.speech.SpeechRule;
 import org.attestnlp.rules.quotes.speech.TrailingSpeech;
 import org.attestnlp.rules.quotes.turns.Dialogues;
 import org.attestnlp.rules.quotes.turns.Letters;
@@ -39,6 +42,18 @@ import org.jspecify.annotations.Nullable;
  * findings that cross, the earlier rule's stays.
  */
 public final class UtteranceFinder implements Annotator {
+
+  private final Order order;
+
+  /** Tries the rules in the order that is declared. */
+  public UtteranceFinder() {
+    this(Order.DECLARED);
+  }
+
+  /** Tries the rules in an order of the caller's. */
+  public UtteranceFinder(Order order) {
+    this.order = order;
+  }
 
   @Override
   public String name() {
@@ -60,30 +75,51 @@ public final class UtteranceFinder implements Annotator {
     return document.with(Layer.UTTERANCES, find(new Passage(document)));
   }
 
-  private static List<Utterance> find(Passage reading) {
+  private List<Utterance> find(Passage reading) {
+    List<Draft> drafts = new ArrayList<>();
+    for (SpeechRule rule : order.of(precedence(reading))) {
+      rule.find(drafts);
+    }
+    return new Settler(reading).settle(drafts);
+  }
+
+  /** The rules of speech in order: of two findings that cross, the earlier rule's stays. */
+  private static Precedence<SpeechRule> precedence(Passage reading) {
     NounPhrases phrases = new NounPhrases(reading);
     People people = new People(reading, phrases);
     Reports reports =
         new Reports(new ReportFinder(reading, phrases, people).find(), reading.size());
     MarkedWords words = new MarkedWords(reading);
     @Nullable Draft[] direct = new DirectSpeech(reading, reports, words, phrases).find();
-
-    List<Draft> drafts = new ArrayList<>(DirectSpeech.list(direct));
-    new SignedSpeech(reading).find(drafts);
-    new Dialogues(reading).find(drafts);
-    new Letters(reading).find(drafts);
     ContentBorders borders = new ContentBorders(reading, reports, direct);
     OpeningReader openings = new OpeningReader(reading, phrases);
-    new ClauseSpeech(reading, reports, borders, openings, people).find(drafts);
-    new TrailingSpeech(reading, reports, borders, openings, people).find(drafts);
-    new CueNouns(reading, phrases, borders).find(drafts);
+    PassiveReports passives = new PassiveReports(reading, phrases, people);
     NounContents contents = new NounContents(reading, reports, phrases, borders, openings, people);
-    new Characterisation(
-            reading, reports, phrases, contents, new PassiveReports(reading, phrases, people))
-        .find(drafts);
-    contents.find(drafts);
-    new FragmentSpeech(reading, reports, words).find(direct, drafts);
-    new HeadlineSpeech(reading).find(drafts);
-    return new Settler(reading).settle(drafts);
+    return Precedence.<SpeechRule>first(
+            "marks",
+            drafts -> drafts.addAll(DirectSpeech.list(direct)),
+            "marks show word by word what was said, and take their reports")
+        .any("signed", new SignedSpeech(reading)::find)
+        .any("dialogues", new Dialogues(reading)::find)
+        .any("letters", new Letters(reading)::find)
+        .then(
+            "clause behind",
+            new ClauseSpeech(reading, reports, borders, openings, people)::find,
+            "a reported clause is named by its verb; only marks and signed text are surer")
+        .then(
+            "clause before or around",
+            new TrailingSpeech(reading, reports, borders, openings, people)::find,
+            "what follows its report is its content; only the reports left look to the front")
+        .then("clause of a noun", new CueNouns(reading, phrases, borders)::find, "a noun of speech has a clause of its own, unless a verb has reported it")
+        .then(
+            "what it is said to be",
+            new Characterisation(reading, reports, phrases, contents, passives)::find,
+            "what somebody is said to be is no content of “call” or “describe”")
+        .then("noun phrase", contents::find, "a noun phrase is content only where no clause is and nobody is described")
+        .then(
+            "marked fragment",
+            drafts -> new FragmentSpeech(reading, reports, words).find(direct, drafts),
+            "a marked piece is a quote of its own only outside of all other findings")
+        .then("headline", new HeadlineSpeech(reading)::find, "a headline has no sentence; the body’s rules have said what they can");
   }
 }

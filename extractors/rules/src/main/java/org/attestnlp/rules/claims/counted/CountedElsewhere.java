@@ -10,6 +10,7 @@ import org.attestnlp.rules.claims.draft.NounRule;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.precedence.Order;
 import org.attestnlp.rules.precedence.Precedence;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
@@ -40,7 +41,8 @@ public final class CountedElsewhere {
       CountedFinder counted,
       LevelNouns levels,
       NounPhraseReader phrases,
-      List<Draft> drafts) {
+      List<Draft> drafts,
+      Order order) {
     this.passage = passage;
     this.bounds = bounds;
     this.counted = counted;
@@ -48,7 +50,7 @@ public final class CountedElsewhere {
     this.others = new OtherNouns(passage, phrases, drafts);
     this.clauses = new ClauseNouns(passage, counted);
     this.earlier = new EarlierNouns(passage, others, levels, drafts);
-    this.places = precedence().rules();
+    this.places = order.of(precedence());
   }
 
   /** The noun of a number, from the first place that has one. */
@@ -67,18 +69,17 @@ public final class CountedElsewhere {
     return Precedence.<Place>first(
             "the same amount again", this::again, "two units of one amount have one noun")
         .then("twice as many as", this::timesAs, "the noun behind “as” is the other side's")
-        .then(
-            "added to a list of one noun", this::added, "“up 40 percent” has no clause of its own")
-        .then("compared with", this::compared, "what is compared is of one kind, whatever the verb")
-        .then("of the four pilots", this::ofOpening, "the opening names the whole for the sentence")
-        .then("with 37 ..., with 12", this::listed, "a list goes on before its clause does")
+        .any("added to a list of one noun", this::added)
+        .any("compared with", this::compared)
+        .any("of the four pilots", this::ofOpening)
+        .any("with 37 ..., with 12", this::listed)
         .then("a rise to", this::changed, "old and new amount measure one thing")
-        .then("40 or 50 boats", this::ahead, "numbers that are joined share the noun behind")
-        .then("40 of them", this::shareOf, "a pronoun stands for a noun before, not for a subject")
+        .any("40 or 50 boats", this::ahead)
+        .any("40 of them", this::shareOf)
         .then("a crew of 40", this::before, "what stands right before is nearer than any clause")
         .then("taking the total to", this::total, "a total is nearer than what the sentence counts")
-        .then("revised it to", this::revised, "“it” is the toll, not what was counted last")
-        .then("a further 18", this::told, "counts what the sentence before does")
+        .any("revised it to", this::revised)
+        .any("a further 18", this::told)
         .then(
             "20 tanks, Estara 35",
             this::ellipsis,
