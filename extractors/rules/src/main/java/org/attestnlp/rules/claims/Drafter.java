@@ -236,35 +236,13 @@ final class Drafter {
       return Clause.verbless(region, bound.first());
     }
     int verb = counted.verbBehind(number);
-    VerbGroup happened = verb < 0 ? fronted(number, end, region) : VerbGroup.lone(verb, false);
+    VerbGroup happened = verb < 0 ? clauses.fronted(number, end, region) : VerbGroup.lone(verb, false);
     if (happened != null) {
       return new Clause(region, happened, List.of(happened), true, null, null, bound.first());
     }
     VerbGroup group = verbs.lastBefore(number.first(), region.first());
     boolean verbBound = group != null && group.main() >= bound.first();
     return clauses.read(verbBound ? number.first() : bound.first(), end, region);
-  }
-
-  /** "After a 10% <b>drop</b> in sales, costs rose": the noun says what happened; or null. */
-  private @Nullable VerbGroup fronted(Located number, int end, Region region) {
-    int first = passage.sentenceFirst(number.first());
-    boolean opens =
-        passage.isOneOf(first, "after", "following", "despite", "amid", "with", "besides")
-            && !number.plain()
-            && number.first() - first <= 4
-            && verbs.lastBefore(number.first(), first + 1) == null;
-    boolean change =
-        opens
-            && passage.isNoun(number.end())
-            && Changes.isNoun(passage.lemma(number.end()))
-            && passage.isOneOf(number.end() + 1, "in", "of", "for", ",");
-    int comma = end;
-    while (change && comma < end + 8 && !passage.is(comma, ",") && !passage.isVerb(comma)) {
-      comma++;
-    }
-    return change && passage.is(comma, ",") && comma < region.end()
-        ? VerbGroup.lone(number.end(), false)
-        : null;
   }
 
   /**

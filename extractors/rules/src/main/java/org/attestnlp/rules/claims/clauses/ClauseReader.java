@@ -3,6 +3,7 @@ package org.attestnlp.rules.claims.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.rules.claims.draft.Bound;
+import org.attestnlp.rules.claims.draft.Changes;
 import org.attestnlp.rules.claims.draft.Clause;
 import org.attestnlp.rules.claims.draft.EntityIndex;
 import org.attestnlp.rules.claims.draft.Located;
@@ -205,6 +206,28 @@ public final class ClauseReader {
   private boolean isSpeech(VerbGroup group) {
     String lemma = passage.lemma(group.main());
     return ReportingWords.NUMBER_CLAUSE_VERB.contains(lemma) || EventWords.CHAIN.contains(lemma);
+  }
+
+  /** "After a 10% <b>drop</b> in sales, costs rose": the noun says what happened; or null. */
+  public @Nullable VerbGroup fronted(Located number, int end, Region region) {
+    int first = passage.sentenceFirst(number.first());
+    boolean opens =
+        passage.isOneOf(first, "after", "following", "despite", "amid", "with", "besides")
+            && !number.plain()
+            && number.first() - first <= 4
+            && verbs.lastBefore(number.first(), first + 1) == null;
+    boolean change =
+        opens
+            && passage.isNoun(number.end())
+            && Changes.isNoun(passage.lemma(number.end()))
+            && passage.isOneOf(number.end() + 1, "in", "of", "for", ",");
+    int comma = end;
+    while (change && comma < end + 8 && !passage.is(comma, ",") && !passage.isVerb(comma)) {
+      comma++;
+    }
+    return change && passage.is(comma, ",") && comma < region.end()
+        ? VerbGroup.lone(number.end(), false)
+        : null;
   }
 
   /** The clause of a number that is itself the verb: {@code have more than doubled}. */

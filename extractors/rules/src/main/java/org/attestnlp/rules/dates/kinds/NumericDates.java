@@ -8,6 +8,9 @@ import org.attestnlp.rules.dates.period.Found;
 import org.attestnlp.rules.dates.period.Period;
 import org.attestnlp.rules.dates.period.PeriodKind;
 import org.attestnlp.rules.dates.period.Words;
+import org.attestnlp.rules.syntax.text.DigitDate;
+import org.attestnlp.rules.syntax.text.DigitDate.YearPlace;
+import org.attestnlp.rules.syntax.text.Year;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates in digits: “2024-10-24”, “24/10/2024”, “24.10.2024”, and “2008/09”, “2019-2021”. */
@@ -25,7 +28,9 @@ final class NumericDates implements PeriodKind {
     Period period =
         switch (parts.length) {
           case 2 -> years(parts[0], parts[1]);
-          case 3 -> date(parts[0], parts[1], parts[2], anchor.order());
+          case 3 -> date(
+                  DigitDate.of(parts[0], word.charAt(parts[0].length()), parts[1], parts[2]),
+                  anchor.order());
           default -> null;
         };
     return period == null ? null : new Found(period, at + 1);
@@ -40,19 +45,15 @@ final class NumericDates implements PeriodKind {
         : Period.range(Period.year(from), Period.year(until));
   }
 
-  private static @Nullable Period date(
-      String first, String second, String third, DayMonthOrder order) {
-    int a = number(first);
-    int b = number(second);
-    int c = number(third);
-    if (a < 0 || b < 0 || c < 0) {
-      return null;
+  private static @Nullable Period date(@Nullable DigitDate date, DayMonthOrder order) {
+    if (date == null || date.year() == YearPlace.SHORT) {
+      return null; // “24/10/24”: of this century or the last
     }
-    if (first.length() == 4) {
+    int a = date.first();
+    int b = date.second();
+    int c = date.third();
+    if (date.year() == YearPlace.FIRST) {
       return day(a, b, c);
-    }
-    if (third.length() != 4) {
-      return null;
     }
     boolean dayFirst = a > 12 || b <= 12 && order == DayMonthOrder.DAY_FIRST || a == b;
     boolean monthFirst = b > 12 || order == DayMonthOrder.MONTH_FIRST;
@@ -71,7 +72,7 @@ final class NumericDates implements PeriodKind {
   }
 
   private static int year(String digits) {
-    return org.attestnlp.rules.syntax.text.Year.is(digits) ? Integer.parseInt(digits) : -1;
+    return Year.is(digits) ? Integer.parseInt(digits) : -1;
   }
 
   private static int number(String digits) {

@@ -1,5 +1,9 @@
 package org.attestnlp.rules.dates.period;
 
+import org.attestnlp.rules.syntax.text.DigitDate;
+import org.attestnlp.rules.syntax.text.DigitDate.YearPlace;
+import org.jspecify.annotations.Nullable;
+
 /** How an article writes dates in digits. */
 public enum DayMonthOrder {
   /** “24/10/2024” */
@@ -9,16 +13,18 @@ public enum DayMonthOrder {
   /** No date of the article decides, or two contradict each other. */
   UNDECIDED;
 
+  private static final int LONGEST = 4; // digits of a number
+
   /** What the dates in digits of a text show; linear in its length. */
   public static DayMonthOrder of(String text) {
     boolean dayFirst = false;
     boolean monthFirst = false;
     for (int i = text.indexOf('/'); i >= 0; i = text.indexOf('/', i + 1)) {
-      int first = number(text, i - 2, i);
-      int second = number(text, i + 1, i + 3);
-      boolean date = second > 0 && i + 3 < text.length() && text.charAt(i + 3) == '/';
-      dayFirst |= date && first > 12 && first <= 31 && second <= 12;
-      monthFirst |= date && second > 12 && second <= 31 && first > 0 && first <= 12;
+      DigitDate date = around(text, i);
+      if (date != null && date.year() != YearPlace.FIRST) {
+        dayFirst |= isDay(date.first()) && isMonth(date.second());
+        monthFirst |= isDay(date.second()) && isMonth(date.first());
+      }
     }
     if (dayFirst == monthFirst) {
       return UNDECIDED;
@@ -26,19 +32,37 @@ public enum DayMonthOrder {
     return dayFirst ? DAY_FIRST : MONTH_FIRST;
   }
 
-  /** The number of two digits there, 0 if there is none. */
-  private static int number(String text, int from, int to) {
-    if (from < 0 || to > text.length()) {
-      return 0;
+  private static boolean isDay(int number) {
+    return number > 12 && number <= 31;
+  }
+
+  private static boolean isMonth(int number) {
+    return number > 0 && number <= 12;
+  }
+
+  /** The date whose first slash this is, or null. */
+  private static @Nullable DigitDate around(String text, int slash) {
+    int first = slash;
+    while (first > 0 && slash - first <= LONGEST && Words.isDigit(text.charAt(first - 1))) {
+      first--;
     }
-    int value = 0;
-    for (int i = from; i < to; i++) {
-      char digit = text.charAt(i);
-      if (digit < '0' || digit > '9') {
-        return 0;
-      }
-      value = value * 10 + digit - '0';
+    int second = digitsEnd(text, slash + 1);
+    if (second >= text.length() || text.charAt(second) != '/') {
+      return null;
     }
-    return value;
+    int third = digitsEnd(text, second + 1);
+    return DigitDate.of(
+        text.substring(first, slash),
+        '/',
+        text.substring(slash + 1, second),
+        text.substring(second + 1, third));
+  }
+
+  private static int digitsEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && end - from <= LONGEST && Words.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 }

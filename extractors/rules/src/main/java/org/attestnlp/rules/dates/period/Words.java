@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.attestnlp.rules.lexicon.NumeralWords;
 import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.text.OrdinalEnding;
 import org.attestnlp.rules.syntax.text.Year;
 import org.attestnlp.spi.tool.Characters;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
   private static final Set<Character> APOSTROPHES = Set.of('\'', '’');
-  private static final Set<String> DAY_ENDINGS = Set.of("st", "nd", "rd", "th");
 
   private final List<String> words;
 
@@ -163,7 +163,9 @@ public final class Words {
       digits++;
     }
     boolean written = digits > 0 && digits <= 2;
-    boolean ending = digits == word.length() || DAY_ENDINGS.contains(word.substring(digits));
+    boolean ending =
+        digits == word.length()
+            || OrdinalEnding.is(word.substring(0, digits), word.substring(digits));
     int day = written && ending ? Integer.parseInt(word.substring(0, digits)) : -1;
     return day >= 1 && day <= 31 ? day : -1;
   }

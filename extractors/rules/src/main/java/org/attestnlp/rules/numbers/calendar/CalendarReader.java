@@ -8,6 +8,8 @@ import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.numbers.lexemes.Lexeme;
 import org.attestnlp.rules.numbers.lexemes.Lexemes;
+import org.attestnlp.rules.syntax.text.DigitDate;
+import org.attestnlp.rules.syntax.text.OrdinalEnding;
 import org.attestnlp.rules.syntax.text.Year;
 import org.jspecify.annotations.Nullable;
 
@@ -142,15 +144,27 @@ public final class CalendarReader {
     if (!lexemes.joined(at, 5)) {
       return null;
     }
-    Lexeme link = lexemes.get(at + 1);
-    boolean slashes = link.isMark('/') && lexemes.get(at + 3).isMark('/');
-    boolean dashes = link.isDash() && lexemes.get(at + 3).isDash();
-    boolean yearAtAnEnd =
-        isYear(at) || isYear(at + 4) || (slashes && lexemes.get(at + 4).lower().length() == 2);
-    boolean digits = lexemes.get(at + 2).plainDigits() && lexemes.get(at + 2).lower().length() <= 2;
-    return (slashes || dashes) && yearAtAnEnd && digits
-        ? new Found(at + 5, NumberRole.DATE, null)
-        : null;
+    String link = lexemes.lower(at + 1);
+    boolean same = isLink(at + 1) && (lexemes.isMark(at + 1, '/') == lexemes.isMark(at + 3, '/'));
+    boolean date =
+        same
+            && isLink(at + 3)
+            && (isInAddress(at)
+                || DigitDate.of(
+                        lexemes.lower(at),
+                        link.charAt(0),
+                        lexemes.lower(at + 2),
+                        lexemes.lower(at + 4))
+                    != null);
+    return date ? new Found(at + 5, NumberRole.DATE, null) : null;
+  }
+
+  /** "example.org/2024/06/harbour": year and month of a page. */
+  private boolean isInAddress(int at) {
+    return isYear(at)
+        && lexemes.get(at + 2).plainDigits()
+        && lexemes.lower(at + 2).length() <= 2
+        && !lexemes.isDigits(at + 4);
   }
 
   /** "in 2008/09", "in 2014-15", "in 1999/2000": a year that begins in one and ends in the next. */
@@ -247,13 +261,6 @@ public final class CalendarReader {
     if (!lexemes.has(digits + 1) || !lexemes.get(digits + 1).glued()) {
       return false;
     }
-    String number = lexemes.lower(digits);
-    boolean teen = number.length() > 1 && number.charAt(number.length() - 2) == '1';
-    return switch (lexemes.lower(digits + 1)) {
-      case "th" -> true;
-      case "st" -> !teen && number.endsWith("1");
-      case "nd", "rd" -> true;
-      default -> false;
-    };
+    return OrdinalEnding.is(lexemes.lower(digits), lexemes.lower(digits + 1));
   }
 }

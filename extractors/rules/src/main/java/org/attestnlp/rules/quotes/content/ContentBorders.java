@@ -39,11 +39,13 @@ public final class ContentBorders {
       WordClass.mask(WordClass.COMMA, WordClass.FINITE, WordClass.MARK, WordClass.SEMICOLON);
 
   private final Passage reading;
+  private final ClauseOpenings clauses;
   private final Reports reports;
   private final @Nullable Draft[] direct;
 
   public ContentBorders(Passage reading, Reports reports, @Nullable Draft[] direct) {
     this.reading = reading;
+    this.clauses = new ClauseOpenings(reading);
     this.reports = reports;
     this.direct = direct;
   }
@@ -78,11 +80,11 @@ public final class ContentBorders {
         break;
       }
       verbs |= reading.is(i, WordClass.FINITE);
-      if (verbs && fronted && reading.is(i, WordClass.COMMA) && opensClause(i + 1)) {
+      if (verbs && fronted && reading.is(i, WordClass.COMMA) && clauses.opens(i + 1)) {
         break;
       }
       if (relative && i > start && reading.is(i, WordClass.COMMA)) {
-        if (isMainVerb(i + 1, verbs || reading.is(start, WordClass.PARTICIPLE)) && !inner) {
+        if (clauses.isMainVerb(i + 1, verbs || reading.is(start, WordClass.PARTICIPLE)) && !inner) {
           break;
         }
         inner = !verbs;
@@ -135,35 +137,6 @@ public final class ContentBorders {
     pronoun = subject ? own.group().first() - 1 : pronoun;
     return (gap || subject) && reading.is(pronoun - 1, WordClass.COMMA);
   }
-
-  private boolean isMainVerb(int token, boolean told) {
-    int verb = reading.is(token, WordClass.ADVERB) ? token + 1 : token;
-    return reading.is(verb, WordClass.FINITE) || told && reading.is(verb, WordClass.PARTICIPLE);
-  }
-
-  /** Whether a subject with its verb stands here, before the next comma. */
-  private boolean opensClause(int first) {
-    if (first >= reading.size() || reading.isAny(first, NO_SUBJECT)) {
-      return false;
-    }
-    for (int i = first + 1; i < reading.sentenceEnd(first); i++) {
-      if (reading.is(i, WordClass.COMMA)) {
-        return false;
-      }
-      if (reading.is(i, WordClass.FINITE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final long NO_SUBJECT =
-      WordClass.mask(
-          WordClass.CONJUNCTION,
-          WordClass.FINITE,
-          WordClass.RELATIVE,
-          WordClass.SUBORDINATOR,
-          WordClass.PREPOSITION);
 
   private int trimmed(int start, int end) {
     int trimmed = end;

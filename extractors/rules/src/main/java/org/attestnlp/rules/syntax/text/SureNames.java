@@ -1,6 +1,5 @@
 package org.attestnlp.rules.syntax.text;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,9 +10,7 @@ import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.GivenNames;
 import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.lexicon.PlaceWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.marks.Marks;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Name;
@@ -33,12 +30,12 @@ final class SureNames {
       ADDRESSES.stream().map(word -> word.toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
   private static final Set<String> GREETINGS = Capitals.of(PeopleWords.GREETING);
   private static final Set<String> GIVEN = Capitals.of(PeopleWords.GIVEN_WORD);
-  private static final Set<String> TIMES = times();
+  private static final Set<String> TIMES = CapitalWords.times();
   private static final Set<String> SURNAME_TITLES = Capitals.of(PeopleWords.SURNAME_WORD);
-  private static final Set<String> TITLES = titles();
+  private static final Set<String> TITLES = CapitalWords.titles();
   private static final Set<String> OFFICES = Capitals.of(PeopleWords.OFFICE.keySet());
   private static final Set<String> SUBJECTS = Capitals.of(BodyWords.DEPARTMENT_SUBJECT);
-  private static final Set<String> THINGS = things();
+  private static final Set<String> THINGS = CapitalWords.things();
   private static final Set<String> SPEECH = ReportingWords.BARE_SPEECH_VERB;
   private static final Set<String> OPENERS = Set.of(",", ";", ":", "—", "–", "and", "but");
   private static final Set<String> CLOSERS = Set.of(",", ".", "!", "?", ";", ":", "who", "and");
@@ -274,32 +271,5 @@ final class SureNames {
 
   private static boolean isUpper(String text) {
     return text.length() > 1 && Casing.isUpper(text);
-  }
-
-  private static Set<String> times() {
-    Set<String> times = new HashSet<>(PeopleWords.GIVEN_WORD);
-    Set<String> known = new HashSet<>(TimeWords.MONTH);
-    known.addAll(TimeWords.TIME_NOUN);
-    known.addAll(TimeWords.NAMED_DAY.keySet());
-    times.retainAll(known);
-    return Capitals.of(times);
-  }
-
-  private static Set<String> titles() {
-    Set<String> titles = new HashSet<>(PeopleWords.OFFICE.keySet());
-    titles.addAll(PeopleWords.HONORIFIC.keySet());
-    titles.addAll(PeopleWords.TITLE_MODIFIER);
-    return Capitals.of(titles);
-  }
-
-  private static Set<String> things() {
-    Set<String> things = new HashSet<>(BodyWords.BODY_HEAD);
-    things.addAll(BodyWords.OTHER_HEAD);
-    things.addAll(BodyWords.SITE_BODY);
-    things.addAll(TimeWords.WEEKDAY);
-    things.addAll(TimeWords.TIME_UNIT);
-    things.addAll(FunctionWords.CLOSED);
-    things.addAll(PlaceWords.PLACE_HEAD);
-    return Capitals.of(things);
   }
 }
