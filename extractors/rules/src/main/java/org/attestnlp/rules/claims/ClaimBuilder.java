@@ -170,7 +170,8 @@ public final class ClaimBuilder implements Annotator {
     VerbGroups verbs = new VerbGroups(passage);
     NounPhraseReader phrases = new NounPhraseReader(passage, verbs);
     ClaimantFinder claimants = new ClaimantFinder(passage, entities, quotes, verbs, phrases);
-    List<Draft> drafts = new Drafter(passage, entities, verbs, phrases, claimants, order).draft(numbers);
+    List<Draft> drafts =
+        new Drafter(passage, entities, verbs, phrases, claimants, order).draft(numbers);
     RecordWriter writer = new RecordWriter(passage, entities, verbs, phrases, claimants);
     List<Claim> claims = new ArrayList<>();
     for (Draft draft : drafts) {

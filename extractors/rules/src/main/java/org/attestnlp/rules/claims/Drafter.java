@@ -236,7 +236,8 @@ final class Drafter {
       return Clause.verbless(region, bound.first());
     }
     int verb = counted.verbBehind(number);
-    VerbGroup happened = verb < 0 ? clauses.fronted(number, end, region) : VerbGroup.lone(verb, false);
+    VerbGroup happened =
+        verb < 0 ? clauses.fronted(number, end, region) : VerbGroup.lone(verb, false);
     if (happened != null) {
       return new Clause(region, happened, List.of(happened), true, null, null, bound.first());
     }

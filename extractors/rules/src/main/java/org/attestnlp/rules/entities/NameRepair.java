@@ -35,23 +35,50 @@ final class NameRepair {
 
   /** The passes in order, each with the reason for its place. */
   private static final Precedence<NamePass> PASSES =
-      Precedence.<NamePass>first("trimming", new Trimming(), "titles and marks cut off, all passes behind see bare names")
-          .then("known names", new KnownNames(), "the lists know bare names; what they know is not read anew as a person or a run")
+      Precedence.<NamePass>first(
+              "trimming",
+              new Trimming(),
+              "titles and marks cut off, all passes behind see bare names")
+          .then(
+              "known names",
+              new KnownNames(),
+              "the lists know bare names; what they know is not read anew as a person or a run")
           .any("credits", new Credits())
           .any("titled people", new TitledPeople())
           .then("joining", new Joining(), "joins pieces of people, those behind titles too")
-          .then("conjoined", new Conjoined(), "wants full names on the other side of “and”, so joined ones")
-          .then("organization runs", new OrganizationRuns(), "takes runs of capitals that no person’s name holds")
-          .then("bodies", new Bodies(), "finds the short forms of bodies that now have their full names")
-          .then("acronyms", new Acronyms(), "ties letters to long forms, which runs and bodies have made whole")
+          .then(
+              "conjoined",
+              new Conjoined(),
+              "wants full names on the other side of “and”, so joined ones")
+          .then(
+              "organization runs",
+              new OrganizationRuns(),
+              "takes runs of capitals that no person’s name holds")
+          .then(
+              "bodies",
+              new Bodies(),
+              "finds the short forms of bodies that now have their full names")
+          .then(
+              "acronyms",
+              new Acronyms(),
+              "ties letters to long forms, which runs and bodies have made whole")
           .any("post nominals", new PostNominals())
           .any("listings", new Listings())
           .any("typed openers", new TypedOpeners())
           .any("header names", new HeaderNames())
           .any("works", new Works())
-          .then("repetition", new Repetition(), "carries names to places where they were missed, so all names must be there")
-          .then("type vote", new TypeVote(), "weighs all places of a name, those that repetition found too")
-          .then("place namesakes", new PlaceNamesakes(), "a person’s given name outvotes the place it is elsewhere")
+          .then(
+              "repetition",
+              new Repetition(),
+              "carries names to places where they were missed, so all names must be there")
+          .then(
+              "type vote",
+              new TypeVote(),
+              "weighs all places of a name, those that repetition found too")
+          .then(
+              "place namesakes",
+              new PlaceNamesakes(),
+              "a person’s given name outvotes the place it is elsewhere")
           .any("teams", new Teams())
           .any("demonyms", new Demonyms())
           .any("common letters", new CommonLetters());

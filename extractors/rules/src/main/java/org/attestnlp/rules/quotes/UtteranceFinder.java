@@ -110,16 +110,25 @@ public final class UtteranceFinder implements Annotator {
             "clause before or around",
             new TrailingSpeech(reading, reports, borders, openings, people)::find,
             "what follows its report is its content; only the reports left look to the front")
-        .then("clause of a noun", new CueNouns(reading, phrases, borders)::find, "a noun of speech has a clause of its own, unless a verb has reported it")
+        .then(
+            "clause of a noun",
+            new CueNouns(reading, phrases, borders)::find,
+            "a noun of speech has a clause of its own, unless a verb has reported it")
         .then(
             "what it is said to be",
             new Characterisation(reading, reports, phrases, contents, passives)::find,
             "what somebody is said to be is no content of “call” or “describe”")
-        .then("noun phrase", contents::find, "a noun phrase is content only where no clause is and nobody is described")
+        .then(
+            "noun phrase",
+            contents::find,
+            "a noun phrase is content only where no clause is and nobody is described")
         .then(
             "marked fragment",
             drafts -> new FragmentSpeech(reading, reports, words).find(direct, drafts),
             "a marked piece is a quote of its own only outside of all other findings")
-        .then("headline", new HeadlineSpeech(reading)::find, "a headline has no sentence; the body’s rules have said what they can");
+        .then(
+            "headline",
+            new HeadlineSpeech(reading)::find,
+            "a headline has no sentence; the body’s rules have said what they can");
   }
 }

@@ -32,7 +32,8 @@ final class PrecedenceTest {
       orders.add(LIST.shuffled(random).rules());
     }
     assertThat(orders)
-        .containsExactlyInAnyOrder(List.of("a", "b", "c", "d", "e"), List.of("a", "c", "b", "d", "e"));
+        .containsExactlyInAnyOrder(
+            List.of("a", "b", "c", "d", "e"), List.of("a", "c", "b", "d", "e"));
   }
 
   @Test

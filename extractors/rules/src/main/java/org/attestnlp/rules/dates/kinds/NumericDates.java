@@ -28,7 +28,8 @@ final class NumericDates implements PeriodKind {
     Period period =
         switch (parts.length) {
           case 2 -> years(parts[0], parts[1]);
-          case 3 -> date(
+          case 3 ->
+              date(
                   DigitDate.of(parts[0], word.charAt(parts[0].length()), parts[1], parts[2]),
                   anchor.order());
           default -> null;
