@@ -87,6 +87,9 @@ public final class TimeWords {
   /** The toll behind them has been replaced: “revising an earlier toll of nine”. */
   public static final Set<String> OLD_TOLL = Vocabulary.words("old-toll");
 
+  /** Behind a time they say no other: “on Friday morning local time”. */
+  public static final Set<String> SILENT_TIME = Vocabulary.words("silent-time");
+
   /** They stand without a preposition too: “arrested 14 people Tuesday”. */
   public static final Set<String> WEEKDAY = Vocabulary.words("weekday");
 
