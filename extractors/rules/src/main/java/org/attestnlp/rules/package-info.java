@@ -1,8 +1,8 @@
 /**
  * What attest exists for, as rules over tokens, tags and names; the same for every engine. The
  * steps, in the order they run: {@code header} → {@code quotes} (utterances) → {@code entities} →
- * {@code quotes} (speakers) → {@code numbers} → {@code claims}. Each folder holds one, in rooms whose
- * {@code package-info} says what comes in, what goes out and which file to open first; {@code
+ * {@code quotes} (speakers) → {@code numbers} → {@code claims}. Each folder holds one, in rooms
+ * whose {@code package-info} says what comes in, what goes out and which file to open first; {@code
  * lexicon} holds the words they share, {@code syntax} the shallow grammar under them. Which rule
  * goes first, and why, stands in one list a layer: {@code UtteranceFinder} for speech, {@code
  * NameRepair} for names, {@code CountedElsewhere} for the nouns of numbers.
