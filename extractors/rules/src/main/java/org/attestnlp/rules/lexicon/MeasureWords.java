@@ -86,5 +86,11 @@ public final class MeasureWords {
    */
   public static final Map<String, String> MATTER_WORD = Vocabulary.values("matter-word");
 
+  /** Before “of” and an amount they say nothing of what is measured: “an average of 4 percent”. */
+  public static final Set<String> NO_MEASURE = Vocabulary.words("no-measure");
+
+  /** What somebody does with a thing for its price: “bought a coat for $40”. */
+  public static final Set<String> PRICED = Vocabulary.words("priced");
+
   private MeasureWords() {}
 }

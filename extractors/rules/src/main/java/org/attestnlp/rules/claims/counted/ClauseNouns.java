@@ -6,6 +6,7 @@ import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
@@ -52,7 +53,9 @@ final class ClauseNouns {
     }
     String lemma = passage.lemma(event.main());
     return level && EventWords.SETTING_VERB.contains(lemma)
-        || passage.is(before, "for") && number.money() && EventWords.DEAL_VERB.contains(lemma);
+        || passage.is(before, "for")
+            && number.money()
+            && (EventWords.DEAL_VERB.contains(lemma) || MeasureWords.PRICED.contains(lemma));
   }
 
   /** "Output rose 5%", "The trial lasted 43 days": what the subject's verb measures; or null. */

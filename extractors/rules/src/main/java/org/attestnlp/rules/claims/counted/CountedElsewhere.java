@@ -154,7 +154,7 @@ public final class CountedElsewhere {
 
   private @Nullable FoundNoun before(BareNumber bare) {
     Bound bound = bare.bound();
-    Phrase before = counted.before(bound.first(), bare.clause().region().first());
+    Phrase before = counted.before(bare.number(), bound.first(), bare.clause().region().first());
     before = before == null ? others.before(bare.number(), bound) : before;
     return before == null ? null : counted(before, bare, NounRule.BEFORE);
   }

@@ -181,18 +181,45 @@ public final class CountedFinder {
         return new CountedNoun(inner, null, number.end());
       }
     }
-    return new CountedNoun(null, null, number.end());
+    boolean off = (number.money() || number.share()) && passage.is(start, "off");
+    Phrase cheaper = off ? phrases.at(start + 1, limit) : null; // "$550 off a laptop"
+    boolean ware =
+        cheaper != null
+            && !passage.isProper(cheaper.head())
+            && !passage.is(cheaper.head(), TimeWords.TIME_NOUN);
+    return new CountedNoun(
+        ware && cheaper != null ? phrases.bare(cheaper) : null, null, number.end());
   }
 
   /** "a fine of $2m", "jewels worth £300,000": the noun before the preposition. */
-  @Nullable Phrase before(int number, int from) {
-    int first = number;
+  @Nullable Phrase before(Located number, int bound, int from) {
+    int first = bound;
     while (first - 2 > from && passage.isAdverb(first - 1)) {
       first--; // "a capacity of only 120"
     }
     int head = first - 2;
+    if (passage.is(first - 1, "worth") && passage.is(head, ",")) {
+      head--; // "a house in Alder, worth $4 million"
+    }
     Phrase phrase = phrases.endingAt(head + 1, from);
-    return phrase != null && links(head, first - 1) ? phrases.bare(phrase) : null;
+    boolean links = links(head, first - 1) || isOfAmount(number, head, first - 1);
+    return phrase != null && links ? phrases.bare(phrase) : null;
+  }
+
+  /**
+   * "a stimulus package of $3 billion", "a dividend yield of 4 percent", but "an average of 4
+   * percent", "a term of four years", "owners of 5 percent".
+   */
+  private boolean isOfAmount(Located number, int head, int of) {
+    return !number.plain()
+        && !number.durationUnit()
+        && passage.is(of, "of")
+        && passage.isNoun(head)
+        && !passage.isProper(head)
+        && !passage.is(head, MeasureWords.NO_MEASURE)
+        && !MeasureWords.NO_MEASURE.contains(passage.lemma(head))
+        && !PeopleWords.PERSON_NOUN.contains(passage.lemma(head))
+        && !passage.is(head, TimeWords.TIME_NOUN);
   }
 
   /** The first plural of a sentence that is no source: "the maps" in "Tull said the maps …". */
