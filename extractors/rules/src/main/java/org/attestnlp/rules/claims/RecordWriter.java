@@ -159,6 +159,10 @@ final class RecordWriter {
     if (passage.is(main, EventWords.STATE_PARTICIPLE) && passage.isBe(main - 1)) {
       return state(main - 1, main);
     }
+    int end = deadEnd(main);
+    if (end > 0) {
+      return new Event(passage.span(main, end), "kill");
+    }
     String verb = EventWords.TOLL_PREDICATE.get(passage.lower(main));
     if (verb != null) { // "left three dead", "10 dead, 25 injured"
       return event(main, verb.isEmpty() ? "be " + passage.lower(main) : verb);
@@ -167,6 +171,15 @@ final class RecordWriter {
     return harm < 0
         ? event(main, light.lemma(main))
         : new Event(passage.span(main, harm + 1), light.lemma(main) + " " + passage.lemma(harm));
+  }
+
+  /** One past "shot dead" and "hacked to death", or -1: together they say what was done. */
+  private int deadEnd(int main) {
+    int next = main + 1;
+    if (passage.is(next, "dead") || passage.is(next, "to") && passage.is(next + 1, "death")) {
+      return passage.is(next, "dead") ? next + 1 : next + 2;
+    }
+    return -1;
   }
 
   private Event event(int main, String lemma) {

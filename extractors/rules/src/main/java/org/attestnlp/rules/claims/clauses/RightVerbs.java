@@ -72,7 +72,44 @@ final class RightVerbs {
         || passage.isOneOf(token, ",", "”")
         || passage.is(token, "and")
             && !passage.isNoun(token + 1)
-            && !passage.isAdjective(token + 1);
+            && !passage.isAdjective(token + 1)
+            && !passage.isDeterminer(token + 1);
+  }
+
+  /** "and eight children <b>and a guard were</b> injured", but "and a guard was sacked". */
+  private boolean isWithOther(int end, VerbGroup right) {
+    if (!passage.is(end, "and") || !passage.isOneOf(right.first(), "were", "are", "have")) {
+      return false;
+    }
+    for (int token = end + 1; token < right.first(); token++) {
+      if (!passage.isNoun(token) && !passage.isAdjective(token) && !passage.isDeterminer(token)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * "As the polls opened two officials <b>were killed</b>": what stands right before a plural "were"
+   * is its subject; but "The men who shot two guards were jailed".
+   */
+  private boolean isOwn(int end, VerbGroup left, VerbGroup right) {
+    boolean plural =
+        directly(end, right.first())
+            && right.first() < right.main()
+            && passage.isOneOf(right.first(), "were", "are", "have");
+    String tag = passage.tag(left.first());
+    boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    if (!plural || !finite || left.infinitive()) {
+      return false;
+    }
+    for (int token = left.first() - 1; token >= left.first() - ASIDE; token--) {
+      if (passage.isOneOf(token, "who", "which", "that", "whose", "whom")) {
+        return false;
+      }
+    }
+    return passage.isOneOf(passage.sentenceFirst(left.main()), "as", "when", "while", "before")
+        || passage.isOneOf(passage.sentenceFirst(left.main()), "after", "since", "once");
   }
 
   /**
@@ -165,7 +202,7 @@ final class RightVerbs {
     boolean adjacent = left.end() == first || left.end() == first - 1 && determined;
     boolean speech = ReportingWords.NUMBER_CLAUSE_VERB.contains(passage.lemma(left.main()));
     if (adjacent && !speech) {
-      return false;
+      return isOwn(end, left, right);
     }
     boolean opens =
         passage.is(first - 1, FunctionWords.CLAUSE_LINK)
@@ -174,7 +211,7 @@ final class RightVerbs {
     boolean joined = // "were killed and 80 soldiers trained in Velia were sent home"
         passage.is(first - 1, "and")
             && !passage.isOneOf(left.first() - 1, "who", "which", "that")
-            && reduced.reaches(end, right);
+            && (reduced.reaches(end, right) || isWithOther(end, right));
     return joined
         || directly(end, right.first()) && (opens || speech || !passage.isPreposition(first - 1));
   }

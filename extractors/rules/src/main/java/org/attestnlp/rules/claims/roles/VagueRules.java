@@ -2,6 +2,7 @@ package org.attestnlp.rules.claims.roles;
 
 import java.math.BigDecimal;
 import org.attestnlp.rules.claims.draft.Located;
+import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -75,6 +76,29 @@ final class VagueRules {
         passage.is(before, FunctionWords.DEFINITE)
             || passage.is(before, "other") && passage.is(before - 1, "the");
     boolean part = passage.is(before - 1, "of") && passage.tag(before - 2).equals("CD");
-    return small && definite && !part;
+    return small && definite && !part && !isHarmed(number, passage);
+  }
+
+  /** "After killing the two", "while the other two were injured". */
+  private static boolean isHarmed(Located number, Passage passage) {
+    int verb = number.first() - 1;
+    while (passage.isDeterminer(verb) || passage.is(verb, "other")) {
+      verb--;
+    }
+    boolean object = passage.isVerb(verb) && harms(verb, passage);
+    int next = number.end();
+    while (passage.isNoun(next) || passage.isAdjective(next)) {
+      next++;
+    }
+    boolean helped = passage.isAuxiliary(next);
+    while (passage.isAuxiliary(next) || passage.isAdverb(next)) {
+      next++;
+    }
+    return object || helped && harms(next, passage);
+  }
+
+  private static boolean harms(int verb, Passage passage) {
+    String kind = EventWords.TOLL_EVENT.get(passage.lemma(verb));
+    return "dead".equals(kind) || "hurt".equals(kind);
   }
 }
