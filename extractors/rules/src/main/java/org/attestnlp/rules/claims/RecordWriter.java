@@ -147,6 +147,11 @@ final class RecordWriter {
 
   private @Nullable Event event(Draft draft) {
     VerbGroup group = draft.clause().event();
+    int act = draft.clause().first() - 2; // “resulted in the deaths of 12 people”
+    String deed = EventWords.ACT_VERB.get(passage.lower(act));
+    if (deed != null && passage.isOneOf(act + 1, "of", "to") && passage.is(act - 1, "the")) {
+      return event(act, deed);
+    }
     if (group == null) {
       return null;
     }

@@ -194,5 +194,8 @@ public final class EventWords {
   /** Where the subject of “be” is: “are still in hospital”. */
   public static final Map<String, Outcome> OUTCOME_PLACE = Outcome.read("outcome-place");
 
+  /** The verb of an act: “the killing of 12 miners”. */
+  public static final Map<String, String> ACT_VERB = Vocabulary.values("act-verb");
+
   private EventWords() {}
 }

@@ -203,9 +203,14 @@ public final class ReducedClauses {
       if (predicates.isDoing(main) && passage.is(before, "with")) {
         return clause(Kind.SMALL, first, end, main, null);
       }
-      return told && (with || tied && verb != null && verb.end() == before)
+      boolean ending = // “a raid that results in 12 guards wounded”, taken for a noun
+          EventWords.ENDING.contains(passage.lemma(before - 1)) && passage.is(before, "in");
+      return told && (with || ending || tied && verb != null && verb.end() == before)
           ? clause(Kind.SMALL, first, end, main, null)
           : null;
+    }
+    if (passage.is(before, "among") && told) { // “were among three guards killed by rebels”
+      return clause(Kind.ABSOLUTE, first, end, main, null);
     }
     if (verb == null || verb.end() != first || verb.passive()) {
       return null;
