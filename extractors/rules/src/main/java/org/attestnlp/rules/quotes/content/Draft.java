@@ -51,6 +51,11 @@ public record Draft(
     return new Draft(begin, end, sources, cue, cueLemma, Polarity.AFFIRMED, continues, rule);
   }
 
+  /** The same words with those before them: “the plan as ‘a farce’”. */
+  public Draft from(int first) {
+    return new Draft(first, end, sources, cue, cueLemma, polarity, continues, rule);
+  }
+
   /** The same words of other speakers. */
   public Draft by(List<TokenRange> others) {
     return new Draft(begin, end, others, cue, cueLemma, polarity, continues, rule);

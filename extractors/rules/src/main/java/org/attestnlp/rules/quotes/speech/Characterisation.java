@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Characterisation {
 
   private static final int REACH = 14;
+  private static final long PRONOUNS =
+      WordClass.mask(WordClass.OBJECT_PRONOUN, WordClass.SUBJECT_PRONOUN, WordClass.LONE_PRONOUN);
   private static final long BREAKS =
       WordClass.mask(WordClass.COMMA, WordClass.FINITE, WordClass.SEMICOLON, WordClass.COLON);
 
@@ -64,7 +66,10 @@ public final class Characterisation {
     boolean passive = report.subject().place() == Subject.Place.AGENT;
     int as = as(at, limit, passive);
     if (as > 0) {
-      return contents.content(report, as, limit(report), QuoteRule.CHARACTERISED);
+      Draft said = contents.content(report, as, limit(report), QuoteRule.CHARACTERISED);
+      boolean whole = // “described the attack as “a crime””, but “described it as “a crime””
+          said != null && !passive && object > at && !reading.isAny(at, PRONOUNS);
+      return whole && said != null ? said.from(reading.tokens().begin(at)) : said;
     }
     boolean names = !passive && report.takes(Frame.NAME) && object > at && object < limit;
     return names && isPredicate(at, object)
