@@ -3,6 +3,7 @@ package org.attestnlp.rules.claims;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.attestnlp.model.Change;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.ClaimKind;
@@ -41,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the claim of a draft. */
 final class RecordWriter {
+
+  private static final Set<String> FATAL_SHOTS = Set.of("shoot", "gun");
+  private static final Set<String> VERDICTS = Set.of("sentence", "condemn", "put");
 
   private final Passage passage;
   private final LightVerbs light;
@@ -181,10 +185,12 @@ final class RecordWriter {
   /** One past "shot dead" and "hacked to death", or -1: together they say what was done. */
   private int deadEnd(int main) {
     int next = main + 1;
-    if (passage.is(next, "dead") || passage.is(next, "to") && passage.is(next + 1, "death")) {
-      return passage.is(next, "dead") ? next + 1 : next + 2;
+    String lemma = passage.lemma(main);
+    if (passage.is(next, "dead")) { // “are feared dead” tells of no deed
+      return FATAL_SHOTS.contains(lemma) ? next + 1 : -1;
     }
-    return -1;
+    boolean death = passage.is(next, "to") && passage.is(next + 1, "death");
+    return death && !VERDICTS.contains(lemma) ? next + 2 : -1;
   }
 
   private Event event(int main, String lemma) {

@@ -216,6 +216,7 @@ public final class CountedFinder {
         && passage.is(of, "of")
         && passage.isNoun(head)
         && !passage.isProper(head)
+        && !passage.is(head - 1, "of") // “a margin of error of 3 points”
         && !passage.is(head, MeasureWords.NO_MEASURE)
         && !MeasureWords.NO_MEASURE.contains(passage.lemma(head))
         && !PeopleWords.PERSON_NOUN.contains(passage.lemma(head))
