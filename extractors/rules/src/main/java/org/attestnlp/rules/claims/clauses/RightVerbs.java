@@ -90,8 +90,8 @@ final class RightVerbs {
   }
 
   /**
-   * "As the polls opened two officials <b>were killed</b>": what stands right before a plural "were"
-   * is its subject; but "The men who shot two guards were jailed".
+   * "As the polls opened two officials <b>were killed</b>": what stands right before a plural
+   * "were" is its subject; but "The men who shot two guards were jailed".
    */
   private boolean isOwn(int end, VerbGroup left, VerbGroup right) {
     boolean plural =
