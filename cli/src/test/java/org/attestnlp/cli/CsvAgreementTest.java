@@ -136,7 +136,8 @@ final class CsvAgreementTest {
     row.put("claimant_entities", all(claim.get("claimants"), "/entity", "; "));
     row.put("claimant_kinds", all(claim.get("claimants"), "/kind", "; "));
     row.put("hedges", all(claim.get("hedges"), "/text", "; "));
-    row.put("relations", all(claim.get("relations"), r -> text(r, "/type") + " " + text(r, "/claim")));
+    row.put(
+        "relations", all(claim.get("relations"), r -> text(r, "/type") + " " + text(r, "/claim")));
     row.put("disputed_by", sources(claim.get("disputedBy")));
     String change = text(claim, "/change/direction") + " " + text(claim, "/change/role");
     row.put("change", change.strip());

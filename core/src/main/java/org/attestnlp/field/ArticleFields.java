@@ -67,7 +67,9 @@ public final class ArticleFields {
 
   /** Where it was written. */
   public static final Field<AnnotatedArticle, Dateline> DATELINE =
-      Field.of("dateline", Type.struct(DATELINE_SHAPE), AnnotatedArticle::dateline).nullable().column();
+      Field.of("dateline", Type.struct(DATELINE_SHAPE), AnnotatedArticle::dateline)
+          .nullable()
+          .column();
 
   private static final Field<Published, LocalDate> PUBLISHED_VALUE =
       Field.of("value", Type.DAY, Published::value);
@@ -160,7 +162,8 @@ public final class ArticleFields {
 
   /** What happened, with the claims that speak of it. */
   public static final Field<AnnotatedArticle, List<Happening>> EVENTS =
-      Field.of("events", Type.list(HappeningFields.HAPPENING), AnnotatedArticle::events).later()
+      Field.of("events", Type.list(HappeningFields.HAPPENING), AnnotatedArticle::events)
+          .later()
           .column("events", article -> String.valueOf(article.events().size()));
 
   /** What steps of the user's own found; not written where there are none. */

@@ -34,7 +34,9 @@ record TableRows(String name, List<String> kept) implements FlatMapFunction<Row,
     return DataTypes.createStructType(columns);
   }
 
-  /** The column that says which unit its offsets have; the table of the articles has none itself. */
+  /**
+   * The column that says which unit its offsets have; the table of the articles has none itself.
+   */
   private static String layer(Table<?> table) {
     return table.equals(Table.ARTICLES) ? ArticleFields.CLAIMS.name() : table.name();
   }
