@@ -37,7 +37,9 @@ record Discovery(List<AnnotatorProvider> providers) {
     List<String> known = engines().stream().map(Engine::name).toList();
     if (known.isEmpty()) {
       throw new PipelineException(
-          "no engine on the class path; add attest-opennlp or attest-corenlp, or build with steps of your own");
+          "no engine on the class path; add "
+              + new Artifacts().engines()
+              + ", or build with steps of your own");
     }
     String wanted = name == null ? known.get(0) : name;
     return providers.stream()
@@ -47,10 +49,7 @@ record Discovery(List<AnnotatorProvider> providers) {
   }
 
   private static PipelineException unknown(String wanted, List<String> known) {
-    String where =
-        wanted.equals("corenlp")
-            ? "; corenlp comes with the artifact attest-corenlp, and with the zip attest-full"
-            : "";
+    String where = new Artifacts().engine(wanted);
     return new PipelineException("unknown engine " + wanted + "; known are " + known + where);
   }
 

@@ -2,6 +2,7 @@ package org.attestnlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
@@ -11,21 +12,24 @@ import org.attestnlp.spi.Token;
 import org.attestnlp.spi.Tokens;
 
 /**
- * Runs the steps behind the tokenizer over one small sentence, so that their models and word lists
+ * Runs the steps behind the tokenizer over the small sentences that they bring, so that their models and word lists
  * load while the first article still waits for its tokens.
  */
 final class Rehearsal {
 
-  /** "word/TAG", as an engine would cut and tag it. */
-  private static final String TAGGED =
-      "“/`` We/PRP saw/VBD it/PRP ,/, ”/'' Mayor/NNP Ada/NNP Quill/NNP of/IN Oslo/NNP said/VBD"
-          + " on/IN Monday/NNP that/IN about/RB 3,000/CD people/NNS had/VBD left/VBN ,/, but/CC"
-          + " the/DT police/NN denied/VBD it/PRP ./.";
-
   private Rehearsal() {}
 
   static void of(List<Annotator> steps) {
-    Document document = document();
+    String tagged =
+        steps.stream()
+            .map(Annotator::rehearsal)
+            .filter(sentence -> !sentence.isEmpty())
+            .distinct()
+            .collect(Collectors.joining(" "));
+    if (tagged.isEmpty()) {
+      return; // no step has anything to load
+    }
+    Document document = document(tagged);
     for (Annotator step : steps) {
       boolean ready = step.requires().stream().allMatch(document::has);
       boolean open = step.provides().stream().noneMatch(document::has);
@@ -35,10 +39,10 @@ final class Rehearsal {
     }
   }
 
-  private static Document document() {
+  private static Document document(String tagged) {
     StringBuilder text = new StringBuilder();
     List<Token> tokens = new ArrayList<>();
-    for (String pair : TAGGED.split(" ", -1)) {
+    for (String pair : tagged.split(" ", -1)) {
       int slash = pair.lastIndexOf('/');
       String word = pair.substring(0, slash);
       text.append(text.isEmpty() ? "" : " ");

@@ -73,7 +73,8 @@ final class StepOrder {
     Annotator step = filledBy.get(layer);
     if (step == null) {
       String who = asker == null ? "the result" : asker.name();
-      throw new PipelineException(who + " needs [" + layer + "], which no step fills");
+      throw new PipelineException(
+          who + " needs [" + layer + "], which no step fills" + new Artifacts().layer(layer));
     }
     place(step);
   }

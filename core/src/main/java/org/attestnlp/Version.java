@@ -3,7 +3,7 @@ package org.attestnlp;
 /** The version of attest that results carry. */
 final class Version {
 
-  static final String CURRENT = "0.1.0";
+  static final String CURRENT = "0.2.0";
 
   private Version() {}
 }

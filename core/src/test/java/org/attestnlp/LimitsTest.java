@@ -161,7 +161,7 @@ final class LimitsTest {
     }
     assertThat(told).extracting(BatchProgress::done).containsExactly(1L, 2L, 3L, 4L);
     assertThat(told.get(3).failed()).isEqualTo(1);
-    assertThat(told.get(3).characters()).isEqualTo(3 * "Text 0.".length());
+    assertThat(told.get(3).characters()).isEqualTo(3L * "Text 0.".length());
     assertThat(told.get(3).articlesPerSecond()).isPositive();
   }
 

@@ -148,6 +148,13 @@ final class PipelineTest {
   }
 
   @Test
+  void a_missing_artifact_is_named() {
+    assertThatThrownBy(
+            () -> Pipeline.builder().withoutDiscovery().only(Set.of(Layer.ENTITIES)).build())
+        .hasMessage("the result needs [entities], which no step fills; add attest-rules");
+  }
+
+  @Test
   void no_engine_on_the_class_path_says_what_to_add() {
     assertThatThrownBy(Pipeline::discover)
         .isInstanceOf(PipelineException.class)

@@ -21,6 +21,7 @@ import org.attestnlp.cli.output.OutputOptions;
 import org.attestnlp.cli.output.OutputPlan;
 import org.attestnlp.cli.run.Ledger;
 import org.attestnlp.cli.run.Progress;
+import org.attestnlp.cli.run.Repeats;
 import org.attestnlp.cli.run.Run;
 import org.attestnlp.cli.run.Tally;
 import org.attestnlp.limit.Incomplete;
@@ -116,6 +117,7 @@ final class AnnotateCommand implements Callable<Integer> {
   private boolean verbose;
 
   private final Tally tally = new Tally();
+  private final Repeats repeats = new Repeats();
   private boolean cutShort;
 
   AnnotateCommand(Console console, Stop stop) {
@@ -162,6 +164,9 @@ final class AnnotateCommand implements Callable<Integer> {
       console.complain(tally.brief());
     }
     if (!quiet) {
+      if (repeats.untold() > 0) {
+        console.complain(repeats.untold() + " more ids stand for several articles");
+      }
       leftOver(run.leftOver());
     }
     return tally.sound() ? ExitCode.OK : ExitCode.SOME_FAILED;
@@ -194,6 +199,9 @@ final class AnnotateCommand implements Callable<Integer> {
   /** Counts and tells what became of an article; false ends the run. */
   private boolean report(@Nullable Outcome outcome, boolean failed) {
     tally.add(outcome, failed);
+    if (outcome != null && !quiet && repeats.isToTell(outcome.id())) {
+      console.complain(outcome.id() + ": this id stands for another article too");
+    }
     if (outcome instanceof ArticleError error) {
       if (!quiet) {
         console.complain(error.message());

@@ -68,6 +68,12 @@ public final class Main {
   private int execute(String... arguments) {
     CommandLine command = commandLine();
     Words words = Words.of(command.getSubcommands().keySet(), arguments);
+    String meant = words.meant(command.getSubcommands().keySet());
+    if (meant != null) {
+      String word = words.all().get(1);
+      console.complain(word + ": no such file or command; did you mean attest " + meant + "?");
+      return ExitCode.USAGE;
+    }
     boolean configured = CONFIGURED.contains(words.command()) && !words.asksForHelp();
     try {
       if (configuration != null && configured) {
@@ -110,7 +116,7 @@ public final class Main {
   }
 
   private int usage(ParameterException problem, String origin) {
-    console.complain(problem.getMessage() + origin);
+    console.complain(Advice.of(problem) + origin);
     String command = problem.getCommandLine().getCommandSpec().qualifiedName();
     console.complain("see " + command + " --help");
     return ExitCode.USAGE;

@@ -29,9 +29,21 @@ record Words(List<String> all, String command) {
     if (first != null && (commands.contains(first) || HELP.contains(first))) {
       return new Words(List.of(arguments), first);
     }
+    if ("help".equals(first) && !Advice.isFile("help")) {
+      List<String> asked = new ArrayList<>(List.of(arguments));
+      asked.remove(0); // attest help gold check: attest gold check --help
+      asked.add("--help");
+      return new Words(asked, asked.get(0));
+    }
     List<String> all = new ArrayList<>(List.of(DEFAULT));
     all.addAll(Arrays.asList(arguments));
     return new Words(all, DEFAULT);
+  }
+
+  /** The command that a first word which is no file perhaps stands for; null if none. */
+  @Nullable String meant(Set<String> commands) {
+    boolean given = command.equals(DEFAULT) && all.size() > 1 && all.get(0).equals(DEFAULT);
+    return given ? Advice.command(all.get(1), commands) : null;
   }
 
   /** Whether help or version is all that is wanted. */

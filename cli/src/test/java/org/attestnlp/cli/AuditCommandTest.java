@@ -95,7 +95,7 @@ final class AuditCommandTest {
   void wrong_usage_is_told() {
     assertThat(CommandRun.of("audit").code()).isEqualTo(2);
     assertThat(CommandRun.of("audit", "--format", "xml", "-").err())
-        .contains("expected one of [TABLE, CSV, JSON]");
+        .contains("expected table, csv or json");
     CommandRun empty = CommandRun.of("audit", folder.toString());
     assertThat(empty.err()).contains("no .json, .jsonl or .txt file in this folder");
     assertThat(empty.code()).isEqualTo(3);

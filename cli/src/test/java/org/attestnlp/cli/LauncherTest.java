@@ -25,7 +25,7 @@ final class LauncherTest {
   void it_starts_where_its_cache_cannot_be_written(String cache) throws Exception {
     Forked.Left left = launched().with("XDG_CACHE_HOME", cache).run("--version");
     assertThat(left.code()).as(left.err()).isZero();
-    assertThat(left.out()).startsWith("attest 0.1.0");
+    assertThat(left.out()).startsWith("attest 0.2.0");
     assertThat(left.err()).isEmpty();
   }
 

@@ -27,7 +27,7 @@ final class OtherCommandsTest {
   @Test
   void version_names_attest_and_its_engines() {
     assertThat(CommandRun.of("--version").out())
-        .startsWith("attest 0.1.0")
+        .startsWith("attest 0.2.0")
         .contains("engine opennlp 2.5.11");
   }
 

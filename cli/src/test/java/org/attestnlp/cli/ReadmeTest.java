@@ -2,6 +2,8 @@ package org.attestnlp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -63,6 +65,22 @@ final class ReadmeTest {
     AnnotatedArticle article = ArticleJson.read(printed(Files.readString(seed())));
     assertThat(article.id()).isEqualTo("k-2024-10-24");
     assertThat(article.quotes()).hasSizeGreaterThan(10);
+  }
+
+  @Test
+  void the_worked_result_is_what_the_command_gives() throws IOException {
+    String text = readme().replaceFirst("(?s).*?printf '(.*?)'.*", "$1");
+    Path one = Files.writeString(folder.resolve("one.txt"), text);
+    String explained = readme().replaceFirst("(?s).*?<!-- explain -->\n```\n(.*?)```.*", "$1");
+    assertThat(CommandRun.of("explain", one.toString()).out()).isEqualTo(explained);
+    JsonNode claim = CommandRun.of(one.toString()).json().at("/claims/0");
+    JsonNode shown = new ObjectMapper().readTree(block("json"));
+    assertThat(shown.size()).isGreaterThan(10);
+    shown
+        .properties()
+        .forEach(
+            field ->
+                assertThat(claim.get(field.getKey())).as(field.getKey()).isEqualTo(field.getValue()));
   }
 
   @Test

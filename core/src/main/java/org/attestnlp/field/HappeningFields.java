@@ -40,13 +40,11 @@ public final class HappeningFields {
 
   /** Where. */
   public static final Field<Happening, Place> PLACE =
-      ClaimParts.placed(
-          Field.of("place", Type.struct(ClaimParts.PLACE), Happening::place).nullable().column());
+      Field.of("place", Type.struct(ClaimParts.PLACE), Happening::place).nullable().column();
 
   /** When. */
   public static final Field<Happening, TimeExpression> TIME =
-      ClaimParts.dated(
-          Field.of("time", Type.struct(ClaimParts.TIME), Happening::time).nullable().column());
+      Field.of("time", Type.struct(ClaimParts.TIME), Happening::time).nullable().column();
 
   /** Its claims. */
   public static final Field<Happening, List<String>> CLAIMS =

@@ -44,13 +44,8 @@ public record Table<R>(
   public static final Table<Happening> EVENTS =
       new Table<>("events", HappeningFields.HAPPENING.columns(), AnnotatedArticle::events);
 
-  /** A row for each article. */
-  public static final Table<AnnotatedArticle> ARTICLES =
-      new Table<>("articles", ArticleFields.ARTICLE.columns(), List::of);
-
   /** All of them. */
-  public static final List<Table<?>> ALL =
-      List.of(ENTITIES, QUOTES, CLAIMS, NUMBERS, EVENTS, ARTICLES);
+  public static final List<Table<?>> ALL = List.of(ENTITIES, QUOTES, CLAIMS, NUMBERS, EVENTS);
 
   /** Copies the list. */
   public Table {

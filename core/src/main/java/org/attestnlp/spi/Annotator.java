@@ -32,6 +32,15 @@ public interface Annotator {
     return false;
   }
 
+  /**
+   * A sentence that makes this step load what it needs, each word with its tag: {@code Ada/NNP
+   * said/VBD so/RB ./.}; empty if it loads nothing, or cannot be run over a sentence alone. For
+   * {@code Pipeline.rehearse()}.
+   */
+  default String rehearsal() {
+    return "";
+  }
+
   /** Returns the document with the promised layers added. */
   Document annotate(Document document);
 }

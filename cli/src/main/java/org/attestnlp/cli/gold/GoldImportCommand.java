@@ -53,15 +53,35 @@ final class GoldImportCommand implements Callable<Integer> {
             folder -> GoldFiles.endingIn(folder, ".json", ".html", ".ann"),
             "nothing to import; expected .json, .html or .ann files");
     Files.createDirectories(output);
-    return work.each(
-        files,
-        file -> {
-          String json = read(file);
-          String id = GoldReader.read(file.toString(), json).id();
-          String name = FileNames.clean(id);
-          work.claim(name, file, "id " + id);
-          GoldFiles.write(output.resolve(name + ".json"), json);
-        });
+    int[] done = new int[2];
+    int code =
+        work.each(
+            files,
+            file -> {
+              String json = read(file);
+              String id = GoldReader.read(file.toString(), json).id();
+              String name = FileNames.clean(id);
+              work.claim(name, file, "id " + id);
+              Path gold = output.resolve(name + ".json");
+              boolean replaced = Files.exists(gold);
+              GoldFiles.write(gold, json);
+              done[0]++;
+              done[1] += replaced ? 1 : 0;
+            });
+    tell(files.size(), done[0], done[1]);
+    return code;
+  }
+
+  private void tell(int files, int written, int replaced) {
+    if (written > 0) {
+      console.complain(
+          written
+              + (files == written ? "" : " of " + files)
+              + (files == 1 ? " file" : " files")
+              + " imported to "
+              + output
+              + (replaced == 0 ? "" : ", " + replaced + " replaced"));
+    }
   }
 
   private static String read(Path file) throws IOException {

@@ -27,6 +27,9 @@ final class GoldScoreCommand implements Callable<Integer> {
   public Integer call() {
     GoldRun run = new GoldRun(console, gold);
     run.annotate();
+    if (run.comparisons().isEmpty() && !run.sound()) {
+      return ExitCode.USAGE; // an empty table would look like a result
+    }
     report.write(console, GoldReport.of(run.comparisons(), run.problems()));
     return run.sound() ? ExitCode.OK : ExitCode.USAGE;
   }

@@ -134,7 +134,24 @@ public final class OutputOptions {
   public OutputPlan.Output open(OutputPlan plan, Console console, String configuration)
       throws IOException {
     try {
-      return plan.open(console.data(), configuration, resume);
+      boolean leftBefore = plan.hasPart();
+      boolean finished = plan.isWritten();
+      OutputPlan.Output opened = plan.open(console.data(), configuration, resume);
+      Journal journal = opened.journal();
+      boolean kept = journal != null && !journal.earlier().isEmpty();
+      if (leftBefore && !kept) {
+        console.complain(
+            output
+                + ".part, which an earlier run left, is not kept: "
+                + (resume
+                    ? "it was made with other options or another version"
+                    : "--resume would have gone on with it"));
+      } else if (resume && finished && !kept) {
+        console.complain(
+            output
+                + " was written without --resume, or with other options: all articles are read again");
+      }
+      return opened;
     } catch (IOException e) {
       if (output == null) {
         throw e;

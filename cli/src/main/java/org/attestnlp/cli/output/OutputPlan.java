@@ -48,7 +48,7 @@ public record OutputPlan(
 
   /** The tables of some layers; numbers go with claims. */
   static Set<CsvTables.Table> tables(Set<OutputOptions.Part> parts) {
-    Set<CsvTables.Table> tables = EnumSet.of(CsvTables.Table.ARTICLES);
+    Set<CsvTables.Table> tables = EnumSet.noneOf(CsvTables.Table.class);
     for (OutputOptions.Part part : parts) {
       switch (part) {
         case ENTITIES -> tables.add(CsvTables.Table.ENTITIES);
@@ -95,7 +95,6 @@ public record OutputPlan(
 
   private CsvTables.@Nullable Table oneTable() {
     Set<CsvTables.Table> wanted = EnumSet.copyOf(tables);
-    wanted.remove(CsvTables.Table.ARTICLES); // in folders, beside the others
     if (wanted.size() > 1
         && !wanted.contains(CsvTables.Table.ENTITIES)
         && !wanted.contains(CsvTables.Table.QUOTES)) {
@@ -145,6 +144,26 @@ public record OutputPlan(
         journal,
         true,
         () -> new FileResults(PartFile.open(file, journal, resume), this::fileStream));
+  }
+
+  /** Whether an earlier run left something of the file unfinished. */
+  boolean hasPart() {
+    Path path = path();
+    return path != null && !isFolder() && size(PartFile.partOf(path)) > 0;
+  }
+
+  /** Whether the file is there already. */
+  boolean isWritten() {
+    Path path = path();
+    return path != null && !isFolder() && size(path) > 0;
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.isRegularFile(file) ? Files.size(file) : 0;
+    } catch (IOException e) {
+      return 0; // whoever writes it says what is wrong
+    }
   }
 
   private interface Opening {

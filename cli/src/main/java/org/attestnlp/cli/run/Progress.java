@@ -68,18 +68,21 @@ public final class Progress {
     if (kind == Kind.JSON) {
       return String.format(
           Locale.ROOT,
-          "{\"done\":%d,\"failed\":%d,\"articlesPerSecond\":%.1f,\"secondsLeft\":%s}",
+          "{\"done\":%d,\"failed\":%d,\"articlesPerSecond\":%.1f,\"charactersPerSecond\":%d,"
+              + "\"secondsLeft\":%s}",
           tally.done(),
           tally.failed(),
           rate,
+          Math.round(tally.characters() / seconds),
           left < 0 ? "null" : String.valueOf(Math.round(left)));
     }
     return String.format(
         Locale.ROOT,
-        "%d done, %d failed, %.1f a second%s",
+        "%d done, %d failed, %.1f articles and %d characters a second%s",
         tally.done(),
         tally.failed(),
         rate,
+        Math.round(tally.characters() / seconds),
         left < 0 ? "" : ", about " + time(Math.round(left)) + " left");
   }
 

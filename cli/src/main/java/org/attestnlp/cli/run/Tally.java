@@ -22,6 +22,7 @@ public final class Tally {
   private int incomplete;
   private int kept;
   private long characters;
+  private final LongAdder allCharacters = new LongAdder();
   private final Map<String, LongAdder> firstByStep =
       Collections.synchronizedMap(new LinkedHashMap<>());
   private final Map<String, LongAdder> nanosByStep =
@@ -49,6 +50,9 @@ public final class Tally {
     }
     if (outcome != null && Incomplete.is(outcome)) {
       incomplete++;
+    }
+    if (outcome instanceof AnnotatedArticle article) {
+      allCharacters.add(article.text().length());
     }
     if (hasFailed) {
       failed.incrementAndGet();
@@ -80,6 +84,11 @@ public final class Tally {
 
   public int done() {
     return done.get();
+  }
+
+  /** How long the articles are that were read, in UTF-16 code units. */
+  long characters() {
+    return allCharacters.sum();
   }
 
   int failed() {
@@ -114,8 +123,8 @@ public final class Tally {
       double work = seconds(first, now);
       line.append(
           format(
-              "; the other %d in %.2f s, %d UTF-16 code units a second",
-              done.get() - 1, work, Math.round(characters / work)));
+              "; the other %d in %.2f s, %.1f articles and %d UTF-16 code units a second",
+              done.get() - 1, work, (done.get() - 1) / work, Math.round(characters / work)));
     }
     line.append(format("; heap %d MB in use", (java.totalMemory() - java.freeMemory()) >> 20));
     return line.toString();

@@ -1,5 +1,6 @@
 package org.attestnlp.gold.compare;
 
+import org.attestnlp.gold.score.Assignment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

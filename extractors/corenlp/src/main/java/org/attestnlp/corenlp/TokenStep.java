@@ -18,6 +18,10 @@ import org.attestnlp.spi.tool.Paragraphs.Paragraph;
 /** Fills tokens with their tags, and sentences. */
 final class TokenStep implements Annotator {
 
+  static {
+    QuietStart.ofLogger();
+  }
+
   private final WordReader words = new WordReader();
   private final SentenceCutter cutter = new SentenceCutter();
 

@@ -43,6 +43,11 @@ public final class NameTagger implements Annotator {
   }
 
   @Override
+  public String rehearsal() {
+    return "Ada/NNP Quill/NNP left/VBD Oslo/NNP ./.";
+  }
+
+  @Override
   public Document annotate(Document document) {
     boolean second = document.has(Layer.ENGINE_NAMES) && SECOND.get().isPresent();
     NameModel model =

@@ -204,6 +204,7 @@ final class TaggerModel {
    * a third of a second; here weights and word list are read side by side.
    */
   static TaggerModel load() {
+    QuietStart.ofLogger();
     try (InputStream in = TaggerModel.class.getClassLoader().getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IOException("not on the class path; add opennlp-postag-models");

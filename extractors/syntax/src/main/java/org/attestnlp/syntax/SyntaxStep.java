@@ -24,6 +24,11 @@ public final class SyntaxStep implements Annotator {
   }
 
   @Override
+  public String rehearsal() {
+    return "Ada/NNP Quill/NNP left/VBD Oslo/NNP ./.";
+  }
+
+  @Override
   public Document annotate(Document document) {
     return document.with(Layer.SYNTAX, new LearntSyntax(document.tokens(), document.sentences()));
   }

@@ -68,7 +68,7 @@ record Settings(
     return (engine == null ? builder : builder.engine(engine)).build();
   }
 
-  /** What makes the results: {@code attest 0.1.0 opennlp 2.5.11}. */
+  /** What makes the results: {@code attest 0.2.0 opennlp 2.5.11}. */
   String producer() {
     return Pipeline.engines().stream()
         .filter(known -> engine == null || known.name().equals(engine))

@@ -71,6 +71,13 @@ public final class UtteranceFinder implements Annotator {
   }
 
   @Override
+  public String rehearsal() {
+    return "“/`` We/PRP saw/VBD it/PRP ,/, ”/'' Mayor/NNP Ada/NNP Quill/NNP of/IN Oslo/NNP said/VBD"
+        + " on/IN Monday/NNP that/IN about/RB 3,000/CD people/NNS had/VBD left/VBN ,/, but/CC"
+        + " the/DT police/NN denied/VBD it/PRP ./.";
+  }
+
+  @Override
   public Document annotate(Document document) {
     return document.with(Layer.UTTERANCES, find(new Passage(document)));
   }

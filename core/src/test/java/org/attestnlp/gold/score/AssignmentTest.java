@@ -1,11 +1,11 @@
-package org.attestnlp.gold.compare;
+package org.attestnlp.gold.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.attestnlp.gold.compare.Assignment.Edge;
+import org.attestnlp.gold.score.Assignment.Edge;
 import org.junit.jupiter.api.Test;
 
 class AssignmentTest {

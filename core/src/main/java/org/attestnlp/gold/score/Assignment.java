@@ -1,4 +1,4 @@
-package org.attestnlp.gold.compare;
+package org.attestnlp.gold.score;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.List;
  * every group of items that touch each other, so that an article takes little longer than its
  * overlaps.
  */
-final class Assignment {
+public final class Assignment {
 
   /** Larger groups come from hostile input alone and are paired greedily. */
   private static final int LARGEST_GROUP = 300;
@@ -22,12 +22,12 @@ final class Assignment {
    * @param right index of the other
    * @param weight above zero
    */
-  record Edge(int left, int right, double weight) {}
+  public record Edge(int left, int right, double weight) {}
 
   private Assignment() {}
 
   /** For each left item the index of its right one, or -1. The edges may come in any order. */
-  static int[] of(int lefts, int rights, List<Edge> edges) {
+  public static int[] of(int lefts, int rights, List<Edge> edges) {
     int[] chosen = new int[lefts];
     Arrays.fill(chosen, -1);
     for (List<Edge> group : groups(lefts, rights, edges)) {

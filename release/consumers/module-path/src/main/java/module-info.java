@@ -1,0 +1,3 @@
+module org.attestnlp.consumer {
+  requires org.attestnlp.core;
+}
