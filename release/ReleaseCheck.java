@@ -21,7 +21,7 @@ public final class ReleaseCheck {
       List.of("groupId", "artifactId", "version", "name", "description", "url", "licenses", "developers", "scm");
   private static final List<String> PUBLISHED =
       List.of("attest", "attest-bom", "attest-extractors", "attest-core", "attest-rules", "attest-names",
-          "attest-syntax", "attest-opennlp", "attest-corenlp", "attest-html", "attest-junit", "attest-spark_2.13");
+          "attest-syntax", "attest-opennlp", "attest-corenlp", "attest-html", "attest-server", "attest-junit", "attest-spark_2.13");
 
   private final List<String> faults = new ArrayList<>();
   private int files;
