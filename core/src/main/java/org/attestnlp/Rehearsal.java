@@ -12,8 +12,8 @@ import org.attestnlp.spi.Token;
 import org.attestnlp.spi.Tokens;
 
 /**
- * Runs the steps behind the tokenizer over the small sentences that they bring, so that their models and word lists
- * load while the first article still waits for its tokens.
+ * Runs the steps behind the tokenizer over the small sentences that they bring, so that their
+ * models and word lists load while the first article still waits for its tokens.
  */
 final class Rehearsal {
 

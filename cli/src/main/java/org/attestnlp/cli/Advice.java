@@ -18,8 +18,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * What is said of a wrong command line: which word was wrong, which was perhaps meant, and values as
- * users write them.
+ * What is said of a wrong command line: which word was wrong, which was perhaps meant, and values
+ * as users write them.
  */
 final class Advice {
 
@@ -96,7 +96,9 @@ final class Advice {
     int most = word.length() < SHORTEST ? 0 : word.length() > SHORTEST ? 2 : 1;
     return known.stream()
         .filter(candidate -> slips(word, candidate) <= most)
-        .min(Comparator.comparingInt((String candidate) -> slips(word, candidate)).thenComparing(c -> c))
+        .min(
+            Comparator.comparingInt((String candidate) -> slips(word, candidate))
+                .thenComparing(c -> c))
         .orElse(null);
   }
 

@@ -91,8 +91,7 @@ final class FrictionTest {
 
   @Test
   void progress_tells_both_rates() throws IOException {
-    CommandRun run =
-        CommandRun.of("--progress", "json", article("a.txt"), article("b.txt"));
+    CommandRun run = CommandRun.of("--progress", "json", article("a.txt"), article("b.txt"));
     assertThat(run.err().lines().filter(line -> line.startsWith("{")).toList())
         .isNotEmpty()
         .last()
@@ -147,12 +146,13 @@ final class FrictionTest {
   void version_and_engines_are_told_from_a_clone_as_from_a_build() throws Exception {
     for (String asked : List.of("--version", "engines")) {
       Process process =
-          new ProcessBuilder(
-                  "bash", Project.root().resolve("cli/attest").toString(), asked)
+          new ProcessBuilder("bash", Project.root().resolve("cli/attest").toString(), asked)
               .redirectErrorStream(true)
               .start();
       process.getOutputStream().close();
-      String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      String said =
+          new String(
+              process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
       assertThat(process.waitFor()).isZero();
       assertThat(said).isEqualTo(CommandRun.of(asked).out());
     }

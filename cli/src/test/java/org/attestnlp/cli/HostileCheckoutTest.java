@@ -73,7 +73,8 @@ final class HostileCheckoutTest {
       Forked.Left left = started.end();
       assertThat(left.code()).as(left.err()).isZero();
       assertThat(left.err())
-          .matches("(attest: (building the light engine, once; .*|waiting for the build of another start)\n)?");
+          .matches(
+              "(attest: (building the light engine, once; .*|waiting for the build of another start)\n)?");
       assertThat(left.out()).contains("attest-cli-1.0.jar:" + root + "/core.jar", "--help");
     }
     assertThat(builds()).hasSize(1);

@@ -80,7 +80,9 @@ final class ReadmeTest {
         .properties()
         .forEach(
             field ->
-                assertThat(claim.get(field.getKey())).as(field.getKey()).isEqualTo(field.getValue()));
+                assertThat(claim.get(field.getKey()))
+                    .as(field.getKey())
+                    .isEqualTo(field.getValue()));
   }
 
   @Test

@@ -1,12 +1,12 @@
 package org.attestnlp.gold.compare;
 
-import org.attestnlp.gold.score.Assignment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.attestnlp.field.ClaimFields;
 import org.attestnlp.gold.file.GoldArticle;
+import org.attestnlp.gold.score.Assignment;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.Source;

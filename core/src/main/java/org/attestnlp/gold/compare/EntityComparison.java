@@ -1,6 +1,5 @@
 package org.attestnlp.gold.compare;
 
-import org.attestnlp.gold.score.Assignment;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import org.attestnlp.field.EntityFields;
 import org.attestnlp.gold.file.GoldArticle;
 import org.attestnlp.gold.file.GoldLayer;
+import org.attestnlp.gold.score.Assignment;
 import org.attestnlp.gold.score.Counts;
 import org.attestnlp.gold.score.Grouping;
 import org.attestnlp.gold.score.SpanCounts;

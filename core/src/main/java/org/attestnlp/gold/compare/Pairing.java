@@ -1,10 +1,10 @@
 package org.attestnlp.gold.compare;
 
-import org.attestnlp.gold.score.Assignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
+import org.attestnlp.gold.score.Assignment;
 import org.attestnlp.model.Span;
 import org.attestnlp.spi.tool.Bisection;
 

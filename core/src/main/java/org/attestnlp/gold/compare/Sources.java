@@ -1,12 +1,12 @@
 package org.attestnlp.gold.compare;
 
-import org.attestnlp.gold.score.Assignment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import org.attestnlp.gold.score.Assignment;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
 import org.jspecify.annotations.Nullable;
