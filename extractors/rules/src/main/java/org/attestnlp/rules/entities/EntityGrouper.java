@@ -1,7 +1,9 @@
 package org.attestnlp.rules.entities;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.attestnlp.rules.entities.mentions.Decision;
 import org.attestnlp.rules.entities.resolution.Binding;
 import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.precedence.Order;
@@ -51,5 +53,14 @@ public final class EntityGrouper implements Annotator {
     Binding binding = Binding.of(document);
     List<Group> groups = Grouping.of(reading, NameRepair.names(reading, binding, order), binding);
     return document.with(Layer.ENTITIES, Entities.of(reading, groups));
+  }
+
+  /** The trace: whom each “he” and “she” of a document stands for, and what evidence decided. */
+  public static List<Decision> decisions(Document document) {
+    Passage reading = new Passage(document);
+    Binding binding = Binding.of(document);
+    List<Decision> decisions = new ArrayList<>();
+    Grouping.of(reading, NameRepair.names(reading, binding), binding, decisions::add);
+    return List.copyOf(decisions);
   }
 }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.MentionKind;
 import org.attestnlp.rules.entities.mentions.BodyPronouns;
+import org.attestnlp.rules.entities.mentions.Cataphora;
+import org.attestnlp.rules.entities.mentions.Decision;
 import org.attestnlp.rules.entities.mentions.Discourse;
 import org.attestnlp.rules.entities.mentions.Nominals;
 import org.attestnlp.rules.entities.mentions.PronounEvidence;
@@ -28,16 +31,24 @@ final class Grouping {
 
   private final Passage reading;
   private final List<Name> names;
+  private final @Nullable Consumer<Decision> trace;
   private final List<Group> groups = new ArrayList<>();
 
-  private Grouping(Passage reading, List<Name> names) {
+  private Grouping(Passage reading, List<Name> names, @Nullable Consumer<Decision> trace) {
     this.reading = reading;
+    this.trace = trace;
     this.names = names;
   }
 
   /** The groups, each with at least one place, in no special order. */
   static List<Group> of(Passage reading, List<Name> names, Binding binding) {
-    Grouping grouping = new Grouping(reading, names);
+    return of(reading, names, binding, null);
+  }
+
+  /** The same, with a trace of how pronouns were resolved. */
+  static List<Group> of(
+      Passage reading, List<Name> names, Binding binding, @Nullable Consumer<Decision> trace) {
+    Grouping grouping = new Grouping(reading, names, trace);
     grouping.groupNames(binding);
     grouping.follow();
     return grouping.groups;
@@ -67,8 +78,9 @@ final class Grouping {
     }
     Speech speech = new Speech(reading);
     Discourse discourse = new Discourse(reading, speech);
-    PronounEvidence evidence = new PronounEvidence(reading, discourse, speech, named, places);
-    Pronouns pronouns = new Pronouns(reading, discourse, speech, evidence);
+    PronounEvidence evidence = new PronounEvidence(reading, discourse, speech, named);
+    Cataphora cataphora = new Cataphora(reading, discourse.clauses(), named, places);
+    Pronouns pronouns = new Pronouns(reading, discourse, speech, evidence, cataphora, trace);
     Nominals nominals = new Nominals(reading, discourse, new NameSheet(reading.size(), names));
     BodyPronouns bodies = new BodyPronouns(reading, discourse, speech, named, places);
     UnnamedPeople unnamed = new UnnamedPeople(reading, named);

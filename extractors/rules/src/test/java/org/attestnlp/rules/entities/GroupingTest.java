@@ -203,4 +203,22 @@ final class GroupingTest {
             "ORGANIZATION Super Ward Council = Super Ward Council",
             "ORGANIZATION Ward Council = Ward Council");
   }
+
+  @Test
+  void herself_is_nobody_of_an_earlier_sentence() {
+    assertThat(
+            Groups.of(
+                "[PER Ada/NNP Quill/NNP] left/VBD _./.",
+                "The/DT door/NN opened/VBD by/IN herself/PRP _./."))
+        .containsExactly("PERSON Ada Quill = Ada Quill");
+  }
+
+  @Test
+  void whoever_stands_before_the_verb_is_not_him_though_it_is_tagged_as_a_participle() {
+    assertThat(
+            Groups.of(
+                "Guards/NNS hid/VBD [PER Bo/NNP Reed/NNP] before/IN [PER Al/NNP Quill/NNP] filmed/VBN"
+                    + " him/PRP _./."))
+        .containsExactly("PERSON Bo Reed = Bo Reed | him", "PERSON Al Quill = Al Quill");
+  }
 }

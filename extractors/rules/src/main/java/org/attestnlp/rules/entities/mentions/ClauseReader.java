@@ -8,7 +8,7 @@ import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.text.Passage;
 
 /** Reads from tags what a mention is in its clause, and whether two are of one clause. */
-final class ClauseReader {
+public final class ClauseReader {
 
   private static final int PHRASE = 7; // tokens before a name that belong to its noun phrase
   private static final int ASIDE = 16;

@@ -3,16 +3,21 @@ package org.attestnlp.rules.entities.mentions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.MentionKind;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.entities.lists.Gender;
 import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Header;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers who was spoken of lately, the latest first. */
 public final class Discourse {
@@ -20,6 +25,7 @@ public final class Discourse {
   private static final int MEMORY = 16;
   private static final Set<String> NO_NOUNS =
       Set.of("nothing", "something", "everything", "anything", "no", "one");
+  private static final Set<String> NO_OWNED = Set.of("IN", "TO", "DT", "CC", "PRP", "MD", "WRB");
   private static final int ASKING = 5; // tokens between “asked” and whom
   private static final Set<String> ASKING_VERBS =
       Set.of("asked", "asks", "ask", "pressed", "questioned", "quizzed", "grilled", "asking");
@@ -31,6 +37,9 @@ public final class Discourse {
   private final int[] steps;
   private final Deque<Sighting> people = new ArrayDeque<>();
   private final Deque<Sighting> bodies = new ArrayDeque<>();
+  private final Map<Group, Integer> mentions = new HashMap<>();
+  private final Map<Gender, Sighting> pronouns = new EnumMap<>(Gender.class);
+  private @Nullable Group first;
 
   public Discourse(Passage reading, Speech speech) {
     this.reading = reading;
@@ -78,7 +87,7 @@ public final class Discourse {
     return bodies;
   }
 
-  ClauseReader clauses() {
+  public ClauseReader clauses() {
     return clauses;
   }
 
@@ -94,13 +103,14 @@ public final class Discourse {
             group,
             place.first(),
             place.end(),
+            place.kind(),
             step(place.first()),
             reading.marks().isQuoted(place.first()),
             role,
             speech.isSource(place.end() - 1),
             isAsked(place, role));
     switch (group.type()) {
-      case PERSON -> remember(people, sighting);
+      case PERSON -> person(sighting);
       case ORGANIZATION, LOCATION -> {
         if (!isModifier(place)) {
           remember(bodies, sighting);
@@ -108,6 +118,32 @@ public final class Discourse {
       }
       case MISC -> {}
     }
+  }
+
+  private void person(Sighting sighting) {
+    remember(people, sighting);
+    mentions.merge(sighting.group(), 1, Integer::sum);
+    if (first == null && !sighting.group().isHidden()) {
+      first = sighting.group();
+    }
+    if (sighting.kind() == MentionKind.PRONOUN) {
+      pronouns.put(Pronouns.gender(reading.lower(sighting.token())), sighting);
+    }
+  }
+
+  /** The last pronoun of that gender that stood for somebody. */
+  @Nullable Sighting lastPronoun(Gender gender) {
+    return pronouns.get(gender);
+  }
+
+  /** How often the text has mentioned somebody so far. */
+  int mentions(Group group) {
+    return mentions.getOrDefault(group, 0);
+  }
+
+  /** Whether it is the first person of the text. */
+  boolean isFirst(Group group) {
+    return group.equals(first);
   }
 
   /** “Ada Quill, 31, left”. */
@@ -183,7 +219,9 @@ public final class Discourse {
       return false; // “pays her nothing”
     }
     boolean noun = next.startsWith("NN") || next.startsWith("JJ") || next.equals("CD");
-    return reading.tag(token).equals("PRP$") && !reading.isPunctuation(token + 1) || noun;
+    boolean ends = NO_OWNED.contains(next); // “filmed her in the shop”
+    boolean owner = reading.tag(token).equals("PRP$") && !reading.isPunctuation(token + 1);
+    return owner && !ends || noun;
   }
 
   /** “Quill asked Reed where he was”, but not “asked Reed to leave”. */

@@ -4,12 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.entities.lists.Gender;
 import org.attestnlp.rules.entities.lists.Roles;
 import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.TokenRange;
 import org.attestnlp.spi.Utterance;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** What speaks for and against a person whom a pronoun may stand for, beyond nearness. */
 public final class PronounEvidence {
 
-  private static final double UNNAMED = 1.2;
   private static final int OPENING = 18; // tokens of a phrase that opens a sentence
   private static final Set<String> REPLIES = Set.of("reply", "answer", "respond");
   private static final Set<String> QUESTIONS =
@@ -29,16 +26,13 @@ public final class PronounEvidence {
   private final Speech speech;
   private final ClauseReader clauses;
   private final Map<Integer, Group> named;
-  private final Map<Integer, Group.Place> places;
   private final Map<Integer, Group> resolved = new HashMap<>();
 
   public PronounEvidence(
       Passage reading,
       Discourse discourse,
       Speech speech,
-      Map<Integer, Group> named,
-      Map<Integer, Group.Place> places) {
-    this.places = places;
+      Map<Integer, Group> named) {
     this.reading = reading;
     this.discourse = discourse;
     this.speech = speech;
@@ -83,20 +77,11 @@ public final class PronounEvidence {
     return subjects;
   }
 
-  /** What speaks for the one seen there. */
-  double of(Sighting seen, int pronoun, MentionRole role) {
-    double points = parallel(seen, role);
-    points -= seen.group().isHidden() ? UNNAMED : 0;
-    points += seen.asked() ? answering(seen, pronoun, role) : 0;
-    points -= comments(seen, pronoun, role) ? 4 : 0;
-    return points + owning(seen, pronoun, role);
-  }
-
   /**
    * Whether a speaker tells of another whom the story is about: “Ada Quill won. Her coach, Ida
    * Moss, said she trained”, “Surgeon Bo Reed said he would walk again”.
    */
-  private boolean comments(Sighting seen, int pronoun, MentionRole role) {
+  boolean comments(Sighting seen, int pronoun, MentionRole role) {
     boolean own = seen.speaker() && reading.sameSentence(seen.token(), pronoun);
     if (!own || role != MentionRole.SUBJECT || speech.isSource(pronoun)) {
       return false;
@@ -132,15 +117,11 @@ public final class PronounEvidence {
     return found;
   }
 
-  /** Subjects go on as subjects, objects as objects. */
-  private static double parallel(Sighting seen, MentionRole role) {
-    if (role == MentionRole.OBJECT) {
-      return seen.role() == MentionRole.OBJECT ? 1 : 0;
-    }
-    return 0;
+  /** “Quill asked Reed where he was. He replied …”: Reed. */
+  double asked(Sighting seen, int pronoun, MentionRole role) {
+    return seen.asked() ? answering(seen, pronoun, role) : 0;
   }
 
-  /** “Quill asked Reed where he was. He replied …”: Reed. */
   private double answering(Sighting seen, int pronoun, MentionRole role) {
     boolean question = QUESTIONS.contains(reading.lower(seen.end()));
     if (reading.sameSentence(seen.token(), pronoun)) {
@@ -156,18 +137,18 @@ public final class PronounEvidence {
     return replies ? 5 : question ? 4 : 0;
   }
 
-  /** “read him his rights”, “Quill and her husband”; else the subject of the clause. */
-  private double owning(Sighting seen, int pronoun, MentionRole role) {
+  /** “read him his rights”, “Quill and her husband”, “Quill hurt himself”. */
+  boolean isBeside(Sighting seen, int pronoun, MentionRole role) {
     boolean self = role == MentionRole.OTHER; // “Quill hurt himself”
     if (role != MentionRole.OWNER && !self || !reading.sameSentence(seen.token(), pronoun)) {
-      return 0;
+      return false;
     }
     boolean adjacent = seen.end() == pronoun && seen.role() == MentionRole.OBJECT;
     boolean joined = reading.isOneOf(pronoun - 1, "and", ",", "(") && seen.end() == pronoun - 1;
     if (adjacent || joined && Roles.isRelative(head(pronoun + 1))) {
-      return 3;
+      return true;
     }
-    return seen.subject() && clauses.governs(seen.end(), pronoun) ? self ? 3 : 1 : 0;
+    return self && seen.subject() && clauses.governs(seen.end(), pronoun);
   }
 
   /** The last noun of the phrase that begins at a token. */
@@ -177,77 +158,5 @@ public final class PronounEvidence {
       head++;
     }
     return reading.lower(head);
-  }
-
-  /**
-   * Whom a pronoun in the phrase that opens a sentence stands for when the subject follows: “In her
-   * book, Ada Quill described it”; null if none does. Not “In her letter, Ida Moss is not named”.
-   */
-  @Nullable Group ahead(int pronoun, Gender gender) {
-    int first = reading.sentenceFirst(pronoun);
-    String tag = reading.tag(first);
-    boolean opens =
-        tag.equals("IN")
-            || tag.equals("VBG")
-            || tag.equals("VBN")
-            || tag.equals("TO")
-            || ClauseReader.isLink(reading.lower(first));
-    if (!opens || pronoun - first > OPENING || reading.marks().isQuoted(pronoun)) {
-      return null;
-    }
-    for (int i = first; i < pronoun; i++) {
-      if (reading.text(i).equals(",") || isPerson(i)) {
-        return null;
-      }
-    }
-    int limit = Math.min(reading.sentenceEnd(first), pronoun + OPENING);
-    boolean comma = false;
-    boolean verb = clauses.isFinite(pronoun + 1);
-    for (int i = pronoun + 1; i < limit; i++) {
-      comma |= reading.text(i).equals(",");
-      verb |= clauses.isFinite(i) && !comma;
-      boolean follows = reading.text(i - 1).equals(",") || !verb && !comma && isNominal(i - 1);
-      if (isPerson(i) || comma && clauses.isFinite(i)) {
-        boolean led = comma && reading.tag(i - 1).startsWith("NN"); // “, Governor Ada Quill”
-        return isPerson(i) && (follows || led) ? subject(i, pronoun, gender) : null;
-      }
-    }
-    return null;
-  }
-
-  private boolean isNominal(int token) {
-    return reading.tag(token).startsWith("NN") || reading.tag(token).equals("CD");
-  }
-
-  private boolean isPerson(int token) {
-    Group group = named.get(token);
-    return group != null && group.type() == EntityType.PERSON;
-  }
-
-  private @Nullable Group subject(int name, int pronoun, Gender gender) {
-    Group group = named.get(name);
-    if (group == null || !group.gender().fits(gender)) {
-      return null;
-    }
-    Group.Place place = places.get(name);
-    int end = place == null ? name + 1 : place.end();
-    if (reading.isPossessive(end)) {
-      return group;
-    }
-    boolean told =
-        isPassive(end)
-            && (reading.isNegation(end + 1)
-                || reading.is(pronoun + 1, ReportingWords.SPEECH_SETTING));
-    return clauses.isVerbBehind(end) && !told ? group : null;
-  }
-
-  private boolean isPassive(int verb) {
-    int i = verb;
-    boolean be = false;
-    while (reading.isBe(i) || reading.isAdverb(i) || reading.isNegation(i)) {
-      be |= reading.isBe(i);
-      i++;
-    }
-    return be && reading.tag(i).equals("VBN");
   }
 }

@@ -1,9 +1,13 @@
 package org.attestnlp.rules.entities.mentions;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.attestnlp.model.MentionKind;
 import org.attestnlp.rules.entities.lists.Gender;
 import org.attestnlp.rules.entities.resolution.Group;
@@ -12,12 +16,12 @@ import org.attestnlp.rules.syntax.text.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds whom he and she stand for: evidence for each candidate adds up, see {@link
- * PronounEvidence}.
+ * Finds whom he and she stand for: evidence for each candidate adds up, see {@link Evidence}.
  */
 public final class Pronouns {
 
   private static final Map<String, Gender> GENDERS = new HashMap<>();
+  private static final EvidenceWeights WEIGHTS = EvidenceWeights.read();
   private static final int REACH = 5;
   private static final int SPEAKER_REACH = 8;
 
@@ -30,9 +34,24 @@ public final class Pronouns {
   private final Discourse discourse;
   private final Speech speech;
   private final PronounEvidence evidence;
+  private final Cataphora cataphora;
   private final ClauseReader clauses;
+  private final @Nullable Consumer<Decision> trace;
 
-  public Pronouns(Passage reading, Discourse discourse, Speech speech, PronounEvidence evidence) {
+  /**
+   * Resolves the pronouns of a text.
+   *
+   * @param trace takes the decisions; null if nobody asks
+   */
+  public Pronouns(
+      Passage reading,
+      Discourse discourse,
+      Speech speech,
+      PronounEvidence evidence,
+      Cataphora cataphora,
+      @Nullable Consumer<Decision> trace) {
+    this.cataphora = cataphora;
+    this.trace = trace;
     this.evidence = evidence;
     this.clauses = discourse.clauses();
     this.reading = reading;
@@ -58,25 +77,64 @@ public final class Pronouns {
     if (role == MentionRole.OBJECT) {
       excluded.addAll(evidence.subjects(pronoun));
     }
-    Group ahead = evidence.ahead(pronoun, gender);
+    PronounCase use = PronounCase.of(role, speech.isSource(pronoun));
+    Group ahead = cataphora.ahead(pronoun, gender);
     if (ahead != null) {
       ahead.learn(gender);
+      if (trace != null) {
+        trace.accept(new Decision(pronoun, use, List.of(), ahead, List.of(Evidence.AHEAD)));
+      }
       return ahead;
     }
-    Map<Group, Double> scores = new LinkedHashMap<>();
+    Candidates candidates = new Candidates(reading, discourse, speech, evidence, pronoun, role);
     for (Sighting seen : discourse.people()) {
       boolean near = discourse.step(pronoun) - seen.step() <= reach;
       boolean fits = near && seen.group().gender().fits(gender);
       if (fits && !excluded.contains(seen.group()) && isPossible(seen, pronoun, role)) {
-        double score = score(seen, pronoun, role) + (seen.group().gender() == gender ? 0.5 : 0);
-        scores.merge(seen.group(), score, (a, b) -> Math.max(a, b) + 0.15);
+        candidates.add(seen);
       }
     }
-    Group best = best(scores);
+    Group later = cataphora.behindComma(pronoun, gender);
+    if (later != null && !excluded.contains(later)) {
+      candidates.addAhead(later);
+    }
+    Group best = best(pronoun, use, candidates.values(gender));
     if (best != null) {
       best.learn(gender);
     }
     return best;
+  }
+
+  private @Nullable Group best(int pronoun, PronounCase use, Map<Group, double[]> values) {
+    Map<Group, Double> scores = new LinkedHashMap<>();
+    values.forEach((group, found) -> scores.put(group, WEIGHTS.sum(use, found)));
+    Group best = best(scores);
+    if (trace != null) {
+      trace.accept(decision(pronoun, use, values, best, scores));
+    }
+    return best;
+  }
+
+  private static Decision decision(
+      int pronoun,
+      PronounCase use,
+      Map<Group, double[]> values,
+      @Nullable Group best,
+      Map<Group, Double> scores) {
+    List<Decision.Choice> choices = new ArrayList<>(values.size());
+    values.forEach(
+        (group, found) ->
+            choices.add(new Decision.Choice(group, Arrays.stream(found).boxed().toList())));
+    double[] none = new double[Evidence.COUNT];
+    Map<Group, Double> others = new LinkedHashMap<>(scores);
+    if (best != null) {
+      others.remove(best);
+    }
+    Group next = best(others);
+    double[] won = best == null ? none : values.getOrDefault(best, none);
+    double[] lost = next == null ? none : values.getOrDefault(next, none);
+    return new Decision(
+        pronoun, use, List.copyOf(choices), best, WEIGHTS.telling(use, won, lost));
   }
 
   static @Nullable Group best(Map<Group, Double> scores) {
@@ -93,9 +151,16 @@ public final class Pronouns {
 
   private boolean isPossible(Sighting seen, int pronoun, MentionRole role) {
     boolean sameSentence = reading.sameSentence(seen.token(), pronoun);
+    if (role == MentionRole.OTHER) {
+      return sameSentence; // “The widow said she kept to herself”: nobody of an earlier sentence
+    }
     boolean object = role == MentionRole.OBJECT;
     if (sameSentence && object && seen.subject() && clauses.governs(seen.end(), pronoun)) {
       return false; // “Quill told him”, “Quill met Reed and told him”: him is not Quill
+    }
+    boolean verb = reading.tag(pronoun - 1).startsWith("V"); // tagged as a participle, maybe
+    if (sameSentence && object && verb && seen.end() == pronoun - 1) {
+      return false; // “after Quill filmed her”
     }
     if (sameSentence && reading.marks().isQuoted(pronoun) && !seen.quoted()) {
       return false; // “He must go,” Quill said: who speaks says I
@@ -105,17 +170,5 @@ public final class Pronouns {
       return false;
     }
     return !speech.isSaidBy(pronoun, seen.token()); // Reed hid, he said: he is not Reed
-  }
-
-  private double score(Sighting seen, int pronoun, MentionRole role) {
-    int distance = discourse.step(pronoun) - seen.step();
-    double score = -1.5 * distance;
-    score += seen.subject() ? 1.5 : seen.role() == MentionRole.OBJECT ? 0.3 : 0;
-    score += seen.speaker() ? 0.5 : 0;
-    score += speech.isSource(pronoun) && seen.speaker() && distance <= 1 ? 0.5 : 0;
-    score -= seen.quoted() && !reading.marks().isQuoted(pronoun) ? 3 : 0;
-    boolean sameParagraph = reading.paragraph(pronoun) == reading.paragraph(seen.token());
-    score -= sameParagraph ? 0 : 0.3;
-    return score + evidence.of(seen, pronoun, role);
   }
 }

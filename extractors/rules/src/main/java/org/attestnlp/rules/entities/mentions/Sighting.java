@@ -1,5 +1,6 @@
 package org.attestnlp.rules.entities.mentions;
 
+import org.attestnlp.model.MentionKind;
 import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.syntax.text.Passage;
 
@@ -9,6 +10,7 @@ import org.attestnlp.rules.syntax.text.Passage;
  * @param group who
  * @param token the first token of the mention
  * @param end one past its last token
+ * @param kind whether by name, noun or pronoun
  * @param step how far the story had come; see {@link Passage#step}
  * @param quoted whether inside quotation marks
  * @param role what it is in its clause
@@ -19,6 +21,7 @@ record Sighting(
     Group group,
     int token,
     int end,
+    MentionKind kind,
     int step,
     boolean quoted,
     MentionRole role,

@@ -139,7 +139,7 @@ public final class Group {
   }
 
   /** Whether it came into the story as somebody's relative. */
-  boolean isRelative() {
+  public boolean isRelative() {
     return relative;
   }
 }

@@ -1,0 +1,31 @@
+package org.attestnlp.rules.entities.mentions;
+
+import java.util.List;
+import org.attestnlp.rules.entities.resolution.Group;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a pronoun was taken to stand for, and why: the trace of one link.
+ *
+ * @param pronoun its token
+ * @param use what it is in its clause
+ * @param choices those whom it may stand for, the latest mentioned first; empty if the sentence
+ *     itself left no choice
+ * @param chosen the one it stands for, null if nobody fits
+ * @param telling the evidence that told the one from the next best, the strongest first
+ */
+public record Decision(
+    int pronoun,
+    PronounCase use,
+    List<Choice> choices,
+    @Nullable Group chosen,
+    List<Evidence> telling) {
+
+  /**
+   * Somebody whom a pronoun may stand for.
+   *
+   * @param group who
+   * @param values how much of each {@link Evidence} there is, in the order of the kinds
+   */
+  public record Choice(Group group, List<Double> values) {}
+}

@@ -1,0 +1,63 @@
+package org.attestnlp.rules.entities.mentions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.attestnlp.spi.tool.Lexicon;
+
+/** What each evidence weighs; {@code docs/PRONOUNS.md} says how that was found. */
+final class EvidenceWeights {
+
+  private static final int TELLING = 3; // kinds of evidence that a link names
+
+  private final Map<PronounCase, double[]> weights = new EnumMap<>(PronounCase.class);
+
+  private EvidenceWeights(List<List<String>> lines) {
+    PronounCase[] cases = PronounCase.values();
+    for (PronounCase one : cases) {
+      weights.put(one, new double[Evidence.COUNT]);
+    }
+    for (List<String> fields : lines) {
+      int evidence = Evidence.valueOf(fields.get(0)).ordinal();
+      for (PronounCase one : cases) {
+        row(one)[evidence] = Double.parseDouble(fields.get(1 + one.ordinal()));
+      }
+    }
+  }
+
+  static EvidenceWeights read() {
+    return new EvidenceWeights(
+        Lexicon.load(EvidenceWeights.class, "pronoun-weights.txt").entries(""));
+  }
+
+  private double[] row(PronounCase one) {
+    return weights.getOrDefault(one, new double[Evidence.COUNT]);
+  }
+
+  /** What speaks for somebody, all in all. */
+  double sum(PronounCase one, double[] values) {
+    double[] row = row(one);
+    double sum = 0;
+    for (int i = 0; i < values.length; i++) {
+      sum += row[i] * values[i];
+    }
+    return sum;
+  }
+
+  /** What speaks for one most, against another. */
+  List<Evidence> telling(PronounCase one, double[] values, double[] others) {
+    double[] row = row(one);
+    List<Evidence> telling = new ArrayList<>();
+    for (Evidence evidence : Evidence.values()) {
+      if (row[evidence.ordinal()] * (values[evidence.ordinal()] - others[evidence.ordinal()]) > 0) {
+        telling.add(evidence);
+      }
+    }
+    telling.sort(
+        Comparator.comparingDouble(
+            e -> -row[e.ordinal()] * (values[e.ordinal()] - others[e.ordinal()])));
+    return List.copyOf(telling.subList(0, Math.min(TELLING, telling.size())));
+  }
+}

@@ -1,0 +1,25 @@
+package org.attestnlp.rules.entities.mentions;
+
+/** What a pronoun is in its clause, for the evidence on whom it stands for weighs by that. */
+public enum PronounCase {
+  /** “he”, and “himself”. */
+  HE,
+
+  /** “his”. */
+  HIS,
+
+  /** “him”. */
+  HIM,
+
+  /** “he” of “he said”. */
+  SPEAKING_HE;
+
+  static PronounCase of(MentionRole role, boolean speaks) {
+    return switch (role) {
+      case SUBJECT -> speaks ? SPEAKING_HE : HE;
+      case OWNER -> HIS;
+      case OBJECT -> HIM;
+      case OBLIQUE, OTHER -> HE;
+    };
+  }
+}
