@@ -56,11 +56,12 @@ public final class EntityGrouper implements Annotator {
   }
 
   /** The trace: whom each “he” and “she” of a document stands for, and what evidence decided. */
-  public static List<Decision> decisions(Document document) {
+  public List<Decision> decisions(Document document) {
     Passage reading = new Passage(document);
     Binding binding = Binding.of(document);
     List<Decision> decisions = new ArrayList<>();
-    Grouping.of(reading, NameRepair.names(reading, binding), binding, decisions::add);
+    Grouping.of(
+        reading, NameRepair.names(reading, binding, order), binding, decisions::add);
     return List.copyOf(decisions);
   }
 }
