@@ -136,8 +136,7 @@ public final class Cataphora {
   /** “In her letter, Ida Moss is not named”. */
   private boolean isTold(int verb, int pronoun) {
     return isPassive(verb)
-        && (reading.isNegation(verb + 1)
-            || reading.is(pronoun + 1, ReportingWords.SPEECH_SETTING));
+        && (reading.isNegation(verb + 1) || reading.is(pronoun + 1, ReportingWords.SPEECH_SETTING));
   }
 
   private boolean isPassive(int verb) {

@@ -23,7 +23,10 @@ public enum Evidence {
   OBLIQUE,
   /** Whether the last mention owns something: “Quill’s hat”. */
   OWNER,
-  /** Whether the last mention is an object of the pronoun's sentence, and the one before the pronoun. */
+  /**
+   * Whether the last mention is an object of the pronoun's sentence, and the one before the
+   * pronoun.
+   */
   OBJECT_HERE,
   /** Whether it is a subject somewhere in the sentence of the pronoun. */
   SUBJECT_HERE,
@@ -57,7 +60,10 @@ public enum Evidence {
   OWN_CLAUSE,
   /** Whether its last mention is followed by a comma, “who” or a dash, in the same sentence. */
   ASIDE,
-  /** Whether a clause begins between: “Quill left when he fell”, and it is its main clause's subject. */
+  /**
+   * Whether a clause begins between: “Quill left when he fell”, and it is its main clause's
+   * subject.
+   */
   LINKED_SUBJECT,
   /** The same, where it is no subject: “Quill shot Reed as he ran”. */
   LINKED_OTHER,

@@ -29,10 +29,7 @@ public final class PronounEvidence {
   private final Map<Integer, Group> resolved = new HashMap<>();
 
   public PronounEvidence(
-      Passage reading,
-      Discourse discourse,
-      Speech speech,
-      Map<Integer, Group> named) {
+      Passage reading, Discourse discourse, Speech speech, Map<Integer, Group> named) {
     this.reading = reading;
     this.discourse = discourse;
     this.speech = speech;

@@ -15,9 +15,7 @@ import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds whom he and she stand for: evidence for each candidate adds up, see {@link Evidence}.
- */
+/** Finds whom he and she stand for: evidence for each candidate adds up, see {@link Evidence}. */
 public final class Pronouns {
 
   private static final Map<String, Gender> GENDERS = new HashMap<>();
@@ -133,8 +131,7 @@ public final class Pronouns {
     Group next = best(others);
     double[] won = best == null ? none : values.getOrDefault(best, none);
     double[] lost = next == null ? none : values.getOrDefault(next, none);
-    return new Decision(
-        pronoun, use, List.copyOf(choices), best, WEIGHTS.telling(use, won, lost));
+    return new Decision(pronoun, use, List.copyOf(choices), best, WEIGHTS.telling(use, won, lost));
   }
 
   static @Nullable Group best(Map<Group, Double> scores) {
