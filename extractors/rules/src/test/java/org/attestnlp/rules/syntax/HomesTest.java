@@ -52,12 +52,9 @@ final class HomesTest {
       Set.of(
           "quotes/subjects/InterposedSubject",
           "quotes/subjects/InvertedSubject",
-          "quotes/subjects/NameLists",
           "quotes/subjects/SubjectFinder",
           "quotes/subjects/SubjectPhrase",
-          "quotes/subjects/TimePhrases",
           "quotes/cues/ClauseShape",
-          "quotes/cues/Inflection",
           "quotes/content/ClauseOpenings",
           "entities/mentions/ClauseReader",
           "entities/typing/Appositions",

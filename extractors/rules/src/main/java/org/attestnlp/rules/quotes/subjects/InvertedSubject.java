@@ -1,5 +1,7 @@
 package org.attestnlp.rules.quotes.subjects;
 
+import org.attestnlp.rules.syntax.nouns.NameLists;
+import org.attestnlp.rules.syntax.nouns.TimePhrases;
 import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.rules.quotes.subjects.Subject.Place;

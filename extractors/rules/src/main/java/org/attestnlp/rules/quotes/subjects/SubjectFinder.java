@@ -1,5 +1,8 @@
 package org.attestnlp.rules.quotes.subjects;
 
+import org.attestnlp.rules.syntax.nouns.NameLists;
+import org.attestnlp.rules.syntax.nouns.RelativeAntecedent;
+import org.attestnlp.rules.syntax.nouns.TimePhrases;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
-package org.attestnlp.rules.quotes.cues;
+package org.attestnlp.rules.syntax.verbs;
 
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Inflects English verbs: {@code deny} gives denied, denied, denies, denying. */
-final class Inflection {
+public final class Inflection {
 
   private Inflection() {}
 
@@ -14,7 +14,7 @@ final class Inflection {
    * @param irregular past, participle, third person and -ing, separated by commas; the later ones
    *     may be missing
    */
-  static Map<VerbForm, String> of(String lemma, String irregular) {
+  public static Map<VerbForm, String> of(String lemma, String irregular) {
     Map<VerbForm, String> forms = new EnumMap<>(VerbForm.class);
     forms.put(VerbForm.BASE, lemma);
     forms.put(VerbForm.THIRD, lemma + (isSibilant(lemma) ? "es" : "s"));

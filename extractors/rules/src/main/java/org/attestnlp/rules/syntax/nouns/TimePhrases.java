@@ -1,4 +1,4 @@
-package org.attestnlp.rules.quotes.subjects;
+package org.attestnlp.rules.syntax.nouns;
 
 import java.util.Set;
 import org.attestnlp.rules.lexicon.TimeWords;
@@ -24,7 +24,7 @@ public final class TimePhrases {
    * The first token of the time that ends before a token, with its preposition, or that token: “the
    * office <b>|</b> late on Monday <b>|</b> said”.
    */
-  int first(int end, int floor) {
+  public int first(int end, int floor) {
     int first = end;
     boolean unit = false;
     while (first - 1 > floor && isTimePart(first - 1)) {

@@ -1,7 +1,7 @@
-package org.attestnlp.rules.quotes.cues;
+package org.attestnlp.rules.syntax.verbs;
 
 /** The inflected forms of an English verb. */
-enum VerbForm {
+public enum VerbForm {
   BASE,
   THIRD,
   PAST,

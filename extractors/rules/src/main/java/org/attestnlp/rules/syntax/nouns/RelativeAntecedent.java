@@ -1,8 +1,7 @@
-package org.attestnlp.rules.quotes.subjects;
+package org.attestnlp.rules.syntax.nouns;
 
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.TokenRange;
@@ -12,18 +11,18 @@ import org.jspecify.annotations.Nullable;
  * Finds the noun phrase that a relative pronoun stands for: “damages from <b>the firm</b>, which
  * says”, “<b>a spokesman for the firm</b>, who says”.
  */
-final class RelativeAntecedent {
+public final class RelativeAntecedent {
 
   private final Passage reading;
   private final NounPhrases phrases;
 
-  RelativeAntecedent(Passage reading, NounPhrases phrases) {
+  public RelativeAntecedent(Passage reading, NounPhrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
   }
 
   /** The phrase before a relative pronoun that it stands for, or null. */
-  @Nullable TokenRange of(int pronoun, int floor) {
+  public @Nullable TokenRange of(int pronoun, int floor) {
     boolean comma = reading.is(pronoun - 1, WordClass.COMMA);
     int limit = comma ? pronoun - 1 : pronoun;
     int plain = withoutGerund(phrases.plainFirst(limit, floor), limit);

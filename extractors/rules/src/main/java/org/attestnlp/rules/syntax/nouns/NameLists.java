@@ -1,7 +1,6 @@
-package org.attestnlp.rules.quotes.subjects;
+package org.attestnlp.rules.syntax.nouns;
 
 import org.attestnlp.model.EntityType;
-import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.TokenRange;
@@ -9,18 +8,18 @@ import org.attestnlp.spi.TokenRange;
 /**
  * Reads lists of three and more speakers: “Bassett, Rowe and Duffy”, “Bassett, Rowe, and Duffy”.
  */
-final class NameLists {
+public final class NameLists {
 
   private final Passage reading;
   private final NounPhrases phrases;
 
-  NameLists(Passage reading, NounPhrases phrases) {
+  public NameLists(Passage reading, NounPhrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
   }
 
   /** The list that ends with a phrase: with all names before it that commas join. */
-  TokenRange endingWith(TokenRange last, int floor) {
+  public TokenRange endingWith(TokenRange last, int floor) {
     int comma = last.first() - 1;
     boolean oxford = reading.is(comma, "and") && reading.is(comma - 1, WordClass.COMMA);
     if (!oxford && !holdsAnd(last)) {
@@ -64,7 +63,7 @@ final class NameLists {
   }
 
   /** One past the list that begins with a name which ends here, or the same place. */
-  int endOf(int first, int end, int limit) {
+  public int endOf(int first, int end, int limit) {
     if (!isSpeaker(first)) {
       return end;
     }

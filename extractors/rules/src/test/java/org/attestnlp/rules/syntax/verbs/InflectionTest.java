@@ -1,5 +1,6 @@
-package org.attestnlp.rules.quotes.cues;
+package org.attestnlp.rules.syntax.verbs;
 
+import org.attestnlp.rules.quotes.cues.CueLexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.attestnlp.rules.quotes.cues;
+package org.attestnlp.rules.syntax.verbs;
 
 import java.util.HashMap;
 import java.util.HashSet;
