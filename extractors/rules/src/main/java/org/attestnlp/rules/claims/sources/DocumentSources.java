@@ -7,9 +7,9 @@ import org.attestnlp.rules.claims.draft.Clause;
 import org.attestnlp.rules.claims.draft.Region;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.syntax.verbs.VerbForms;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.verbs.VerbForms;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.attestnlp.rules.quotes.content;
 
 import java.util.Set;
 import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.syntax.nouns.TimePhrases;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
+import org.attestnlp.rules.syntax.nouns.TimePhrases;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 

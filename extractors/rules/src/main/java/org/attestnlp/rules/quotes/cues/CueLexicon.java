@@ -1,10 +1,10 @@
 package org.attestnlp.rules.quotes.cues;
 
-import org.attestnlp.rules.syntax.verbs.Inflection;
-import org.attestnlp.rules.syntax.verbs.VerbForm;
 import java.util.HashMap;
 import java.util.Map;
 import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.syntax.verbs.Inflection;
+import org.attestnlp.rules.syntax.verbs.VerbForm;
 import org.jspecify.annotations.Nullable;
 
 /**

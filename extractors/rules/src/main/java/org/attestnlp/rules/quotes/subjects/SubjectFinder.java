@@ -1,8 +1,5 @@
 package org.attestnlp.rules.quotes.subjects;
 
-import org.attestnlp.rules.syntax.nouns.NameLists;
-import org.attestnlp.rules.syntax.nouns.RelativeAntecedent;
-import org.attestnlp.rules.syntax.nouns.TimePhrases;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +8,10 @@ import org.attestnlp.rules.quotes.cues.CueGroup;
 import org.attestnlp.rules.quotes.cues.CueLexicon;
 import org.attestnlp.rules.quotes.cues.Frame;
 import org.attestnlp.rules.quotes.subjects.Subject.Place;
+import org.attestnlp.rules.syntax.nouns.NameLists;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
+import org.attestnlp.rules.syntax.nouns.RelativeAntecedent;
+import org.attestnlp.rules.syntax.nouns.TimePhrases;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.rules.syntax.verbs.Helpers;

@@ -1,8 +1,8 @@
 package org.attestnlp.rules.syntax.verbs;
 
-import org.attestnlp.rules.quotes.cues.CueLexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.attestnlp.rules.quotes.cues.CueLexicon;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
