@@ -15,9 +15,11 @@ import org.attestnlp.gold.file.GoldArticle;
 import org.attestnlp.gold.file.GoldReader;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Claim;
+import org.attestnlp.model.ClaimOutcome;
 import org.attestnlp.model.Entity;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Assertions about a result; failures show the text with brackets round what was found. */
 public final class ArticleAssert extends AbstractAssert<ArticleAssert, AnnotatedArticle> {
@@ -57,6 +59,42 @@ public final class ArticleAssert extends AbstractAssert<ArticleAssert, Annotated
     return Math.abs(claim.value().doubleValue() - value) < 1e-9 * Math.max(1, Math.abs(value))
         || (high != null
             && Math.abs(high.doubleValue() - value) < 1e-9 * Math.max(1, Math.abs(value)));
+  }
+
+  /**
+   * In some event so many came to this outcome, by all who say so.
+   *
+   * @param low the lowest figure, null for “up to” alone
+   * @param high the highest, null for “at least” alone
+   */
+  public ArticleAssert hasToll(
+      ClaimOutcome outcome, @Nullable Integer low, @Nullable Integer high) {
+    isNotNull();
+    String wanted = toll(outcome, decimal(low), decimal(high));
+    List<String> found =
+        actual.events().stream()
+            .flatMap(event -> event.tolls().stream())
+            .map(toll -> toll(toll.outcome(), toll.low(), toll.high()))
+            .toList();
+    if (!found.contains(wanted)) {
+      throw failure(
+          "no such toll%nexpected: %s%nfound: %s",
+          wanted, found.isEmpty() ? "none" : String.join("; ", found));
+    }
+    return this;
+  }
+
+  private static @Nullable BigDecimal decimal(@Nullable Integer value) {
+    return value == null ? null : BigDecimal.valueOf(value);
+  }
+
+  private static String toll(
+      ClaimOutcome outcome, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+    return outcome + " from " + figure(low) + " to " + figure(high);
+  }
+
+  private static String figure(@Nullable BigDecimal value) {
+    return value == null ? "open" : value.toPlainString();
   }
 
   /** Some entity has this name. */

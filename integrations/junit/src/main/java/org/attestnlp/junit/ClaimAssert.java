@@ -1,6 +1,8 @@
 package org.attestnlp.junit;
 
 import java.util.List;
+import org.attestnlp.field.ClaimFields;
+import org.attestnlp.field.Shape;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.Counted;
@@ -83,6 +85,11 @@ public final class ClaimAssert extends ItemAssert<Claim, ClaimAssert> {
   private static String counted(Claim claim) {
     Counted counted = claim.counted();
     return counted == null ? "" : counted.span().text();
+  }
+
+  @Override
+  Shape<Claim> shape() {
+    return ClaimFields.CLAIM;
   }
 
   @Override

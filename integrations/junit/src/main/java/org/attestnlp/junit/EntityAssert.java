@@ -1,6 +1,8 @@
 package org.attestnlp.junit;
 
 import java.util.List;
+import org.attestnlp.field.EntityFields;
+import org.attestnlp.field.Shape;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Entity;
 import org.attestnlp.model.EntityType;
@@ -39,6 +41,11 @@ public final class EntityAssert extends ItemAssert<Entity, EntityAssert> {
         entity -> entity.mentions().stream().anyMatch(m -> m.span().text().equals(words)),
         entity ->
             entity.mentions().stream().map(m -> m.span().text()).distinct().toList().toString());
+  }
+
+  @Override
+  Shape<Entity> shape() {
+    return EntityFields.ENTITY;
   }
 
   @Override

@@ -7,7 +7,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
+import org.attestnlp.field.Cell;
 import org.attestnlp.field.Field;
+import org.attestnlp.field.Shape;
 import org.attestnlp.field.Wording;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Source;
@@ -51,6 +53,36 @@ abstract sealed class ItemAssert<T, S extends ItemAssert<T, S>>
         item -> Objects.equals(field.get(item), value),
         item -> field.get(item) == null ? "none" : field.words(item));
   }
+
+  /**
+   * With these words in a column of its table, as {@code claims.csv} and its like have them: {@code
+   * telling("time_value", "2024-10-21")}, {@code telling("country", "NO")}, {@code
+   * telling("claimant_kinds", "OFFICIAL")}; empty where nothing is told.
+   *
+   * @throws IllegalArgumentException if there is no such column, naming those there are
+   */
+  public S telling(String column, String words) {
+    Cell<T> cell =
+        shape().columns().stream()
+            .filter(known -> known.name().equals(column))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException(unknown(column)));
+    return keep(
+        "the item tells another " + column,
+        words.isEmpty() ? "nothing" : words,
+        item -> cell.words(item).equals(words),
+        item -> cell.words(item).isEmpty() ? "nothing" : cell.words(item));
+  }
+
+  private String unknown(String column) {
+    return "no column "
+        + column
+        + "; there are "
+        + shape().columns().stream().map(Cell::name).collect(Collectors.joining(", "));
+  }
+
+  /** The fields of such items. */
+  abstract Shape<T> shape();
 
   /** Keeps the items that pass. */
   S keep(String what, String wanted, Predicate<T> test, Function<T, String> found) {

@@ -1,6 +1,8 @@
 package org.attestnlp.junit;
 
 import java.util.List;
+import org.attestnlp.field.QuoteFields;
+import org.attestnlp.field.Shape;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Polarity;
 import org.attestnlp.model.Quote;
@@ -49,6 +51,11 @@ public final class QuoteAssert extends ItemAssert<Quote, QuoteAssert> {
         Polarity.DENIED.name(),
         quote -> quote.polarity() == Polarity.DENIED,
         quote -> quote.polarity().name());
+  }
+
+  @Override
+  Shape<Quote> shape() {
+    return QuoteFields.QUOTE;
   }
 
   @Override

@@ -4,21 +4,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attestnlp.junit.AttestAssertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.attestnlp.Article;
 import org.attestnlp.Pipeline;
+import org.attestnlp.field.ArticleFields;
 import org.attestnlp.field.ClaimFields;
+import org.attestnlp.field.Draft;
 import org.attestnlp.gold.compare.Difference;
 import org.attestnlp.gold.file.GoldLayer;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.model.AnnotatedArticle;
+import org.attestnlp.model.Claim;
+import org.attestnlp.model.ClaimOutcome;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.Factuality;
+import org.attestnlp.model.Happening;
+import org.attestnlp.model.Place;
 import org.attestnlp.model.QuoteKind;
 import org.attestnlp.model.Span;
+import org.attestnlp.model.TimeExpression;
+import org.attestnlp.model.TimeRelation;
+import org.attestnlp.model.Toll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +99,52 @@ class AssertionsTest {
         .hasMessageContaining("the item has another unit")
         .hasMessageContaining("expected: kilometre")
         .hasMessageContaining("none: ");
+  }
+
+  @Test
+  void dates_places_kinds_of_source_and_tolls_can_be_asked() {
+    AnnotatedArticle fire = dated();
+    assertThat(fire)
+        .hasClaim(3000)
+        .having(ClaimFields.OUTCOME, ClaimOutcome.EVACUATED)
+        .telling("time_value", "2026-05-03")
+        .telling("country", "NO")
+        .telling("happening", "v1")
+        .and()
+        .hasToll(ClaimOutcome.EVACUATED, 3000, null);
+    assertThatThrownBy(() -> assertThat(fire).hasClaim(3000).telling("country", "SE"))
+        .hasMessageContaining("the item tells another country")
+        .hasMessageContaining("NO: ");
+    assertThatThrownBy(() -> assertThat(fire).hasClaim(3000).telling("tme_value", "2026"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("no column tme_value; there are id, ")
+        .hasMessageContaining("time_value");
+    assertThatThrownBy(() -> assertThat(fire).hasToll(ClaimOutcome.KILLED, 40, null))
+        .hasMessageContaining("expected: KILLED from 40 to open")
+        .hasMessageContaining("found: EVACUATED from 3000 to open");
+  }
+
+  /** The article with when, where and what became of them, which its sentence does not say. */
+  private static AnnotatedArticle dated() {
+    Claim claim = ARTICLE.claims().get(0);
+    LocalDate day = LocalDate.of(2026, 5, 3);
+    TimeExpression time =
+        new TimeExpression(claim.span(), "2026-05-03", day, day, TimeRelation.AT);
+    Claim told =
+        Draft.like(ClaimFields.CLAIM, claim)
+            .set(ClaimFields.OUTCOME, ClaimOutcome.EVACUATED)
+            .set(ClaimFields.PLACE, new Place(claim.span(), null, List.of(), "NO"))
+            .set(ClaimFields.TIME, time)
+            .set(ClaimFields.HAPPENING, "v1")
+            .make();
+    Toll toll =
+        new Toll(ClaimOutcome.EVACUATED, BigDecimal.valueOf(3000), null, List.of(told.id()));
+    Happening event =
+        new Happening("v1", claim.span(), null, null, List.of(told.id()), List.of(toll));
+    return Draft.like(ArticleFields.ARTICLE, ARTICLE)
+        .set(ArticleFields.CLAIMS, List.of(told))
+        .set(ArticleFields.EVENTS, List.of(event))
+        .make();
   }
 
   @Test
