@@ -128,8 +128,7 @@ class AssertionsTest {
   private static AnnotatedArticle dated() {
     Claim claim = ARTICLE.claims().get(0);
     LocalDate day = LocalDate.of(2026, 5, 3);
-    TimeExpression time =
-        new TimeExpression(claim.span(), "2026-05-03", day, day, TimeRelation.AT);
+    TimeExpression time = new TimeExpression(claim.span(), "2026-05-03", day, day, TimeRelation.AT);
     Claim told =
         Draft.like(ClaimFields.CLAIM, claim)
             .set(ClaimFields.OUTCOME, ClaimOutcome.EVACUATED)
