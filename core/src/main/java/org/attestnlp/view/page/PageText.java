@@ -22,13 +22,11 @@ import org.attestnlp.view.html.MarkedText;
 /** The text with a mark for every annotation, and what the panel beside it tells of each. */
 public final class PageText {
 
-  private final AnnotatedArticle article;
   private final MarkedText text;
   private final ObjectNode items = PrettyJson.read("{}");
 
   /** The text of an article. */
   public PageText(AnnotatedArticle article) {
-    this.article = article;
     this.text = new MarkedText(article.text());
     article.entities().forEach(this::entity);
     article.quotes().forEach(this::quote);
