@@ -219,13 +219,12 @@ final class SureNames {
   private boolean isSurname(int token) {
     int given = token - 1;
     boolean full =
-        runs.isCapital(given)
-            && runs.isSameSentence(given, token)
+        runs.isSameSentence(given, token)
             && GivenNames.knows(runs.text(given))
-            && !runs.isCapital(given - 1);
-    boolean verb = List.of("VBD", "VBZ", "VBP").contains(runs.tag(token + 1));
+            && !runs.isCapital(given - 1)
+            && Character.isUpperCase(runs.text(given).charAt(0));
     boolean closed = isAfterSpeech(given) && isClosed(token + 1);
-    return full && (closed || verb && SPEECH.contains(runs.lower(token + 1)));
+    return full && (closed || SPEECH.contains(runs.lower(token + 1)));
   }
 
   /** “…,” said Will Quill. */
