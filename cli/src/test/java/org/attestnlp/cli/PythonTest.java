@@ -30,7 +30,8 @@ final class PythonTest {
             System.getProperty("java.class.path"),
             "org.attestnlp.cli.Main");
     Path log = folder.resolve("log");
-    ProcessBuilder tests = new ProcessBuilder("python3", "-B", "-W", "error", "-m", "unittest", "-v");
+    ProcessBuilder tests =
+        new ProcessBuilder("python3", "-B", "-W", "error", "-m", "unittest", "-v");
     tests.directory(Project.root().resolve("integrations/python").toFile());
     tests.environment().put("ATTEST_COMMAND", new ObjectMapper().writeValueAsString(command));
     tests.redirectErrorStream(true).redirectOutput(log.toFile());

@@ -30,10 +30,16 @@ final class OpenApiTest {
       List.of(
           new Asked("post", "/annotate", "", "text/plain", TEXT),
           new Asked("post", "/annotate", "?format=html", "text/plain", TEXT),
-          new Asked("post", "/annotate", "?only=claims&offsets=code-point&no-text=true", "text/plain", TEXT),
+          new Asked(
+              "post",
+              "/annotate",
+              "?only=claims&offsets=code-point&no-text=true",
+              "text/plain",
+              TEXT),
           new Asked("post", "/annotate", "", "text/html", "<title>Boats</title><p>" + TEXT),
           new Asked("post", "/annotate", "", "application/json", "{\"text\":\"Two men ran.\"}"),
-          new Asked("post", "/annotate", "", "application/x-ndjson", "{\"text\":\"Two men ran.\"}\n"),
+          new Asked(
+              "post", "/annotate", "", "application/x-ndjson", "{\"text\":\"Two men ran.\"}\n"),
           new Asked("post", "/annotate", "", "application/x-ndjson", "{"),
           new Asked("post", "/annotate", "", "application/json", "{"),
           new Asked("post", "/annotate", "", "image/png", "x"),
@@ -49,7 +55,8 @@ final class OpenApiTest {
     InetSocketAddress any = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     try (AttestServer server = AttestServer.start(ServerOptions.at(any))) {
       String base = "http://127.0.0.1:" + server.address().getPort();
-      JsonNode api = MAPPER.readTree(send(base, new Asked("get", "/openapi.json", "", "", "")).body());
+      JsonNode api =
+          MAPPER.readTree(send(base, new Asked("get", "/openapi.json", "", "", "")).body());
       assertThat(api.get("openapi").asText()).isEqualTo("3.1.0");
       for (Asked asked : ASKED) {
         check(api, asked, send(base, asked));
@@ -58,14 +65,18 @@ final class OpenApiTest {
   }
 
   private static HttpResponse<String> send(String base, Asked asked) throws Exception {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + asked.path() + asked.query()));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(base + asked.path() + asked.query()));
     if (asked.method().equals("post")) {
-      request.header("Content-Type", asked.type()).POST(HttpRequest.BodyPublishers.ofString(asked.body()));
+      request
+          .header("Content-Type", asked.type())
+          .POST(HttpRequest.BodyPublishers.ofString(asked.body()));
     }
     return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
-  private static void check(JsonNode api, Asked asked, HttpResponse<String> answer) throws Exception {
+  private static void check(JsonNode api, Asked asked, HttpResponse<String> answer)
+      throws Exception {
     JsonNode operation = api.get("paths").path(asked.path()).path(asked.method());
     JsonNode response = operation.path("responses").path(String.valueOf(answer.statusCode()));
     assertThat(response.isMissingNode()).as("%s: %d", asked, answer.statusCode()).isFalse();
@@ -73,7 +84,8 @@ final class OpenApiTest {
     JsonNode schema = response.path("content").path(type).path("schema");
     assertThat(schema.isMissingNode()).as("%s: %s", asked, type).isFalse();
     if (type.endsWith("json")) {
-      for (String json : type.endsWith("ndjson") ? answer.body().lines().toList() : List.of(answer.body())) {
+      for (String json :
+          type.endsWith("ndjson") ? answer.body().lines().toList() : List.of(answer.body())) {
         assertThat(schema(api, schema).validate(json, InputFormat.JSON)).as("%s", asked).isEmpty();
       }
     }
@@ -83,6 +95,7 @@ final class OpenApiTest {
   private static Schema schema(JsonNode api, JsonNode schema) {
     ObjectNode whole = ((ObjectNode) schema).deepCopy();
     whole.set("components", api.get("components"));
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(whole.toString());
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(whole.toString());
   }
 }

@@ -88,8 +88,7 @@ final class ServerTest {
 
   @Test
   void a_text_gives_the_bytes_of_the_library() throws Exception {
-    String expected =
-        ArticleJson.write(Pipeline.discover().annotate(Article.of("a", TEXT))) + "\n";
+    String expected = ArticleJson.write(Pipeline.discover().annotate(Article.of("a", TEXT))) + "\n";
     assertThat(post("?id=a", "text/plain", TEXT).body()).isEqualTo(expected);
     assertThat(post("", "application/json; charset=utf-8", row("a", TEXT)).body())
         .isEqualTo(expected);
@@ -99,7 +98,9 @@ final class ServerTest {
   void the_query_is_the_commands_options() throws Exception {
     String emoji = "\uD83D\uDEA2 " + TEXT;
     JsonNode read =
-        json(post("?only=quotes&offsets=code-point&no-text&date=2024-05-06", "text/plain", emoji).body());
+        json(
+            post("?only=quotes&offsets=code-point&no-text&date=2024-05-06", "text/plain", emoji)
+                .body());
     assertThat(read.has("text")).isFalse();
     assertThat(read.get("claims").isEmpty()).isTrue();
     assertThat(read.get("date").asText()).isEqualTo("2024-05-06");
@@ -108,7 +109,10 @@ final class ServerTest {
 
   @Test
   void a_page_is_read_as_one() throws Exception {
-    String page = "<html><head><title>Boats</title></head><nav>Home</nav><p>" + TEXT + " Nobody may sail, and nobody will.</p>";
+    String page =
+        "<html><head><title>Boats</title></head><nav>Home</nav><p>"
+            + TEXT
+            + " Nobody may sail, and nobody will.</p>";
     JsonNode read = json(post("", "text/html", page).body());
     assertThat(read.get("text").asText()).startsWith(TEXT);
     assertThat(read.at("/page/title").asText()).isEqualTo("Boats");
@@ -119,7 +123,8 @@ final class ServerTest {
   void rows_are_answered_in_order_each_with_its_own() throws Exception {
     StringBuilder rows = new StringBuilder();
     for (int i = 0; i < 200; i++) {
-      rows.append(i % 50 == 7 ? "{\n" : row("r" + i, "Mayor Ada Quill said " + (i + 2) + " boats sank."));
+      rows.append(
+          i % 50 == 7 ? "{\n" : row("r" + i, "Mayor Ada Quill said " + (i + 2) + " boats sank."));
     }
     List<String> lines = post("?only=claims", ROWS, rows.toString()).body().lines().toList();
     assertThat(lines).hasSize(200);
@@ -147,8 +152,8 @@ final class ServerTest {
           /annotate?offsets=9 | text/plain       | x            | 400 | INVALID_QUERY
           /nothing            | text/plain       | x            | 405 | METHOD_NOT_ALLOWED
           """)
-  void what_is_wrong_is_told_as_a_problem(String path, String type, String body, int status, String code)
-      throws Exception {
+  void what_is_wrong_is_told_as_a_problem(
+      String path, String type, String body, int status, String code) throws Exception {
     HttpResponse<String> answer =
         send(
             to(server, path)
@@ -168,11 +173,17 @@ final class ServerTest {
 
   @Test
   void other_hosts_and_origins_are_sent_away() throws Exception {
-    assertThat(raw("GET /health HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 421");
-    assertThat(raw("GET /health HTTP/1.1\r\nHost: news.example:80\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 200");
-    assertThat(raw("GET /health HTTP/1.1\r\nHost: localhost\r\nOrigin: https://evil.example\r\nConnection: close\r\n\r\n"))
+    assertThat(raw("GET /health HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 421");
+    assertThat(raw("GET /health HTTP/1.1\r\nHost: news.example:80\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 200");
+    assertThat(
+            raw(
+                "GET /health HTTP/1.1\r\nHost: localhost\r\nOrigin: https://evil.example\r\nConnection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 403");
-    assertThat(raw("GET /health HTTP/1.1\r\nHost: localhost\r\nOrigin: https://desk.example\r\nConnection: close\r\n\r\n"))
+    assertThat(
+            raw(
+                "GET /health HTTP/1.1\r\nHost: localhost\r\nOrigin: https://desk.example\r\nConnection: close\r\n\r\n"))
         .containsIgnoringCase("Access-control-allow-origin: https://desk.example");
     assertThat(raw("GET /health HTTP/1.1\r\nHost: [::1]:8080\r\nConnection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 200")
@@ -199,7 +210,8 @@ final class ServerTest {
     String row = "{\"id\":\"%06d\",\"text\":\"\",\"pad\":\"" + "x".repeat(100) + "\"}\n";
     long length = (long) rows * row.formatted(0).length();
     try (Socket socket = socket(server)) {
-      StringBuilder body = new StringBuilder(head("Connection: close\r\nContent-Length: " + length));
+      StringBuilder body =
+          new StringBuilder(head("Connection: close\r\nContent-Length: " + length));
       for (int i = 0; i < rows; i++) {
         body.append(row.formatted(i));
         if (body.length() > 1 << 20 || i == rows - 1) {
@@ -234,15 +246,25 @@ final class ServerTest {
   }
 
   private static String head(String length) {
-    return "POST /annotate HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + ROWS + "\r\n" + length + "\r\n\r\n";
+    return "POST /annotate HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+        + ROWS
+        + "\r\n"
+        + length
+        + "\r\n\r\n";
   }
 
   @Test
   void who_reads_while_it_writes_gets_its_answer_before_the_end() throws Exception {
     try (Socket socket = socket(server)) {
       String row = row("a", TEXT);
-      socket.getOutputStream().write((head("Content-Length: " + 2 * row.length() * 2) + row).getBytes(StandardCharsets.UTF_8));
-      BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+      socket
+          .getOutputStream()
+          .write(
+              (head("Content-Length: " + 2 * row.length() * 2) + row)
+                  .getBytes(StandardCharsets.UTF_8));
+      BufferedReader in =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
       String line = in.readLine();
       while (!line.startsWith("{")) {
         line = in.readLine();
@@ -252,14 +274,19 @@ final class ServerTest {
   }
 
   @Test
-  void a_client_that_stalls_loses_its_connection_and_one_that_cuts_its_body_harms_nobody() throws Exception {
+  void a_client_that_stalls_loses_its_connection_and_one_that_cuts_its_body_harms_nobody()
+      throws Exception {
     try (AttestServer short1 = AttestServer.start(options(64, Duration.ofMillis(300)))) {
       try (Socket stalled = socket(short1)) {
-        stalled.getOutputStream().write((head("Content-Length: 1000") + "{").getBytes(StandardCharsets.UTF_8));
-        assertThat(new String(stalled.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).doesNotContain("schema");
+        stalled
+            .getOutputStream()
+            .write((head("Content-Length: 1000") + "{").getBytes(StandardCharsets.UTF_8));
+        assertThat(new String(stalled.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+            .doesNotContain("schema");
       }
       try (Socket cut = socket(short1)) {
-        cut.getOutputStream().write((head("Content-Length: 1000") + "{\"id\"").getBytes(StandardCharsets.UTF_8));
+        cut.getOutputStream()
+            .write((head("Content-Length: 1000") + "{\"id\"").getBytes(StandardCharsets.UTF_8));
       }
       awaitIdle(short1);
       assertThat(send(to(short1, "/health").GET()).statusCode()).isEqualTo(200);
@@ -292,7 +319,9 @@ final class ServerTest {
     try (AttestServer small = AttestServer.start(options(1, Duration.ofSeconds(60)))) {
       HttpResponse<String> answer;
       try (Socket first = socket(small)) {
-        first.getOutputStream().write((head("Content-Length: 1000") + "{").getBytes(StandardCharsets.UTF_8));
+        first
+            .getOutputStream()
+            .write((head("Content-Length: 1000") + "{").getBytes(StandardCharsets.UTF_8));
         while (!send(to(small, "/metrics").GET()).body().contains("attest_requests_in_hand 2\n")) {
           Thread.sleep(20);
         }
@@ -308,8 +337,12 @@ final class ServerTest {
     AttestServer stopped = AttestServer.start(options(64, Duration.ofSeconds(1)));
     try (Socket socket = socket(stopped)) {
       String rows = row("a", TEXT) + row("b", TEXT);
-      socket.getOutputStream().write((head("Content-Length: 100000") + rows).getBytes(StandardCharsets.UTF_8));
-      BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+      socket
+          .getOutputStream()
+          .write((head("Content-Length: 100000") + rows).getBytes(StandardCharsets.UTF_8));
+      BufferedReader in =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
       String line = in.readLine();
       while (!line.startsWith("{")) {
         line = in.readLine();
@@ -321,7 +354,9 @@ final class ServerTest {
       for (line = in.readLine(); line != null; line = in.readLine()) {
         if (line.startsWith("{")) {
           JsonNode answer = json(line);
-          ids.add(answer.get("id").asText() + (answer.has("error") ? " " + answer.at("/error/message").asText() : ""));
+          ids.add(
+              answer.get("id").asText()
+                  + (answer.has("error") ? " " + answer.at("/error/message").asText() : ""));
         }
       }
       assertThat(ids).startsWith("a", "b").last().asString().contains("the server stops");
