@@ -11,6 +11,7 @@ module org.attestnlp.core {
   exports org.attestnlp.json;
   exports org.attestnlp.check;
   exports org.attestnlp.view;
+  exports org.attestnlp.view.html;
   exports org.attestnlp.audit;
   exports org.attestnlp.field;
   exports org.attestnlp.limit;
