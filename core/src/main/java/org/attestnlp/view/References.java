@@ -16,7 +16,7 @@ import org.attestnlp.field.SourceFields;
 import org.attestnlp.field.Type;
 
 /** Mends references to items that a person deleted, and gives new items ids. */
-final class References {
+public final class References {
 
   private final ObjectNode article;
   private final Set<JsonNode> added;
@@ -29,12 +29,13 @@ final class References {
    *
    * @param added the quotes that have no id yet
    */
-  References(ObjectNode article, Set<JsonNode> added) {
+  public References(ObjectNode article, Set<JsonNode> added) {
     this.article = article;
     this.added = added;
   }
 
-  void mend() {
+  /** Mends the article. */
+  public void mend() {
     for (Field<?, ?> list : ArticleFields.ARTICLE.fields()) {
       collect(list.name(), article.path(list.name()));
     }
@@ -67,7 +68,10 @@ final class References {
       if (key.type() instanceof Type.Struct<?> struct && value instanceof ObjectNode inner) {
         mend(inner, struct.shape());
       } else if (key.type() instanceof Type.Row<?> row && value instanceof ArrayNode items) {
+        boolean said = !items.isEmpty();
         mend(items, row.each());
+        // a toll, an event of no claims: nobody says so any more
+        whole &= !(said && items.isEmpty() && row.each() instanceof Type.Reference);
       } else if (dangles(key.type(), value)) {
         whole &= key.isNullable();
         drop(record, key, shape);
