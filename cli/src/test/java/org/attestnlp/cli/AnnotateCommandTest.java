@@ -182,8 +182,8 @@ final class AnnotateCommandTest {
       textBlock =
           """
           --engine spacy      | unknown engine spacy; known are [opennlp, corenlp]
-          --format xml        | expected json, jsonl, html, csv or brat
-          --only people       | expected entities, quotes or claims
+           --format xml        | expected json, jsonl, html, csv, brat, spans, label-studio, cas-json or xmi
+           --only people       | expected entities, quotes or claims
           --offsets bytes     | expected utf-16 or code-point
           --threads 0         | --threads is 0, expected 1 to 1024
           --date yesterday    | yesterday

@@ -12,9 +12,12 @@ import org.attestnlp.gold.file.GoldSuite;
 import org.attestnlp.view.Brat;
 import org.attestnlp.view.CorrectionPage;
 import org.attestnlp.view.FormatException;
+import org.attestnlp.view.tool.ToolFormat;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code attest gold export}. */
 @Command(
@@ -26,10 +29,21 @@ final class GoldExportCommand implements Callable<Integer> {
   /** Where a person corrects. */
   enum Form {
     HTML,
-    BRAT
+    BRAT,
+    SPANS,
+    LABEL_STUDIO,
+    CAS_JSON,
+    XMI;
+
+    @Override
+    public String toString() {
+      return name().replace('_', '-');
+    }
   }
 
   private final Console console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       paramLabel = "FILE | DIR",
@@ -41,7 +55,11 @@ final class GoldExportCommand implements Callable<Integer> {
       names = "--to",
       paramLabel = "FORM",
       required = true,
-      description = "html: an offline page for each article; brat: a .txt and an .ann file.")
+      description = {
+        "html: an offline page for each article; brat: a .txt and an .ann file;",
+        "spans: a row for prodigy, doccano and displaCy; label-studio: a task, and the labelling configuration;",
+        "cas-json, xmi: UIMA, for INCEpTION and others, and the type system."
+      })
   private Form form = Form.HTML;
 
   @Option(
@@ -61,6 +79,7 @@ final class GoldExportCommand implements Callable<Integer> {
     List<Path> files =
         work.list(operands, GoldSuite::files, "no gold; expected .json files in attest/1 format");
     Files.createDirectories(output);
+    companions();
     return work.each(
         files,
         file -> {
@@ -68,6 +87,16 @@ final class GoldExportCommand implements Callable<Integer> {
           work.claim(name, file, "the name " + name);
           export(file, name);
         });
+  }
+
+  /** What stands once beside the files: a labelling configuration, a type system. */
+  private void companions() {
+    if (form.compareTo(Form.BRAT) > 0) {
+      ToolNames.check(spec, ToolNames.of(form));
+      ToolFormat.named(ToolNames.of(form))
+          .companions()
+          .forEach((name, content) -> GoldFiles.write(output.resolve(name), content));
+    }
   }
 
   private void export(Path file, String name) throws IOException {
@@ -81,6 +110,10 @@ final class GoldExportCommand implements Callable<Integer> {
           Brat brat = Brat.write(json);
           GoldFiles.write(output.resolve(name + ".txt"), brat.text());
           GoldFiles.write(output.resolve(name + ".ann"), brat.annotations());
+        }
+        case SPANS, LABEL_STUDIO, CAS_JSON, XMI -> {
+          ToolFormat tool = ToolFormat.named(ToolNames.of(form));
+          GoldFiles.write(output.resolve(name + tool.extension()), tool.write(json));
         }
       }
     } catch (FormatException e) {

@@ -7,15 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.attestnlp.cli.console.Console;
+import org.attestnlp.cli.gold.GoldExportCommand.Form;
 import org.attestnlp.cli.input.ArticleSource;
 import org.attestnlp.cli.input.FileNames;
 import org.attestnlp.gold.file.GoldReader;
 import org.attestnlp.view.Brat;
 import org.attestnlp.view.CorrectionPage;
 import org.attestnlp.view.FormatException;
+import org.attestnlp.view.tool.ToolFormat;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code attest gold import}. */
 @Command(
@@ -24,13 +29,25 @@ import picocli.CommandLine.Parameters;
     description = "Reads corrected files back, checks them and writes gold as ID.json.")
 final class GoldImportCommand implements Callable<Integer> {
 
+  private static final String[] ENDINGS = {".json", ".jsonl", ".xmi", ".html", ".ann"};
+
   private final Console console;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--from",
+      paramLabel = "FORM",
+      description =
+          "html, brat, spans, label-studio, cas-json or xmi; told by the file itself where it is not given.")
+  private @Nullable Form form;
 
   @Parameters(
       paramLabel = "FILE | DIR",
       arity = "1..*",
       description =
-          "What a page saved (.json), a page (.html), brat's .ann with its .txt; folders.")
+          "What a page saved (.json), a page (.html), brat's .ann with its .txt, exports of annotation"
+              + " tools (.json, .jsonl, .xmi); folders.")
   private List<Path> operands = new ArrayList<>();
 
   @Option(
@@ -50,23 +67,26 @@ final class GoldImportCommand implements Callable<Integer> {
     List<Path> files =
         work.list(
             operands,
-            folder -> GoldFiles.endingIn(folder, ".json", ".html", ".ann"),
-            "nothing to import; expected .json, .html or .ann files");
+            folder -> GoldFiles.endingIn(folder, ENDINGS),
+            "nothing to import; expected .json, .jsonl, .xmi, .html or .ann files");
+    if (form != null && form.compareTo(Form.BRAT) > 0) {
+      ToolNames.check(spec, ToolNames.of(form));
+    }
     Files.createDirectories(output);
     int[] done = new int[2];
     int code =
         work.each(
             files,
             file -> {
-              String json = read(file);
-              String id = GoldReader.read(file.toString(), json).id();
-              String name = FileNames.clean(id);
-              work.claim(name, file, "id " + id);
-              Path gold = output.resolve(name + ".json");
-              boolean replaced = Files.exists(gold);
-              GoldFiles.write(gold, json);
+              for (String json : read(file)) {
+                String id = GoldReader.read(file.toString(), json).id();
+                String name = FileNames.clean(id);
+                work.claim(name, file, "id " + id);
+                Path gold = output.resolve(name + ".json");
+                done[1] += Files.exists(gold) ? 1 : 0;
+                GoldFiles.write(gold, json);
+              }
               done[0]++;
-              done[1] += replaced ? 1 : 0;
             });
     tell(files.size(), done[0], done[1]);
     return code;
@@ -84,11 +104,22 @@ final class GoldImportCommand implements Callable<Integer> {
     }
   }
 
-  private static String read(Path file) throws IOException {
+  private List<String> read(Path file) throws IOException {
     String content = Files.readString(file);
-    if (!file.toString().endsWith(".ann")) {
-      return CorrectionPage.read(file.toString(), content);
+    String name = file.toString();
+    if (form == null ? name.endsWith(".ann") : form == Form.BRAT) {
+      return List.of(standoff(file, content));
     }
+    for (ToolFormat tool : ToolFormat.all()) {
+      boolean meant = form == null ? tool.knows(content) : tool.name().equals(ToolNames.of(form));
+      if (meant) {
+        return tool.read(name, content);
+      }
+    }
+    return List.of(CorrectionPage.read(name, content));
+  }
+
+  private static String standoff(Path file, String content) throws IOException {
     Path text = file.resolveSibling(ArticleSource.idOf(file) + ".txt");
     if (!Files.exists(text)) {
       throw new FormatException(file + ": no " + text.getFileName() + " beside it");

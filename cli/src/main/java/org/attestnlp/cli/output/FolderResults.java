@@ -28,7 +28,16 @@ final class FolderResults implements Results {
   enum Kind {
     JSON,
     HTML,
-    BRAT;
+    BRAT,
+    SPANS,
+    LABEL_STUDIO,
+    CAS_JSON,
+    XMI;
+
+    /** What a format writes into a folder. */
+    static Kind of(OutputOptions.Format format) {
+      return valueOf(format.name());
+    }
 
     /** Of the files that are written for an article. */
     List<String> extensions() {
@@ -36,6 +45,7 @@ final class FolderResults implements Results {
         case JSON -> List.of(".json");
         case HTML -> List.of(".html");
         case BRAT -> List.of(".txt", ".ann");
+        case SPANS, LABEL_STUDIO, CAS_JSON, XMI -> List.of(ToolFiles.of(this).extension());
       };
     }
 
@@ -59,6 +69,9 @@ final class FolderResults implements Results {
     this.folder = Files.createDirectories(folder);
     this.kind = kind;
     this.style = style;
+    if (OutputOptions.Format.valueOf(kind.name()).isTool()) {
+      ToolFiles.putCompanions(kind, folder);
+    }
   }
 
   @Override
@@ -101,6 +114,8 @@ final class FolderResults implements Results {
         contents.put(".txt", brat.text());
         contents.put(".ann", brat.annotations());
       }
+      case SPANS, LABEL_STUDIO, CAS_JSON, XMI ->
+          contents.put(kind.last(), ToolFiles.of(kind).write(ArticleJson.write(article) + "\n"));
     }
     return contents;
   }
@@ -113,6 +128,7 @@ final class FolderResults implements Results {
           case JSON -> OwnFile.isResult(last);
           case HTML -> OwnFile.isPage(last);
           case BRAT -> OwnFile.isStandoff(last);
+          case SPANS, LABEL_STUDIO, CAS_JSON, XMI -> ToolFiles.isOwn(kind, last);
         };
     for (String extension : good ? List.of(ERROR) : kind.extensions()) {
       if (own) {

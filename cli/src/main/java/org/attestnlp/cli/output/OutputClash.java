@@ -79,8 +79,8 @@ final class OutputClash {
     }
     return switch (plan.format()) {
       case JSON, JSONL -> endsLike(name, FolderResults.Kind.JSON);
-      case HTML -> endsLike(name, FolderResults.Kind.HTML);
-      case BRAT -> endsLike(name, FolderResults.Kind.BRAT);
+      case HTML, BRAT, SPANS, LABEL_STUDIO, CAS_JSON, XMI ->
+          endsLike(name, FolderResults.Kind.of(plan.format()));
       case CSV ->
           Stream.concat(
                   Stream.of(ErrorTable.FILE_NAME),

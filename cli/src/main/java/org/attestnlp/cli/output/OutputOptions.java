@@ -8,6 +8,7 @@ import org.attestnlp.cli.console.Console;
 import org.attestnlp.cli.input.Inputs;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.model.Offsets;
+import org.attestnlp.view.tool.ToolFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +33,21 @@ public final class OutputOptions {
     JSONL,
     HTML,
     CSV,
-    BRAT
+    BRAT,
+    SPANS,
+    LABEL_STUDIO,
+    CAS_JSON,
+    XMI;
+
+    /** Whether it is that of an annotation tool, one of {@link ToolFormat}. */
+    boolean isTool() {
+      return compareTo(BRAT) > 0;
+    }
+
+    @Override
+    public String toString() {
+      return name().replace('_', '-');
+    }
   }
 
   @Spec(Spec.Target.MIXEE)
@@ -43,7 +58,8 @@ public final class OutputOptions {
       paramLabel = "FORMAT",
       description = {
         "json (default): indented; jsonl: one object a line; html: an offline page;",
-        "csv: a table a layer; brat: standoff."
+        "csv: a table a layer; brat: standoff; spans: a row an article for prodigy, doccano and displaCy;",
+        "label-studio: tasks with predictions; cas-json, xmi: UIMA, for INCEpTION and others."
       })
   private Format format = Format.JSON;
 
@@ -106,6 +122,9 @@ public final class OutputOptions {
     check(!resume || !isStandardOutput(), "--resume needs a file or folder to go on with: -o");
     ArticleJson.Style style = new ArticleJson.Style(format == Format.JSON, offsets, !withoutText);
     String place = isStandardOutput() ? null : output;
+    if (format.isTool()) {
+      check(ToolFormat.names().contains(ToolFiles.nameOf(format)), ToolFiles.missing(format));
+    }
     OutputPlan plan = new OutputPlan(format, place, single, OutputPlan.tables(only), style);
     String problem = plan.problem();
     check(problem == null, String.valueOf(problem));

@@ -72,7 +72,10 @@ public record OutputPlan(
     return switch (format) {
       case JSON, JSONL -> null;
       case HTML -> single ? null : "several articles as html need a folder: -o DIR";
+      case SPANS -> null;
       case BRAT -> "brat is two files an article; it needs a folder: -o DIR";
+      case LABEL_STUDIO, CAS_JSON, XMI ->
+          ToolFiles.nameOf(format) + " is a file an article; it needs a folder: -o DIR";
       case CSV ->
           oneTable() != null
               ? null
@@ -184,9 +187,9 @@ public record OutputPlan(
   boolean isFolder() {
     boolean asked = output != null && (output.endsWith("/") || Files.isDirectory(Path.of(output)));
     return switch (format) {
-      case JSON, JSONL -> asked;
+      case JSON, JSONL, SPANS -> asked;
       case HTML -> asked || !single;
-      case BRAT -> true;
+      case BRAT, LABEL_STUDIO, CAS_JSON, XMI -> true;
       case CSV -> asked || oneTable() == null;
     };
   }
@@ -194,8 +197,8 @@ public record OutputPlan(
   private Results folder(Path folder, Journal journal, boolean resume) throws IOException {
     return switch (format) {
       case JSON, JSONL -> new FolderResults(folder, FolderResults.Kind.JSON, style);
-      case HTML -> new FolderResults(folder, FolderResults.Kind.HTML, style);
-      case BRAT -> new FolderResults(folder, FolderResults.Kind.BRAT, style);
+      case HTML, BRAT, SPANS, LABEL_STUDIO, CAS_JSON, XMI ->
+          new FolderResults(folder, FolderResults.Kind.of(format), style);
       case CSV -> new TablesResults(folder, tables, style.offsets(), journal, resume);
     };
   }
@@ -214,7 +217,8 @@ public record OutputPlan(
           new JsonResults(
               out, single ? JsonResults.Layout.ALONE : JsonResults.Layout.ARRAY, style, continued);
       case JSONL -> new JsonResults(out, JsonResults.Layout.LINES, style, continued);
-      case HTML, BRAT -> new PageResult(out);
+      case SPANS -> new SpanResults(out);
+      case HTML, BRAT, LABEL_STUDIO, CAS_JSON, XMI -> new PageResult(out);
       case CSV -> {
         CsvTables.Table table = oneTable();
         yield new TableResults(

@@ -49,6 +49,11 @@ public interface ToolFormat {
     return all;
   }
 
+  /** The names of all that there are. */
+  static List<String> names() {
+    return all().stream().map(ToolFormat::name).toList();
+  }
+
   /**
    * The one of a name.
    *
