@@ -90,7 +90,8 @@ final class ArchitectureTest {
             "org.attestnlp.view..",
             "org.attestnlp.audit..",
             "org.attestnlp.cli..",
-            "org.attestnlp.junit..")
+            "org.attestnlp.junit..",
+            "org.attestnlp.uima..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.attestnlp.gold..", "org.attestnlp.view..")
@@ -108,6 +109,7 @@ final class ArchitectureTest {
             "org.attestnlp.audit..",
             "org.attestnlp.cli..",
             "org.attestnlp.html..",
+            "org.attestnlp.uima..",
             "org.attestnlp.server..",
             "org.attestnlp.names.training..")
         .should()

@@ -21,7 +21,7 @@ final class GoldRoundTripTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"brat", "html"})
+  @ValueSource(strings = {"brat", "html", "label-studio", "spans", "cas-json", "xmi"})
   void export_and_import_give_the_same_gold(String form) throws IOException {
     Path out = folder.resolve("out");
     Path back = folder.resolve("back");

@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What Attest wrote itself is read by Attest itself, whatever stands in it. */
 final class HostileExchangeTest {
 
+  private static final List<String> FORMS =
+      List.of("brat", "html", "label-studio", "spans", "cas-json", "xmi");
+
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -40,14 +43,17 @@ final class HostileExchangeTest {
     assertThat(read.quotes())
         .extracting(Quote::span)
         .anySatisfy(span -> assertThat(span.text()).endsWith("😀"));
-    for (String form : List.of("brat", "html")) {
+    for (String form : FORMS) {
       AnnotatedArticle back = ArticleJson.read(thereAndBack("face", form, run.out()));
       assertThat(back).as(form).isEqualTo(read);
     }
   }
 
   @ParameterizedTest
-  @CsvSource({"brat,UTF_16", "brat,CODE_POINT", "html,UTF_16", "html,CODE_POINT"})
+  @CsvSource({
+    "brat,UTF_16", "brat,CODE_POINT", "html,UTF_16", "html,CODE_POINT",
+    "spans,UTF_16", "label-studio,CODE_POINT", "cas-json,CODE_POINT", "xmi,CODE_POINT"
+  })
   @Kind("K2 gold of faces")
   void gold_whose_spans_are_faces_keeps_its_unit(String form, Offsets offsets) throws IOException {
     ArticleJson.Style style = new ArticleJson.Style(true, offsets, true);
@@ -75,7 +81,7 @@ final class HostileExchangeTest {
             .set(ArticleFields.TEXT, text)
             .set(ArticleFields.PRODUCER, new Producer("attest", "0", "none", "none"))
             .make();
-    for (String form : List.of("brat", "html")) {
+    for (String form : FORMS) {
       String back = thereAndBack("bare", form, ArticleJson.write(bare) + "\n");
       assertThat(ArticleJson.read(back)).as(form).isEqualTo(bare);
     }
@@ -126,7 +132,7 @@ final class HostileExchangeTest {
     for (String number : List.of("1e99999", "1e999999999", "-1e-999999999")) {
       Path gold = folder.resolve("long.json");
       Files.writeString(gold, json.replaceFirst("\\{", "{\"extra\":" + number + ","));
-      for (String command : List.of("export --to brat", "export --to html", "import")) {
+      for (String command : List.of("export --to brat", "export --to html", "export --to spans", "import")) {
         String[] words =
             ("gold " + command + " -o " + folder.resolve("out") + " " + gold).split(" ");
         CommandRun run = CommandRun.of(words);
