@@ -216,7 +216,7 @@ function _picocli_attest() {
   local commands="annotate explain audit serve check schema engines gold completion"
   local flag_opts="'-h' '--help' '-V' '--version' '--html' '--jsonl' '--resume' '--no-text' '--fail-fast' '--strict' '-q' '--quiet' '-v' '--verbose'"
   local arg_opts="'--include' '--exclude' '--encoding' '--id-field' '--text-field' '--date' '--max-chars' '--engine' '--threads' '--timeout' '--names' '--files-from' '--format' '-o' '--output' '--only' '--offsets' '--progress'"
-  local FORMAT_option_args=("json" "jsonl" "html" "csv" "brat") # --format values
+  local FORMAT_option_args=("json" "jsonl" "html" "csv" "brat" "spans" "label-studio" "cas-json" "xmi") # --format values
   local LAYER_option_args=("entities" "quotes" "claims") # --only values
   local UNIT_option_args=("utf-16" "code-point") # --offsets values
   local KIND_option_args=("auto" "never" "json") # --progress values
@@ -319,7 +319,7 @@ function _picocli_attest_annotate() {
   local commands=""
   local flag_opts="'--html' '--jsonl' '--resume' '--no-text' '--fail-fast' '--strict' '-q' '--quiet' '-v' '--verbose' '-h' '--help' '-V' '--version'"
   local arg_opts="'--include' '--exclude' '--encoding' '--id-field' '--text-field' '--date' '--max-chars' '--engine' '--threads' '--timeout' '--names' '--files-from' '--format' '-o' '--output' '--only' '--offsets' '--progress'"
-  local FORMAT_option_args=("json" "jsonl" "html" "csv" "brat") # --format values
+  local FORMAT_option_args=("json" "jsonl" "html" "csv" "brat" "spans" "label-studio" "cas-json" "xmi") # --format values
   local LAYER_option_args=("entities" "quotes" "claims") # --only values
   local UNIT_option_args=("utf-16" "code-point") # --offsets values
   local KIND_option_args=("auto" "never" "json") # --progress values
@@ -865,7 +865,7 @@ function _picocli_attest_gold_export() {
   local commands=""
   local flag_opts="'-h' '--help' '-V' '--version'"
   local arg_opts="'--to' '-o' '--output'"
-  local FORM_option_args=("html" "brat") # --to values
+  local FORM_option_args=("html" "brat" "spans" "label-studio" "cas-json" "xmi") # --to values
 
   type compopt &>/dev/null && compopt +o default
 
@@ -907,11 +907,17 @@ function _picocli_attest_gold_import() {
 
   local commands=""
   local flag_opts="'-h' '--help' '-V' '--version'"
-  local arg_opts="'-o' '--output'"
+  local arg_opts="'--from' '-o' '--output'"
+  local FORM_option_args=("html" "brat" "spans" "label-studio" "cas-json" "xmi") # --from values
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
+    '--from')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORM_option_args[@]}" ) )
+      return $?
+      ;;
     '-o'|'--output')
       local IFS=$'\n'
       type compopt &>/dev/null && compopt -o filenames

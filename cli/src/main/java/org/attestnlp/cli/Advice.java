@@ -75,6 +75,7 @@ final class Advice {
     List<String> all =
         Arrays.stream(values.group(1).split(", "))
             .map(value -> value.toLowerCase(Locale.ROOT).replace('_', '-'))
+            .distinct() // LABEL_STUDIO goes by LABEL-STUDIO too
             .collect(Collectors.toCollection(ArrayList::new));
     String last = all.remove(all.size() - 1);
     String list = all.isEmpty() ? last : String.join(", ", all) + " or " + last;

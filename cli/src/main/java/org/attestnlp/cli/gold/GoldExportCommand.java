@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Writes gold or results as pages or brat files in which a person corrects them.")
+    description =
+        "Writes gold or results as pages or files of annotation tools in which a person corrects them.")
 final class GoldExportCommand implements Callable<Integer> {
 
   /** Where a person corrects. */

@@ -26,7 +26,6 @@ final class ArticleMarks {
   /** A link whose other end may stand further on. */
   private record Loose(String label, String from, String target, Spot spot) {}
 
-  private final ObjectNode article;
   private final String text;
   private final OffsetUnit unit;
   private final Map<String, Mark> marks = new LinkedHashMap<>();
@@ -40,7 +39,6 @@ final class ArticleMarks {
 
   /** Of an article that has been checked. */
   ArticleMarks(ObjectNode article) {
-    this.article = article;
     this.text = article.path("text").asText();
     this.unit = OffsetUnit.of(text, Offsets.valueOf(article.path("offsets").asText()));
     fields(article, ArticleFields.ARTICLE, "", null);

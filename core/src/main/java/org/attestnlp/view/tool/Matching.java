@@ -25,7 +25,7 @@ final class Matching {
     now.forEach(mark -> this.now.put(mark.id(), mark));
     byId();
     by(mark -> mark.label() + " " + mark.begin() + "-" + mark.end());
-    by(mark -> Scheme.of(mark.label()).name() + " " + mark.begin() + "-" + mark.end());
+    by(mark -> kindOf(mark) + " " + mark.begin() + "-" + mark.end());
     overlapping();
   }
 
@@ -47,7 +47,7 @@ final class Matching {
   private void byId() {
     for (Mark mark : List.copyOf(now.values())) {
       Mark same = old.get(mark.id());
-      if (same != null && Scheme.of(same.label()) == Scheme.of(mark.label())) {
+      if (same != null && kindOf(same).equals(kindOf(mark))) {
         pair(same, mark);
       }
     }
@@ -85,6 +85,10 @@ final class Matching {
       }
       next.put(mark.label(), i);
     }
+  }
+
+  private static String kindOf(Mark mark) {
+    return Scheme.of(mark.label()).name();
   }
 
   private static List<Mark> sorted(Map<String, Mark> marks) {

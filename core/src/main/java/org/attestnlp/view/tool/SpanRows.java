@@ -50,7 +50,6 @@ final class SpanRows implements ToolFormat {
     row.putObject("meta").put("id", id);
     ArrayNode spans = row.putArray(SPANS);
     ArrayNode entities = row.putArray(ENTITIES);
-    Map<String, ObjectNode> spanOf = new HashMap<>();
     Map<String, Integer> numberOf = new HashMap<>();
     for (Mark mark : markup.marks()) {
       int begin = points.fromUtf16(mark.begin());
@@ -64,7 +63,6 @@ final class SpanRows implements ToolFormat {
           .put("label", mark.label())
           .put("start_offset", begin)
           .put("end_offset", end);
-      spanOf.put(mark.id(), span);
       numberOf.put(mark.id(), number);
     }
     ArrayNode relations = row.putArray(RELATIONS);

@@ -28,7 +28,8 @@ record Spot(
    */
   record Seat(@Nullable ArrayNode list, ObjectNode owner, String field) {
 
-    /** Takes away what sits there. */
+    /** Takes away what sits there: the very node, for two may look alike. */
+    @SuppressWarnings("ReferenceEquality")
     void vacate(JsonNode node) {
       if (list == null) {
         owner.putNull(field);
