@@ -41,7 +41,8 @@ public abstract class ToolContract {
             .set(ArticleFields.PRODUCER, new Producer("attest", "0", "none", "none"));
     if (text.codePointCount(0, text.length()) > 1) {
       int middle = text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2);
-      List<Mention> mentions = List.of(mention(text, 0, middle), mention(text, middle, text.length()));
+      List<Mention> mentions =
+          List.of(mention(text, 0, middle), mention(text, middle, text.length()));
       String name = mentions.get(0).span().text();
       article.set(
           ArticleFields.ENTITIES,
@@ -56,7 +57,8 @@ public abstract class ToolContract {
 
   /** The gold of the project. */
   protected static List<Path> gold() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of(System.getProperty("attest.root"), "testdata/gold"))) {
+    try (Stream<Path> files =
+        Files.list(Path.of(System.getProperty("attest.root"), "testdata/gold"))) {
       return files.sorted().toList();
     }
   }
@@ -88,7 +90,8 @@ public abstract class ToolContract {
       String json = marked(text);
       assertThat(format().read("x", format().write(json))).as(text).containsExactly(json);
     }
-    for (String text : List.of("", " ", "\n", "\r\n", "\u2028", "😀", "]]>", "<script>\u0000\u0001</script>")) {
+    for (String text :
+        List.of("", " ", "\n", "\r\n", "\u2028", "😀", "]]>", "<script>\u0000\u0001</script>")) {
       String json = marked(text);
       assertThat(format().read("x", format().write(json))).as(text).containsExactly(json);
     }

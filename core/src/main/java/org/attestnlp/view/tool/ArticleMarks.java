@@ -84,8 +84,7 @@ final class ArticleMarks {
       struct(record, struct.shape(), at, owner, seat);
     } else if (type instanceof Type.Reference reference && value.isTextual() && owner != null) {
       Spot spot = new Spot(null, value, ArticleFields.ARTICLE, seat.owner(), seat);
-      loose.add(
-          new Loose(seat.field(), owner, reference.list() + " " + value.textValue(), spot));
+      loose.add(new Loose(seat.field(), owner, reference.list() + " " + value.textValue(), spot));
     }
   }
 

@@ -69,8 +69,8 @@ public final class Correction {
    * @param json the article as it went out
    * @param now what came back
    * @param reach what the tool can tell; nothing else is changed
-   * @return {@code json} itself if nothing was changed, else the object, indented, with a line break
-   *     at the end
+   * @return {@code json} itself if nothing was changed, else the object, indented, with a line
+   *     break at the end
    * @throws FormatException if what came back cannot be gold
    */
   public static String of(String json, Markup now, Reach reach) {
@@ -89,7 +89,9 @@ public final class Correction {
   private String apply(String json, Markup now) {
     if (!now.text().equals(text)) {
       throw new FormatException(
-          "the text is another one from character " + firstDifference(now.text()) + " on;"
+          "the text is another one from character "
+              + firstDifference(now.text())
+              + " on;"
               + " expected the text that was exported");
     }
     Matching matching = new Matching(shown.marks(), now.marks());

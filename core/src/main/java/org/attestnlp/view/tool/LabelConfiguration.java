@@ -15,7 +15,8 @@ final class LabelConfiguration {
 
   /** Apart at a glance, and dark enough for words on them. */
   private static final List<String> COLOURS =
-      List.of("#1f6fb2", "#2e8b57", "#b8860b", "#8a5a9e", "#c0392b", "#d2691e", "#a0522d", "#00695c");
+      List.of(
+          "#1f6fb2", "#2e8b57", "#b8860b", "#8a5a9e", "#c0392b", "#d2691e", "#a0522d", "#00695c");
 
   private LabelConfiguration() {}
 

@@ -111,8 +111,7 @@ final class LabelStudio implements ToolFormat {
   private static String task(String place, JsonNode task) {
     JsonNode data = task.path("data");
     if (!data.path("text").isTextual()) {
-      throw new FormatException(
-          place + ": no data.text; expected the article's text there");
+      throw new FormatException(place + ": no data.text; expected the article's text there");
     }
     Regions regions = new Regions(place, data.path("text").textValue());
     result(task).forEach(regions::add);

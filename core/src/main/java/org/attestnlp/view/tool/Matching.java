@@ -10,9 +10,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds for each mark that went out the one that came back: the one with its id, else the same words
- * with the same label, else the same words, else overlapping words with the same label. Tools that
- * keep no ids are read as well as those that do.
+ * Finds for each mark that went out the one that came back: the one with its id, else the same
+ * words with the same label, else the same words, else overlapping words with the same label. Tools
+ * that keep no ids are read as well as those that do.
  */
 final class Matching {
 

@@ -92,7 +92,8 @@ final class RowMarks {
       JsonNode span = spans.get(i);
       boolean triple = span.isArray(); // [0, 9, "PERSON"]
       if (!triple && names.isEmpty()) {
-        throw new FormatException(place + ": " + list + "[" + i + "]: expected [begin, end, label]");
+        throw new FormatException(
+            place + ": " + list + "[" + i + "]: expected [begin, end, label]");
       }
       JsonNode begin = triple ? span.path(0) : span.path(names.get(0));
       JsonNode end = triple ? span.path(1) : span.path(names.get(1));

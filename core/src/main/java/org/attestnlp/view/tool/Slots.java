@@ -56,7 +56,8 @@ final class Slots {
 
   /** The number that digits write, with commas between thousands or without; null if none. */
   static @Nullable BigDecimal number(String digits) {
-    boolean plain = digits.length() <= LONGEST_NUMBER && digits.matches("-?[0-9][0-9,]*(\\.[0-9]+)?");
+    boolean plain =
+        digits.length() <= LONGEST_NUMBER && digits.matches("-?[0-9][0-9,]*(\\.[0-9]+)?");
     return plain ? new BigDecimal(digits.replace(",", "")) : null;
   }
 

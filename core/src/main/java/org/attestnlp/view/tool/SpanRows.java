@@ -129,7 +129,8 @@ final class SpanRows implements ToolFormat {
     Markup shown = article.isTextual() ? marks.shown(article.textValue()) : null;
     JsonNode id = row.path("meta").path("id");
     JsonNode name = id.isMissingNode() ? row.path("id") : id;
-    JsonNode named = name.isMissingNode() ? JsonNodeFactory.instance.textNode("row-" + number) : name;
+    JsonNode named =
+        name.isMissingNode() ? JsonNodeFactory.instance.textNode("row-" + number) : name;
     Markup now = marks.read(row, shown);
     Correction.Reach reach =
         marks.areLinked() ? Correction.Reach.LINKED_ITEMS : Correction.Reach.ITEMS;

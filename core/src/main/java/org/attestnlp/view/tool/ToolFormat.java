@@ -66,7 +66,9 @@ public interface ToolFormat {
         .orElseThrow(
             () ->
                 new FormatException(
-                    "no format " + name + "; attest-uima brings cas-json and xmi, expected it on the"
+                    "no format "
+                        + name
+                        + "; attest-uima brings cas-json and xmi, expected it on the"
                         + " class path"));
   }
 }

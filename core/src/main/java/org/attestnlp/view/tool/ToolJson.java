@@ -14,7 +14,9 @@ import org.attestnlp.view.FormatException;
 /** What the JSON files of tools have in common. */
 final class ToolJson {
 
-  /** The field in which the article itself travels, as text: tools reorder the fields of objects. */
+  /**
+   * The field in which the article itself travels, as text: tools reorder the fields of objects.
+   */
   static final String ARTICLE = "attest";
 
   private static final JsonMapper MAPPER =
@@ -58,7 +60,9 @@ final class ToolJson {
     int utf16 = offset < 0 ? -1 : unit.toUtf16(offset);
     if (utf16 < 0) {
       throw new FormatException(
-          place + ": " + (given.isMissingNode() ? "no offset" : given + " is no offset of the text"));
+          place
+              + ": "
+              + (given.isMissingNode() ? "no offset" : given + " is no offset of the text"));
     }
     return utf16;
   }

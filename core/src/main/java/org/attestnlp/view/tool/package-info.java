@@ -8,9 +8,9 @@
  * }</pre>
  *
  * <p>Start at {@link org.attestnlp.view.tool.ToolFormat}. An article becomes a {@link
- * org.attestnlp.view.tool.Markup} of marks and links, made of the one description of its fields, and
- * each format is another way to write that. The article itself travels beside it, so that what a
- * tool cannot hold is not lost: {@link org.attestnlp.view.tool.Correction} changes in it what
+ * org.attestnlp.view.tool.Markup} of marks and links, made of the one description of its fields,
+ * and each format is another way to write that. The article itself travels beside it, so that what
+ * a tool cannot hold is not lost: {@link org.attestnlp.view.tool.Correction} changes in it what
  * differs between the marks that went out and those that came back, and nothing else.
  */
 @NullMarked

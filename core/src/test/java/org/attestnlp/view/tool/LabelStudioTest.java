@@ -175,7 +175,8 @@ class LabelStudioTest extends ToolContract {
         after(
             results -> {
               String speaker = region(results, "PERSON").path("id").asText();
-              ObjectNode value = results.addObject().put("id", "Xy7_new").put("type", "labels").putObject("value");
+              ObjectNode value =
+                  results.addObject().put("id", "Xy7_new").put("type", "labels").putObject("value");
               value.put("start", 2).put("end", 6).putArray("labels").add("INDIRECT");
               ObjectNode relation = results.addObject().put("type", "relation");
               relation.put("from_id", "Xy7_new").put("to_id", speaker);
@@ -193,7 +194,8 @@ class LabelStudioTest extends ToolContract {
     AnnotatedArticle after =
         after(
             results -> {
-              ObjectNode value = results.addObject().put("id", "n").put("type", "labels").putObject("value");
+              ObjectNode value =
+                  results.addObject().put("id", "n").put("type", "labels").putObject("value");
               value.put("start", 2).put("end", 6).putArray("labels").add("MISC");
             });
     assertThat(after.entities()).hasSize(before.entities().size() + 1);

@@ -95,7 +95,8 @@ class SpanRowsTest extends ToolContract {
     ((ArrayNode) row.path("spans")).remove(0);
     ((ArrayNode) row.path("entities")).remove(1);
     assertThatThrownBy(() -> read(row))
-        .hasMessage("rows.jsonl: line 1: spans and entities were both changed; expected one of them");
+        .hasMessage(
+            "rows.jsonl: line 1: spans and entities were both changed; expected one of them");
   }
 
   @Test

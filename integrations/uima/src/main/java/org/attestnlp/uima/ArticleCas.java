@@ -152,8 +152,14 @@ final class ArticleCas {
     String label = kind.labels().size() > 1 ? get(annotation, AttestTypes.LABEL) : only;
     if (label == null || !kind.labels().contains(label)) {
       throw new FormatException(
-          "“" + annotation.getCoveredText() + "” is a " + kind.name() + " with the label " + label
-              + "; expected one of " + kind.labels());
+          "“"
+              + annotation.getCoveredText()
+              + "” is a "
+              + kind.name()
+              + " with the label "
+              + label
+              + "; expected one of "
+              + kind.labels());
     }
     Map<String, String> slots = new LinkedHashMap<>();
     for (Field<?, ?> slot : kind.slots()) {

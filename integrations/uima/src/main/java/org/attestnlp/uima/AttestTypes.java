@@ -30,7 +30,9 @@ final class AttestTypes {
   /** The type of a kind: {@code org.attestnlp.type.Claim}. */
   static String of(Scheme.Kind kind) {
     String name = kind.name();
-    return "org.attestnlp.type." + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return "org.attestnlp.type."
+        + name.substring(0, 1).toUpperCase(Locale.ROOT)
+        + name.substring(1);
   }
 
   /** A CAS that has it, and nothing in it. */

@@ -50,7 +50,8 @@ abstract class CasFormat implements ToolFormat {
       check(content);
       fill(cas, new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)));
     } catch (IOException | SAXException | RuntimeException e) {
-      throw new FormatException(file + ": no " + name() + " that UIMA can read: " + e.getMessage(), e);
+      throw new FormatException(
+          file + ": no " + name() + " that UIMA can read: " + e.getMessage(), e);
     }
     try {
       return List.of(ArticleCas.read(nameOf(file), cas));

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.attestnlp.view.FormatException;
 
 /**
- * Sees that a file has the shape of a CAS before UIMA reads it: its reader waits for ends that never
- * come where a list stands for an object, or the file breaks off.
+ * Sees that a file has the shape of a CAS before UIMA reads it: its reader waits for ends that
+ * never come where a list stands for an object, or the file breaks off.
  */
 final class CasJsonShape {
 

@@ -10,8 +10,7 @@ final class XmlText {
     StringBuilder fit = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean pair =
-          i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+      boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
       if (pair) {
         i++;
       } else if (!fits(c)) {

@@ -68,7 +68,10 @@ abstract class CasFormatTest extends ToolContract {
             .parseTypeSystemDescription(
                 new XMLInputSource(
                     new ByteArrayInputStream(
-                        format().companions().get("TypeSystem.xml").getBytes(StandardCharsets.UTF_8)),
+                        format()
+                            .companions()
+                            .get("TypeSystem.xml")
+                            .getBytes(StandardCharsets.UTF_8)),
                     null));
     CAS cas = CasCreationUtils.createCas(types, null, null);
     byte[] bytes = format().write(JSON).getBytes(StandardCharsets.UTF_8);

@@ -26,8 +26,7 @@ class XmiTest extends CasFormatTest {
     String xmi = format().write(ArticleJson.write(SampleArticle.build()));
     String evil =
         xmi.replaceFirst(
-            "<xmi:XMI",
-            "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><xmi:XMI");
+            "<xmi:XMI", "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><xmi:XMI");
     assertThatThrownBy(() -> format().read("evil.xmi", evil))
         .isInstanceOf(FormatException.class)
         .hasMessageContaining("evil.xmi")
