@@ -90,11 +90,11 @@ final class Candidates {
   }
 
   private static void put(double[] values, Evidence evidence, boolean holds) {
-    values[evidence.ordinal()] = holds ? 1 : 0;
+    values[evidence.index()] = holds ? 1 : 0;
   }
 
   private static void put(double[] values, Evidence evidence, double value) {
-    values[evidence.ordinal()] = value;
+    values[evidence.index()] = value;
   }
 
   private void place(double[] values, Sighting last) {
@@ -161,7 +161,7 @@ final class Candidates {
       boolean first = firsts.getOrDefault(at, -1) == sighting.token();
       boolean here = at == sentence;
       double asked = evidence.asked(sighting, pronoun, role);
-      put(values, Evidence.ASKED, Math.max(asked, values[Evidence.ASKED.ordinal()]));
+      put(values, Evidence.ASKED, Math.max(asked, values[Evidence.ASKED.index()]));
       boolean before = discourse.step(pronoun) - sighting.step() == 1;
       if (here) {
         or(values, Evidence.SUBJECT_HERE, sighting.subject());
@@ -188,7 +188,7 @@ final class Candidates {
 
   private static void or(double[] values, Evidence evidence, boolean holds) {
     if (holds) {
-      values[evidence.ordinal()] = 1;
+      values[evidence.index()] = 1;
     }
   }
 }

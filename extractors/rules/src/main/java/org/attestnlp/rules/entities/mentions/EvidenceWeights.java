@@ -20,9 +20,9 @@ final class EvidenceWeights {
       weights.put(one, new double[Evidence.COUNT]);
     }
     for (List<String> fields : lines) {
-      int evidence = Evidence.valueOf(fields.get(0)).ordinal();
-      for (PronounCase one : cases) {
-        row(one)[evidence] = Double.parseDouble(fields.get(1 + one.ordinal()));
+      int evidence = Evidence.valueOf(fields.get(0)).index();
+      for (int column = 0; column < cases.length; column++) {
+        row(cases[column])[evidence] = Double.parseDouble(fields.get(1 + column));
       }
     }
   }
@@ -51,13 +51,12 @@ final class EvidenceWeights {
     double[] row = row(one);
     List<Evidence> telling = new ArrayList<>();
     for (Evidence evidence : Evidence.values()) {
-      if (row[evidence.ordinal()] * (values[evidence.ordinal()] - others[evidence.ordinal()]) > 0) {
+      if (row[evidence.index()] * (values[evidence.index()] - others[evidence.index()]) > 0) {
         telling.add(evidence);
       }
     }
     telling.sort(
-        Comparator.comparingDouble(
-            e -> -row[e.ordinal()] * (values[e.ordinal()] - others[e.ordinal()])));
+        Comparator.comparingDouble(e -> -row[e.index()] * (values[e.index()] - others[e.index()])));
     return List.copyOf(telling.subList(0, Math.min(TELLING, telling.size())));
   }
 }
