@@ -33,6 +33,6 @@ class LexiconTest {
   void a_missing_resource_is_named_with_its_class() {
     assertThatThrownBy(() -> Lexicon.load(LexiconTest.class, "none.txt"))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("resource none.txt is missing beside org.attestnlp.spi.LexiconTest");
+        .hasMessage("resource none.txt is missing beside org.attestnlp.spi.tool.LexiconTest");
   }
 }
