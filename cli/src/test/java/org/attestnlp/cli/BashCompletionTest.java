@@ -55,7 +55,7 @@ final class BashCompletionTest {
           """
           attest annotate --offsets ~     | utf-16 code-point
           attest annotate --offsets c     | code-point
-          attest annotate --format ~      | json jsonl html csv brat
+          attest annotate --format ~      | json jsonl html csv brat spans label-studio cas-json xmi
           attest annotate --format j      | json jsonl
           attest annotate --only ~        | entities quotes claims
           attest annotate --progress ~    | auto never json
