@@ -209,7 +209,7 @@ public final class OutcomeReader {
     }
     ClaimOutcome complement = complement(group.end());
     if (complement != null) {
-      return complement;
+      return complement == ClaimOutcome.HOSPITALIZED && !arePeople(group, head) ? null : complement;
     }
     if (passage.is(group.main() - 1, EventWords.FATALLY)) {
       return ClaimOutcome.KILLED;
@@ -226,6 +226,13 @@ public final class OutcomeReader {
             && outcome.kind() == ClaimOutcome.KILLED
             && EventWords.LIFELESS.contains(head);
     return outcome == null || lifeless ? null : ofCounted(outcome, head); // “killed three bills”
+  }
+
+  /** “12 went to hospital”; but “2,000 beds go to hospitals”, “9 billion goes to hospitals”. */
+  private boolean arePeople(VerbGroup group, String head) {
+    return head.isEmpty()
+        ? !passage.tag(group.main()).equals("VBZ")
+        : ofCounted(new Outcome(ClaimOutcome.HOSPITALIZED, Whom.PEOPLE), head) != null;
   }
 
   /** “Police held 30 people”, “30 people were held”; but “The hall held 300 people”, “held up”. */
