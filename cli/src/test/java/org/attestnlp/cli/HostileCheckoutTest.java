@@ -22,7 +22,15 @@ final class HostileCheckoutTest {
   @BeforeEach
   void a_checkout() throws IOException {
     root = folder.resolve("check out");
-    for (String source : List.of("core/", "extractors/rules/", "cli/", "dist/full/", "")) {
+    for (String source :
+        List.of(
+            "core/",
+            "extractors/rules/",
+            "integrations/html/",
+            "integrations/server/",
+            "cli/",
+            "dist/full/",
+            "")) {
       Files.createDirectories(root.resolve(source + "src/main"));
       Files.writeString(root.resolve(source + "pom.xml"), "");
     }

@@ -150,7 +150,7 @@ final class HostileFilesTest {
       assertThat(record.get("text").asText()).as(name).isEqualTo(texts.get(name));
     }
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isEmpty();
+    assertThat(run.err()).isEqualTo("attest: x: this id stands for another article too\n");
   }
 
   @Test
@@ -203,9 +203,9 @@ final class HostileFilesTest {
   @Test
   @Kind("F12 too long or reserved")
   void ids_that_no_file_system_takes() throws IOException {
-    List<String> names = written("x".repeat(300), "é".repeat(200), "con", "NUL.txt", "a\0b", "");
-    assertThat(names).hasSize(6).allMatch(name -> Hostile.utf8(name).length <= 255);
-    assertThat(names).contains("_con.json", "_NUL.txt.json", "a_b.json", "_.json");
+    List<String> names = written("x".repeat(300), "é".repeat(200), "con", "NUL.txt", "a\0b");
+    assertThat(names).hasSize(5).allMatch(name -> Hostile.utf8(name).length <= 255);
+    assertThat(names).contains("_con.json", "_NUL.txt.json", "a_b.json");
   }
 
   @Test
