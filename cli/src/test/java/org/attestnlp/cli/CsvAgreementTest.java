@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,7 +39,7 @@ final class CsvAgreementTest {
     CommandRun csv = run(offsets, inputs, "--format", "csv", "-o", tables.toString());
     assertThat(csv.code()).as(csv.err()).isZero();
     List<JsonNode> articles = run(offsets, inputs, "--format", "jsonl").rows();
-    for (String table : List.of("entities", "quotes", "claims", "numbers", "events")) {
+    for (String table : List.of("entities", "quotes", "claims", "numbers", "events", "articles")) {
       List<Map<String, String>> expected = new ArrayList<>();
       articles.forEach(article -> expected.addAll(rows(table, article)));
       String written = Files.readString(tables.resolve(table + ".csv"));
@@ -55,6 +56,9 @@ final class CsvAgreementTest {
 
   private static List<Map<String, String>> rows(String table, JsonNode article) {
     String id = article.get("id").asText();
+    if (table.equals("articles")) {
+      return List.of(article(id, article));
+    }
     List<Map<String, String>> rows = new ArrayList<>();
     for (JsonNode item : article.get(table)) {
       switch (table) {
@@ -66,6 +70,34 @@ final class CsvAgreementTest {
       }
     }
     return rows;
+  }
+
+  private static Map<String, String> article(String id, JsonNode article) {
+    Map<String, String> row = new HashMap<>();
+    row.put("article", id);
+    row.put("title", text(article, "/title/text"));
+    row.put("dateline", text(article, "/dateline/place"));
+    row.put("date", text(article, "/date"));
+    row.put("published", text(article, "/published/value"));
+    row.put("published_from", text(article, "/published/from"));
+    for (String list : List.of("entities", "quotes", "claims", "numbers", "events")) {
+      row.put(list, String.valueOf(article.get(list).size()));
+    }
+    row.put("incomplete", all(article.get("incomplete"), "", "; "));
+    row.put("warnings", all(article.get("warnings"), "", "; "));
+    row.put("url", text(article, "/url"));
+    row.put("engine", text(article, "/producer/engine"));
+    return row;
+  }
+
+  /** Where and when, of a claim or an event. */
+  private static void calendar(Map<String, String> row, JsonNode item) {
+    row.put("place", text(item, "/place/text"));
+    row.put("country", text(item, "/place/country"));
+    row.put("time", text(item, "/time/text"));
+    for (String name : List.of("value", "from", "until", "relation")) {
+      row.put("time_" + name, text(item, "/time/" + name));
+    }
   }
 
   private static Map<String, String> mention(String id, JsonNode entity, JsonNode mention) {
@@ -85,6 +117,7 @@ final class CsvAgreementTest {
     }
     row.put("speakers", sources(quote.get("speakers")));
     row.put("entities", all(quote.get("speakers"), "/entity", "; "));
+    row.put("kinds", all(quote.get("speakers"), "/kind", "; "));
     row.put("cue", text(quote, "/cue/lemma"));
     return row;
   }
@@ -94,11 +127,17 @@ final class CsvAgreementTest {
     for (String name : columns()) {
       row.put(name, text(claim, "/" + name));
     }
-    for (String name : List.of("counted", "of", "agent", "place", "time")) {
+    for (String name : List.of("counted", "of", "agent")) {
       row.put(name, text(claim, "/" + name + "/text"));
     }
     row.put("event", text(claim, "/event/lemma"));
+    calendar(row, claim);
     row.put("claimants", all(claim.get("claimants"), "/name", " > "));
+    row.put("claimant_entities", all(claim.get("claimants"), "/entity", "; "));
+    row.put("claimant_kinds", all(claim.get("claimants"), "/kind", "; "));
+    row.put("hedges", all(claim.get("hedges"), "/text", "; "));
+    row.put(
+        "relations", all(claim.get("relations"), r -> text(r, "/type") + " " + text(r, "/claim")));
     row.put("disputed_by", sources(claim.get("disputedBy")));
     String change = text(claim, "/change/direction") + " " + text(claim, "/change/role");
     row.put("change", change.strip());
@@ -113,8 +152,7 @@ final class CsvAgreementTest {
   private static Map<String, String> event(String id, JsonNode event) {
     Map<String, String> row = place(id, event);
     row.put("id", text(event, "/id"));
-    row.put("place", text(event, "/place/text"));
-    row.put("time", text(event, "/time/text"));
+    calendar(row, event);
     row.put("claims", all(event.get("claims"), "", "; "));
     row.put("tolls", all(event.get("tolls"), CsvAgreementTest::toll));
     return row;

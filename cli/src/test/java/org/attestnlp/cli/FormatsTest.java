@@ -37,7 +37,7 @@ final class FormatsTest {
     List<String> rows = List.of(claims.out().split("\r\n"));
     assertThat(rows).hasSize(3);
     assertThat(rows.get(0)).startsWith("article,id,begin,end,text,kind,value,");
-    assertThat(rows.get(1)).contains(",\"3,000\",EXACT,3000,,true,", ",ESTIMATED,deploy,");
+    assertThat(rows.get(1)).contains(",\"3,000\",EXACT,3000,,true,", ",ESTIMATED,belief,deploy,");
   }
 
   @Test
@@ -47,6 +47,7 @@ final class FormatsTest {
     try (Stream<Path> files = Files.list(tables)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
+              "articles.csv",
               "claims.csv",
               "entities.csv",
               "errors.csv",
@@ -118,7 +119,8 @@ final class FormatsTest {
             "\\[\\d+ Both \\[?|Both \\[\\d+ Moscow\\] and \\[\\d+ Pyongyang\\] have denied")
         .contains("NUMBER, no claim: MODEL_NAME")
         .containsPattern(
-            "CLAIM 3000 North Korean troops by U.S. and South Korean officials, ESTIMATED, rule ");
+            "CLAIM 3000 North Korean troops by U.S. and South Korean officials, ESTIMATED,"
+                + " kind of source OFFICIAL, outcome DEPLOYED, place Russia, country RU, in event v1, rule ");
   }
 
   @ParameterizedTest

@@ -63,11 +63,13 @@ public final class ArticleFields {
 
   /** The headline. */
   public static final Field<AnnotatedArticle, Span> TITLE =
-      Field.of("title", Type.struct(SpanFields.SPAN), AnnotatedArticle::title).nullable();
+      Field.of("title", Type.struct(SpanFields.SPAN), AnnotatedArticle::title).nullable().column();
 
   /** Where it was written. */
   public static final Field<AnnotatedArticle, Dateline> DATELINE =
-      Field.of("dateline", Type.struct(DATELINE_SHAPE), AnnotatedArticle::dateline).nullable();
+      Field.of("dateline", Type.struct(DATELINE_SHAPE), AnnotatedArticle::dateline)
+          .nullable()
+          .column();
 
   private static final Field<Published, LocalDate> PUBLISHED_VALUE =
       Field.of("value", Type.DAY, Published::value);
@@ -89,7 +91,9 @@ public final class ArticleFields {
   public static final Field<AnnotatedArticle, Published> PUBLISHED =
       Field.of("published", Type.struct(PUBLISHED_SHAPE), AnnotatedArticle::published)
           .nullable()
-          .later();
+          .later()
+          .column()
+          .column("published_from", ClaimParts.within(AnnotatedArticle::published, PUBLISHED_FROM));
 
   private static final Field<Page, String> PAGE_TITLE =
       Field.of("title", Type.TEXT, Page::title).nullable();
@@ -118,11 +122,11 @@ public final class ArticleFields {
 
   /** Where it was published; not written where nobody says. */
   public static final Field<AnnotatedArticle, String> URL =
-      Field.of("url", Type.TEXT, AnnotatedArticle::url).nullable().sparse();
+      Field.of("url", Type.TEXT, AnnotatedArticle::url).nullable().sparse().column();
 
   /** When, if the caller gave it. */
   public static final Field<AnnotatedArticle, LocalDate> DATE =
-      Field.of("date", Type.DAY, AnnotatedArticle::date).nullable();
+      Field.of("date", Type.DAY, AnnotatedArticle::date).nullable().column();
 
   /** The language. */
   public static final Field<AnnotatedArticle, String> LANGUAGE =
@@ -138,23 +142,29 @@ public final class ArticleFields {
 
   /** Who and what is in it. */
   public static final Field<AnnotatedArticle, List<Entity>> ENTITIES =
-      Field.of("entities", Type.list(EntityFields.ENTITY), AnnotatedArticle::entities);
+      Field.of("entities", Type.list(EntityFields.ENTITY), AnnotatedArticle::entities)
+          .column("entities", article -> String.valueOf(article.entities().size()));
 
   /** Who said what. */
   public static final Field<AnnotatedArticle, List<Quote>> QUOTES =
-      Field.of("quotes", Type.list(QuoteFields.QUOTE), AnnotatedArticle::quotes);
+      Field.of("quotes", Type.list(QuoteFields.QUOTE), AnnotatedArticle::quotes)
+          .column("quotes", article -> String.valueOf(article.quotes().size()));
 
   /** Which numbers are claimed by whom. */
   public static final Field<AnnotatedArticle, List<Claim>> CLAIMS =
-      Field.of("claims", Type.list(ClaimFields.CLAIM), AnnotatedArticle::claims);
+      Field.of("claims", Type.list(ClaimFields.CLAIM), AnnotatedArticle::claims)
+          .column("claims", article -> String.valueOf(article.claims().size()));
 
   /** Every other number. */
   public static final Field<AnnotatedArticle, List<NumberMention>> NUMBERS =
-      Field.of("numbers", Type.list(NumberFields.NUMBER), AnnotatedArticle::numbers);
+      Field.of("numbers", Type.list(NumberFields.NUMBER), AnnotatedArticle::numbers)
+          .column("numbers", article -> String.valueOf(article.numbers().size()));
 
   /** What happened, with the claims that speak of it. */
   public static final Field<AnnotatedArticle, List<Happening>> EVENTS =
-      Field.of("events", Type.list(HappeningFields.HAPPENING), AnnotatedArticle::events).later();
+      Field.of("events", Type.list(HappeningFields.HAPPENING), AnnotatedArticle::events)
+          .later()
+          .column("events", article -> String.valueOf(article.events().size()));
 
   /** What steps of the user's own found; not written where there are none. */
   public static final Field<AnnotatedArticle, Map<String, Extension>> EXTENSIONS =
@@ -162,15 +172,16 @@ public final class ArticleFields {
 
   /** The layers that a failed step left out. */
   public static final Field<AnnotatedArticle, List<String>> INCOMPLETE =
-      Field.of("incomplete", Type.list(Type.TEXT), AnnotatedArticle::incomplete).later();
+      Field.of("incomplete", Type.list(Type.TEXT), AnnotatedArticle::incomplete).later().column();
 
   /** What a reader of the result should know. */
   public static final Field<AnnotatedArticle, List<String>> WARNINGS =
-      Field.of("warnings", Type.list(Type.TEXT), AnnotatedArticle::warnings);
+      Field.of("warnings", Type.list(Type.TEXT), AnnotatedArticle::warnings).column();
 
   /** What made it. */
   public static final Field<AnnotatedArticle, Producer> PRODUCER =
-      Field.of("producer", Type.struct(PRODUCER_SHAPE), AnnotatedArticle::producer);
+      Field.of("producer", Type.struct(PRODUCER_SHAPE), AnnotatedArticle::producer)
+          .column("engine", ClaimParts.within(AnnotatedArticle::producer, PRODUCER_ENGINE));
 
   /** A result. */
   public static final Shape<AnnotatedArticle> ARTICLE =

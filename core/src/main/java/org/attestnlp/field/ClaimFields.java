@@ -71,7 +71,10 @@ public final class ClaimFields {
   public static final Field<Claim, List<Source>> CLAIMANTS =
       Field.of("claimants", Type.list(SourceFields.SOURCE), Claim::claimants)
           .column("claimants", claim -> SourceFields.chain(claim.claimants()))
-          .line("claimed by", ClaimFields::claimants);
+          .column("claimant_entities", claim -> SourceFields.entities(claim.claimants()))
+          .column("claimant_kinds", claim -> SourceFields.kinds(claim.claimants()))
+          .line("claimed by", ClaimFields::claimants)
+          .line("kind of source", claim -> SourceFields.kinds(claim.claimants()));
 
   /** The innermost claimant's stance. */
   public static final Field<Claim, Factuality> FACTUALITY =
@@ -82,7 +85,10 @@ public final class ClaimFields {
 
   /** The words that decided the factuality. */
   public static final Field<Claim, List<Span>> HEDGES =
-      Field.of("hedges", Type.list(SpanFields.SPAN), Claim::hedges).slot("hedges");
+      Field.of("hedges", Type.list(SpanFields.SPAN), Claim::hedges)
+          .column()
+          .line("hedges")
+          .slot("hedges");
 
   /** What happened to the things counted. */
   public static final Field<Claim, Event> EVENT =
@@ -111,19 +117,23 @@ public final class ClaimFields {
 
   /** Where. */
   public static final Field<Claim, Place> PLACE =
-      Field.of("place", Type.struct(ClaimParts.PLACE), Claim::place)
-          .nullable()
-          .column()
-          .line("place")
-          .slot("place");
+      ClaimParts.placed(
+          Field.of("place", Type.struct(ClaimParts.PLACE), Claim::place)
+              .nullable()
+              .column()
+              .line("place")
+              .line("country", ClaimParts.within(Claim::place, ClaimParts.PLACE_COUNTRY))
+              .slot("place"));
 
   /** When. */
   public static final Field<Claim, TimeExpression> TIME =
-      Field.of("time", Type.struct(ClaimParts.TIME), Claim::time)
-          .nullable()
-          .column()
-          .line("time")
-          .slot("time");
+      ClaimParts.dated(
+          Field.of("time", Type.struct(ClaimParts.TIME), Claim::time)
+              .nullable()
+              .column()
+              .line("time")
+              .line("time value", ClaimParts.within(Claim::time, ClaimParts.TIME_VALUE))
+              .slot("time"));
 
   /** How the amount changed. */
   public static final Field<Claim, Change> CHANGE =
@@ -145,11 +155,17 @@ public final class ClaimFields {
 
   /** How it relates to other claims; gold compares type and claim. */
   public static final Field<Claim, List<Relation>> RELATIONS =
-      Field.of("relations", Type.list(ClaimParts.RELATION), Claim::relations);
+      Field.of("relations", Type.list(ClaimParts.RELATION), Claim::relations)
+          .column()
+          .line("relations");
 
   /** The event that it speaks of. */
   public static final Field<Claim, String> HAPPENING =
-      Field.of("happening", Type.reference("events"), Claim::happening).nullable().later().column();
+      Field.of("happening", Type.reference("events"), Claim::happening)
+          .nullable()
+          .later()
+          .column()
+          .line("in event");
 
   /** The rule that decided. */
   public static final Field<Claim, String> RULE =

@@ -2,6 +2,7 @@ package org.attestnlp.field;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.attestnlp.model.Change;
 import org.attestnlp.model.ChangeDirection;
 import org.attestnlp.model.ChangeRole;
@@ -14,6 +15,7 @@ import org.attestnlp.model.RelationType;
 import org.attestnlp.model.Span;
 import org.attestnlp.model.TimeExpression;
 import org.attestnlp.model.TimeRelation;
+import org.jspecify.annotations.Nullable;
 
 /** The records that a claim is made of. */
 final class ClaimParts {
@@ -62,7 +64,7 @@ final class ClaimParts {
       Field.of("entity", Type.reference("entities"), Place::entity).nullable();
   private static final Field<Place, List<Span>> PLACE_PARTS =
       Field.of("parts", Type.list(SpanFields.SPAN), Place::parts).later();
-  private static final Field<Place, String> PLACE_COUNTRY =
+  static final Field<Place, String> PLACE_COUNTRY =
       Field.of("country", Type.TEXT, Place::country).nullable().later().slot("country");
 
   static final Shape<Place> PLACE =
@@ -79,13 +81,13 @@ final class ClaimParts {
                   in.orNull(PLACE_COUNTRY)));
 
   private static final Field<TimeExpression, Span> TIME_SPAN = SpanFields.own(TimeExpression::span);
-  private static final Field<TimeExpression, String> TIME_VALUE =
+  static final Field<TimeExpression, String> TIME_VALUE =
       Field.of("value", Type.TEXT, TimeExpression::value).nullable().slot("time-value");
-  private static final Field<TimeExpression, LocalDate> TIME_FROM =
+  static final Field<TimeExpression, LocalDate> TIME_FROM =
       Field.of("from", Type.DAY, TimeExpression::from).nullable().later().slot("time-from");
-  private static final Field<TimeExpression, LocalDate> TIME_UNTIL =
+  static final Field<TimeExpression, LocalDate> TIME_UNTIL =
       Field.of("until", Type.DAY, TimeExpression::until).nullable().later().slot("time-until");
-  private static final Field<TimeExpression, TimeRelation> TIME_RELATION =
+  static final Field<TimeExpression, TimeRelation> TIME_RELATION =
       Field.of("relation", Type.word(TimeRelation.class), TimeExpression::relation)
           .nullable()
           .later()
@@ -132,4 +134,26 @@ final class ClaimParts {
           in -> new Relation(in.get(RELATION_TYPE), in.get(RELATION_CLAIM)));
 
   private ClaimParts() {}
+
+  /** A field of a part in a few words; empty where there is no part. */
+  static <T, P> Function<T, String> within(
+      Function<T, ? extends @Nullable P> getter, Field<P, ?> field) {
+    return item -> {
+      P part = getter.apply(item);
+      return part == null ? "" : field.words(part);
+    };
+  }
+
+  /** The same field with the columns that a calendar asks for. */
+  static <T> Field<T, TimeExpression> dated(Field<T, TimeExpression> time) {
+    return time.column("time_value", within(time::get, TIME_VALUE))
+        .column("time_from", within(time::get, TIME_FROM))
+        .column("time_until", within(time::get, TIME_UNTIL))
+        .column("time_relation", within(time::get, TIME_RELATION));
+  }
+
+  /** The same field with a column of the country. */
+  static <T> Field<T, Place> placed(Field<T, Place> place) {
+    return place.column("country", within(place::get, PLACE_COUNTRY));
+  }
 }

@@ -40,11 +40,13 @@ public final class HappeningFields {
 
   /** Where. */
   public static final Field<Happening, Place> PLACE =
-      Field.of("place", Type.struct(ClaimParts.PLACE), Happening::place).nullable().column();
+      ClaimParts.placed(
+          Field.of("place", Type.struct(ClaimParts.PLACE), Happening::place).nullable().column());
 
   /** When. */
   public static final Field<Happening, TimeExpression> TIME =
-      Field.of("time", Type.struct(ClaimParts.TIME), Happening::time).nullable().column();
+      ClaimParts.dated(
+          Field.of("time", Type.struct(ClaimParts.TIME), Happening::time).nullable().column());
 
   /** Its claims. */
   public static final Field<Happening, List<String>> CLAIMS =

@@ -39,7 +39,9 @@ public final class QuoteFields {
   public static final Field<Quote, List<Source>> SPEAKERS =
       Field.of("speakers", Type.list(SourceFields.SOURCE), Quote::speakers)
           .column()
-          .column("entities", quote -> SourceFields.entities(quote.speakers()));
+          .column("entities", quote -> SourceFields.entities(quote.speakers()))
+          .column("kinds", quote -> SourceFields.kinds(quote.speakers()))
+          .line("kind of source", quote -> SourceFields.kinds(quote.speakers()));
 
   /** The reporting words; gold compares span and lemma. */
   public static final Field<Quote, Cue> CUE =

@@ -54,6 +54,11 @@ public final class SourceFields {
     return sources.stream().map(ENTITY::words).collect(Collectors.joining("; "));
   }
 
+  /** The kinds of the sources, a gap for each whose kind is not told. */
+  static String kinds(List<Source> sources) {
+    return sources.stream().map(KIND::words).collect(Collectors.joining("; "));
+  }
+
   /** The names, outermost first. */
   static String chain(List<Source> sources) {
     return sources.stream().map(Source::name).collect(Collectors.joining(" > "));

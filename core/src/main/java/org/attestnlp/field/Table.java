@@ -44,8 +44,13 @@ public record Table<R>(
   public static final Table<Happening> EVENTS =
       new Table<>("events", HappeningFields.HAPPENING.columns(), AnnotatedArticle::events);
 
+  /** A row for each article. */
+  public static final Table<AnnotatedArticle> ARTICLES =
+      new Table<>("articles", ArticleFields.ARTICLE.columns(), List::of);
+
   /** All of them. */
-  public static final List<Table<?>> ALL = List.of(ENTITIES, QUOTES, CLAIMS, NUMBERS, EVENTS);
+  public static final List<Table<?>> ALL =
+      List.of(ENTITIES, QUOTES, CLAIMS, NUMBERS, EVENTS, ARTICLES);
 
   /** Copies the list. */
   public Table {

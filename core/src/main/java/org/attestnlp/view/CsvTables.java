@@ -31,7 +31,9 @@ public final class CsvTables {
     /** A row for each number that is no claim. */
     NUMBERS(org.attestnlp.field.Table.NUMBERS),
     /** A row for each event. */
-    EVENTS(org.attestnlp.field.Table.EVENTS);
+    EVENTS(org.attestnlp.field.Table.EVENTS),
+    /** A row for each article. */
+    ARTICLES(org.attestnlp.field.Table.ARTICLES);
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of a list that nobody can change
     private final org.attestnlp.field.Table<?> fields;

@@ -5,9 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.PriorityQueue;
+import java.util.Set;
+import org.attestnlp.field.Cell;
+import org.attestnlp.field.ClaimFields;
+import org.attestnlp.field.HappeningFields;
+import org.attestnlp.field.QuoteFields;
+import org.attestnlp.field.Shape;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.Entity;
+import org.attestnlp.model.Happening;
 import org.attestnlp.model.Mention;
 import org.attestnlp.model.NumberMention;
 import org.attestnlp.model.Quote;
@@ -23,6 +30,9 @@ import org.attestnlp.model.Span;
  * </pre>
  */
 public final class Explanation {
+
+  private static final Set<String> TOLD =
+      Set.of("kind of source", "outcome", "place", "country", "time value", "in event");
 
   private final AnnotatedArticle article;
   private final List<Item> items = new ArrayList<>();
@@ -100,6 +110,7 @@ public final class Explanation {
           quote.span(),
           quote.kind()
               + (by.isEmpty() ? ", no speaker: " + missing(quote) : " by " + by)
+              + told(QuoteFields.QUOTE, quote)
               + ", rule "
               + quote.rule());
     }
@@ -109,16 +120,31 @@ public final class Explanation {
           claim.span(),
           String.format(
               Locale.ROOT,
-              "CLAIM %s%s by %s, %s, rule %s",
+              "CLAIM %s%s by %s, %s%s, rule %s",
               Phrases.amount(claim),
               claim.counted() == null ? "" : " " + claim.counted().span().text(),
               by.isEmpty() ? "the article" : by,
               claim.factuality(),
+              told(ClaimFields.CLAIM, claim),
               claim.rule()));
+    }
+    for (Happening event : article.events()) {
+      String tolls = HappeningFields.TOLLS.columns().get(0).words(event);
+      add(event.span(), "EVENT " + event.id() + (tolls.isEmpty() ? "" : ": " + tolls));
     }
     for (NumberMention number : article.numbers()) {
       add(number.span(), "NUMBER, no claim: " + number.role());
     }
+  }
+
+  /** When and where it is, what became of whom: what the page tells of it under these names. */
+  private static <T> String told(Shape<T> shape, T item) {
+    StringBuilder told = new StringBuilder();
+    for (Cell<T> line : shape.lines()) {
+      String words = TOLD.contains(line.name()) ? line.words(item) : "";
+      told.append(words.isEmpty() ? "" : ", " + line.name() + " " + words);
+    }
+    return told.toString();
   }
 
   /** Why a quote has no speaker, as far as the result tells. */

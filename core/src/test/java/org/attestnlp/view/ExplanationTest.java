@@ -13,9 +13,12 @@ class ExplanationTest {
     assertThat(explained)
         .contains("[2 Ada Quill] said")
         .contains("  2 PERSON Ada Quill, NAME\n")
-        .contains("MIXED by Ada Quill, rule test")
-        .contains("CLAIM 40 to 50 home homes by Ada Quill, ASSERTED, rule test")
-        .contains("INDIRECT by Police, rule test");
+        .contains("MIXED by Ada Quill, kind of source NAMED_PERSON, rule test")
+        .contains("CLAIM 40 to 50 home homes by Ada Quill, ASSERTED, kind of source NAMED_PERSON,")
+        .contains(
+            ", outcome DESTROYED, place Oslo, country NO, time value 2026-05-03, in event v1,")
+        .contains("EVENT v1: DESTROYED 40 to 50\n")
+        .contains("INDIRECT by Police, kind of source GOVERNMENT, rule test");
     assertThat(explained.chars().filter(c -> c == '[').count())
         .isEqualTo(explained.chars().filter(c -> c == ']').count());
   }

@@ -48,7 +48,7 @@ public record OutputPlan(
 
   /** The tables of some layers; numbers go with claims. */
   static Set<CsvTables.Table> tables(Set<OutputOptions.Part> parts) {
-    Set<CsvTables.Table> tables = EnumSet.noneOf(CsvTables.Table.class);
+    Set<CsvTables.Table> tables = EnumSet.of(CsvTables.Table.ARTICLES);
     for (OutputOptions.Part part : parts) {
       switch (part) {
         case ENTITIES -> tables.add(CsvTables.Table.ENTITIES);
@@ -98,6 +98,7 @@ public record OutputPlan(
 
   private CsvTables.@Nullable Table oneTable() {
     Set<CsvTables.Table> wanted = EnumSet.copyOf(tables);
+    wanted.remove(CsvTables.Table.ARTICLES); // in folders, beside the others
     if (wanted.size() > 1
         && !wanted.contains(CsvTables.Table.ENTITIES)
         && !wanted.contains(CsvTables.Table.QUOTES)) {

@@ -9,6 +9,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.attestnlp.field.ArticleFields;
 import org.attestnlp.field.Cell;
 import org.attestnlp.field.Table;
 import org.attestnlp.json.OffsetUnit;
@@ -28,9 +29,16 @@ record TableRows(String name, List<String> kept) implements FlatMapFunction<Row,
     List<StructField> columns = new ArrayList<>();
     kept.forEach(column -> columns.add(done.apply(column)));
     columns.add(DataTypes.createStructField("article", DataTypes.StringType, true));
-    ColumnTypes types = new ColumnTypes(ColumnTypes.unit(done.apply(table.name())));
+    ColumnTypes types = new ColumnTypes(ColumnTypes.unit(done.apply(layer(table))));
     table.columns().forEach(cell -> columns.add(types.of(cell)));
     return DataTypes.createStructType(columns);
+  }
+
+  /**
+   * The column that says which unit its offsets have; the table of the articles has none itself.
+   */
+  private static String layer(Table<?> table) {
+    return table.equals(Table.ARTICLES) ? ArticleFields.CLAIMS.name() : table.name();
   }
 
   @Override

@@ -154,8 +154,8 @@ final class AttestTest {
     Dataset<Row> quotes = Attest.explode(done, Table.QUOTES, "outlet", "date");
     assertThat(quotes.columns()).startsWith("outlet", "date", "article");
     assertThat(quotes.head().getString(0)).isEqualTo("The Lesna Courier");
-    assertThatThrownBy(() -> Attest.explode(done, Table.QUOTES, "page"))
-        .hasMessageContaining("no column page; there are id, text, date, outlet");
+    assertThatThrownBy(() -> Attest.explode(done, Table.QUOTES, "edition"))
+        .hasMessageContaining("no column edition; there are id, text, date, outlet");
   }
 
   @Test
