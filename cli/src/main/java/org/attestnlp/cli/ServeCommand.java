@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
     name = "serve",
     mixinStandardHelpOptions = true,
     description = "Annotates over HTTP: POST /annotate; GET / is a page to try it.",
-    sortOptions = false)
+    sortOptions = false,
+    sortSynopsis = false) // picocli sorts by the letters of the place: a Turkish --idle comes last
 final class ServeCommand implements Callable<Integer> {
 
   private static final long LOOK_MILLIS = 100;
