@@ -11,6 +11,7 @@ final class Boilerplate {
   private static final double MOST_ANSWERS = 0.95;
   private static final double MOST_APART = 0.7;
   private static final double MOST_UNLIKELY = 0.4;
+  private static final double STAYS = -1;
   private static final double FEW_LINKS = 0.3;
 
   private Boilerplate() {}
@@ -26,14 +27,15 @@ final class Boilerplate {
     Measures measures = Measures.of(body, out);
     int all = measures.of(body).prose();
     for (Element element : measures.elements()) {
-      if (!element.equals(body) && measures.of(element).prose() <= all * most(element, measures)) {
+      double most = element.equals(body) ? STAYS : most(element, measures);
+      if (most > STAYS && measures.of(element).prose() <= all * most) {
         out.add(element);
       }
     }
     return out;
   }
 
-  /** Up to which share of the page's prose it is left out. */
+  /** Up to which share of the page's prose it is left out; STAYS if it is not, even where that is none. */
   private static double most(Element element, Measures measures) {
     Measure measure = measures.of(element);
     PageWords names = PageWords.of(element);
@@ -44,7 +46,7 @@ final class Boilerplate {
       return MOST_APART;
     }
     boolean likely = names.isLikely() && measure.linkDensity() < FEW_LINKS;
-    return names.isUnlikely() && !likely && !measure.hasQuote() ? MOST_UNLIKELY : -1;
+    return names.isUnlikely() && !likely && !measure.hasQuote() ? MOST_UNLIKELY : STAYS;
   }
 
   private static boolean isHidden(Element element) {

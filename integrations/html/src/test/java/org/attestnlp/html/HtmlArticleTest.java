@@ -40,6 +40,11 @@ final class HtmlArticleTest {
   }
 
   @Test
+  void a_page_of_one_short_sentence_is_read() {
+    assertThat(text(page("<nav><a href=/>Home</a></nav><p>Two men ran.</p>"))).isEqualTo("Two men ran.");
+  }
+
+  @Test
   void a_break_is_a_line_and_two_are_a_paragraph() {
     String html = page("<div>" + FIRST + "<br>" + SECOND + " <br> <br/>" + THIRD + "</div>");
     assertThat(text(html)).isEqualTo(FIRST + "\n" + SECOND + "\n\n" + THIRD);
