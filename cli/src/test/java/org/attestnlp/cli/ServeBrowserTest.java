@@ -49,7 +49,8 @@ final class ServeBrowserTest {
       assertThat(driver.findElement(By.tagName("body")).getText()).contains("We lost 40 boats");
       driver.switchTo().defaultContent();
       driver.findElement(By.cssSelector("[data-show=tables]")).click();
-      assertThat(driver.findElement(By.id("tables")).getText()).contains("Ada Quill", "40", "DIRECT");
+      assertThat(driver.findElement(By.id("tables")).getText())
+          .contains("Ada Quill", "40", "DIRECT");
       driver.findElement(By.cssSelector("[data-show=json]")).click();
       assertThat(driver.findElement(By.id("json")).getText()).contains("\"schema\": \"attest/1\"");
 
@@ -59,7 +60,10 @@ final class ServeBrowserTest {
               + "document.getElementById('text').dispatchEvent(new DragEvent('drop', {dataTransfer: data, cancelable: true}));",
           TEXT);
       await(driver, "state", "done");
-      until(() -> String.valueOf(driver.findElement(By.id("json")).getDomProperty("textContent")).contains("41 boats"));
+      until(
+          () ->
+              String.valueOf(driver.findElement(By.id("json")).getDomProperty("textContent"))
+                  .contains("41 boats"));
       driver.findElement(By.id("download")).click();
       Path file = folder.resolve("result.json");
       until(() -> Files.exists(file));
@@ -68,7 +72,10 @@ final class ServeBrowserTest {
       driver.findElement(By.id("text")).clear();
       driver.findElement(By.id("go")).click();
       await(driver, "problem", "the article is empty");
-      assertThat(browser.requests(folder)).allMatch(asked -> asked.startsWith(url) || asked.startsWith("data:") || asked.startsWith("about:"));
+      assertThat(browser.requests(folder))
+          .allMatch(
+              asked ->
+                  asked.startsWith(url) || asked.startsWith("data:") || asked.startsWith("about:"));
     }
   }
 }

@@ -35,7 +35,10 @@ final class Boilerplate {
     return out;
   }
 
-  /** Up to which share of the page's prose it is left out; STAYS if it is not, even where that is none. */
+  /**
+   * Up to which share of the page's prose it is left out; STAYS if it is not, even where that is
+   * none.
+   */
   private static double most(Element element, Measures measures) {
     Measure measure = measures.of(element);
     PageWords names = PageWords.of(element);

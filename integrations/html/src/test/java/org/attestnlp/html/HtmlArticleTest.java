@@ -41,7 +41,8 @@ final class HtmlArticleTest {
 
   @Test
   void a_page_of_one_short_sentence_is_read() {
-    assertThat(text(page("<nav><a href=/>Home</a></nav><p>Two men ran.</p>"))).isEqualTo("Two men ran.");
+    assertThat(text(page("<nav><a href=/>Home</a></nav><p>Two men ran.</p>")))
+        .isEqualTo("Two men ran.");
   }
 
   @Test
