@@ -15,6 +15,7 @@ final class Exchanges {
 
   static void send(HttpExchange exchange, Watch.Client client, int status, String type, byte[] body)
       throws IOException {
+    client.bodyTaken();
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");

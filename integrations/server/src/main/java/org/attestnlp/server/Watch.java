@@ -66,6 +66,11 @@ final class Watch implements AutoCloseable {
       return thread != null && now - since > most;
     }
 
+    /** The same, but only from a time on. */
+    synchronized boolean isLate(long now, long most, long from) {
+      return isLate(now, most) && now - from > most;
+    }
+
     synchronized boolean isOn() {
       return thread != null;
     }
@@ -83,18 +88,31 @@ final class Watch implements AutoCloseable {
     private final HttpExchange exchange;
     private final Wait reading = new Wait();
     private final Wait writing = new Wait();
+    private volatile long taken;
+    private volatile boolean bodyTaken;
 
     private Client(HttpExchange exchange) {
       this.exchange = exchange;
     }
 
-    /** Who sends all before it reads is not late while it sends. */
+    /**
+     * Who sends all before it reads takes no answer until its body is taken, which lasts as long as
+     * its articles do: it is late with its answer only from then on.
+     */
     private void look(long now, long most) {
       boolean reads = reading.isLate(now, most);
-      boolean writes = writing.isLate(now, most);
-      if ((reads && (writes || !writing.isOn())) || (writes && !reading.isOn())) {
+      boolean sends = !writing.isOn() || writing.isLate(now, most);
+      if ((reads && sends) || (bodyTaken && writing.isLate(now, most, taken))) {
         reading.interrupt();
         writing.interrupt();
+      }
+    }
+
+    /** Nothing more is read of its body. */
+    void bodyTaken() {
+      if (!bodyTaken) {
+        taken = System.nanoTime();
+        bodyTaken = true;
       }
     }
 
@@ -110,7 +128,11 @@ final class Watch implements AutoCloseable {
         public int read(byte[] bytes, int offset, int length) throws IOException {
           reading.begin();
           try {
-            return in.read(bytes, offset, length);
+            int n = in.read(bytes, offset, length);
+            if (n < 0) {
+              bodyTaken();
+            }
+            return n;
           } finally {
             reading.end();
           }

@@ -231,6 +231,24 @@ final class ServerTest {
     }
   }
 
+  /** The articles take longer than the server's patience; the answers before fill all buffers. */
+  @Test
+  void who_sends_long_before_it_reads_is_not_taken_for_one_that_does_nothing() throws Exception {
+    int empty = 60_000;
+    int read = 600;
+    String slow =
+        "{\"pad\":\"" + "x".repeat(40_000) + "\"," + row("y", (TEXT + " ").repeat(20)).substring(1);
+    byte[] body = (row("x", "").repeat(empty) + slow.repeat(read)).getBytes(StandardCharsets.UTF_8);
+    String head = head("Connection: close\r\nContent-Length: " + body.length);
+    try (AttestServer impatient = AttestServer.start(options(64, Duration.ofMillis(300)));
+        Socket socket = socket(impatient)) {
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().write(body);
+      byte[] answer = socket.getInputStream().readAllBytes();
+      assertThat(new String(answer, StandardCharsets.UTF_8)).endsWith("\r\n0\r\n\r\n");
+    }
+  }
+
   /** The body of a chunked answer, which has no character beyond ASCII. */
   private static String withoutChunks(byte[] answer) {
     String all = new String(answer, StandardCharsets.US_ASCII);
