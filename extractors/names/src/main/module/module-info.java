@@ -1,6 +1,7 @@
 /** The name model of both engines. */
 module org.attestnlp.names {
   requires transitive org.attestnlp.core;
+  requires org.attestnlp.syntax;
   requires com.fasterxml.jackson.databind;
   requires static transitive org.jspecify;
 

@@ -4,6 +4,8 @@ module org.attestnlp.syntax {
   requires static transitive org.jspecify;
 
   exports org.attestnlp.syntax;
+  exports org.attestnlp.syntax.model to
+      org.attestnlp.names;
 
   uses org.attestnlp.spi.AnnotatorProvider; // the trainer
 

@@ -69,11 +69,18 @@ def shape(text):
 class Clusters:
     def __init__(self, path):
         data, at = open(path, "rb").read(), 12
-        words, at = self.array(data, at, ">i4")
-        of, at = self.array(data, at, ">u2")
-        self.paths, at = self.array(data, at, ">i4")
+        count, = struct.unpack_from(">i", data, at)
+        at += 4
+        words, of = self.planes(data, at, count, 4), self.planes(data, at + 4 * count, count, 2)
+        self.paths, at = self.array(data, at + 6 * count, ">i4")
         self.of = dict(zip(words.tolist(), of.tolist()))
         self.known = {}
+
+    @staticmethod
+    def planes(data, at, count, size):
+        """Of all numbers first the high bytes, then the lower ones."""
+        rows = np.frombuffer(data, "u1", size * count, at).reshape(size, count)
+        return np.ascontiguousarray(rows.T).view({2: ">u2", 4: ">i4"}[size]).ravel().astype(np.int64)
 
     @staticmethod
     def array(data, at, kind):

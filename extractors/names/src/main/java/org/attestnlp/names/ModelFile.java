@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import org.attestnlp.syntax.model.Clusters;
 
 /**
  * The flat file of a {@link NameModel}: a magic number, a version, then plain arrays with their
@@ -17,7 +18,7 @@ import java.nio.ByteBuffer;
 public final class ModelFile {
 
   private static final int MAGIC = 0x41544E4D; // "ATNM"
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int LONGEST = 1 << 28;
 
   private ModelFile() {}
@@ -27,6 +28,8 @@ public final class ModelFile {
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(to, 1 << 16));
     out.writeInt(MAGIC);
     out.writeInt(VERSION);
+    WordLists lists = model.lists();
+    out.writeInt(lists.clusters().checksum());
     out.writeFloat(model.scale());
     out.writeInt(model.transitions().length);
     for (float transition : model.transitions()) {
@@ -34,15 +37,9 @@ public final class ModelFile {
     }
     out.writeInt(model.weights().length);
     out.write(model.weights());
-    WordLists lists = model.lists();
-    writeInts(lists.clusterWords(), out);
-    for (short cluster : lists.clusterOf()) {
-      out.writeShort(cluster);
-    }
-    writeInts(lists.clusterPaths(), out);
     out.writeInt(lists.lists().length);
     for (int[] list : lists.lists()) {
-      writeInts(list, out);
+      writeSorted(list, out);
     }
     out.flush();
   }
@@ -50,9 +47,11 @@ public final class ModelFile {
   /**
    * Reads a model.
    *
-   * @throws IOException if it is no name model, of another version or cut short
+   * @param clusters those that it learnt with
+   * @throws IOException if it is no name model, of another version or cut short, or learnt with
+   *     other clusters
    */
-  public static NameModel read(InputStream from) throws IOException {
+  public static NameModel read(InputStream from, Clusters clusters) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(from, 1 << 16));
     if (in.readInt() != MAGIC) {
       throw new IOException("not a name model: it does not begin with ATNM");
@@ -61,32 +60,38 @@ public final class ModelFile {
     if (version != VERSION) {
       throw new IOException("name model of version " + version + ", expected " + VERSION);
     }
+    if (in.readInt() != clusters.checksum()) {
+      throw new IOException("name model of other clusters than those of this attest-syntax");
+    }
     float scale = in.readFloat();
     float[] transitions = new float[length(in)];
     bytes(in, transitions.length * Float.BYTES).asFloatBuffer().get(transitions);
     byte[] weights = bytes(in, length(in)).array();
-    int[] clusterWords = readInts(in);
-    short[] clusterOf = new short[clusterWords.length];
-    bytes(in, clusterOf.length * Short.BYTES).asShortBuffer().get(clusterOf);
-    int[] clusterPaths = readInts(in);
     int[][] lists = new int[length(in)][];
     for (int i = 0; i < lists.length; i++) {
-      lists[i] = readInts(in);
+      lists[i] = readSorted(in);
     }
-    return new NameModel(
-        weights, scale, transitions, new WordLists(clusterWords, clusterOf, clusterPaths, lists));
+    return new NameModel(weights, scale, transitions, new WordLists(clusters, lists));
   }
 
-  private static void writeInts(int[] values, DataOutputStream out) throws IOException {
+  /** First all high bytes, which are the same in a row: a jar then holds them in less space. */
+  private static void writeSorted(int[] values, DataOutputStream out) throws IOException {
     out.writeInt(values.length);
-    for (int value : values) {
-      out.writeInt(value);
+    for (int shift = 24; shift >= 0; shift -= 8) {
+      for (int value : values) {
+        out.writeByte(value >> shift);
+      }
     }
   }
 
-  private static int[] readInts(DataInputStream in) throws IOException {
+  private static int[] readSorted(DataInputStream in) throws IOException {
     int[] values = new int[length(in)];
-    bytes(in, values.length * Integer.BYTES).asIntBuffer().get(values);
+    for (int plane = 0; plane < Integer.BYTES; plane++) {
+      byte[] bytes = bytes(in, values.length).array();
+      for (int i = 0; i < values.length; i++) {
+        values[i] = values[i] << 8 | bytes[i] & 0xFF;
+      }
+    }
     return values;
   }
 

@@ -11,6 +11,7 @@ import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.tool.Lazy;
+import org.attestnlp.syntax.model.Models;
 
 /**
  * Finds names: with the model of this module alone, or with one that weighs the engine's names
@@ -62,7 +63,7 @@ public final class NameTagger implements Annotator {
 
   private static Optional<NameModel> load(String resource) {
     try (InputStream in = NameTagger.class.getResourceAsStream(resource)) {
-      return in == null ? Optional.empty() : Optional.of(ModelFile.read(in));
+      return in == null ? Optional.empty() : Optional.of(ModelFile.read(in, Models.CLUSTERS.get()));
     } catch (IOException e) {
       throw new UncheckedIOException(
           resource + " of attest-names cannot be read: " + e.getMessage(), e);

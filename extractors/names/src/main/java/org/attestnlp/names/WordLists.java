@@ -1,25 +1,23 @@
 package org.attestnlp.names;
 
 import java.util.Arrays;
+import org.attestnlp.syntax.model.Clusters;
 
 /**
  * Brown clusters of words and lists of names, by hash of the lower-case form.
  *
- * @param clusterWords sorted hashes of the clustered words
- * @param clusterOf for each, the number of its cluster
- * @param clusterPaths for each cluster, its path in the tree with a leading one bit
+ * @param clusters those of attest-syntax
  * @param lists for each list, the sorted hashes of its phrases, words joined by one space
  */
 @SuppressWarnings("ArrayRecordComponent") // flat arrays are the point; nobody compares two of these
-public record WordLists(int[] clusterWords, short[] clusterOf, int[] clusterPaths, int[][] lists) {
+public record WordLists(Clusters clusters, int[][] lists) {
 
   /** The most words a listed phrase has. */
   static final int LONGEST_PHRASE = 4;
 
   /** The cluster path of a word with a leading one bit, or 0 if the word is unknown. */
   int path(int wordHash) {
-    int at = Arrays.binarySearch(clusterWords, wordHash);
-    return at < 0 ? 0 : clusterPaths[clusterOf[at]];
+    return clusters.path(wordHash);
   }
 
   boolean lists(int list, int phraseHash) {

@@ -179,11 +179,17 @@ final class ServerTest {
         .startsWith("HTTP/1.1 200");
     assertThat(
             raw(
-                "GET /health HTTP/1.1\r\nHost: localhost\r\nOrigin: https://evil.example\r\nConnection: close\r\n\r\n"))
+                "GET /health HTTP/1.1\r\n"
+                    + "Host: localhost\r\n"
+                    + "Origin: https://evil.example\r\n"
+                    + "Connection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 403");
     assertThat(
             raw(
-                "GET /health HTTP/1.1\r\nHost: localhost\r\nOrigin: https://desk.example\r\nConnection: close\r\n\r\n"))
+                "GET /health HTTP/1.1\r\n"
+                    + "Host: localhost\r\n"
+                    + "Origin: https://desk.example\r\n"
+                    + "Connection: close\r\n\r\n"))
         .containsIgnoringCase("Access-control-allow-origin: https://desk.example");
     assertThat(raw("GET /health HTTP/1.1\r\nHost: [::1]:8080\r\nConnection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 200")

@@ -26,6 +26,7 @@ import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Tokens;
+import org.attestnlp.syntax.model.Models;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +35,13 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * TrainNames lists CITIES_JSON TERRITORIES_JSON FEMALE_JSON MALE_JSON PLACES_TXT LIST_FOLDER
  * TrainNames clusters UNPACKED_CLUSTERS CLUSTERS
- * TrainNames train DATA_FOLDER CLUSTERS LIST_FOLDER MODEL [engine=opennlp] [epochs=8] [seed=7] [rows=19]
+ * TrainNames train DATA_FOLDER LIST_FOLDER MODEL [engine=opennlp] [epochs=8] [seed=7] [rows=19]
  * TrainNames check MODEL ROWS.jsonl... [engine=opennlp] [misses=0]
  * </pre>
  *
- * <p>With an engine that finds names itself the model learns to weigh them ({@code
- * names-second.model}); with another it stands alone ({@code names.model}).
+ * <p>It learns with the clusters of attest-syntax. With an engine that finds names itself the model
+ * learns to weigh them ({@code names-second.model}); with another it stands alone ({@code
+ * names.model}).
  */
 public final class TrainNames {
 
@@ -82,9 +84,9 @@ public final class TrainNames {
 
   private void train() throws IOException {
     int rowCount = 1 << option("rows", 19);
-    WordLists lists = ListFiles.read(path(2), path(3));
+    WordLists lists = ListFiles.read(path(2));
     List<Perceptron.Example> examples = new ArrayList<>();
-    Set<String> peoples = Set.copyOf(Files.readAllLines(path(3).resolve("demonyms.txt")));
+    Set<String> peoples = Set.copyOf(Files.readAllLines(path(2).resolve("demonyms.txt")));
     for (Path file : files(path(1))) {
       for (AnnotatedText text : AnnotatedText.read(file, peoples)) {
         addExamples(text, lists, rowCount, examples);
@@ -93,7 +95,7 @@ public final class TrainNames {
     out.println("sentences " + examples.size());
     Perceptron perceptron = new Perceptron(rowCount);
     perceptron.train(examples, option("epochs", 8), option("seed", 7));
-    try (OutputStream to = Files.newOutputStream(path(4))) {
+    try (OutputStream to = Files.newOutputStream(path(3))) {
       ModelFile.write(Quantizer.model(perceptron, lists), to);
     }
   }
@@ -120,7 +122,7 @@ public final class TrainNames {
   private void check() throws IOException {
     NameModel model;
     try (var in = Files.newInputStream(path(1))) {
-      model = ModelFile.read(in);
+      model = ModelFile.read(in, Models.CLUSTERS.get());
     }
     for (String file : operands.subList(2, operands.size())) {
       Score score = new Score();

@@ -18,6 +18,17 @@ public record Clusters(int[] words, short[] of, int[] paths) {
     return at < 0 ? -1 : of[at] & 0xFFFF;
   }
 
+  /** The path of a word's cluster, or 0 if the word is unknown. */
+  public int path(int wordHash) {
+    int cluster = cluster(wordHash);
+    return cluster < 0 ? 0 : paths[cluster];
+  }
+
+  /** Tells these from others: a model that learnt with others would take its words for others. */
+  public int checksum() {
+    return 31 * Arrays.hashCode(paths) + words.length;
+  }
+
   /** The first bits of a cluster's path; 0 for an unknown word. */
   public int prefix(int cluster, int bits) {
     if (cluster < 0) {

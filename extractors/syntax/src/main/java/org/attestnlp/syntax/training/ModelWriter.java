@@ -7,17 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.attestnlp.syntax.model.Clusters;
 
-/** Writes what {@link org.attestnlp.syntax.ModelReader} reads. */
+/** Writes what {@link org.attestnlp.syntax.model.ModelReader} reads. */
 final class ModelWriter {
 
   private ModelWriter() {}
 
   static void write(Clusters clusters, Path file) throws IOException {
-    try (DataOutputStream out = open(file, 'C')) {
-      writeInts(clusters.words(), out);
-      out.writeInt(clusters.of().length);
-      for (short cluster : clusters.of()) {
-        out.writeShort(cluster);
+    try (DataOutputStream out = open(file, 'B')) {
+      out.writeInt(clusters.words().length);
+      for (int shift = 24; shift >= 0; shift -= 8) {
+        for (int word : clusters.words()) {
+          out.writeByte(word >> shift);
+        }
+      }
+      for (int shift = 8; shift >= 0; shift -= 8) {
+        for (short cluster : clusters.of()) {
+          out.writeByte(cluster >> shift);
+        }
       }
       writeInts(clusters.paths(), out);
     }

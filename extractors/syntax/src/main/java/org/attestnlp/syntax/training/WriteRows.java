@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Writes what the trainers of {@code src/main/python} read.
  *
  * <pre>
- * WriteRows clusters NAMES_MODEL SYNTAX_CLUSTERS
+ * WriteRows clusters CLUSTERS_TXT SYNTAX_CLUSTERS
  * WriteRows vectors SERIALISED VECTORS WORDS
  * WriteRows rows ENGINE ROWS.tsv FILE.conllu[.gz]...
  * </pre>
@@ -31,14 +31,14 @@ public final class WriteRows {
   public static void main(String[] arguments) throws IOException {
     switch (arguments.length < 3 ? "" : arguments[0]) {
       case "clusters" ->
-          ModelWriter.write(NameModelClusters.read(Path.of(arguments[1])), Path.of(arguments[2]));
+          ModelWriter.write(ClusterText.read(Path.of(arguments[1])), Path.of(arguments[2]));
       case "vectors" ->
           SerialisedVectors.unpack(
               Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]));
       case "rows" -> rows(arguments);
       default ->
           throw new IllegalArgumentException(
-              "expected clusters NAMES_MODEL SYNTAX_CLUSTERS, vectors SERIALISED VECTORS WORDS,"
+              "expected clusters CLUSTERS_TXT SYNTAX_CLUSTERS, vectors SERIALISED VECTORS WORDS,"
                   + " or rows ENGINE ROWS.tsv FILE...");
     }
   }

@@ -21,7 +21,7 @@ final class ModelReaderTest {
   void a_model_of_another_kind_is_refused() {
     assertThatThrownBy(() -> ModelReader.vectors(resource("syntax.clusters")))
         .isInstanceOf(IOException.class)
-        .hasMessage("syntax model of kind C, expected V");
+        .hasMessage("syntax model of kind B, expected V");
   }
 
   @Test
@@ -45,7 +45,7 @@ final class ModelReaderTest {
 
   @Test
   void a_damaged_length_is_refused() {
-    byte[] bytes = {'A', 'T', 'S', 'X', 0, 0, 0, 1, 0, 0, 0, 'C', -1, -1, -1, -1};
+    byte[] bytes = {'A', 'T', 'S', 'X', 0, 0, 0, 1, 0, 0, 0, 'B', -1, -1, -1, -1};
     assertThatThrownBy(() -> ModelReader.clusters(new ByteArrayInputStream(bytes)))
         .hasMessage("syntax model is damaged: a part of length -1");
   }
