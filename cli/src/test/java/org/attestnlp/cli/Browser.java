@@ -1,15 +1,20 @@
 package org.attestnlp.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -31,11 +36,11 @@ final class Browser implements AutoCloseable {
     this.driver = driver;
   }
 
-  /** Opens one; the test is skipped, visibly, where there is none. */
+  /** Opens one; where there is none the test is skipped, visibly, or fails if CI is true. */
   static Browser open(Path downloads) {
     Path browser = first(BROWSERS);
     Path program = first(DRIVERS);
-    assumeTrue(browser != null && program != null, "no chromium and chromium-driver here");
+    require(browser != null && program != null, "true".equals(System.getenv("CI")));
     ChromeOptions options = new ChromeOptions();
     options.setBinary(String.valueOf(browser));
     options.addArguments(
@@ -58,12 +63,55 @@ final class Browser implements AutoCloseable {
     return new Browser(new ChromeDriver(service, options));
   }
 
+  static void require(boolean found, boolean ci) {
+    if (ci) {
+      assertThat(found).as("chromium and chromium-driver, where CI=true").isTrue();
+    }
+    assumeTrue(found, "no chromium and chromium-driver here");
+  }
+
   private static Path first(List<Path> places) {
     return places.stream().filter(Files::isExecutable).findFirst().orElse(null);
   }
 
   ChromeDriver driver() {
     return driver;
+  }
+
+  /** A phone (with a finger for a mouse) or a desk, light or dark, from the next page on. */
+  Browser screen(int width, String scheme) {
+    boolean phone = width < 600;
+    driver.manage().window().setSize(new Dimension(width, 900));
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", phone));
+    driver.executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", phone));
+    Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+    return this;
+  }
+
+  /** What axe-core holds to be serious or critical, with the place. */
+  List<?> serious() throws IOException {
+    try (InputStream axe = Browser.class.getResourceAsStream("/axe.min.js")) {
+      assertThat(axe).as("axe-core on the class path").isNotNull();
+      driver.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+    return (List<?>)
+        driver.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            axe.run().then((r) => done(r.violations
+              .filter((v) => v.impact === "serious" || v.impact === "critical")
+              .map((v) => v.id + ": " + v.nodes.map((n) => n.html).join(" | "))),
+              (e) => done(["axe failed: " + e]));
+            """);
+  }
+
+  /** Whether nothing stands out of the page at its side. */
+  boolean fits(int width) {
+    return (Long) driver.executeScript("return document.documentElement.scrollWidth") <= width;
   }
 
   void load(Path page) {
@@ -93,7 +141,7 @@ final class Browser implements AutoCloseable {
 
   /** Keeps a picture below target/, and in docs/ when asked to with -Dattest.screenshots=true. */
   void picture(String name) throws IOException {
-    byte[] png = driver.getScreenshotAs(OutputType.BYTES);
+    byte[] png = SmallPicture.of(driver.getScreenshotAs(OutputType.BYTES));
     Path folder = Project.root().resolve("cli/target/screenshots");
     Files.createDirectories(folder);
     Files.write(folder.resolve(name), png);

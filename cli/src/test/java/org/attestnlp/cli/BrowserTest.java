@@ -1,6 +1,8 @@
 package org.attestnlp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,6 +26,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.opentest4j.TestAbortedException;
 
 /** The pages in a real browser. */
 final class BrowserTest {
@@ -138,5 +141,13 @@ final class BrowserTest {
       assertThat(browser.requests(page)).isEmpty();
       assertThat(browser.complaints()).isEmpty();
     }
+  }
+
+  @Test
+  void a_missing_browser_is_a_failure_in_continuous_integration_and_a_skip_elsewhere() {
+    assertThatThrownBy(() -> Browser.require(false, true)).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> Browser.require(false, false))
+        .isInstanceOf(TestAbortedException.class);
+    assertThatCode(() -> Browser.require(true, true)).doesNotThrowAnyException();
   }
 }

@@ -66,7 +66,6 @@ final class CorrectionBrowserTest {
       correction.select("q12").press("e").set("polarity", "DENIED").form("", Keys.ENTER);
       correction.press("c").form("two", Keys.ENTER).form("2", Keys.ENTER);
       correction.select("q2").press("a");
-      browser.picture("correction-page.png");
       correction.press("w").form("AQ", Keys.ENTER);
       correction.saved(NAME);
       assertThat(browser.requests(page)).isEmpty();
@@ -196,7 +195,7 @@ final class CorrectionBrowserTest {
       for (int i = 0; i < 30; i++) {
         correction.press("j");
       }
-      assertThat(correction.isInSight("#keys li:first-child kbd")).isTrue();
+      assertThat(correction.isInSight("#keys button:first-child kbd")).isTrue();
       assertThat(correction.isInSight("#list [aria-selected=true]")).isTrue();
       assertThat(correction.isInSight("#text .current")).isTrue();
     }

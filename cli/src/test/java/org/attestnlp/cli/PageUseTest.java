@@ -3,17 +3,12 @@ package org.attestnlp.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -129,10 +124,8 @@ final class PageUseTest {
     try (Browser browser = Browser.open(folder)) {
       for (int width : new int[] {390, 1280}) {
         for (String scheme : new String[] {"light", "dark"}) {
-          ChromeDriver driver = browser.driver();
-          narrow(driver, width, scheme);
-          browser.load(page);
-          fits(driver, width);
+          browser.screen(width, scheme).load(page);
+          fits(browser, width);
           if (width == 390 == scheme.equals("dark")) {
             browser.picture("page-" + width + "-" + scheme + ".png");
           }
@@ -141,43 +134,16 @@ final class PageUseTest {
     }
   }
 
-  private static void fits(ChromeDriver driver, int width) throws IOException {
-    long wide = (Long) driver.executeScript("return document.documentElement.scrollWidth");
-    assertThat(wide).as("nothing stands out of the page").isLessThanOrEqualTo(width);
+  private static void fits(Browser browser, int width) throws IOException {
+    assertThat(browser.fits(width)).isTrue();
+    ChromeDriver driver = browser.driver();
     WebElement quote = driver.findElement(By.cssSelector(".m.quote"));
     new Actions(driver).moveToElement(quote).click().perform();
     assertThat(driver.findElement(By.id("details")).isDisplayed()).isTrue();
-    assertThat(serious(driver)).isEmpty();
+    assertThat(browser.serious()).isEmpty();
     if (width == 390) { // the panel covers the foot of the text until it is closed
       driver.findElement(By.id("close")).click();
       assertThat(driver.findElement(By.id("details")).isDisplayed()).isFalse();
     }
-  }
-
-  private static void narrow(ChromeDriver driver, int width, String scheme) {
-    driver.manage().window().setSize(new Dimension(width, 900));
-    driver.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
-    Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
-    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
-  }
-
-  /** What axe-core holds to be serious or critical, with the place. */
-  static List<?> serious(ChromeDriver driver) throws IOException {
-    try (InputStream axe = PageUseTest.class.getResourceAsStream("/axe.min.js")) {
-      assertThat(axe).as("axe-core on the class path").isNotNull();
-      driver.executeScript(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
-    }
-    driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
-    return (List<?>)
-        driver.executeAsyncScript(
-            """
-            const done = arguments[arguments.length - 1];
-            axe.run().then((r) => done(r.violations
-              .filter((v) => v.impact === "serious" || v.impact === "critical")
-              .map((v) => v.id + ": " + v.nodes.map((n) => n.html).join(" | "))),
-              (e) => done(["axe failed: " + e]));
-            """);
   }
 }

@@ -10,23 +10,20 @@ import org.attestnlp.view.html.Html;
 import org.attestnlp.view.html.ReaderNotes;
 
 /**
- * An offline page in which a person accepts, rejects and corrects annotations with the keyboard and
- * saves gold. What it saves, and the page itself, can be read back. What nobody judged comes back
+ * An offline page in which a person accepts, rejects and corrects annotations by mouse, finger or
+ * keyboard, makes traps, and saves gold. What it saves, and the page itself, can be read back. What nobody judged comes back
  * as gold that is complete in no layer.
  */
 public final class CorrectionPage {
 
   private static final String DATA = "<script type=\"application/json\" id=\"data\">";
-  private static final String KEYS =
+  private static final String TOOLS =
       """
-      <ul id="keys">
-      <li><b>Go</b> <kbd>j</kbd> <kbd>k</kbd> next, previous</li>
-      <li><b>Judge</b> <kbd>a</kbd> accept <kbd>r</kbd> reject</li>
-      <li><b>Change</b> <kbd>e</kbd> all of it: entity of a mention, value, kind … <kbd>s</kbd> source       <kbd>1</kbd>…<kbd>6</kbd> type, kind or factuality <kbd>[</kbd> <kbd>]</kbd> begin <kbd>{</kbd> <kbd>}</kbd> end</li>
-      <li><b>New</b> from selected or typed words <kbd>n</kbd> quote <kbd>m</kbd> mention <kbd>c</kbd> claim</li>
-      <li><kbd>u</kbd> undo</li><li><kbd>w</kbd> save</li>
-      <li><kbd>Enter</kbd> applies a form, <kbd>Esc</kbd> closes it</li>
-      </ul>
+      <progress id="judged" aria-label="Judged"></progress>
+      <p id="status" role="status"></p>
+      <div class="tools"><button type="button" data-do="undo">Undo <kbd>u</kbd></button>
+      <button type="button" class="main" data-do="save">Save <kbd>w</kbd></button></div>
+      </div>
       """;
 
   private CorrectionPage() {}
@@ -44,19 +41,16 @@ public final class CorrectionPage {
     judgeable(root);
     PageNumbers.hide(root);
     String body =
-        "<header><h1>"
+        "<header><div class=\"top\"><h1>"
             + Html.escape(id)
-            + "</h1>"
-            + KEYS
-            + "<p id=\"status\" role=\"status\"></p>"
+            + "</h1>\n"
+            + TOOLS
             + ReaderNotes.html(article)
-            + "</header>\n<noscript>This page needs JavaScript.</noscript>\n"
-            + "<main><div id=\"text\"></div><ul id=\"list\" role=\"listbox\" aria-label=\"annotations\"></ul></main>\n"
-            + "<dialog id=\"form\" aria-labelledby=\"form-title\"></dialog>\n";
+            + Html.resource("correct.html");
     String page =
         Html.page(
             "Correct " + id,
-            Html.resource("correct.css"),
+            Html.resource("marks.css") + Html.resource("correct.css"),
             script(),
             PrettyJson.compact(root),
             body);
@@ -80,6 +74,7 @@ public final class CorrectionPage {
         + Html.resource("correct-gold.js")
         + Html.resource("correct-form.js")
         + Html.resource("correct-items.js")
+        + Html.resource("correct-view.js")
         + Html.resource("correct.js");
   }
 

@@ -3,8 +3,10 @@ const Gold = (function () {
   const LAYERS = { entity: "entities", quote: "quotes", claim: "claims" };
   const state = { gold: JSON.parse(document.getElementById("data").textContent), verdicts: {}, current: null };
   const DIGITS = "\u0000digits:"; // before a value that is more than a number can hold: it is saved as it stands
+  const TEXT = state.gold.text; // it never changes: what undo keeps is without it
+  const MOST_KEPT = 5e7; // characters
   const history = [];
-  let unsaved = false;
+  let unsaved = false, sorted = null;
   if (state.gold.offsets === "CODE_POINT") renumber(state.gold, utf16());
   state.gold.entities.forEach((entity) => entity.mentions.forEach((mention, n) => { mention.key = entity.id + "." + n; }));
 
@@ -29,45 +31,85 @@ const Gold = (function () {
 
   // Items are looked up by key, never held: undo puts another tree in place.
   function items() {
+    if (sorted) return sorted;
     const all = [];
-    state.gold.quotes.forEach((quote) => all.push({ key: quote.id, kind: "quote", item: quote,
-      label: quote.kind + (quote.polarity === "DENIED" ? " denied" : "") + " by " + names(quote.speakers) }));
-    state.gold.claims.forEach((claim) => all.push({ key: claim.id, kind: "claim", item: claim, label: claimLabel(claim) }));
+    state.gold.quotes.forEach((quote) => all.push({ key: quote.id, kind: "quote", item: quote, types: [quote.kind, quote.polarity],
+      label: word(quote.kind) + (quote.polarity === "DENIED" ? ", denied" : "") + ", " + names(quote.speakers) }));
+    state.gold.claims.forEach((claim) => all.push({ key: claim.id, kind: "claim", item: claim, types: [claim.factuality], label: claimLabel(claim) }));
     state.gold.entities.forEach((entity) => entity.mentions.forEach((mention) =>
-      all.push({ key: mention.key, kind: "entity", item: mention, entity: entity, label: entity.type + " " + entity.name })));
-    return all.sort((a, b) => a.item.begin - b.item.begin || b.item.end - a.item.end || (a.key < b.key ? -1 : 1));
+      all.push({ key: mention.key, kind: "entity", item: mention, entity: entity, types: [entity.type, mention.kind], label: entity.name })));
+    sorted = all.sort((a, b) => a.item.begin - b.item.begin || b.item.end - a.item.end || (a.key < b.key ? -1 : 1));
+    return sorted;
   }
+  const word = (name) => name.toLowerCase().replaceAll("_", " ");
+  const BOUNDS = { AT_LEAST: "at least ", MORE_THAN: "more than ", AT_MOST: "up to ", LESS_THAN: "less than " };
   function claimLabel(claim) {
-    const value = claim.valueHigh === null ? claim.value : claim.value + " to " + claim.valueHigh;
-    return [value, claim.unit, claim.counted && claim.counted.text].filter((part) => part !== null).join(" ") + ", " + claim.factuality + ", " + names(claim.claimants);
+    const high = claim.valueHigh === null ? "" : " to " + amount(claim.valueHigh, claim.unit);
+    const value = (BOUNDS[claim.kind] || (claim.approximate ? "about " : "")) + amount(claim.value, claim.unit) + high;
+    return value + (claim.counted ? " " + claim.counted.text : "") + ", " + word(claim.factuality) + ", " + names(claim.claimants);
+  }
+  /** As a reader writes it: “£22 million”, “12,500”, “40 %”. */
+  function amount(value, unit) {
+    if (value === null) return "no value";
+    const scale = typeof value === "number" && [[1e12, " trillion"], [1e9, " billion"], [1e6, " million"]].find(([s]) => Math.abs(value) >= s && Number((value / s).toFixed(2)) === value / s);
+    const [whole, part] = String(scale ? value / scale[0] : unit === "fraction" ? Number((100 * value).toFixed(2)) : value).split(".");
+    const digits = whole.replace(/\B(?=(\d{3})+$)/g, ",") + (part ? "." + part : "") + (scale ? scale[1] : "");
+    if (!unit) return digits;
+    if (/^[A-Z]{3}$/.test(unit)) return symbol(unit) + digits;
+    return digits + (unit === "percent" || unit === "fraction" ? " %" : " " + unit.replaceAll("_", " "));
+  }
+  function symbol(currency) {
+    const format = new Intl.NumberFormat("en", { style: "currency", currency: currency, currencyDisplay: "narrowSymbol" });
+    const sign = format.formatToParts(0).find((part) => part.type === "currency").value;
+    return sign === currency ? currency + " " : sign;
   }
   function selected() {
     const all = items();
     return all.find((x) => x.key === state.current) || all[0];
   }
-  function step(by) {
+  /** To the next or last item that is shown; where none is left in this direction, it stays. */
+  function step(by, shown) {
     const all = items();
-    const at = all.findIndex((x) => x.key === state.current) + by;
-    if (all.length) state.current = all[Math.max(0, Math.min(at, all.length - 1))].key;
+    let at = all.findIndex((x) => x.key === state.current);
+    do at += by; while (all[at] && !shown(all[at]));
+    if (all[at]) state.current = all[at].key;
   }
 
   /** Does something that undo takes back; the item it changed counts as judged. */
   function change(action, key, verdict) {
-    const before = JSON.stringify(state);
+    const before = kept();
+    sorted = null;
     action();
-    if (JSON.stringify(state) === before) return;
+    sorted = null;
+    if (kept() === before) return;
     if (key) state.verdicts[key] = verdict || "changed";
     history.push(before);
+    while (history.length > 1 && history.reduce((sum, each) => sum + each.length, 0) > MOST_KEPT) history.shift();
     unsaved = true;
   }
-  function judge(word) {
-    const key = selected().key;
+  const kept = () => JSON.stringify({ ...state, gold: { ...state.gold, text: "" } });
+  function judge(key, word) {
     change(() => { if (state.verdicts[key] === word) delete state.verdicts[key]; else state.verdicts[key] = word; });
-    step(1);
+  }
+  /** Accepts what nobody judged; all of it is one step for undo. */
+  function rest(layer) {
+    const left = items().filter((x) => (!layer || LAYERS[x.kind] === layer) && !state.verdicts[x.key]).map((x) => x.key);
+    change(() => left.forEach((key) => { state.verdicts[key] = "accepted"; }));
+    return left;
+  }
+  /** A trap stays in the gold as what must not be found; it cannot be optional too. */
+  function trap(x) {
+    change(() => {
+      if (x.item.forbidden) delete x.item.forbidden;
+      else { x.item.forbidden = true; delete x.item.optional; }
+    }, x.key);
+    return x.item.forbidden === true;
   }
   function undo() {
     if (!history.length) return false;
     Object.assign(state, JSON.parse(history.pop()));
+    state.gold.text = TEXT;
+    sorted = null;
     unsaved = true;
     return true;
   }
@@ -177,6 +219,6 @@ const Gold = (function () {
     return JSON.stringify(out, null, 2).replace(/"\\u0000digits:([-0-9.]+)"/g, "$1") + "\n";
   }
 
-  return { LAYERS: Object.values(LAYERS), state, items, selected, step, change, judge, undo, unjudged, count, number, span, find, nearest, same, place,
+  return { LAYERS: Object.values(LAYERS), layerOf: (kind) => LAYERS[kind], word, state, items, selected, step, change, judge, rest, trap, undo, unjudged, count, number, span, find, nearest, same, place,
     setQuoteKind, fresh, rename, settle, newEntity, complete, result, isUnsaved: () => unsaved, saved: () => { unsaved = false; } };
 })();

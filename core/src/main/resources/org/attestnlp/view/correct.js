@@ -1,49 +1,11 @@
-/* The page: the text, the list beside it, and the keys. */
+/* The page: what keys, buttons, mouse and finger do. */
 (function () {
-  const view = document.getElementById("text");
-  const list = document.getElementById("list");
+  const view = View.text;
   const status = document.getElementById("status");
+  const fresh = document.getElementById("new");
   const state = Gold.state;
   let annotator = state.gold.gold.annotator || "";
   const say = (message) => { status.textContent = message + " · " + (Gold.count() - Gold.unjudged()) + " of " + Gold.count() + " items judged"; };
-
-  function render() {
-    const all = Gold.items(), now = Gold.selected();
-    state.current = now ? now.key : null;
-    view.replaceChildren(...pieces(all, now));
-    list.replaceChildren(...all.map((x) => row(x, x === now || x.key === state.current)));
-    for (const chosen of [list.querySelector("[aria-selected=true]"), view.querySelector(".current")]) {
-      if (chosen) chosen.scrollIntoView({ block: "nearest" });
-    }
-  }
-  /** The text, cut wherever an item begins or ends. */
-  function pieces(all, now) {
-    const text = state.gold.text;
-    const cuts = [...new Set([0, text.length, ...all.flatMap((x) => [x.item.begin, x.item.end])])].sort((a, b) => a - b);
-    return cuts.slice(0, -1).map((begin, i) => {
-      const words = text.slice(begin, cuts[i + 1]);
-      const over = all.filter((x) => x.item.begin <= begin && x.item.end >= cuts[i + 1]);
-      if (!over.length) return document.createTextNode(words);
-      const span = document.createElement("span");
-      span.textContent = words;
-      span.className = "m " + over.map((x) => x.kind + (state.verdicts[x.key] === "rejected" ? " rejected" : "")).join(" ");
-      if (now && over.some((x) => x.key === now.key)) span.classList.add("current");
-      return span;
-    });
-  }
-  function row(x, chosen) {
-    const li = document.createElement("li");
-    li.setAttribute("role", "option");
-    li.setAttribute("aria-selected", String(chosen));
-    li.dataset.key = x.key;
-    li.className = state.verdicts[x.key] || "";
-    const kind = document.createElement("span");
-    kind.className = "k";
-    kind.textContent = x.kind + " " + x.label;
-    li.append(x.item.text.length > 90 ? x.item.text.slice(0, 88) + "…" : x.item.text, document.createElement("br"), kind);
-    li.addEventListener("click", () => { state.current = x.key; render(); });
-    return li;
-  }
 
   /** The next word border from a place, to the left or to the right. */
   function border(at, step) {
@@ -56,18 +18,24 @@
     const x = Gold.selected();
     const to = { begin: x.item.begin, end: x.item.end, [side]: border(x.item[side], step) };
     if (to.begin >= to.end) return say("a span cannot be empty");
+    place(to);
+  }
+  function place(to) {
+    const x = Gold.selected();
     Gold.change(() => Gold.place(x, to.begin, to.end), x.key);
+    View.draw();
     say("moved");
   }
   function setKind(n) {
     const x = Gold.selected(), kinds = Items.KINDS[x.kind], kind = kinds[n];
-    if (!kind) return say("expected one of " + kinds.map((k, i) => i + 1 + " " + k).join(", "));
+    if (!kind) return say("expected one of " + kinds.map((k, i) => i + 1 + " " + Gold.word(k)).join(", "));
     Gold.change(() => {
       if (x.kind === "quote") Gold.setQuoteKind(x.item, kind);
       else if (x.kind === "claim") x.item.factuality = kind;
       else Gold.rename(x.entity, x.entity.name, kind);
     }, x.key);
-    say(kind);
+    View.draw();
+    say(Gold.word(kind));
   }
 
   /** The words of the text that are selected; null if none are. */
@@ -84,14 +52,21 @@
     range.setEnd(node, within);
     return range.toString().length;
   }
+  const unselect = () => window.getSelection().removeAllRanges();
   function edit(focus) {
     const x = Gold.selected();
     if (focus && x.kind === "entity") return say("only quotes and claims have sources; e chooses the entity of a mention");
-    Items.edit(x, chosen(), focus, () => { say("changed"); render(); });
+    Items.edit(x, chosen(), focus, () => { unselect(); View.draw(); say("changed"); });
   }
   function add(kind) {
     const now = Gold.selected();
-    Items.add(kind, chosen(), now ? now.item.begin : 0, () => { say("added"); render(); });
+    Items.add(kind, chosen(), now ? now.item.begin : 0, () => { unselect(); View.draw(); say("added"); });
+  }
+  function words() {
+    const to = chosen();
+    if (!to) return say("select the words of the item in the text first");
+    unselect();
+    place(to);
   }
   function save() {
     Items.save(annotator, (given, layers) => {
@@ -107,30 +82,87 @@
     });
   }
   function judge(word) {
-    Gold.judge(word);
+    const key = state.current;
+    Gold.judge(key, word);
+    Gold.step(1, View.shows);
+    View.judged([key]);
     say(word);
   }
+  function rest() {
+    const keys = Gold.rest(Gold.layerOf(View.layer()));
+    View.judged(keys);
+    say(keys.length ? "accepted " + keys.length : "nothing is left to accept");
+  }
+  function trap() {
+    const now = Gold.trap(Gold.selected());
+    View.draw();
+    say(now ? "a trap: it must not be found" : "no trap any more");
+  }
+  function step(by) {
+    Gold.step(by, View.shows);
+    View.choose();
+  }
+  function undo() {
+    const undone = Gold.undo();
+    if (undone) View.draw();
+    say(undone ? "undone" : "nothing to undo");
+  }
+  function flip() {
+    const toList = document.body.dataset.view !== "list";
+    document.body.dataset.view = toList ? "list" : "text";
+    document.querySelector(".flip").textContent = toList ? "Text" : "List";
+    View.choose();
+  }
 
-  const COMMANDS = {
-    j: () => Gold.step(1), k: () => Gold.step(-1), ArrowDown: () => Gold.step(1), ArrowUp: () => Gold.step(-1),
-    a: () => judge("accepted"), r: () => judge("rejected"),
-    "[": () => move("begin", -1), "]": () => move("begin", 1), "{": () => move("end", -1), "}": () => move("end", 1),
-    e: () => edit(), s: () => edit("source0"),
+  /** What buttons name; those that need an item do nothing where there is none. */
+  const ON_ITEM = {
+    next: () => step(1), previous: () => step(-1), accept: () => judge("accepted"), reject: () => judge("rejected"), trap,
+    "begin-left": () => move("begin", -1), "begin-right": () => move("begin", 1), "end-left": () => move("end", -1), "end-right": () => move("end", 1),
+    edit: () => edit(), source: () => edit("source0"), words,
   };
-  const ALWAYS = {
-    n: () => add("quote"), m: () => add("mention"), c: () => add("claim"),
-    u: () => say(Gold.undo() ? "undone" : "nothing to undo"), w: save,
-  };
+  const ALWAYS = { quote: () => add("quote"), mention: () => add("mention"), claim: () => add("claim"), rest, undo, save, flip };
+  const KEYS = { j: "next", k: "previous", ArrowDown: "next", ArrowUp: "previous", a: "accept", r: "reject", t: "trap", "[": "begin-left", "]": "begin-right",
+    "{": "end-left", "}": "end-right", e: "edit", s: "source", p: "words", n: "quote", m: "mention", c: "claim", A: "rest", u: "undo", w: "save" };
+  function run(name, digit) {
+    const any = Gold.items().length > 0;
+    const command = ALWAYS[name] || (any ? ON_ITEM[name] || (digit >= 0 ? () => setKind(digit) : undefined) : undefined);
+    if (command) command();
+    return command;
+  }
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || Form.isOpen()) return;
-    const digit = /^[1-9]$/.test(event.key) ? () => setKind(Number(event.key) - 1) : undefined;
-    const command = ALWAYS[event.key] || (Gold.items().length ? digit || COMMANDS[event.key] : undefined);
-    if (!command) return;
-    event.preventDefault();
-    command();
-    if (!Form.isOpen()) render();
+    if (event.key.startsWith("Arrow") && event.target.tagName === "INPUT") return; // it chooses a layer
+    if (run(KEYS[event.key], /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : -1)) event.preventDefault();
   });
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("button[data-do], button[data-kind]");
+    if (button) { run(button.dataset.do, Number(button.dataset.kind || -1)); return; }
+    const li = event.target.closest("#list li"), piece = event.target.closest("#text .m");
+    const key = li ? li.dataset.key : piece && !chosen() ? View.at(piece) : null;
+    if (key) { state.current = key; View.choose(); }
+  });
+  document.addEventListener("change", (event) => {
+    if (event.target.closest(".filters")) View.filter(document.querySelector("[name=layer]:checked").value, document.getElementById("left").checked);
+  });
+
+  // The buttons for selected words stand by the words, and a click on them leaves the words selected.
+  fresh.addEventListener("mousedown", (event) => event.preventDefault());
+  document.getElementById("source").addEventListener("mousedown", (event) => event.preventDefault());
+  function float() {
+    const words = chosen();
+    fresh.classList.toggle("at", words !== null);
+    if (!words) { fresh.style.left = fresh.style.top = ""; return; }
+    const boxes = window.getSelection().getRangeAt(0).getClientRects(), last = boxes[boxes.length - 1];
+    if (!last) return;
+    const top = last.bottom + 8 + fresh.offsetHeight > innerHeight ? last.top - fresh.offsetHeight - 8 : last.bottom + 8;
+    fresh.style.top = Math.max(8, top) + "px";
+    fresh.style.left = Math.max(8, Math.min(last.left, innerWidth - fresh.offsetWidth - 8)) + "px";
+  }
+  document.addEventListener("selectionchange", () => { if (!Form.isOpen()) float(); });
+  view.addEventListener("scroll", float, { passive: true });
   window.addEventListener("beforeunload", (event) => { if (Gold.isUnsaved()) event.preventDefault(); });
-  render();
-  say("ready");
+  document.querySelector("[name=layer]").checked = true; // a browser may remember what was chosen
+  document.getElementById("left").checked = false;
+  View.draw();
+  say("ready; select words to make a new item");
 })();
