@@ -203,8 +203,7 @@ final class CorrectionUseTest {
   void a_script_in_every_field_stays_text() throws IOException {
     page();
     String odd = "<script>document.title='hacked'</script><img src=x>";
-    ObjectNode draft =
-        PrettyJson.read(Files.readString(folder.resolve("drafts/storm.json")));
+    ObjectNode draft = PrettyJson.read(Files.readString(folder.resolve("drafts/storm.json")));
     for (String list : List.of("entities", "quotes", "claims")) {
       for (JsonNode item : draft.path(list)) {
         for (String field : List.of("name", "unit", "rule")) {

@@ -28,8 +28,7 @@ final class SmallPicture {
     IndexColorModel model = new IndexColorModel(8, palette.length, palette, 0, false, -1, 0);
     int width = picture.getWidth();
     int height = picture.getHeight();
-    BufferedImage small =
-        new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
+    BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
     Map<Integer, Integer> nearest = new HashMap<>();
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {

@@ -11,8 +11,8 @@ import org.attestnlp.view.html.ReaderNotes;
 
 /**
  * An offline page in which a person accepts, rejects and corrects annotations by mouse, finger or
- * keyboard, makes traps, and saves gold. What it saves, and the page itself, can be read back. What nobody judged comes back
- * as gold that is complete in no layer.
+ * keyboard, makes traps, and saves gold. What it saves, and the page itself, can be read back. What
+ * nobody judged comes back as gold that is complete in no layer.
  */
 public final class CorrectionPage {
 

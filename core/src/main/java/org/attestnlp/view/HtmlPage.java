@@ -81,7 +81,11 @@ public final class HtmlPage {
             + sections
             + "</main>\n";
     return Html.page(
-        heading, Html.resource("marks.css") + Html.resource("page.css"), Html.resource("page.js"), text.items(), body);
+        heading,
+        Html.resource("marks.css") + Html.resource("page.css"),
+        Html.resource("page.js"),
+        text.items(),
+        body);
   }
 
   private static String meta(AnnotatedArticle article) {
