@@ -234,6 +234,15 @@ class ArticlePublished:
 
 
 @dataclass(frozen=True)
+class ArticleBylines:
+    """A line that names authors or agency, or a credit."""
+
+    begin: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True)
 class ArticleEventsPlace:
     """Where."""
 
@@ -320,6 +329,7 @@ class Article:
     warnings: List[str]
     producer: ArticleProducer
     published: Optional[ArticlePublished] = None
+    bylines: List[ArticleBylines] = field(default_factory=list)
     text: Optional[str] = None
     events: List[ArticleEvents] = field(default_factory=list)
     extensions: Optional[Dict[str, Any]] = None

@@ -189,6 +189,7 @@ public final class Pipeline {
         header.dateline(),
         article.date(),
         published(article, header),
+        header.bylines(),
         "en",
         article.text(),
         document.has(Layer.ENTITIES) ? given.entities(document.entities()) : List.of(),

@@ -74,6 +74,14 @@ final class LauncherTest {
   }
 
   @Test
+  void a_server_lives_long_enough_for_the_slow_compiler() throws Exception {
+    Launched launched = new Launched(folder).withJava("echo \"$@\"").with("XDG_CACHE_HOME", "-");
+    Forked.Left left = launched.run("serve", "--port", "0");
+    assertThat(left.code()).as(left.err()).isZero();
+    assertThat(left.out()).contains(" -XX:+TieredCompilation ", " serve --port 0");
+  }
+
+  @Test
   void a_copy_away_from_its_classes_says_where_it_belongs() throws Exception {
     Path copy = folder.resolve("some/bin/attest");
     Files.createDirectories(copy.getParent());

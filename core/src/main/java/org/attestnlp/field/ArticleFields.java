@@ -95,6 +95,19 @@ public final class ArticleFields {
           .column()
           .column("published_from", ClaimParts.within(AnnotatedArticle::published, PUBLISHED_FROM));
 
+  private static final Shape<Span> BYLINE_SHAPE = // by its name annotation tools show it
+      Shape.of(
+          "byline",
+          "A line that names authors or agency, or a credit.",
+          SpanFields.SPAN.keys(),
+          Span::text,
+          in ->
+              new Span(in.get(SpanFields.BEGIN), in.get(SpanFields.END), in.get(SpanFields.TEXT)));
+
+  /** Who wrote it, as the text says; not written where it does not. */
+  public static final Field<AnnotatedArticle, List<Span>> BYLINES =
+      Field.of("bylines", Type.list(BYLINE_SHAPE), AnnotatedArticle::bylines).sparse();
+
   private static final Field<Page, String> PAGE_TITLE =
       Field.of("title", Type.TEXT, Page::title).nullable();
   private static final Field<Page, List<String>> PAGE_BYLINES =
@@ -195,6 +208,7 @@ public final class ArticleFields {
               DATELINE,
               DATE,
               PUBLISHED,
+              BYLINES,
               LANGUAGE,
               OFFSETS,
               TEXT,
@@ -217,6 +231,7 @@ public final class ArticleFields {
                   in.orNull(DATELINE),
                   in.orNull(DATE),
                   in.orNull(PUBLISHED),
+                  in.get(BYLINES),
                   in.get(LANGUAGE),
                   in.get(TEXT),
                   in.get(ENTITIES),

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param dateline where it was written, null if the text does not say
  * @param date when, null unless the caller gave it
  * @param published the day against which times are resolved, and who says so; null if nobody does
+ * @param bylines author and agency lines and credits in the text: {@code By Ada Quill}, {@code
+ *     (Reuters)}
  * @param language always {@code en}
  * @param text the article exactly as given
  * @param entities who and what is in it
@@ -52,6 +54,7 @@ public record AnnotatedArticle(
     @Nullable Dateline dateline,
     @Nullable LocalDate date,
     @Nullable Published published,
+    List<Span> bylines,
     String language,
     String text,
     List<Entity> entities,
@@ -73,6 +76,7 @@ public record AnnotatedArticle(
   /** Copies the lists, and refuses a date that cannot be written as YYYY-MM-DD. */
   public AnnotatedArticle {
     PublicationDate.check(date);
+    bylines = List.copyOf(bylines);
     entities = List.copyOf(entities);
     quotes = List.copyOf(quotes);
     claims = List.copyOf(claims);
@@ -98,8 +102,8 @@ public record AnnotatedArticle(
       List<String> warnings,
       Producer producer) {
     this(
-        id, title, dateline, date, null, language, text, entities, quotes, claims, numbers,
-        List.of(), Map.of(), List.of(), warnings, null, null, producer);
+        id, title, dateline, date, null, List.of(), language, text, entities, quotes, claims,
+        numbers, List.of(), Map.of(), List.of(), warnings, null, null, producer);
   }
 
   /** The entity that a source is; empty if the source is only described. */

@@ -94,6 +94,7 @@ final class ArticleJsonTest {
             "dateline",
             "date",
             "published",
+            "bylines",
             "language",
             "offsets",
             "text",

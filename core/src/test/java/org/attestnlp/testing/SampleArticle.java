@@ -65,6 +65,7 @@ public final class SampleArticle {
         new Dateline(span("OSLO"), "OSLO"),
         LocalDate.of(2026, 5, 4),
         new Published(LocalDate.of(2026, 5, 4), Published.Whence.BYLINE, span("3 May")),
+        List.of(span("Mayor Ada Quill")),
         "en",
         TEXT,
         List.of(
