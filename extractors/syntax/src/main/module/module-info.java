@@ -1,4 +1,5 @@
 /** Mended tags and dependency trees for both engines. */
+@SuppressWarnings("module") // the module of the names is built after this one
 module org.attestnlp.syntax {
   requires transitive org.attestnlp.core;
   requires static transitive org.jspecify;
