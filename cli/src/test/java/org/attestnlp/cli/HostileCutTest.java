@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Texts that stop anywhere, as feeds and paywalls cut them: every paragraph of {@code testdata/},
  * and as many again that are put together here, is cut behind each of its words, with and without a
- * comma. The light engine reads every cut (25 s of processor time), the accurate one a share.
+ * comma; and the same with paragraph breaks inside their sentences, as pages break them. The light
+ * engine reads every cut (25 s of processor time), the accurate one a share.
  */
 final class HostileCutTest {
 
@@ -64,6 +65,47 @@ final class HostileCutTest {
     for (int i = 3; i < cuts.size(); i += SHARE * SHARE) {
       amid(accurate, cuts.get(i));
     }
+  }
+
+  @Test
+  @Kind("C14 paragraph breaks inside sentences")
+  void no_phrase_reaches_over_a_break_inside_its_sentence() throws IOException {
+    Pipeline light = Pipeline.builder().engine("opennlp").build();
+    List<String> broken = broken();
+    assertThat(broken).hasSizeGreaterThan(8_000);
+    broken.forEach(text -> Invariants.hold(light.annotate(Article.of("broken", text))));
+  }
+
+  @Test
+  void a_share_of_the_broken_sentences_is_read_by_the_accurate_engine() throws IOException {
+    Pipeline accurate = Pipeline.builder().engine("corenlp").build();
+    List<String> broken = broken();
+    for (int i = 0; i < broken.size(); i += SHARE) {
+      Invariants.hold(accurate.annotate(Article.of("broken", broken.get(i))));
+    }
+  }
+
+  /** Every paragraph with a break at one of its blanks, at two and at each fourth. */
+  private static List<String> broken() throws IOException {
+    List<String> broken = new ArrayList<>();
+    int turn = 0;
+    for (String paragraph : paragraphs()) {
+      String[] words = paragraph.split(" ", -1);
+      turn++;
+      broken.add(broken(words, 1 + turn % words.length, words.length));
+      broken.add(broken(words, 1 + turn % words.length, 2));
+      broken.add(broken(words, 1 + turn % 4, 4));
+    }
+    return broken;
+  }
+
+  private static String broken(String[] words, int first, int step) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < words.length; i++) {
+      boolean here = i >= first && (i - first) % step == 0 && i - first <= 5 * step;
+      text.append(i == 0 ? "" : here ? "\n\n" : " ").append(words[i]);
+    }
+    return text.toString();
   }
 
   private static AnnotatedArticle holds(Pipeline pipeline, String text) {

@@ -7,13 +7,16 @@ import java.util.function.IntUnaryOperator;
 
 /**
  * Own texts made wrong: pieces dropped, doubled and taken from elsewhere, marks, digits and stops
- * swapped, oddities of Unicode between. What is done is chosen by whoever asks, a fuzzer or a row
- * of random numbers.
+ * swapped, oddities of Unicode between, paragraphs broken at words. What is done is chosen by
+ * whoever asks, a fuzzer or a row of random numbers.
  */
 public final class Mutation {
 
   private static final int MOST = 12; // changes of one text
   private static final int LONGEST = 6_000; // characters
+
+  private static final int MOST_BREAKS = 5;
+  private static final List<String> BREAKS = List.of("\n\n", "\n", "\r\n\r\n", "\u2029");
 
   private static final String MARKS = "\"“”‘’'«»„‟`´‹›—–-…()[]";
   private static final String STOPS = ".,;:!?…\n";
@@ -94,7 +97,7 @@ public final class Mutation {
   private void change(StringBuilder text, IntUnaryOperator choice) {
     int at = choice.applyAsInt(text.length() + 1);
     int end = Math.min(text.length(), at + 1 + choice.applyAsInt(40));
-    switch (choice.applyAsInt(9)) {
+    switch (choice.applyAsInt(11)) {
       case 0 -> text.delete(at, end);
       case 1 -> text.insert(at, text.substring(at, end));
       case 2 -> text.insert(at, piece(pick(choice), choice));
@@ -102,7 +105,9 @@ public final class Mutation {
       case 4 -> swap(text, at, MARKS, choice);
       case 5 -> swap(text, at, STOPS, choice);
       case 6 -> swap(text, at, "0123456789", choice);
-      case 7 -> text.insert(at, ODDITIES.get(choice.applyAsInt(ODDITIES.size())));
+      case 7 -> breakAt(text, at, 1, choice);
+      case 8 -> breakAt(text, at, 1 + choice.applyAsInt(MOST_BREAKS), choice);
+      case 9 -> text.insert(at, ODDITIES.get(choice.applyAsInt(ODDITIES.size())));
       default -> text.insert(at, MARKS.charAt(choice.applyAsInt(MARKS.length())));
     }
   }
@@ -110,6 +115,19 @@ public final class Mutation {
   private static String piece(String other, IntUnaryOperator choice) {
     int begin = choice.applyAsInt(other.length() + 1);
     return other.substring(begin, Math.min(other.length(), begin + choice.applyAsInt(200)));
+  }
+
+  /** The next blanks become paragraph breaks: “14 people were¶killed”. */
+  private static void breakAt(StringBuilder text, int from, int many, IntUnaryOperator choice) {
+    String by = BREAKS.get(choice.applyAsInt(BREAKS.size()));
+    int at = from;
+    for (int i = 0; i < many; i++) {
+      at = text.indexOf(" ", at + 1 + choice.applyAsInt(12));
+      if (at < 0) {
+        return;
+      }
+      text.replace(at, at + 1, by);
+    }
   }
 
   /** The next character of a kind becomes another one of it. */

@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordWriter {
 
   private static final Set<String> FATAL_SHOTS = Set.of("shoot", "gun");
+  private static final List<String> TO_DEATH = List.of("to", "death");
   private static final Set<String> VERDICTS = Set.of("sentence", "condemn", "put");
 
   private final Passage passage;
@@ -153,7 +154,8 @@ final class RecordWriter {
     VerbGroup group = draft.clause().event();
     int act = draft.clause().first() - 2; // “resulted in the deaths of 12 people”
     String deed = EventWords.ACT_VERB.get(passage.lower(act));
-    if (deed != null && passage.isOneOf(act + 1, "of", "to") && passage.is(act - 1, "the")) {
+    boolean near = deed != null && passage.inParagraph(act, draft.number().first() + 1);
+    if (near && passage.isOneOf(act + 1, "of", "to") && passage.is(act - 1, "the")) {
       return event(act, deed);
     }
     if (group == null) {
@@ -162,10 +164,11 @@ final class RecordWriter {
     int main = group.main();
     boolean number = // “It was 38C in the shade”
         group.end() >= draft.number().first() && group.end() < draft.number().end();
-    if (passage.isBe(main) && !number && isState(group.end())) {
+    if (passage.isBe(main) && !number && isState(main, group.end())) {
       return state(main, group.end());
     }
-    if (passage.is(main, EventWords.STATE_PARTICIPLE) && passage.isBe(main - 1)) {
+    boolean is = passage.isBe(main - 1) && passage.inParagraph(main - 1, main + 1);
+    if (is && passage.is(main, EventWords.STATE_PARTICIPLE)) {
       return state(main - 1, main);
     }
     int end = deadEnd(main);
@@ -186,10 +189,13 @@ final class RecordWriter {
   private int deadEnd(int main) {
     int next = main + 1;
     String lemma = passage.lemma(main);
+    if (!passage.inParagraph(main, next + 1)) {
+      return -1;
+    }
     if (passage.is(next, "dead")) { // “are feared dead” tells of no deed
       return FATAL_SHOTS.contains(lemma) ? next + 1 : -1;
     }
-    boolean death = passage.is(next, "to") && passage.is(next + 1, "death");
+    boolean death = passage.phraseAt(next, TO_DEATH);
     return death && !VERDICTS.contains(lemma) ? next + 2 : -1;
   }
 
@@ -197,8 +203,9 @@ final class RecordWriter {
     return new Event(passage.span(main, main + 1), lemma);
   }
 
-  private boolean isState(int token) {
-    return passage.isAdjective(token) || passage.is(token, EventWords.CASUALTY);
+  private boolean isState(int be, int token) {
+    boolean state = passage.isAdjective(token) || passage.is(token, EventWords.CASUALTY);
+    return state && passage.inParagraph(be, token + 1);
   }
 
   /** "were missing" */

@@ -85,6 +85,7 @@ final class Grouping {
     BodyPronouns bodies = new BodyPronouns(reading, discourse, speech, named, places);
     UnnamedPeople unnamed = new UnnamedPeople(reading, named);
     int told = 0;
+    int namedEnd = 0;
     for (int i = 0; i < reading.size(); i++) {
       Cancellation.check();
       Group here = named.get(i);
@@ -92,6 +93,9 @@ final class Grouping {
       String lower = reading.lower(i);
       if (here != null && place != null) {
         discourse.see(here, place);
+        namedEnd = place.end();
+      } else if (i < namedEnd) {
+        continue; // “Save Her Now”: no word of a name stands for anybody
       } else if (Pronouns.isPersonal(lower)) {
         Group person = pronouns.person(i);
         evidence.resolved(i, person);

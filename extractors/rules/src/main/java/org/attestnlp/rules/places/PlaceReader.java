@@ -136,7 +136,8 @@ public final class PlaceReader {
 
   /** “Orla district”: with the word for what it is. */
   private int typed(int end) {
-    return passage.is(end, PlaceWords.DIVISION) ? end + 1 : end;
+    boolean division = passage.is(end, PlaceWords.DIVISION);
+    return division && passage.inParagraph(end - 1, end + 1) ? end + 1 : end;
   }
 
   /** Where the next part may begin, behind “of”, “in” or a comma; or -1. */

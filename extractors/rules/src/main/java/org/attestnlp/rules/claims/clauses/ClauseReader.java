@@ -94,7 +94,8 @@ public final class ClauseReader {
       next++;
     }
     String result = EventWords.TOLL_PREDICATE.getOrDefault(passage.lower(next), "");
-    if (!last.passive() || result.isEmpty()) {
+    boolean apart = !passage.inParagraph(last.main(), next + 1); // “were reported ¶ killed”
+    if (!last.passive() || result.isEmpty() || apart) {
       return chain;
     }
     List<VerbGroup> longer = new ArrayList<>(chain);

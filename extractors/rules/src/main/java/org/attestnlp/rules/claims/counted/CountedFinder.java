@@ -44,7 +44,8 @@ public final class CountedFinder {
     if (bound.end() > number.end() && passage.isNoun(number.end())) {
       start = number.end(); // "40 people or more"
     }
-    if (passage.is(start, "others")) {
+    boolean last = !passage.inParagraph(number.first(), start + 1); // “32 ¶ others”
+    if (!last && passage.is(start, "others")) {
       return new CountedNoun(null, null, start + 1); // "two others were missing"
     }
     Phrase moved = Signs.moved(number, passage);
@@ -60,6 +61,9 @@ public final class CountedFinder {
       return new CountedNoun(unit, null, Math.max(number.end(), unit.end()));
     }
     start = skip(heads.start(start, number));
+    if (!passage.inParagraph(number.first(), start + 1)) {
+      return new CountedNoun(null, null, number.end());
+    }
     if (passage.is(start, "of")) {
       return ofPhrase(number, bound, start, sentence.end());
     }
@@ -145,7 +149,8 @@ public final class CountedFinder {
       return new CountedNoun(null, null, number.end()); // "within 2 miles of the plant"
     }
     Phrase whole = phrases.at(of + 1, limit);
-    if (whole == null && passage.is(of + 1, FunctionWords.PART_PRONOUN)) {
+    boolean pronoun = of + 1 < limit && passage.is(of + 1, FunctionWords.PART_PRONOUN);
+    if (whole == null && pronoun) {
       return new CountedNoun(null, new Phrase(of + 1, of + 2, of + 1), of + 2);
     }
     if (whole == null) {

@@ -228,7 +228,8 @@ final class HeadFinder {
   int verb(Located number) {
     int token = number.end();
     boolean noun = passage.tag(token).equals("NN") && !passage.isPluralNoun(token);
-    return noun && isOnlyVerb(token, number) ? token : -1;
+    boolean near = passage.inParagraph(number.first(), token + 1);
+    return noun && near && isOnlyVerb(token, number) ? token : -1;
   }
 
   private boolean isOnlyVerb(int token, Located number) {

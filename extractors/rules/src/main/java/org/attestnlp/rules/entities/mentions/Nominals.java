@@ -49,6 +49,12 @@ public final class Nominals {
 
   /** What the noun phrase that begins with this "the" stands for, or null. */
   public @Nullable Found at(int article) {
+    Found found = find(article);
+    boolean whole = found != null && reading.inParagraph(article, found.end()); // “The ¶ coach”
+    return whole ? found : null;
+  }
+
+  private @Nullable Found find(int article) {
     int years = Ages.of(reading, article + 1);
     if (years >= 0) {
       Group aged = topics.aged(article, years);

@@ -27,10 +27,9 @@ public final class Joining implements NamePass {
     if (end - name.first() == 1 && !sheet.covers(end) && isGivenPair(reading, end)) {
       end++;
     }
-    if (isSuffix(reading, sheet, end)) {
-      end++;
-    } else if (reading.text(end).equals(",") && isSuffix(reading, sheet, end + 1)) {
-      end += 2;
+    int suffix = reading.text(end).equals(",") ? end + 1 : end;
+    if (isSuffix(reading, sheet, suffix) && reading.inParagraph(name.first(), suffix + 1)) {
+      end = suffix + 1;
     }
     int first = name.first();
     if (isInitial(reading.text(first - 1))

@@ -135,7 +135,10 @@ public final class CueGroups {
 
   /** One past the verb and its particle, or -1 if one is missing. */
   private int particleEnd(int token, CueVerb verb) {
-    boolean follows = !verb.particle().isEmpty() && reading.is(token + 1, verb.particle());
+    boolean follows =
+        !verb.particle().isEmpty()
+            && reading.is(token + 1, verb.particle())
+            && reading.inParagraph(token, token + 2);
     return follows ? token + 2 : verb.bare() ? token + 1 : -1;
   }
 

@@ -90,4 +90,10 @@ public final class Casing {
     }
     return letter;
   }
+
+  /** Whether a word begins with a capital letter, “al-Harrow” too. */
+  static boolean isCapital(String text) {
+    return !text.isEmpty() && Character.isUpperCase(text.charAt(0))
+        || text.length() > 3 && text.startsWith("al-") && Character.isUpperCase(text.charAt(3));
+  }
 }

@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Passage {
 
-  private static final long AUXILIARIES =
-      WordClass.mask(WordClass.AUXILIARY, WordClass.FINITE_AUXILIARY, WordClass.MODAL);
-
   private final Document document;
   private final Tokens tokens;
   private @Nullable Marks marks;
@@ -155,9 +152,18 @@ public final class Passage {
     return sentence(token).paragraph();
   }
 
-  /** The characters from the first token to the last. */
+  /** Whether these tokens stand in one paragraph; none outside the text does. */
+  public boolean inParagraph(int first, int end) {
+    return isInside(first) && isInside(end - 1) && paragraph(first) == paragraph(end - 1);
+  }
+
+  /** The characters from the first token to the last, at most to the end of the paragraph. */
   public Span span(int first, int end) {
-    return Span.of(document.text(), tokens.begin(first), tokens.end(end - 1));
+    int last = end - 1;
+    while (last > first && paragraph(last) != paragraph(first)) {
+      last = sentenceFirst(last) - 1; // “were ¶ killed”
+    }
+    return Span.of(document.text(), tokens.begin(first), tokens.end(last));
   }
 
   /** The tokens' texts with one space between. */
@@ -198,14 +204,14 @@ public final class Passage {
     return false;
   }
 
-  /** Whether these words, separated by blanks, stand at the token. */
+  /** Whether these words, separated by blanks, stand at the token, “at ¶ least” not. */
   public boolean phraseAt(int token, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       if (!lower(token + i).equals(words.get(i))) {
         return false;
       }
     }
-    return true;
+    return words.size() == 1 || inParagraph(token, token + words.size());
   }
 
   /** Whether the token begins with a letter. */
@@ -215,9 +221,7 @@ public final class Passage {
 
   /** Whether the token begins with a capital letter, “al-Harrow” too. */
   public boolean isCapital(int token) {
-    String text = text(token);
-    return !text.isEmpty() && Character.isUpperCase(text.charAt(0))
-        || text.length() > 3 && text.startsWith("al-") && Character.isUpperCase(text.charAt(3));
+    return Casing.isCapital(text(token));
   }
 
   /** A common noun or a word of a name, but not “of” in “the Bank of Harrow”. */
@@ -254,7 +258,7 @@ public final class Passage {
   }
 
   public boolean isAuxiliary(int token) {
-    return isAny(token, AUXILIARIES);
+    return isAny(token, WordClass.AUXILIARIES);
   }
 
   public boolean isPreposition(int token) {
@@ -287,11 +291,7 @@ public final class Passage {
   }
 
   public boolean isPunctuation(int token) {
-    String text = text(token);
-    return !text.isEmpty()
-        && !Character.isLetterOrDigit(text.codePointAt(text.length() - 1))
-        && !Character.isLetterOrDigit(text.codePointAt(0))
-        && "%$€£¥°".indexOf(text.charAt(0)) < 0;
+    return WordClasses.isPunctuation(text(token));
   }
 
   private boolean isFunction(int token) {

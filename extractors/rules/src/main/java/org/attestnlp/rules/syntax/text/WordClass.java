@@ -59,6 +59,9 @@ public enum WordClass {
   /** A quotation mark of a pair. */
   MARK;
 
+  /** What stands before a main verb. */
+  static final long AUXILIARIES = mask(AUXILIARY, FINITE_AUXILIARY, MODAL);
+
   private final Set<String> words;
 
   /** A class that a token's tag or shape shows. */

@@ -144,4 +144,12 @@ final class WordClasses {
       default -> 0;
     };
   }
+
+  /** Whether a word is a mark, but no sign of a currency or measure. */
+  static boolean isPunctuation(String text) {
+    return !text.isEmpty()
+        && !Character.isLetterOrDigit(text.codePointAt(text.length() - 1))
+        && !Character.isLetterOrDigit(text.codePointAt(0))
+        && "%$€£¥°".indexOf(text.charAt(0)) < 0;
+  }
 }
