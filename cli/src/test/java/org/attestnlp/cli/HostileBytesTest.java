@@ -2,10 +2,15 @@ package org.attestnlp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,5 +123,96 @@ final class HostileBytesTest {
   void a_picture_and_a_pdf() throws IOException {
     refused("INPUT_NOT_TEXT", 0xFF, 0xD8, 0xFF, 0xE0, 0, 0x10, 'J', 'F', 'I', 'F', 0, 1);
     refused("INPUT_NOT_TEXT", '%', 'P', 'D', 'F', '-', '1', '.', '7', '\n', '%', 0xE2, 0xE3, 0xCF);
+  }
+
+  @Test
+  @Kind("A13 UTF-32")
+  void utf_32_is_not_taken_for_utf_16() throws IOException {
+    for (String name : List.of("UTF-32LE", "UTF-32BE")) {
+      byte[] bytes = ("\uFEFF" + TEXT).getBytes(Charset.forName(name));
+      assertThat(refused("INPUT_NOT_UTF8", bytes).err()).contains("--encoding UTF-32");
+      Hostile.Result told = Hostile.bytes(0, folder, bytes, "--encoding", "UTF-32");
+      assertThat(told.only().get("text").asText()).isEqualTo(TEXT);
+    }
+  }
+
+  @Test
+  @Kind("A14 wide characters without a mark")
+  void utf_16_and_utf_32_without_a_mark_are_not_read_as_text_full_of_nul() throws IOException {
+    for (String name : List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
+      byte[] bytes = TEXT.getBytes(Charset.forName(name));
+      assertThat(refused("INPUT_NOT_UTF8", bytes).err()).contains("--encoding " + name);
+      Hostile.Result told = Hostile.bytes(0, folder, bytes, "--encoding", name);
+      assertThat(told.quote()).isEqualTo("We lost 40 homes,");
+    }
+    byte[] odd = Hostile.utf8("\0T\0he 14 boats sank\0 in the bay, said Ada Quill.");
+    assertThat(Hostile.bytes(0, folder, odd).numbers()).contains("14=14");
+  }
+
+  @Test
+  @Kind("A15 UTF-8 cut inside a character")
+  void a_text_cut_inside_a_character_is_not_taken_for_another_encoding() throws IOException {
+    byte[] whole = Hostile.utf8(TEXT + " “She left");
+    int mark = Hostile.utf8(TEXT + " ").length;
+    for (int kept = 1; kept <= 2; kept++) {
+      assertThat(refused("INPUT_NOT_UTF8", Arrays.copyOf(whole, mark + kept)).err())
+          .contains("inside the character at offset " + mark)
+          .doesNotContain("windows-1252");
+    }
+    byte[] cafe = "He left the café".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(refused("INPUT_NOT_UTF8", cafe).err()).contains("--encoding windows-1252");
+  }
+
+  @Test
+  @Kind("A16 gzip data that are none or cut")
+  void an_empty_or_cut_gzip_file_is_told_in_words() throws IOException {
+    byte[] whole = gzip(TEXT);
+    for (int length : new int[] {0, 5, 10, whole.length - 3}) {
+      assertThat(compressed(3, Arrays.copyOf(whole, length)).err())
+          .contains("storm.txt.gz: cannot be read: ", " cut")
+          .doesNotContain("null", "Exception");
+    }
+  }
+
+  @Test
+  @Kind("A17 something behind gzip data")
+  void what_stands_behind_gzip_data_is_not_passed_over() throws IOException {
+    byte[] junk = joined(gzip(TEXT), Hostile.utf8("and more of this article"));
+    assertThat(compressed(3, junk).err()).contains("stands behind the gzip data");
+    byte[] begun = joined(gzip(TEXT), Arrays.copyOf(gzip(TEXT), 6));
+    assertThat(compressed(3, begun).err()).contains("stands behind the gzip data");
+    assertThat(compressed(0, joined(gzip(TEXT), new byte[700])).only().get("text").asText())
+        .isEqualTo(TEXT);
+    assertThat(compressed(0, joined(gzip(TEXT), gzip(" More."))).only().get("text").asText())
+        .isEqualTo(TEXT + " More.");
+  }
+
+  @Test
+  @Kind("A18 characters that nobody sees")
+  void characters_that_nobody_sees_are_no_article() throws IOException {
+    for (String text : List.of("\u200B", "\uFEFF\uFEFF", "\u00A0 \u00A0", "\u2060\u00AD\u200E\n")) {
+      refused("INPUT_EMPTY", Hostile.utf8(text));
+      Path rows = Files.writeString(folder.resolve("a.jsonl"), Hostile.rowOf("x", text) + "\n");
+      assertThat(Hostile.run(3, 1, rows.toString()).codes()).containsExactly("INPUT_EMPTY");
+    }
+  }
+
+  private Hostile.Result compressed(int code, byte[] bytes) throws IOException {
+    Path file = Files.write(folder.resolve("storm.txt.gz"), bytes);
+    return Hostile.run(code, 1, file.toString());
+  }
+
+  private static byte[] gzip(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(Hostile.utf8(text));
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] joined(byte[] first, byte[] second) {
+    byte[] all = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, all, first.length, second.length);
+    return all;
   }
 }

@@ -1,6 +1,7 @@
 package org.attestnlp.limit;
 
 import org.attestnlp.model.ErrorCode;
+import org.attestnlp.spi.tool.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,15 @@ public record Refusal(ErrorCode code, String message) {
    * @return null if it can be read
    */
   public static @Nullable Refusal of(String text, int maximumCharacters) {
-    if (text.isBlank()) {
+    if (text.chars().allMatch(Refusal::isUnseen)) {
       return new Refusal(ErrorCode.INPUT_EMPTY, "the article is empty; expected UTF-8 text");
     }
     return text.length() > maximumCharacters ? tooLarge(maximumCharacters) : null;
+  }
+
+  /** Blanks, characters without a width, marks of direction, soft hyphens. */
+  private static boolean isUnseen(int c) {
+    return Characters.isBlank(c) || Character.getType(c) == Character.FORMAT;
   }
 
   /** The refusal of a text that is too long. */

@@ -20,6 +20,7 @@ public final class IoReason {
     if ("Bad file descriptor".equals(e.getMessage())) { // of a standard stream
       return "it is closed";
     }
-    return String.valueOf(e.getMessage());
+    String message = e.getMessage();
+    return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
   }
 }

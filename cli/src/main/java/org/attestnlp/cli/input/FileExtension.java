@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 
 /**
  * What a file's name says of what is in it: {@code storm.html.gz} is a compressed web page with the
@@ -50,15 +49,7 @@ public final class FileExtension {
   /** The bytes of a file, uncompressed. */
   public static InputStream open(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);
-    if (!isCompressed(file.toString())) {
-      return in;
-    }
-    try {
-      return new GZIPInputStream(in, 1 << 16);
-    } catch (IOException e) {
-      in.close();
-      throw e;
-    }
+    return isCompressed(file.toString()) ? Gzip.open(in) : in;
   }
 
   private static boolean ends(String name, String extension) {

@@ -18,17 +18,24 @@ final class TextDecoder {
 
   /** The text of bytes that can only be UTF-8, a byte order mark dropped. */
   static String decode(byte[] bytes) throws InputException {
-    return decode(
-        bytes, StandardCharsets.UTF_8, "; it must be UTF-8, --encoding is for text files");
+    String wide = EncodingSigns.wide(bytes);
+    String only = "; it must be UTF-8, --encoding is for text files";
+    if (wide != null) {
+      throw refused("not UTF-8 but " + wide.substring(0, "UTF-16".length()) + only);
+    }
+    return decode(bytes, StandardCharsets.UTF_8, only);
   }
 
   /** The text of the bytes, a byte order mark dropped. */
   static String decode(byte[] bytes, Charset charset) throws InputException {
+    boolean utf8 = charset.equals(StandardCharsets.UTF_8);
+    String wide = utf8 ? EncodingSigns.wide(bytes) : null;
+    if (wide != null) {
+      throw refused("not UTF-8 but " + wide + "; read it with --encoding " + wide);
+    }
     String advice =
-        charset.equals(StandardCharsets.UTF_8)
-            ? isUtf16(bytes)
-                ? "; read it with --encoding UTF-16"
-                : "; name its encoding, for example: --encoding windows-1252"
+        utf8
+            ? "; name its encoding, for example: --encoding windows-1252"
             : "; name its encoding with --encoding";
     return decode(bytes, charset, advice);
   }
@@ -44,26 +51,25 @@ final class TextDecoder {
         CharBuffer.allocate((int) (bytes.length * (double) decoder.maxCharsPerByte()) + 1);
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
-      throw new InputException(
-          ErrorCode.INPUT_NOT_UTF8, complaint(bytes, in.position(), charset) + advice);
+      throw refused(complaint(bytes, in.position(), charset, advice));
     }
     decoder.flush(out);
     String text = out.flip().toString();
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }
 
-  private static String complaint(byte[] bytes, int offset, Charset charset) {
-    return charset.equals(StandardCharsets.UTF_8) && isUtf16(bytes)
-        ? "not UTF-8 but UTF-16"
-        : String.format(
-            "not %s: byte 0x%02X at offset %d", charset.name(), bytes[offset] & 0xFF, offset);
+  private static InputException refused(String message) {
+    return new InputException(ErrorCode.INPUT_NOT_UTF8, message);
   }
 
-  private static boolean isUtf16(byte[] bytes) {
-    return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
-  }
-
-  private static boolean startsWith(byte[] bytes, int first, int second) {
-    return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+  private static String complaint(byte[] bytes, int offset, Charset charset, String advice) {
+    if (charset.equals(StandardCharsets.UTF_8) && EncodingSigns.isCut(bytes, offset)) {
+      return "the text ends inside the character at offset "
+          + offset
+          + "; get the whole of it, or cut it there";
+    }
+    int found = bytes[offset] & 0xFF;
+    return String.format("not %s: byte 0x%02X at offset %d", charset.name(), found, offset)
+        + advice;
   }
 }
