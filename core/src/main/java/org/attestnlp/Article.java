@@ -46,4 +46,10 @@ public record Article(
   public static Article of(String id, String text) {
     return new Article(id, text, null);
   }
+
+  /** {@code quay: 2024 characters, 2026-05-04}. */
+  @Override
+  public String toString() {
+    return id + ": " + text.length() + " characters" + (date == null ? "" : ", " + date);
+  }
 }

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.attestnlp.check.Breach;
 import org.attestnlp.check.ResultCheck;
 import org.attestnlp.model.AnnotatedArticle;
@@ -21,7 +24,14 @@ import org.attestnlp.model.Outcome;
  * <pre>{@code
  * String json = ArticleJson.write(result);
  * AnnotatedArticle again = ArticleJson.read(json); // equals result
+ *
+ * try (Stream<Outcome> outcomes = ArticleJson.readLines(Files.newInputStream(path))) {
+ *   outcomes.forEach(this::store); // one object a line, as --format jsonl writes them
+ * }
  * }</pre>
+ *
+ * <p>Streams of bytes are UTF-8, with or without a byte order mark. Nothing that is handed in is
+ * closed, but by the stream that {@link #readLines} gives.
  */
 public final class ArticleJson {
 
@@ -65,6 +75,19 @@ public final class ArticleJson {
     return LoneSurrogates.escape(out.toString());
   }
 
+  /** Writes the result or the error record, without a line break at the end. */
+  public static void write(Outcome outcome, Style style, Writer out) throws IOException {
+    out.write(write(outcome, style));
+  }
+
+  /**
+   * Writes one object a line, compact, with UTF-16 offsets and the text; the stream of outcomes is
+   * taken one at a time.
+   */
+  public static void writeLines(Stream<? extends Outcome> outcomes, Writer out) throws IOException {
+    JsonLines.write(outcomes, Style.COMPACT, out);
+  }
+
   /**
    * Reads a result back and checks it: every span inside the text and equal to its words, every id
    * known.
@@ -74,6 +97,71 @@ public final class ArticleJson {
    */
   public static AnnotatedArticle read(String json) {
     return ArticleReader.read(json);
+  }
+
+  /**
+   * Reads a result to the end of what is there; see {@link #read(String)}.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static AnnotatedArticle read(Reader json) throws IOException {
+    return read(JsonLines.rest(json));
+  }
+
+  /**
+   * Reads a result in UTF-8 to the end of what is there; see {@link #read(String)}.
+   *
+   * @throws java.nio.charset.CharacterCodingException if a byte is not UTF-8
+   * @throws IOException if it cannot be read
+   */
+  public static AnnotatedArticle read(InputStream json) throws IOException {
+    return read(JsonLines.utf8(json));
+  }
+
+  /**
+   * Reads a result that was written without its text ({@code --no-text}), with the text: checked as
+   * {@link #read(String)} checks.
+   *
+   * @throws InvalidArticleException as there, and if the result has another text
+   */
+  public static AnnotatedArticle read(String json, String text) {
+    return ArticleReader.read(json, text);
+  }
+
+  /**
+   * Reads a result that was written without its text, without it: {@link AnnotatedArticle#text} is
+   * empty, each span has its own words, which nothing holds against the article. What shows the
+   * text, such as a page, cannot be made of it.
+   *
+   * @throws InvalidArticleException as {@link #read(String)}, and if its offsets count code points,
+   *     which take the text to be understood
+   */
+  public static AnnotatedArticle readWithoutText(String json) {
+    return ArticleReader.readWithoutText(json);
+  }
+
+  /**
+   * Reads a result, with its text or without, or the record of an article that could not be read.
+   *
+   * @throws InvalidArticleException as {@link #read(String)}
+   */
+  public static Outcome readOutcome(String json) {
+    return ArticleReader.readOutcome(json);
+  }
+
+  /**
+   * Reads one object a line, each as {@link #readOutcome} does, when the stream comes to it; blank
+   * lines are passed over. A line that is wrong ends the stream with an {@link
+   * InvalidArticleException} that tells its number, a failure to read with an {@link
+   * UncheckedIOException}. Closing the stream closes the reader.
+   */
+  public static Stream<Outcome> readLines(Reader lines) {
+    return JsonLines.read(lines);
+  }
+
+  /** Reads one object a line in UTF-8; see {@link #readLines(Reader)}. */
+  public static Stream<Outcome> readLines(InputStream lines) {
+    return JsonLines.read(JsonLines.utf8(lines));
   }
 
   /**

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.field.ArticleFields;
+import org.attestnlp.field.ErrorFields;
 import org.attestnlp.field.Field;
 import org.attestnlp.field.Shape;
 import org.attestnlp.field.Type;
 import org.attestnlp.field.Values;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Offsets;
+import org.attestnlp.model.Outcome;
 import org.attestnlp.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -21,25 +23,70 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleReader {
 
-  private final String text;
+  private static final String TEXT = ArticleFields.TEXT.name();
+
+  /** Null if the result was written without it and nobody has it. */
+  private final @Nullable String text;
+
   private final OffsetUnit unit;
 
   /** The ids of the items of each list. */
   private final Map<String, Set<String>> ids = new HashMap<>();
 
-  private ArticleReader(String text, Offsets offsets) {
+  private ArticleReader(@Nullable String text, Offsets offsets) {
     this.text = text;
-    this.unit = OffsetUnit.of(text, offsets);
+    this.unit = OffsetUnit.of(text == null ? "" : text, offsets);
   }
 
   static AnnotatedArticle read(String json) {
+    Place root = root(json);
+    Place text = root.find(TEXT);
+    if (text == null) {
+      throw new InvalidArticleException(
+          "text: missing; a result written with --no-text is read with its text:"
+              + " read(json, text), or without: readWithoutText(json)");
+    }
+    return read(root, text.string());
+  }
+
+  static AnnotatedArticle read(String json, String text) {
+    Place root = root(json);
+    Place own = root.find(TEXT);
+    if (own != null && !own.string().equals(text)) {
+      throw own.wrong("is another one than was given; expected the article that was read");
+    }
+    return read(root, text);
+  }
+
+  static AnnotatedArticle readWithoutText(String json) {
+    Place root = root(json);
+    return root.node().has(TEXT) ? read(root, root.get(TEXT).string()) : read(root, null);
+  }
+
+  static Outcome readOutcome(String json) {
+    Place root = root(json);
+    if (root.node().has("error")) {
+      return new ArticleReader(null, Offsets.UTF_16).record(root, ErrorFields.RECORD);
+    }
+    return root.node().has(TEXT) ? read(root, root.get(TEXT).string()) : read(root, null);
+  }
+
+  private static Place root(String json) {
     Place root = Place.root(json);
     String schema = root.get("schema").string();
     if (!schema.equals(AnnotatedArticle.SCHEMA)) {
       throw root.get("schema").wrong("is " + schema + ", expected " + AnnotatedArticle.SCHEMA);
     }
-    String text = root.get("text").string();
-    return new ArticleReader(text, root.get("offsets").word(Offsets.class)).article(root);
+    return root;
+  }
+
+  private static AnnotatedArticle read(Place root, @Nullable String text) {
+    Place offsets = root.get("offsets");
+    if (text == null && offsets.word(Offsets.class) == Offsets.CODE_POINT) {
+      throw offsets.wrong(
+          "count code points, which take the text to be understood; expected the text, or UTF_16");
+    }
+    return new ArticleReader(text, offsets.word(Offsets.class)).article(root);
   }
 
   private AnnotatedArticle article(Place root) {
@@ -80,6 +127,9 @@ final class ArticleReader {
   /** A UTF-16 offset at which a character begins or ends. */
   int offset(Place place) {
     int given = place.integer();
+    if (text == null) {
+      return given;
+    }
     int utf16 = unit.toUtf16(given);
     if (utf16 < 0) {
       throw place.wrong(unit.problem(given));
@@ -98,6 +148,9 @@ final class ArticleReader {
       throw place.wrong("the span is empty or backward, expected end behind begin");
     }
     String words = place.get("text").string();
+    if (text == null) {
+      return place.checked(() -> new Span(begin, end, words));
+    }
     if (!text.startsWith(words, begin) || words.length() != end - begin) {
       throw place.wrong(
           "text is \"" + words + "\", expected \"" + text.substring(begin, end) + "\"");
@@ -117,6 +170,9 @@ final class ArticleReader {
     @Override
     @SuppressWarnings("unchecked") // what is read for a type is a value of it
     public <V> @Nullable V orNull(Field<T, V> field) {
+      if (field.equals(ArticleFields.TEXT) && !object.node().has(TEXT)) {
+        return (V) (text == null ? "" : text);
+      }
       Place place = place(field);
       if (place == null) {
         return field.nothing();

@@ -8,6 +8,7 @@ import org.attestnlp.field.ErrorFields;
 import org.attestnlp.field.Field;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.ArticleError;
+import org.attestnlp.model.Offsets;
 
 /** Writes one article by the description of its fields, in their order. */
 final class ArticleWriter {
@@ -35,12 +36,17 @@ final class ArticleWriter {
   /** The unit is what the style says, and the text may be left out. */
   static void write(JsonGenerator json, AnnotatedArticle article, ArticleJson.Style style)
       throws IOException {
+    boolean withText = style.withText() && !article.isWithoutText();
+    if (article.isWithoutText() && style.offsets() == Offsets.CODE_POINT) {
+      throw new IllegalArgumentException(
+          "the result has no text, without which code points cannot be counted; expected UTF-16");
+    }
     OffsetUnit unit = OffsetUnit.of(article.text(), style.offsets());
     json.writeStartObject();
     for (Part part : ARTICLE) {
       if (part.isOffsets()) {
         json.writeStringField(ArticleFields.OFFSETS.name(), style.offsets().name());
-      } else if (style.withText() || !part.isText()) {
+      } else if (withText || !part.isText()) {
         part.writer().write(json, article, unit);
       }
     }

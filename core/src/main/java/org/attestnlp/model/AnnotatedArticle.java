@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param bylines author and agency lines and credits in the text: {@code By Ada Quill}, {@code
  *     (Reuters)}
  * @param language always {@code en}
- * @param text the article exactly as given
+ * @param text the article exactly as given; empty if the result was written without it and is read
+ *     so, see {@link #isWithoutText}
  * @param entities who and what is in it
  * @param quotes who said what
  * @param claims which numbers are claimed by whom
@@ -160,5 +161,48 @@ public record AnnotatedArticle(
   /** What covers a character, counted in UTF-16 code units. */
   public Covering at(int offset) {
     return Covering.of(this, offset);
+  }
+
+  /**
+   * The sentence that a span stands in, without the blanks around it; of a span that reaches over
+   * several, from the first to the last. It is told by stops and lines; {@code SENTENCES} among the
+   * layers of {@code Pipeline.read} has those that the engine saw.
+   *
+   * @throws IllegalArgumentException if the span does not lie inside the text
+   * @throws IllegalStateException if the result has no text
+   */
+  public Span sentence(Span span) {
+    if (isWithoutText()) {
+      throw new IllegalStateException(
+          id + ": the result was written without its text; read it with ArticleJson.read(json, text)");
+    }
+    if (span.end() > text.length()) {
+      throw new IllegalArgumentException(
+          span + " is not inside the text of " + text.length() + " characters");
+    }
+    return SentenceAt.of(text, span);
+  }
+
+  /** Whether it was written without its text and read so: something was found in an empty text. */
+  public boolean isWithoutText() {
+    boolean nothing = entities.isEmpty() && quotes.isEmpty() && claims.isEmpty();
+    return text.isEmpty() && !(nothing && numbers.isEmpty() && title == null && dateline == null);
+  }
+
+  /** {@code quay: 4 entities, 2 quotes, 3 claims, 1 other number, 2 events}, and what is missing. */
+  @Override
+  public String toString() {
+    return id
+        + ": "
+        + Brief.count(entities.size(), "entity")
+        + ", "
+        + Brief.count(quotes.size(), "quote")
+        + ", "
+        + Brief.count(claims.size(), "claim")
+        + ", "
+        + Brief.count(numbers.size(), "other number")
+        + ", "
+        + Brief.count(events.size(), "event")
+        + (incomplete.isEmpty() ? "" : ", incomplete " + incomplete);
   }
 }

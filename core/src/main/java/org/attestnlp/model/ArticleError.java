@@ -8,4 +8,10 @@ package org.attestnlp.model;
  * @param code what kind of failure it was
  * @param message what was wrong, where, and what would be right
  */
-public record ArticleError(String id, ErrorCode code, String message) implements Outcome {}
+public record ArticleError(String id, ErrorCode code, String message) implements Outcome {
+  /** {@code quay: TIMEOUT, took longer than 30 seconds}. */
+  @Override
+  public String toString() {
+    return id + ": " + code + ", " + message;
+  }
+}

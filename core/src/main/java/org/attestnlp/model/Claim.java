@@ -74,4 +74,19 @@ public record Claim(
           "claim " + id + ": kind " + kind + " with high end " + valueHigh);
     }
   }
+
+  /** {@code c1 about 40 to 50 homes, ASSERTED by Ada Quill, disputed by Police}. */
+  @Override
+  public String toString() {
+    return id
+        + (approximate ? " about " : " ")
+        + value.toPlainString()
+        + (valueHigh == null ? "" : " to " + valueHigh.toPlainString())
+        + (unit == null ? "" : " " + unit)
+        + (counted == null ? "" : " [" + Brief.shortened(counted.span().text()) + "]")
+        + ", "
+        + factuality
+        + Brief.by(claimants)
+        + (disputedBy.isEmpty() ? "" : ", disputed" + Brief.by(disputedBy));
+  }
 }

@@ -38,4 +38,12 @@ public record Entity(
       String id, EntityType type, String name, List<String> titles, List<Mention> mentions) {
     this(id, type, null, name, titles, mentions);
   }
+
+  /** {@code e2 PERSON Ada Quill (Mayor), 3 mentions}. */
+  @Override
+  public String toString() {
+    String kind = subtype == null ? type.toString() : type + ":" + subtype;
+    String titled = titles.isEmpty() ? "" : " (" + String.join(", ", titles) + ")";
+    return id + " " + kind + " " + name + titled + ", " + Brief.count(mentions.size(), "mention");
+  }
 }

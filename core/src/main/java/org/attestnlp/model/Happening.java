@@ -27,4 +27,10 @@ public record Happening(
     claims = List.copyOf(claims);
     tolls = List.copyOf(tolls);
   }
+
+  /** {@code v1 “lost” [40,44) of c1, c2}. */
+  @Override
+  public String toString() {
+    return id + " " + span + " of " + String.join(", ", claims);
+  }
 }

@@ -24,4 +24,10 @@ public record NumberMention(
     value = Decimals.plain(value);
     valueHigh = Decimals.plain(valueHigh);
   }
+
+  /** {@code “K-2” [10,13) MODEL_NAME}. */
+  @Override
+  public String toString() {
+    return span + " " + role;
+  }
 }

@@ -32,4 +32,11 @@ public record Quote(
     quoted = List.copyOf(quoted);
     speakers = List.copyOf(speakers);
   }
+
+  /** {@code q1 DIRECT by Ada Quill: “We lost 40 homes.”} */
+  @Override
+  public String toString() {
+    String denied = polarity == Polarity.DENIED ? ", denied" : "";
+    return id + " " + kind + denied + Brief.by(speakers) + ": " + Brief.quoted(span.text());
+  }
 }

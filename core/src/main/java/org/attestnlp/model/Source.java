@@ -35,4 +35,10 @@ public record Source(
   public Source at(@Nullable Span other) {
     return new Source(status, name, entity, other, kind);
   }
+
+  /** {@code Ada Quill (e2)}, or the describing phrase alone. */
+  @Override
+  public String toString() {
+    return entity == null ? name : name + " (" + entity + ")";
+  }
 }

@@ -56,4 +56,10 @@ public record Span(int begin, int end, String text) {
   public boolean covers(Span other) {
     return begin <= other.begin && other.end <= end;
   }
+
+  /** {@code “Yoon” [0,4)}; long words are shortened in the middle. */
+  @Override
+  public String toString() {
+    return Brief.quoted(text) + " [" + begin + "," + end + ")";
+  }
 }

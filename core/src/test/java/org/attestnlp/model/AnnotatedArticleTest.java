@@ -72,4 +72,35 @@ final class AnnotatedArticleTest {
     assertThat(RAIN.at(ada + "Ada Quill".length()).entities()).isEmpty();
     assertThat(RAIN.at(-1)).isEqualTo(new Covering(List.of(), List.of(), List.of(), List.of()));
   }
+
+  @Test
+  void what_is_printed_can_be_read() {
+    assertThat(RAIN)
+        .hasToString("rain: 2 entities, 2 quotes, 2 claims, 1 other number, 1 event, incomplete [length]");
+    assertThat(QUILL).hasToString("e2 PERSON Ada Quill (Mayor), 1 mention");
+    assertThat(OSLO).hasToString("e1 LOCATION:CITY Oslo, 1 mention");
+    assertThat(QUILL.mentions().get(0).toString()).startsWith("“Ada Quill” [").endsWith(") NAME");
+    assertThat(RAIN.sources()).hasToString("[Ada Quill (e2), Police]");
+    assertThat(RAIN.quotes())
+        .extracting(Quote::toString)
+        .containsExactly(
+            "q1 MIXED by Ada Quill: “about 40 to 50 of 90 homes in Oslo “were lost””",
+            "q2 INDIRECT, denied by Police: “60 fell”");
+    assertThat(RAIN.claims())
+        .extracting(Claim::toString)
+        .containsExactly(
+            "c1 about 40 to 50 home [homes], ASSERTED by Ada Quill, disputed by Police",
+            "c2 60, DENIED");
+    assertThat(RAIN.numbers().get(0).toString()).startsWith("“3” [").endsWith(") DATE");
+    assertThat(RAIN.events().get(0).toString()).startsWith("v1 “lost” [").endsWith(") of c1");
+    assertThat(new ArticleError("hail", ErrorCode.TIMEOUT, "took too long"))
+        .hasToString("hail: TIMEOUT, took too long");
+  }
+
+  @Test
+  void long_words_are_shortened_and_lines_joined_when_printed() {
+    String words = "a\n" + "\uD83C\uDF27".repeat(100) + "z";
+    String shown = new Span(0, words.length(), words).toString();
+    assertThat(shown).startsWith("“a \uD83C\uDF27").endsWith("z” [0,203)").hasSizeLessThan(140);
+  }
 }
