@@ -2,11 +2,15 @@ package org.attestnlp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.attestnlp.cli.console.ExitCode;
+import org.attestnlp.json.ArticleJson;
+import org.attestnlp.model.AnnotatedArticle;
+import org.attestnlp.model.Entity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,13 +137,69 @@ final class FrictionTest {
   }
 
   @Test
-  void an_output_written_without_resume_is_told_before_it_is_read_again() throws IOException {
+  void a_part_made_with_other_options_is_told_before_it_is_given_up() throws IOException {
+    String missing = folder.resolve("none.txt").toString();
+    String out = folder.resolve("out.jsonl").toString();
+    String[] broken = {"--format", "jsonl", "--fail-fast", "-o", out, article("a.txt"), missing};
+    CommandRun.of(broken);
+    CommandRun other =
+        CommandRun.of("--resume", "--no-text", "--format", "jsonl", "-o", out, article("a.txt"));
+    assertThat(other.err())
+        .contains("out.jsonl.part, which an earlier run left, is not kept: it was made with other");
+    assertThat(other.code()).isZero();
+  }
+
+  @Test
+  void a_whole_output_that_was_written_without_resume_is_kept_as_it_is() throws IOException {
     String out = folder.resolve("out.jsonl").toString();
     CommandRun.of("--format", "jsonl", "-o", out, article("a.txt"));
     byte[] before = Files.readAllBytes(Path.of(out));
-    CommandRun again = CommandRun.of("--resume", "--format", "jsonl", "-o", out, article("a.txt"));
-    assertThat(again.err()).contains("was written without --resume");
+    CommandRun again =
+        CommandRun.of("--resume", "--format", "jsonl", "-o", out, article("a.txt"), article("b.txt"));
+    assertThat(again.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(again.err()).contains("is kept as it is: it was written without --resume");
     assertThat(Files.readAllBytes(Path.of(out))).isEqualTo(before);
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a.txt", "b.txt", "out.jsonl");
+  }
+
+  @Test
+  void an_output_of_resume_with_other_options_is_told_before_it_is_read_again() throws IOException {
+    String out = folder.resolve("out.jsonl").toString();
+    CommandRun.of("--resume", "--format", "jsonl", "-o", out, article("a.txt"));
+    CommandRun other =
+        CommandRun.of("--resume", "--no-text", "--format", "jsonl", "-o", out, article("a.txt"));
+    assertThat(other.code()).isZero();
+    assertThat(other.err()).contains("out.jsonl was written with other options");
+  }
+
+  @Test
+  void claims_without_the_text_bring_no_list_of_all_mentions() throws IOException {
+    Path text =
+        Files.writeString(
+            folder.resolve("long.txt"),
+            "Mayor Ada Quill said on Monday that 40 homes were lost.\n\nBen Marsh met Quill in"
+                + " Oslo. She left. Quill was tired.\n");
+    JsonNode whole = CommandRun.of("--only", "claims", text.toString()).json();
+    JsonNode brief = CommandRun.of("--only", "claims", "--no-text", text.toString()).json();
+    assertThat(whole.get("entities").findValuesAsText("name")).contains("Ben Marsh", "Oslo");
+    assertThat(brief.get("entities").findValuesAsText("name")).containsExactly("Ada Quill");
+    assertThat(brief.at("/entities/0/mentions")).hasSize(1);
+    assertThat(brief.get("claims")).isEqualTo(whole.get("claims")).isNotEmpty();
+    AnnotatedArticle read = ArticleJson.readWithoutText(brief.toString());
+    assertThat(read.entity(read.claims().get(0).claimants().get(0)))
+        .map(Entity::name)
+        .contains("Ada Quill");
+  }
+
+  @Test
+  void entities_that_were_asked_for_keep_their_mentions_without_the_text() throws IOException {
+    String text = article("a.txt");
+    JsonNode whole = CommandRun.of(text).json();
+    assertThat(CommandRun.of("--no-text", text).json().get("entities"))
+        .isEqualTo(whole.get("entities"));
+    assertThat(
+            CommandRun.of("--only", "claims,entities", "--no-text", text).json().get("entities"))
+        .isEqualTo(whole.get("entities"));
   }
 
   @Test

@@ -16,12 +16,15 @@ import org.attestnlp.Pipeline;
 import org.attestnlp.json.ArticleJson;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.model.Source;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Name;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names that are known beforehand stay as they are, through grouping, quotes and claims. */
 final class HouseNamesTest {
@@ -38,8 +41,9 @@ final class HouseNamesTest {
 
   @TempDir private Path folder;
 
-  private static List<String> entities(String text) {
-    return lines(Pipeline.builder().names(LIST).build().annotate(Article.of("a", text)));
+  private static List<String> entities(String engine, String text) {
+    Pipeline pipeline = Pipeline.builder().engine(engine).names(LIST).build();
+    return lines(pipeline.annotate(Article.of("a", text)));
   }
 
   private static List<String> lines(AnnotatedArticle result) {
@@ -56,37 +60,62 @@ final class HouseNamesTest {
     return lines;
   }
 
-  @Test
-  void the_type_of_the_list_stays_whatever_the_rules_think() {
-    assertThat(entities("Ostrand Hope said on Monday that Paris had sold 40 boats."))
+  @ParameterizedTest
+  @ValueSource(strings = {"opennlp", "corenlp"})
+  void the_type_of_the_list_stays_whatever_the_rules_think(String engine) {
+    assertThat(entities(engine, "Ostrand Hope said on Monday that Paris had sold 40 boats."))
         .contains("Ostrand Hope PERSON [Ostrand Hope]", "Paris Brewing ORGANIZATION [Paris]");
   }
 
-  @Test
-  void a_type_of_ones_own_is_a_subtype() {
-    assertThat(entities("The Lena Marsh sank off Oslo. The crew of the Marsh swam ashore."))
+  @ParameterizedTest
+  @ValueSource(strings = {"opennlp", "corenlp"})
+  void a_type_of_ones_own_is_a_subtype(String engine) {
+    assertThat(entities(engine, "The Lena Marsh sank off Oslo. The crew of the Marsh swam ashore."))
         .contains("MV Lena Marsh MISC:SHIP [Lena Marsh, the Marsh]");
   }
 
-  @Test
-  void all_forms_of_a_canonical_name_are_one_entity() {
-    assertThat(entities("Tellmar rose 4 percent. “We are glad,” TLM said. It makes phones."))
+  @ParameterizedTest
+  @ValueSource(strings = {"opennlp", "corenlp"})
+  void all_forms_of_a_canonical_name_are_one_entity(String engine) {
+    assertThat(entities(engine, "Tellmar rose 4 percent. “We are glad,” TLM said. It makes phones."))
         .anySatisfy(
             line -> assertThat(line).startsWith("Tellmar Group ORGANIZATION [Tellmar, TLM"));
   }
 
-  @Test
-  void a_name_in_another_word_or_over_a_blank_line_is_none() {
-    assertThat(entities("Parisian cafes closed.\n\nLena\n\nMarsh fell."))
+  @ParameterizedTest
+  @ValueSource(strings = {"opennlp", "corenlp"})
+  void a_name_in_another_word_or_over_a_blank_line_is_none(String engine) {
+    assertThat(entities(engine, "Parisian cafes closed.\n\nLena\n\nMarsh fell."))
         .noneSatisfy(line -> assertThat(line).contains("Brewing"))
         .noneSatisfy(line -> assertThat(line).contains("SHIP"));
   }
 
-  @Test
-  void names_of_a_step_of_ones_own_bind_too() {
+  @ParameterizedTest
+  @ValueSource(strings = {"opennlp", "corenlp"})
+  void a_speaker_of_the_list_is_found_by_its_canonical_name(String engine) {
+    String text = "Tellmar, a maker of phones, said on Monday that TLM would cut 300 jobs.";
+    Pipeline pipeline = Pipeline.builder().engine(engine).names(LIST).build();
+    AnnotatedArticle result = pipeline.annotate(Article.of("a", text));
+    assertThat(result.producer().engine()).isEqualTo(engine);
+    assertThat(result.quotes()).hasSize(1);
+    assertThat(result.quotes().get(0).speakers())
+        .extracting(Source::name)
+        .containsExactly("Tellmar Group");
+    assertThat(result.claims().get(0).claimants())
+        .extracting(Source::name)
+        .containsExactly("Tellmar Group");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"opennlp", "corenlp"})
+  void names_of_a_step_of_ones_own_bind_too(String engine) {
     Annotator step = new OneName();
     AnnotatedArticle result =
-        Pipeline.builder().step(step).build().annotate(Article.of("a", "Oslo said it was wet."));
+        Pipeline.builder()
+            .engine(engine)
+            .step(step)
+            .build()
+            .annotate(Article.of("a", "Oslo said it was wet."));
     assertThat(lines(result)).anySatisfy(line -> assertThat(line).startsWith("Oslo PERSON [Oslo"));
   }
 

@@ -76,7 +76,7 @@ public final class OutputOptions {
       names = "--resume",
       description = {
         "Go on with an output that was broken off: what is written already is kept.",
-        "Needs -o; leaves a journal beside the output."
+        "Needs -o; leaves a journal beside the output. A whole output without one is left as it is."
       })
   private boolean resume;
 
@@ -96,7 +96,12 @@ public final class OutputOptions {
       converter = OffsetsConverter.class)
   private Offsets offsets = Offsets.UTF_16;
 
-  @Option(names = "--no-text", description = "Leave the article's text out of the result.")
+  @Option(
+      names = "--no-text",
+      description = {
+        "Leave the article's text out of the result; with --only quotes or claims also what they",
+        "need not of the entities."
+      })
   private boolean withoutText;
 
   public Set<Part> only() {
@@ -153,6 +158,12 @@ public final class OutputOptions {
   public OutputPlan.Output open(OutputPlan plan, Console console, String configuration)
       throws IOException {
     try {
+      check(
+          !resume || !plan.isUntold(),
+          output
+              + " is kept as it is: it was written without --resume, so that nobody knows which"
+              + " articles and options it is of; name another place, or leave out --resume to write"
+              + " it anew");
       boolean leftBefore = plan.hasPart();
       boolean finished = plan.isWritten();
       OutputPlan.Output opened = plan.open(console.data(), configuration, resume);
@@ -168,7 +179,7 @@ public final class OutputOptions {
       } else if (resume && finished && !kept) {
         console.complain(
             output
-                + " was written without --resume, or with other options: all articles are read again");
+                + " was written with other options or by another version: all articles are read again");
       }
       return opened;
     } catch (IOException e) {

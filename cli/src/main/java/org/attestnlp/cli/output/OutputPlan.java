@@ -124,6 +124,18 @@ public record OutputPlan(
    */
   Output open(OutputStream standardOutput, String configuration, boolean resume)
       throws IOException {
+    Output all = openAll(standardOutput, configuration, resume);
+    return isBrief() ? new Output(new NeededEntities(all.results()), all.journal(), all.inOrder()) : all;
+  }
+
+  /** Without entities among the layers, and without a text that they could be shown in. */
+  private boolean isBrief() {
+    boolean json = format == OutputOptions.Format.JSON || format == OutputOptions.Format.JSONL;
+    return json && !style.withText() && !tables.contains(CsvTables.Table.ENTITIES);
+  }
+
+  private Output openAll(OutputStream standardOutput, String configuration, boolean resume)
+      throws IOException {
     Path path = path();
     if (path == null) {
       return new Output(stream(standardOutput, false), null, true);
@@ -160,6 +172,15 @@ public record OutputPlan(
   boolean isWritten() {
     Path path = path();
     return path != null && !isFolder() && size(path) > 0;
+  }
+
+  /** Whether a run that left no journal has written the file: nobody knows of what. */
+  boolean isUntold() throws IOException {
+    Path path = path();
+    return path != null
+        && isWritten()
+        && !hasPart()
+        && size(journalOf(AtomicFile.behindLinks(path))) == 0;
   }
 
   private static long size(Path file) {
