@@ -122,4 +122,26 @@ final class HostileCheckoutTest {
     assertThat(left.err().lines()).singleElement().asString().contains("colon", odd.toString());
     assertThat(folder.resolve("log")).doesNotExist();
   }
+
+  /** No Maven and no Java are started for it, so that it takes no time. */
+  @Test
+  void version_and_engines_are_told_on_a_clone_that_was_never_built() throws Exception {
+    for (String source :
+        List.of(
+            "core/src/main/java/org/attestnlp/Version.java",
+            "extractors/opennlp/src/main/java/org/attestnlp/opennlp/OpenNlpProvider.java",
+            "extractors/corenlp/src/main/java/org/attestnlp/corenlp/CoreNlpProvider.java")) {
+      Files.createDirectories(root.resolve(source).getParent());
+      Files.copy(Project.root().resolve(source), root.resolve(source));
+    }
+    Launched clone = launched(root).withJava("echo java >> \"$LOG\"");
+    for (String asked : List.of("--version", "engines")) {
+      Forked.Left left = clone.run(asked);
+      assertThat(left.code()).as(left.err()).isZero();
+      assertThat(left.err()).isEmpty();
+      assertThat(left.out()).isEqualTo(CommandRun.of(asked).out());
+    }
+    assertThat(folder.resolve("log")).doesNotExist();
+    assertThat(root.resolve("cli/target")).doesNotExist();
+  }
 }

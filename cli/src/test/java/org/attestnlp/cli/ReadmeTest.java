@@ -96,7 +96,8 @@ final class ReadmeTest {
   }
 
   @Test
-  void every_option_of_the_command_is_in_the_readme() throws IOException {
+  void every_option_of_the_command_is_on_its_page() throws IOException {
+    String page = Files.readString(Project.root().resolve("docs/COMMAND.md"));
     String help = CommandRun.of("annotate", "--help").out();
     List<String> options =
         Pattern.compile("--[a-z-]+")
@@ -106,8 +107,8 @@ final class ReadmeTest {
             .distinct()
             .toList();
     assertThat(options).hasSizeGreaterThan(20);
-    assertThat(readme()).contains(options);
-    List<String> rows = readme().lines().filter(line -> line.startsWith("| `-")).toList();
+    assertThat(page).contains(options);
+    List<String> rows = page.lines().filter(line -> line.startsWith("| `-")).toList();
     assertThat(rows).hasSizeGreaterThan(15);
     for (String row : rows) {
       List<String> named =
@@ -126,6 +127,31 @@ final class ReadmeTest {
         .containsExactly("cli/attest seeds/south-korea-arms-ukraine.txt", "mvn -B -fae verify");
     assertThat(Files.readString(Project.root().resolve(".ci/run")))
         .contains("\nmvn -B -fae verify\n");
+  }
+
+  @Test
+  void every_page_that_it_names_is_there() throws IOException {
+    List<String> named =
+        Pattern.compile("\\]\\(([^)#:]+)[)#]")
+            .matcher(readme())
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(named).hasSizeGreaterThan(10);
+    assertThat(named).allSatisfy(page -> assertThat(Project.root().resolve(page)).exists());
+  }
+
+  @Test
+  void every_class_that_a_program_of_0_1_misses_is_named_with_what_to_do() throws IOException {
+    String moving = Files.readString(Project.root().resolve("docs/MOVING.md"));
+    List<String> classes =
+        Files.readAllLines(Project.root().resolve("release/breaks-0.2.txt")).stream()
+            .filter(line -> !line.startsWith(" "))
+            .map(line -> line.replaceAll(".*\\.|\\$.*", ""))
+            .distinct()
+            .toList();
+    assertThat(classes).contains("GoldSuite", "Layer", "Claim");
+    assertThat(classes).allSatisfy(name -> assertThat(moving).containsPattern("\\b" + name + "\\b"));
   }
 
   private static List<String> lines(AnnotatedArticle article) {

@@ -75,6 +75,62 @@ public record Claim(
     }
   }
 
+  /**
+   * A claim as 0.1 had it, without its outcome and its event.
+   *
+   * @deprecated {@code Draft.of(ClaimFields.CLAIM)} names only what matters
+   */
+  @Deprecated(since = "0.2")
+  public Claim(
+      String id,
+      Span span,
+      ClaimKind kind,
+      BigDecimal value,
+      @Nullable BigDecimal valueHigh,
+      boolean approximate,
+      @Nullable Span approximator,
+      @Nullable String unit,
+      @Nullable Counted counted,
+      @Nullable Span of,
+      List<Source> claimants,
+      Factuality factuality,
+      List<Span> hedges,
+      @Nullable Event event,
+      @Nullable Participant agent,
+      @Nullable Participant place,
+      @Nullable TimeExpression time,
+      @Nullable Change change,
+      @Nullable String quote,
+      List<Source> disputedBy,
+      List<Relation> relations,
+      String rule) {
+    this(
+        id,
+        span,
+        kind,
+        value,
+        valueHigh,
+        approximate,
+        approximator,
+        unit,
+        counted,
+        of,
+        claimants,
+        factuality,
+        hedges,
+        event,
+        null,
+        agent,
+        place == null ? null : new Place(place.span(), place.entity()),
+        time,
+        change,
+        quote,
+        disputedBy,
+        relations,
+        null,
+        rule);
+  }
+
   /** {@code c1 about 40 to 50 homes, ASSERTED by Ada Quill, disputed by Police}. */
   @Override
   public String toString() {

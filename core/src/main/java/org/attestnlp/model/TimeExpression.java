@@ -32,6 +32,17 @@ public record TimeExpression(
     }
   }
 
+  /**
+   * A time as 0.1 had it, without the days it covers.
+   *
+   * @deprecated name the days: {@link #TimeExpression(Span, String, LocalDate, LocalDate,
+   *     TimeRelation)}
+   */
+  @Deprecated(since = "0.2")
+  public TimeExpression(Span span, @Nullable String value) {
+    this(span, value, null, null, null);
+  }
+
   /** A time that is not resolved. */
   public static TimeExpression unresolved(Span span) {
     return new TimeExpression(span, null, null, null, TimeRelation.AT);

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.ClaimKind;
 import org.attestnlp.model.Factuality;
+import org.attestnlp.model.Participant;
+import org.attestnlp.model.Place;
 import org.attestnlp.model.Span;
+import org.attestnlp.model.TimeExpression;
 import org.junit.jupiter.api.Test;
 
 final class DraftTest {
@@ -47,5 +51,22 @@ final class DraftTest {
     assertThat(ClaimFields.APPROXIMATE.nothing()).isFalse();
     assertThat(ArticleFields.LANGUAGE.nothing()).isEqualTo("en");
     assertThatThrownBy(EntityFields.MENTIONS::nothing).hasMessage("mentions is missing");
+  }
+
+  @Test
+  @SuppressWarnings("deprecation")
+  void what_0_1_made_is_made_still() {
+    Span span = new Span(3, 5, "40");
+    Participant oslo = new Participant(new Span(9, 13, "Oslo"), "e1");
+    Claim claim =
+        new Claim(
+            "c1", span, ClaimKind.EXACT, new BigDecimal("40"), null, false, null, null, null, null,
+            List.of(), Factuality.ASSERTED, List.of(), null, null, oslo, null, null, null,
+            List.of(), List.of(), "test");
+    assertThat(claim)
+        .isEqualTo(
+            ClaimFields.CLAIM.with(
+                DRAFT.make(), ClaimFields.PLACE, new Place(oslo.span(), oslo.entity())));
+    assertThat(new TimeExpression(span, "2026").relation()).isNull();
   }
 }
