@@ -126,7 +126,8 @@ final class ReadmeTest {
     assertThat(block("sh").lines().map(line -> line.replaceAll(" *#.*", "")))
         .containsExactly("cli/attest seeds/south-korea-arms-ukraine.txt", "mvn -B -fae verify");
     assertThat(Files.readString(Project.root().resolve(".ci/run")))
-        .contains("\nmvn -B -fae verify\n");
+        .endsWith("\nmvn -B -fae verify\n.ci/release\n");
+    assertThat(readme()).contains("`.ci/release`", "`.ci/run` does both");
   }
 
   @Test
