@@ -39,6 +39,7 @@ public record TimeExpression(
    *     TimeRelation)}
    */
   @Deprecated(since = "0.2")
+  @SuppressWarnings("InlineMeSuggester") // its annotation would be one more library
   public TimeExpression(Span span, @Nullable String value) {
     this(span, value, null, null, null);
   }
