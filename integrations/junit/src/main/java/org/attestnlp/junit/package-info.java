@@ -12,6 +12,8 @@
  *   }
  * }
  * }</pre>
+ *
+ * <p>{@link org.attestnlp.junit.ArticleBuilder} makes results by hand, for what is done with them.
  */
 @NullMarked
 package org.attestnlp.junit;
