@@ -155,7 +155,8 @@ final class FrictionTest {
     CommandRun.of("--format", "jsonl", "-o", out, article("a.txt"));
     byte[] before = Files.readAllBytes(Path.of(out));
     CommandRun again =
-        CommandRun.of("--resume", "--format", "jsonl", "-o", out, article("a.txt"), article("b.txt"));
+        CommandRun.of(
+            "--resume", "--format", "jsonl", "-o", out, article("a.txt"), article("b.txt"));
     assertThat(again.code()).isEqualTo(ExitCode.USAGE);
     assertThat(again.err()).contains("is kept as it is: it was written without --resume");
     assertThat(Files.readAllBytes(Path.of(out))).isEqualTo(before);
@@ -197,8 +198,7 @@ final class FrictionTest {
     JsonNode whole = CommandRun.of(text).json();
     assertThat(CommandRun.of("--no-text", text).json().get("entities"))
         .isEqualTo(whole.get("entities"));
-    assertThat(
-            CommandRun.of("--only", "claims,entities", "--no-text", text).json().get("entities"))
+    assertThat(CommandRun.of("--only", "claims,entities", "--no-text", text).json().get("entities"))
         .isEqualTo(whole.get("entities"));
   }
 

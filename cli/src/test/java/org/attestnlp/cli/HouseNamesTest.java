@@ -77,7 +77,8 @@ final class HouseNamesTest {
   @ParameterizedTest
   @ValueSource(strings = {"opennlp", "corenlp"})
   void all_forms_of_a_canonical_name_are_one_entity(String engine) {
-    assertThat(entities(engine, "Tellmar rose 4 percent. “We are glad,” TLM said. It makes phones."))
+    assertThat(
+            entities(engine, "Tellmar rose 4 percent. “We are glad,” TLM said. It makes phones."))
         .anySatisfy(
             line -> assertThat(line).startsWith("Tellmar Group ORGANIZATION [Tellmar, TLM"));
   }

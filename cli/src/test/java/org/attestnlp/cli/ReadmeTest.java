@@ -152,7 +152,8 @@ final class ReadmeTest {
             .distinct()
             .toList();
     assertThat(classes).contains("GoldSuite", "Layer", "Claim");
-    assertThat(classes).allSatisfy(name -> assertThat(moving).containsPattern("\\b" + name + "\\b"));
+    assertThat(classes)
+        .allSatisfy(name -> assertThat(moving).containsPattern("\\b" + name + "\\b"));
   }
 
   private static List<String> lines(AnnotatedArticle article) {

@@ -174,7 +174,8 @@ public record AnnotatedArticle(
   public Span sentence(Span span) {
     if (isWithoutText()) {
       throw new IllegalStateException(
-          id + ": the result was written without its text; read it with ArticleJson.read(json, text)");
+          id
+              + ": the result was written without its text; read it with ArticleJson.read(json, text)");
     }
     if (span.end() > text.length()) {
       throw new IllegalArgumentException(
@@ -189,7 +190,9 @@ public record AnnotatedArticle(
     return text.isEmpty() && !(nothing && numbers.isEmpty() && title == null && dateline == null);
   }
 
-  /** {@code quay: 4 entities, 2 quotes, 3 claims, 1 other number, 2 events}, and what is missing. */
+  /**
+   * {@code quay: 4 entities, 2 quotes, 3 claims, 1 other number, 2 events}, and what is missing.
+   */
   @Override
   public String toString() {
     return id

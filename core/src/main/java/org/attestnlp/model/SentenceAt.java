@@ -32,7 +32,9 @@ final class SentenceAt {
     this.text = text;
   }
 
-  /** From the beginning of the sentence in which the span begins to the end of that where it ends. */
+  /**
+   * From the beginning of the sentence in which the span begins to the end of that where it ends.
+   */
   static Span of(String text, Span span) {
     SentenceAt sentences = new SentenceAt(text);
     int begin = sentences.paragraph(span.begin());

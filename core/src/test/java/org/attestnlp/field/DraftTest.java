@@ -60,9 +60,28 @@ final class DraftTest {
     Participant oslo = new Participant(new Span(9, 13, "Oslo"), "e1");
     Claim claim =
         new Claim(
-            "c1", span, ClaimKind.EXACT, new BigDecimal("40"), null, false, null, null, null, null,
-            List.of(), Factuality.ASSERTED, List.of(), null, null, oslo, null, null, null,
-            List.of(), List.of(), "test");
+            "c1",
+            span,
+            ClaimKind.EXACT,
+            new BigDecimal("40"),
+            null,
+            false,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            Factuality.ASSERTED,
+            List.of(),
+            null,
+            null,
+            oslo,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            "test");
     assertThat(claim)
         .isEqualTo(
             ClaimFields.CLAIM.with(

@@ -76,7 +76,8 @@ final class AnnotatedArticleTest {
   @Test
   void what_is_printed_can_be_read() {
     assertThat(RAIN)
-        .hasToString("rain: 2 entities, 2 quotes, 2 claims, 1 other number, 1 event, incomplete [length]");
+        .hasToString(
+            "rain: 2 entities, 2 quotes, 2 claims, 1 other number, 1 event, incomplete [length]");
     assertThat(QUILL).hasToString("e2 PERSON Ada Quill (Mayor), 1 mention");
     assertThat(OSLO).hasToString("e1 LOCATION:CITY Oslo, 1 mention");
     assertThat(QUILL.mentions().get(0).toString()).startsWith("“Ada Quill” [").endsWith(") NAME");

@@ -125,7 +125,9 @@ public record OutputPlan(
   Output open(OutputStream standardOutput, String configuration, boolean resume)
       throws IOException {
     Output all = openAll(standardOutput, configuration, resume);
-    return isBrief() ? new Output(new NeededEntities(all.results()), all.journal(), all.inOrder()) : all;
+    return isBrief()
+        ? new Output(new NeededEntities(all.results()), all.journal(), all.inOrder())
+        : all;
   }
 
   /** Without entities among the layers, and without a text that they could be shown in. */
