@@ -420,7 +420,7 @@ function _picocli_attest_explain() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--html' '--jsonl' '-h' '--help' '-V' '--version'"
+  local flag_opts="'--html' '--jsonl' '--trace' '-h' '--help' '-V' '--version'"
   local arg_opts="'--include' '--exclude' '--encoding' '--id-field' '--text-field' '--date' '--max-chars' '--engine' '--timeout' '--files-from'"
 
   type compopt &>/dev/null && compopt +o default

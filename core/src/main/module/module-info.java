@@ -23,6 +23,7 @@ module org.attestnlp.core {
   exports org.attestnlp.gold.report;
   exports org.attestnlp.spi;
   exports org.attestnlp.spi.tool;
+  exports org.attestnlp.trace;
 
   uses org.attestnlp.spi.AnnotatorProvider;
   uses org.attestnlp.view.tool.ToolFormat;

@@ -1,6 +1,5 @@
 package org.attestnlp;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,16 +8,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Outcome;
-import org.attestnlp.model.Producer;
-import org.attestnlp.model.Published;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.AnnotatorProvider;
-import org.attestnlp.spi.Claims;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Engine;
-import org.attestnlp.spi.Header;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.text.TextAsRead;
+import org.attestnlp.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +33,14 @@ public final class Pipeline {
   private final @Nullable Engine engine;
   private final StepListener listener;
   private final boolean strict;
+  private final @Nullable Tracer tracer;
 
   private Pipeline(List<Annotator> steps, @Nullable Engine engine, Builder builder) {
     this.steps = steps;
     this.engine = engine;
     this.listener = builder.listener;
     this.strict = builder.strict;
+    this.tracer = builder.tracer;
   }
 
   /**
@@ -137,10 +135,16 @@ public final class Pipeline {
   public ReadArticle read(Article article) {
     Objects.requireNonNull(article, "the article is null; expected Article.of(id, text)");
     TextAsRead read = TextAsRead.of(article.text());
-    StepRun run = new StepRun(Document.of(read.text(), article.day()), strict, listener);
+    Document empty = Document.of(read.text(), article.day());
+    Document start = tracer == null ? empty : empty.tracedBy(Trace.kept());
+    StepRun run = new StepRun(start, strict, listener);
     steps.forEach(run::run);
-    AnnotatedArticle result = assemble(article, run.document(), run.incomplete(), read);
-    return new ReadArticle(SelfCheck.of(result), run.document());
+    Assembly assembly = new Assembly(article, read, engine);
+    AnnotatedArticle result = SelfCheck.of(assembly.result(run.document(), run.incomplete()));
+    if (tracer != null) {
+      tracer.traced(result, assembly.notes(run.document()));
+    }
+    return new ReadArticle(result, run.document());
   }
 
   /**
@@ -172,54 +176,6 @@ public final class Pipeline {
     return StepRun.names(filled);
   }
 
-  private AnnotatedArticle assemble(
-      Article article, Document document, List<String> incomplete, TextAsRead read) {
-    GivenSpans given = new GivenSpans(read);
-    Header header =
-        document.has(Layer.HEADER)
-            ? given.header(document.get(Layer.HEADER))
-            : new Header(null, null, List.of());
-    Claims claims =
-        document.has(Layer.CLAIMS)
-            ? given.claims(document.get(Layer.CLAIMS))
-            : new Claims(List.of(), List.of());
-    return new AnnotatedArticle(
-        article.id(),
-        header.title(),
-        header.dateline(),
-        article.date(),
-        published(article, header),
-        header.bylines(),
-        "en",
-        article.text(),
-        document.has(Layer.ENTITIES) ? given.entities(document.entities()) : List.of(),
-        document.has(Layer.QUOTES) ? given.quotes(document.quotes()) : List.of(),
-        claims.claims(),
-        claims.numbers(),
-        claims.events(),
-        given.extensions(document),
-        incomplete,
-        Stream.concat(read.warnings().stream(), document.warnings().stream()).toList(),
-        article.url(),
-        article.page(),
-        producer());
-  }
-
-  private static @Nullable Published published(Article article, Header header) {
-    LocalDate day = article.day();
-    Published.Whence whence =
-        article.date() == null ? Published.Whence.PAGE : Published.Whence.CALLER;
-    return day == null ? header.published() : new Published(day, whence, null);
-  }
-
-  private Producer producer() {
-    return new Producer(
-        "attest",
-        Version.CURRENT,
-        engine == null ? "none" : engine.name(),
-        engine == null ? "none" : engine.version());
-  }
-
   /** Gathers engine, layers and steps; {@link #build} checks that they fit. */
   public static final class Builder {
 
@@ -231,6 +187,7 @@ public final class Pipeline {
     private boolean discover = true;
     private StepListener listener = (step, nanos) -> {};
     private boolean strict;
+    private @Nullable Tracer tracer;
 
     private Builder() {}
 
@@ -271,6 +228,12 @@ public final class Pipeline {
     /** Hears how long each step takes. */
     public Builder listener(StepListener listener) {
       this.listener = listener;
+      return this;
+    }
+
+    /** Hears with each result why it is what it is; results stay the same, but take longer. */
+    public Builder tracer(Tracer tracer) {
+      this.tracer = tracer;
       return this;
     }
 

@@ -1,6 +1,10 @@
 package org.attestnlp.cli;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.attestnlp.LimitedPipeline;
 import org.attestnlp.Pipeline;
@@ -14,6 +18,7 @@ import org.attestnlp.limit.Incomplete;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.ArticleError;
 import org.attestnlp.model.Outcome;
+import org.attestnlp.trace.Note;
 import org.attestnlp.view.Explanation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,6 +52,17 @@ final class ExplainCommand implements Callable<Integer> {
       converter = AnnotateCommand.SecondsConverter.class)
   private Duration timeout = Duration.ofSeconds(30);
 
+  @Option(
+      names = "--trace",
+      description = {
+        "Tells under every item, slot by slot, which rules",
+        "had an answer, which won and why the others lost."
+      })
+  private boolean trace;
+
+  private final Map<AnnotatedArticle, List<Note>> notes =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+
   ExplainCommand(Console console, Stop stop) {
     this.console = console;
     this.stop = stop;
@@ -55,6 +71,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Pipeline.Builder builder = Pipeline.builder();
+    if (trace) {
+      builder.tracer(notes::put);
+    }
     Pipeline pipeline = (engine == null ? builder : builder.engine(engine)).build();
     Inputs inputs = input.open(console);
     boolean several = !input.single();
@@ -80,10 +99,16 @@ final class ExplainCommand implements Callable<Integer> {
     }
     if (outcome instanceof AnnotatedArticle article) {
       console.out().print(several ? "== " + Console.plain(article.id()) + "\n" : "");
-      console.out().print(Console.plain(Explanation.write(article)));
+      console.out().print(Console.plain(explanation(article)));
       console.out().flush();
       return Incomplete.is(article) ? 1 : 0;
     }
     return 0;
+  }
+
+  private String explanation(AnnotatedArticle article) {
+    List<Note> told = notes.remove(article);
+    notes.clear(); // of articles that were given up
+    return Explanation.write(article, told == null ? List.of() : told);
   }
 }

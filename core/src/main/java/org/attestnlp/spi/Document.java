@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.Entity;
 import org.attestnlp.model.Quote;
+import org.attestnlp.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +25,19 @@ public final class Document {
   private final @Nullable LocalDate published;
   private final Map<Layer<?>, Object> layers;
   private final List<String> warnings;
+  private final Trace trace;
 
   private Document(
       String text,
       @Nullable LocalDate published,
       Map<Layer<?>, Object> layers,
-      List<String> warnings) {
+      List<String> warnings,
+      Trace trace) {
     this.text = text;
     this.published = published;
     this.layers = layers;
     this.warnings = warnings;
+    this.trace = trace;
   }
 
   /** A document without layers, of unknown date. */
@@ -47,7 +51,7 @@ public final class Document {
    * @param published the day that the caller gave for it, null if none
    */
   public static Document of(String text, @Nullable LocalDate published) {
-    return new Document(text, published, new LinkedHashMap<>(), List.of());
+    return new Document(text, published, new LinkedHashMap<>(), List.of(), Trace.none());
   }
 
   /**
@@ -101,14 +105,24 @@ public final class Document {
     }
     Map<Layer<?>, Object> more = new LinkedHashMap<>(layers);
     more.put(layer, value);
-    return new Document(text, published, more, warnings);
+    return new Document(text, published, more, warnings, trace);
   }
 
   /** This document with one more thing that a reader of the result should know. */
   public Document withWarning(String warning) {
     List<String> more = new ArrayList<>(warnings);
     more.add(warning);
-    return new Document(text, published, layers, List.copyOf(more));
+    return new Document(text, published, layers, List.copyOf(more), trace);
+  }
+
+  /** This document with a trace, to which rules tell why they decide as they do. */
+  public Document tracedBy(Trace notes) {
+    return new Document(text, published, layers, warnings, notes);
+  }
+
+  /** Where rules tell why they decide as they do; most documents have {@link Trace#none}. */
+  public Trace trace() {
+    return trace;
   }
 
   /** What a reader of the result should know. */

@@ -19,6 +19,7 @@ import org.attestnlp.model.Mention;
 import org.attestnlp.model.NumberMention;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Span;
+import org.attestnlp.trace.Note;
 
 /**
  * The text with numbered brackets, and the rule behind every item:
@@ -37,15 +38,28 @@ public final class Explanation {
   private final AnnotatedArticle article;
   private final List<Item> items = new ArrayList<>();
 
-  private record Item(Span span, String words) {}
+  private final TraceText trace;
 
-  private Explanation(AnnotatedArticle article) {
+  private record Item(Span span, Note.Item kind, String words) {}
+
+  private Explanation(AnnotatedArticle article, List<Note> notes) {
     this.article = article;
+    this.trace = new TraceText(article.text(), notes);
   }
 
   /** The explanation, paragraph by paragraph; control characters left out. */
   public static String write(AnnotatedArticle article) {
-    return new Explanation(article).explain();
+    return write(article, List.of());
+  }
+
+  /**
+   * The same, and under each item, slot by slot, which rules had an answer, which won and why the
+   * others lost.
+   *
+   * @param notes what a {@link org.attestnlp.Tracer} heard with the article
+   */
+  public static String write(AnnotatedArticle article, List<Note> notes) {
+    return new Explanation(article, notes).explain();
   }
 
   private String explain() {
@@ -68,6 +82,7 @@ public final class Explanation {
       paragraph(from, to, first, next, out);
       from = to;
     }
+    trace.rest().forEach(row -> out.append(indented(row)).append('\n'));
     article
         .warnings()
         .forEach(warning -> out.append("warning: ").append(clean(warning)).append('\n'));
@@ -94,20 +109,25 @@ public final class Explanation {
     }
     out.append(clean(line.toString())).append('\n');
     for (int i = first; i < end; i++) {
-      out.append("  ").append(i + 1).append(' ').append(clean(items.get(i).words())).append('\n');
+      Item item = items.get(i);
+      out.append("  ").append(i + 1).append(' ').append(clean(item.words())).append('\n');
+      for (String row : trace.rows(item.kind(), item.span())) {
+        out.append("      ").append(indented(row)).append('\n');
+      }
     }
   }
 
   private void collect() {
     for (Entity entity : article.entities()) {
       for (Mention mention : entity.mentions()) {
-        add(mention.span(), entity.type() + " " + entity.name() + ", " + mention.kind());
+        add(mention.span(), Note.Item.MENTION, entity.type() + " " + entity.name() + ", " + mention.kind());
       }
     }
     for (Quote quote : article.quotes()) {
       String by = Phrases.sources(quote.speakers());
       add(
           quote.span(),
+          Note.Item.QUOTE,
           quote.kind()
               + (by.isEmpty() ? ", no speaker: " + missing(quote) : " by " + by)
               + told(QuoteFields.QUOTE, quote)
@@ -118,6 +138,7 @@ public final class Explanation {
       String by = Phrases.sources(claim.claimants());
       add(
           claim.span(),
+          Note.Item.NUMBER,
           String.format(
               Locale.ROOT,
               "CLAIM %s%s by %s, %s%s, rule %s",
@@ -130,10 +151,10 @@ public final class Explanation {
     }
     for (Happening event : article.events()) {
       String tolls = HappeningFields.TOLLS.columns().get(0).words(event);
-      add(event.span(), "EVENT " + event.id() + (tolls.isEmpty() ? "" : ": " + tolls));
+      add(event.span(), Note.Item.EVENT, "EVENT " + event.id() + (tolls.isEmpty() ? "" : ": " + tolls));
     }
     for (NumberMention number : article.numbers()) {
-      add(number.span(), "NUMBER, no claim: " + number.role());
+      add(number.span(), Note.Item.NUMBER, "NUMBER, no claim: " + number.role());
     }
   }
 
@@ -154,8 +175,12 @@ public final class Explanation {
         : "“" + quote.cue().span().text() + "” has no subject that can speak";
   }
 
-  private void add(Span span, String words) {
-    items.add(new Item(span, words));
+  private void add(Span span, Note.Item kind, String words) {
+    items.add(new Item(span, kind, words));
+  }
+
+  private static String indented(String row) {
+    return " ".repeat(row.length() - row.stripLeading().length()) + clean(row);
   }
 
   private static String clean(String line) {

@@ -2,7 +2,12 @@ package org.attestnlp.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.attestnlp.model.AnnotatedArticle;
+import org.attestnlp.model.Span;
 import org.attestnlp.testing.SampleArticle;
+import org.attestnlp.trace.Note.Item;
+import org.attestnlp.trace.Trace;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
@@ -21,5 +26,26 @@ class ExplanationTest {
         .contains("INDIRECT by Police, kind of source GOVERNMENT, rule test");
     assertThat(explained.chars().filter(c -> c == '[').count())
         .isEqualTo(explained.chars().filter(c -> c == ']').count());
+  }
+
+  @Test
+  void a_trace_tells_each_slot_under_its_item_and_what_was_dropped_at_the_end() {
+    AnnotatedArticle article = SampleArticle.build();
+    Span quill = article.entities().get(0).mentions().get(0).span();
+    Trace trace = Trace.kept();
+    Trace.Slot slot = trace.slot(Item.MENTION, quill.begin(), quill.end(), "entity");
+    slot.won("the full name", "Ada Quill", "one full name is one person");
+    slot.lost("a short form", "Ada Reed", "it has another surname");
+    slot.silent(List.of("a pronoun", "a noun"));
+    trace.slot(Item.MENTION, 0, 1, "name").lost("the engine", "PERSON", "a pass took it off");
+    assertThat(Explanation.write(article, trace.notes()))
+        .contains(
+            "      entity: Ada Quill\n"
+                + "        won: the full name: one full name is one person\n"
+                + "        lost: a short form (Ada Reed): it has another surname\n"
+                + "        no answer: a pronoun; a noun\n")
+        .contains("Looked at, and not in the result:\n  MENTION “")
+        .contains("      name: none\n        lost: the engine (PERSON): a pass took it off\n");
+    assertThat(Explanation.write(article)).doesNotContain("won:", "Looked at");
   }
 }

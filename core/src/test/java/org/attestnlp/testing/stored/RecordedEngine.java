@@ -45,7 +45,7 @@ public final class RecordedEngine implements Annotator {
       throw new IllegalStateException(
           "nothing recorded for this text; testdata/accept records it: " + document.text());
     }
-    return Sketch.over(document.text(), sketch);
+    return Sketch.over(document.text(), sketch).tracedBy(document.trace());
   }
 
   /** A text as the steps read it, whether or not its last stop was there. */

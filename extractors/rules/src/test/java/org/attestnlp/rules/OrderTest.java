@@ -36,7 +36,7 @@ final class OrderTest {
       }
     }
     assertThat(String.join("\n\n", changed)).isEmpty();
-    assertThat(order.moved).as("lists in another order").hasSize(3); // speech, names, nouns
+    assertThat(order.moved).as("lists in another order").hasSize(4); // speech, names, roles, nouns
   }
 
   /** Every other text of testdata under rules that are tried in an order. */

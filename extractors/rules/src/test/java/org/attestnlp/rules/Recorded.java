@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.attestnlp.Article;
 import org.attestnlp.Pipeline;
+import org.attestnlp.Tracer;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.rules.precedence.Order;
 import org.attestnlp.testing.stored.Checkout;
@@ -32,8 +33,13 @@ final class Recorded {
 
   /** The recordings of an engine under rules that are tried in an order. */
   Recorded(String name, Order order) {
+    this(name, order, null);
+  }
+
+  /** The same with somebody who hears why. */
+  Recorded(String name, Order order, @Nullable Tracer tracer) {
     this.name = name;
-    this.pipeline = Rules.over(engine, order);
+    this.pipeline = Rules.over(engine, order, tracer);
   }
 
   /** What is stored for a phrase file. */

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Set;
 import org.attestnlp.Article;
 import org.attestnlp.Pipeline;
+import org.attestnlp.Tracer;
 import org.attestnlp.rules.precedence.Order;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.testing.Sketch;
 import org.attestnlp.testing.stored.ItemLines;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All rules over sentences made by hand, without a model.
@@ -34,9 +36,22 @@ public final class Rules {
     return over(engine, Order.DECLARED);
   }
 
+  /** The engine that has made the sentences of a {@link Sketch}. */
+  static Annotator given(String... sketch) {
+    return new Given(Sketch.document(sketch));
+  }
+
   /** The rules behind an engine, tried in an order. */
   static Pipeline over(Annotator engine, Order order) {
+    return over(engine, order, null);
+  }
+
+  /** The same with somebody who hears why. */
+  static Pipeline over(Annotator engine, Order order, @Nullable Tracer tracer) {
     Pipeline.Builder builder = Pipeline.builder().withoutDiscovery().step(engine);
+    if (tracer != null) {
+      builder.tracer(tracer);
+    }
     for (Annotator rule : RulesProvider.annotators(order)) {
       if (rule.provides().stream().noneMatch(engine.provides()::contains)) {
         builder.step(rule);
@@ -65,7 +80,7 @@ public final class Rules {
 
     @Override
     public Document annotate(Document document) {
-      return made;
+      return made.tracedBy(document.trace());
     }
   }
 }

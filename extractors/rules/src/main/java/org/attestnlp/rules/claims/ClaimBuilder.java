@@ -82,7 +82,8 @@ public final class ClaimBuilder implements Annotator {
     Passage passage = new Passage(document);
     EntityIndex entities = new EntityIndex(document);
     QuoteIndex quotes = new QuoteIndex(document.quotes());
-    RoleDecider roles = new RoleDecider(passage, entities, quotes);
+    RoleDecider roles = new RoleDecider(passage, entities, quotes, order);
+    ClaimNotes notes = new ClaimNotes(passage);
     List<Located> claimed = new ArrayList<>();
     List<NumberMention> numbers = new ArrayList<>();
     for (Quantity quantity : ScoreJoiner.join(document.get(Layer.NUMBERS), document.text())) {
@@ -91,6 +92,8 @@ public final class ClaimBuilder implements Annotator {
       if (number != null && (isVerb(number, passage) || isNothing(number, passage))) {
         if (passage.is(number.end() - 1, "one")) {
           numbers.add(pronoun(quantity, document.text())); // “No one sails alone.”
+        } else if (document.trace().isKept()) {
+          notes.leftOut(quantity, "it is no number here: a verb, or “no” without harm beside it");
         }
         continue;
       }
@@ -105,6 +108,9 @@ public final class ClaimBuilder implements Annotator {
     List<Claim> claims = HandedOutcomes.of(claims(measured, passage, entities, quotes));
     List<Happening> events = new HappeningFinder(entities, new TollTimes(passage)).find(claims);
     List<NumberMention> others = outside(numbers, claims);
+    if (document.trace().isKept()) {
+      events.forEach(notes::happening);
+    }
     return document.with(Layer.CLAIMS, new Claims(placed(claims, events), others, events));
   }
 
@@ -180,6 +186,9 @@ public final class ClaimBuilder implements Annotator {
     }
     List<List<Relation>> relations = new RelationFinder(passage).relate(drafts, claims);
     for (int i = 0; i < claims.size(); i++) {
+      if (passage.document().trace().isKept()) {
+        new ClaimNotes(passage).relations(drafts.get(i), relations.get(i));
+      }
       claims.set(i, ClaimFields.CLAIM.with(claims.get(i), ClaimFields.RELATIONS, relations.get(i)));
     }
     return claims;

@@ -7,12 +7,16 @@ import org.attestnlp.model.Quote;
 import org.attestnlp.rules.claims.bounds.BoundReader;
 import org.attestnlp.rules.claims.bounds.ChangeReader;
 import org.attestnlp.rules.claims.bounds.Pairs;
+import org.attestnlp.rules.claims.clauses.ClauseNotes;
 import org.attestnlp.rules.claims.clauses.ClauseReader;
+import org.attestnlp.rules.claims.clauses.ClauseTie;
 import org.attestnlp.rules.claims.counted.BareNumber;
 import org.attestnlp.rules.claims.counted.CountedElsewhere;
 import org.attestnlp.rules.claims.counted.CountedFinder;
 import org.attestnlp.rules.claims.counted.GapReader;
 import org.attestnlp.rules.claims.counted.LevelNouns;
+import org.attestnlp.rules.claims.counted.NounStep;
+import org.attestnlp.rules.claims.counted.NounTrail;
 import org.attestnlp.rules.claims.draft.Bound;
 import org.attestnlp.rules.claims.draft.Changes;
 import org.attestnlp.rules.claims.draft.Clause;
@@ -25,7 +29,6 @@ import org.attestnlp.rules.claims.draft.NounRule;
 import org.attestnlp.rules.claims.draft.Region;
 import org.attestnlp.rules.claims.sources.ClaimantFinder;
 import org.attestnlp.rules.lexicon.EventWords;
-import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.precedence.Order;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
@@ -109,41 +112,53 @@ final class Drafter {
       change = model.change(); // "Sales rose 5 percent, profit 3 percent"
     }
     Clause clause = twin != null ? twin.clause() : gap != null ? gap : own;
+    NounTrail trail = new NounTrail();
+    BareNumber bare =
+        new BareNumber(number, bound, next, number.plain() ? own : clause, change, twin, last());
     FoundNoun noun =
         beside.noun() == null
-            ? nouns.find(
-                new BareNumber(
-                    number, bound, next, number.plain() ? own : clause, change, twin, last()))
-            : new FoundNoun(beside.noun(), beside.base() != null ? NounRule.SHARE : NounRule.AFTER);
+            ? trail.then(NounStep.ELSEWHERE, nouns.find(bare))
+            : trail.then(
+                NounStep.BESIDE,
+                new FoundNoun(
+                    beside.noun(), beside.base() != null ? NounRule.SHARE : NounRule.AFTER));
     Phrase level = beside.base() == null ? null : levels.ofBase(number, bound, own);
     if (level != null) {
-      noun = new FoundNoun(level, NounRule.SUBJECT);
+      noun = trail.then(NounStep.BASE, new FoundNoun(level, NounRule.SUBJECT));
     }
-    if (noun.noun() != null && isBareChange(noun.noun())) {
+    if (noun.noun() != null && levels.isBareChange(noun.noun())) {
       Phrase measured = levels.measured(number, own, last());
       measured = measured == null ? compared(number, next) : measured;
       measured = measured == null ? levels.behind(number) : measured;
       noun = measured == null ? noun : new FoundNoun(measured, NounRule.ELLIPSIS);
+      trail.then(NounStep.MEASURED, noun);
     }
     Phrase inner =
         noun.noun() == null || number.plain() && beside.noun() != null
             ? null
             : levels.inside(noun.noun());
-    noun = inner == null ? noun : new FoundNoun(inner, noun.rule());
+    noun = trail.then(NounStep.INSIDE, inner == null ? noun : new FoundNoun(inner, noun.rule()));
     if (old != null && beside.noun() == null && old.noun() != null) {
-      noun = new FoundNoun(old.noun(), NounRule.ELLIPSIS);
+      noun = trail.then(NounStep.OLD, new FoundNoun(old.noun(), NounRule.ELLIPSIS));
     }
     Draft listed = before(number);
     if (noun.noun() == null && listed != null && isListed(listed.number(), number)) {
       noun = new FoundNoun(listed.noun(), NounRule.ELLIPSIS); // "prices by 3, 5 and 7 percent"
+      trail.then(NounStep.LISTED, noun);
       change = change != null ? change : listed.change();
     }
     if (noun.noun() == null && gap != null && model != null) {
       noun = new FoundNoun(model.noun(), NounRule.ELLIPSIS); // "51 percent of the vote, Quill 44"
+      trail.then(NounStep.GAP, noun);
     }
     Phrase became = beside.noun() == null ? became(number, clause) : null;
     if (became != null && (noun.noun() == null || isState(noun.noun()))) {
-      noun = new FoundNoun(became, NounRule.AFTER);
+      noun = trail.then(NounStep.STATE, new FoundNoun(became, NounRule.AFTER));
+    }
+    if (passage.document().trace().isKept()) {
+      trail.note(bare, nouns, passage);
+      ClauseTie tie = twin != null ? ClauseTie.TWIN : gap != null ? ClauseTie.GAP : ClauseTie.OWN;
+      new ClauseNotes(passage, verbs).note(number, old != null ? ClauseTie.OLD : tie, clause);
     }
     return new Draft(
         number, bound, noun.noun(), beside.base(), end, covering, clause, change, noun.rule());
@@ -180,29 +195,6 @@ final class Drafter {
 
   private @Nullable Draft last() {
     return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-  }
-
-  /** "a nine percent drop", "a slight dip", but "a rise in prices", "the price increase" */
-  private boolean isBareChange(Phrase noun) {
-    boolean modified = false;
-    for (int token = noun.first(); token < noun.head(); token++) {
-      modified |= passage.isNoun(token);
-    }
-    return !modified
-        && noun.end() == noun.head() + 1
-        && Changes.isNoun(passage.lemma(noun.head()))
-        && !MeasureWords.MEASURE_NOUN.contains(passage.lemma(noun.head()))
-        && !passage.isPluralNoun(noun.head())
-        && !(passage.isOneOf(noun.end(), "in", "of", "for") && !isAmount(noun.end() + 1));
-  }
-
-  /** "a fall of 4%", "a gain of some 35" */
-  private boolean isAmount(int token) {
-    int first = token;
-    while (passage.isAdverb(first) || passage.is(first, MeasureWords.BEFORE_COUNT)) {
-      first++;
-    }
-    return passage.tag(first).equals("CD") || passage.isCurrency(first);
   }
 
   /** Two numbers of one list: "3, 5 and 7 percent". */

@@ -90,7 +90,8 @@ final class RecordWriter {
         judge.judge(draft.number(), draft.clause(), innermost, draft.change());
     List<Source> sources = claimants.claimants(draft.number(), draft.covering(), draft.clause());
     Region region = draft.clause().region();
-    return new Claim(
+    Claim claim =
+        new Claim(
         id,
         Span.of(passage.document().text(), quantity.begin(), quantity.end()),
         kind(quantity, draft.bound()),
@@ -115,6 +116,10 @@ final class RecordWriter {
         List.of(),
         null,
         label(draft));
+    if (passage.document().trace().isKept()) {
+      new ClaimNotes(passage).claim(draft, claim);
+    }
+    return claim;
   }
 
   private @Nullable Place place(Draft draft) {

@@ -12,41 +12,49 @@ import org.attestnlp.rules.entities.lists.Forms;
 import org.attestnlp.rules.entities.names.Acronyms;
 import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.syntax.text.Passage;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the result's entities of groups: in the order of first mention, under the fullest name. */
 final class Entities {
 
   private Entities() {}
 
-  static List<Entity> of(Passage reading, List<Group> groups) {
+  /** The entities; {@code notes} hears of each, null if nobody asks. */
+  static List<Entity> of(Passage reading, List<Group> groups, @Nullable EntityNotes notes) {
     List<Group> ordered = new ArrayList<>(groups);
     ordered.removeIf(group -> group.places().isEmpty());
     ordered.forEach(group -> group.places().sort(Comparator.comparingInt(Group.Place::first)));
     ordered.sort(Comparator.comparingInt(group -> group.places().get(0).first()));
     List<Entity> entities = new ArrayList<>(ordered.size());
     for (Group group : ordered) {
-      entities.add(entity(reading, group, "e" + (entities.size() + 1)));
+      entities.add(entity(reading, group, "e" + (entities.size() + 1), notes));
     }
     return List.copyOf(entities);
   }
 
-  private static Entity entity(Passage reading, Group group, String id) {
+  private static Entity entity(
+      Passage reading, Group group, String id, @Nullable EntityNotes notes) {
     List<Mention> mentions = new ArrayList<>(group.places().size());
     for (Group.Place place : group.places()) {
       mentions.add(new Mention(span(reading, place), place.kind()));
     }
     Group.Identity known = group.identity();
+    Group.Place fullest = fullest(reading, group);
+    String name = known == null ? name(reading, fullest) : known.name();
+    if (notes != null) {
+      notes.entity(group, name, known == null ? fullest : null);
+    }
     return new Entity(
         id,
         group.type(),
         known == null ? null : known.subtype(),
-        known == null ? name(reading, group) : known.name(),
+        name,
         List.copyOf(group.titles()),
         mentions);
   }
 
   /** The fullest name; of equally full ones the first that is not all in capitals. */
-  private static String name(Passage reading, Group group) {
+  private static Group.@Nullable Place fullest(Passage reading, Group group) {
     Group.Place best = null;
     int most = -1;
     for (Group.Place place : group.places()) {
@@ -58,7 +66,11 @@ final class Entities {
         }
       }
     }
-    return best == null ? "" : span(reading, best).text().replaceAll("\\s+", " ");
+    return best;
+  }
+
+  private static String name(Passage reading, Group.@Nullable Place place) {
+    return place == null ? "" : span(reading, place).text().replaceAll("\\s+", " ");
   }
 
   private static int fullness(Passage reading, Group group, Group.Place place) {

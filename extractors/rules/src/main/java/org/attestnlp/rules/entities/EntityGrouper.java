@@ -3,6 +3,7 @@ package org.attestnlp.rules.entities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.attestnlp.model.Entity;
 import org.attestnlp.rules.entities.mentions.Decision;
 import org.attestnlp.rules.entities.resolution.Binding;
 import org.attestnlp.rules.entities.resolution.Group;
@@ -11,6 +12,7 @@ import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
+import org.attestnlp.spi.Name;
 
 /** Gathers the mentions of each person, organization and place. */
 public final class EntityGrouper implements Annotator {
@@ -51,8 +53,17 @@ public final class EntityGrouper implements Annotator {
   public Document annotate(Document document) {
     Passage reading = new Passage(document);
     Binding binding = Binding.of(document);
-    List<Group> groups = Grouping.of(reading, NameRepair.names(reading, binding, order), binding);
-    return document.with(Layer.ENTITIES, Entities.of(reading, groups));
+    List<Name> names = NameRepair.names(reading, binding, order);
+    if (!document.trace().isKept()) {
+      List<Group> groups = Grouping.of(reading, names, binding);
+      return document.with(Layer.ENTITIES, Entities.of(reading, groups, null));
+    }
+    List<Decision> decisions = new ArrayList<>();
+    List<Group> groups = Grouping.of(reading, names, binding, decisions::add);
+    EntityNotes notes = new EntityNotes(reading);
+    List<Entity> entities = Entities.of(reading, groups, notes);
+    notes.pronouns(decisions);
+    return document.with(Layer.ENTITIES, entities);
   }
 
   /** The trace: whom each “he” and “she” of a document stands for, and what evidence decided. */

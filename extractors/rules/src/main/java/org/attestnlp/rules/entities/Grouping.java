@@ -18,6 +18,7 @@ import org.attestnlp.rules.entities.mentions.Speech;
 import org.attestnlp.rules.entities.names.NameSheet;
 import org.attestnlp.rules.entities.resolution.Binding;
 import org.attestnlp.rules.entities.resolution.Group;
+import org.attestnlp.rules.entities.resolution.MentionRule;
 import org.attestnlp.rules.entities.resolution.People;
 import org.attestnlp.rules.entities.resolution.Things;
 import org.attestnlp.rules.entities.resolution.UnnamedPeople;
@@ -99,32 +100,32 @@ final class Grouping {
       } else if (Pronouns.isPersonal(lower)) {
         Group person = pronouns.person(i);
         evidence.resolved(i, person);
-        refer(discourse, person, i, i + 1, MentionKind.PRONOUN);
+        refer(discourse, person, i, i + 1, MentionKind.PRONOUN, MentionRule.PRONOUN);
       } else if (lower.equals("it")) {
-        refer(discourse, bodies.at(i), i, i + 1, MentionKind.PRONOUN);
+        refer(discourse, bodies.at(i), i, i + 1, MentionKind.PRONOUN, MentionRule.BODY_SUBJECT);
       } else if (lower.equals("its")) {
-        refer(discourse, bodies.owner(i), i, i + 1, MentionKind.PRONOUN);
+        refer(discourse, bodies.owner(i), i, i + 1, MentionKind.PRONOUN, MentionRule.BODY_OWNER);
       } else if (lower.equals("the")) {
         Nominals.Found found = nominals.at(i);
         if (found != null) {
-          refer(discourse, found.group(), i, found.end(), MentionKind.NOMINAL);
+          refer(discourse, found.group(), i, found.end(), MentionKind.NOMINAL, MentionRule.NOMINAL);
           told = found.end();
         }
       } else if (i >= told) {
         Group somebody = unnamed.at(i);
         if (somebody != null) {
           evidence.resolved(i, somebody);
-          refer(discourse, somebody, unnamed.determiner(i), i + 1, MentionKind.NOMINAL);
+          refer(discourse, somebody, unnamed.determiner(i), i + 1, MentionKind.NOMINAL, MentionRule.UNNAMED);
         }
       }
     }
   }
 
   private static void refer(
-      Discourse discourse, @Nullable Group group, int first, int end, MentionKind kind) {
+      Discourse discourse, @Nullable Group group, int first, int end, MentionKind kind, MentionRule rule) {
     if (group != null) {
-      group.add(first, end, kind);
-      discourse.see(group, new Group.Place(first, end, kind));
+      group.add(first, end, kind, rule);
+      discourse.see(group, new Group.Place(first, end, kind, rule));
     }
   }
 }

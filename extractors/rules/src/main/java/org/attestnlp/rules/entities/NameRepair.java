@@ -88,12 +88,31 @@ final class NameRepair {
   /** The mended names in text order. */
   static List<Name> names(Passage reading, Binding binding, Order order) {
     NameSheet sheet = new NameSheet(reading.size(), reading.names());
+    if (reading.document().trace().isKept()) {
+      return traced(reading, binding, sheet);
+    }
     binding.put(sheet);
     for (NamePass pass : order.of(PASSES)) {
       Cancellation.check();
       pass.mend(reading, sheet);
     }
     binding.put(sheet); // whatever a pass thought of them
+    return sheet.list();
+  }
+
+  /** The same in the declared order, with an eye on what each pass does. */
+  private static List<Name> traced(Passage reading, Binding binding, NameSheet sheet) {
+    NameHistory history = new NameHistory(reading, sheet.list());
+    binding.put(sheet);
+    history.given(sheet.list());
+    for (Precedence.Entry<NamePass> pass : PASSES.entries()) {
+      Cancellation.check();
+      pass.rule().mend(reading, sheet);
+      history.after(pass, sheet.list());
+    }
+    binding.put(sheet);
+    history.given(sheet.list());
+    history.note();
     return sheet.list();
   }
 }

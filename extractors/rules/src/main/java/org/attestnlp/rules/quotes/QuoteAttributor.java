@@ -13,12 +13,15 @@ import org.attestnlp.model.Span;
 import org.attestnlp.rules.quotes.speakers.Antecedents;
 import org.attestnlp.rules.quotes.speakers.PollShares;
 import org.attestnlp.rules.quotes.speakers.SourceReader;
+import org.attestnlp.rules.quotes.speakers.SpeakerRule;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.TokenRange;
 import org.attestnlp.spi.Utterance;
+import org.attestnlp.trace.Note.Item;
+import org.attestnlp.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /** Says who the speakers are: turns each utterance and its noun phrases into a quote. */
@@ -53,6 +56,7 @@ public final class QuoteAttributor implements Annotator {
       int first = utterance.continues();
       if (first >= 0 && first < i && !isSame(speakers, quotes.get(first).speakers())) {
         speakers = quotes.get(first).speakers(); // "It burnt, they said, adding that they left"
+        note(utterance, document, speakers, SpeakerRule.CARRIED_ON, "");
       }
       quotes.add(quote(i, utterance, document, speakers));
     }
@@ -71,14 +75,37 @@ public final class QuoteAttributor implements Annotator {
       if (shares.isShare(range.first(), range.end())) {
         continue;
       }
-      Source source = outside(utterance, reader.read(range), range, document);
+      SourceReader.Reading reading = reader.reading(range);
+      Source source = outside(utterance, reading.source(), range, document);
       List<Source> others =
           source.entity() == null ? antecedents.of(range, before) : List.<Source>of();
-      for (Source each : others.isEmpty() ? List.of(source) : others) {
-        speakers.putIfAbsent(key(each), each);
-      }
+      List<Source> found = others.isEmpty() ? List.of(source) : others;
+      found.forEach(each -> speakers.putIfAbsent(key(each), each));
+      SpeakerRule rule = others.isEmpty() ? reading.rule() : SpeakerRule.ANTECEDENT;
+      note(utterance, document, found, rule, words(range, document));
     }
     return List.copyOf(speakers.values());
+  }
+
+  private static void note(
+      Utterance utterance,
+      Document document,
+      List<Source> speakers,
+      SpeakerRule rule,
+      String phrase) {
+    if (document.trace().isKept()) {
+      Trace.Slot slot =
+          document.trace().slot(Item.QUOTE, utterance.begin(), utterance.end(), "speakers");
+      String of = phrase.isEmpty() ? "" : "; read of “" + phrase + "”";
+      for (Source speaker : speakers) {
+        slot.won(rule.label(), speaker.name() + ", " + speaker.kind(), rule.why() + of);
+      }
+    }
+  }
+
+  private static String words(TokenRange range, Document document) {
+    int begin = document.tokens().begin(range.first());
+    return document.text().substring(begin, document.tokens().end(range.end() - 1));
   }
 
   /** “It burnt, the singer Ada “Ace” Quill said”: a name that began in the content is cut off. */

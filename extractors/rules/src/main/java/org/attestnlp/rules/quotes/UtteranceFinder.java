@@ -22,6 +22,7 @@ import org.attestnlp.rules.quotes.speech.HeadlineSpeech;
 import org.attestnlp.rules.quotes.speech.NounContents;
 import org.attestnlp.rules.quotes.speech.Settler;
 import org.attestnlp.rules.quotes.speech.SignedSpeech;
+import org.attestnlp.rules.quotes.speech.SpeechNotes;
 import org.attestnlp.rules.quotes.speech.SpeechRule;
 import org.attestnlp.rules.quotes.speech.TrailingSpeech;
 import org.attestnlp.rules.quotes.turns.Dialogues;
@@ -84,7 +85,16 @@ public final class UtteranceFinder implements Annotator {
 
   private List<Utterance> find(Passage reading) {
     List<Draft> drafts = new ArrayList<>();
-    for (SpeechRule rule : order.of(precedence(reading))) {
+    Precedence<SpeechRule> rules = precedence(reading);
+    if (reading.document().trace().isKept()) {
+      SpeechNotes notes = new SpeechNotes(reading, rules);
+      for (Precedence.Entry<SpeechRule> rule : rules.entries()) {
+        rule.rule().find(drafts);
+        notes.after(rule, drafts);
+      }
+      return new Settler(reading, notes).settle(drafts);
+    }
+    for (SpeechRule rule : order.of(rules)) {
       rule.find(drafts);
     }
     return new Settler(reading).settle(drafts);

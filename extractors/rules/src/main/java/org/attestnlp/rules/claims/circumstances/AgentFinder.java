@@ -24,6 +24,7 @@ import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.attestnlp.rules.syntax.verbs.VerbGroups;
+import org.attestnlp.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who brings an event about: {@code North Korea} in {@code North Korea sent 40 tanks}. */
@@ -57,7 +58,11 @@ public final class AgentFinder {
     VerbGroup group = draft.clause().event();
     boolean commits = group != null && EventWords.COMMITTING.contains(passage.lemma(group.main()));
     boolean own = group != null && isOwnDeed(group, draft.clause());
-    return agent == null || commits || own || !isClaimant(agent, claimants) ? agent : null;
+    if (agent == null || commits || own || !isClaimant(agent, claimants)) {
+      return agent;
+    }
+    lose(draft, agent, AgentRule.CLAIMANT);
+    return null;
   }
 
   /** "The navy claimed to have sunk six boats": the source tells of its own deed. */
@@ -76,31 +81,94 @@ public final class AgentFinder {
 
   private @Nullable Participant agent(Draft draft) {
     VerbGroup group = draft.clause().event();
-    if (group == null || isAside(draft)) {
-      return null;
-    }
-    if (sharesPassive(group, draft.clause().region())) {
+    AgentRule nobody = nobody(group, draft);
+    if (nobody != null || group == null) {
+      silence(draft, nobody == null ? AgentRule.NO_EVENT : nobody);
       return null;
     }
     Phrase attacker = attackers.of(group, draft.clause());
     if (group.passive()) {
       Participant doer = passage.is(group.end(), "by") ? by(group, draft.clause().region()) : null;
-      return doer == null && attacker != null ? participant(attacker) : doer;
+      AgentRule rule = doer == null ? AgentRule.ATTACKER : AgentRule.DOER;
+      Participant agent = doer == null && attacker != null ? participant(attacker) : doer;
+      lose(draft, draft.clause().subject(), AgentRule.PASSIVE);
+      return won(draft, agent, rule);
     }
     if (attacker != null && draft.clause().numberIsSubject()) {
-      return participant(attacker); // "Fifteen traders died in an ambush by gunmen"
+      // "Fifteen traders died in an ambush by gunmen"
+      return won(draft, participant(attacker), AgentRule.ATTACKER);
     }
     Phrase subject = draft.clause().subject();
-    boolean acts =
-        subject != null
-            && (draft.noun() == null || subject.head() != draft.noun().head())
-            && !passage.isBe(group.main())
-            && !happens(group, draft)
-            && !isSource(group, draft.clause())
-            && !isQuantity(subject, group, draft);
-    boolean time = subject != null && passage.is(subject.head(), TimeWords.TIME_NOUN);
+    if (subject == null) {
+      silence(draft, AgentRule.SUBJECT);
+      return null;
+    }
+    AgentRule against = against(subject, group, draft);
+    if (against != null) {
+      lose(draft, subject, against);
+      return null;
+    }
     int verb = draft.clause().chain().isEmpty() ? -1 : draft.clause().chain().get(0).first();
-    return acts && !time && subject != null ? participant(names.whole(subject, verb)) : null;
+    return won(draft, participant(names.whole(subject, verb)), AgentRule.SUBJECT);
+  }
+
+  /** Why nobody can act in an event; null if somebody may. */
+  private @Nullable AgentRule nobody(@Nullable VerbGroup group, Draft draft) {
+    if (group == null) {
+      return AgentRule.NO_EVENT;
+    }
+    return isAside(draft)
+        ? AgentRule.ASIDE
+        : sharesPassive(group, draft.clause().region()) ? AgentRule.SHARED_PASSIVE : null;
+  }
+
+  /** Why the subject of an event does not act; null if it does. */
+  private @Nullable AgentRule against(Phrase subject, VerbGroup group, Draft draft) {
+    if (draft.noun() != null && subject.head() == draft.noun().head()) {
+      return AgentRule.COUNTED;
+    }
+    if (passage.isBe(group.main()) || happens(group, draft)) {
+      return AgentRule.HAPPENS;
+    }
+    if (isSource(group, draft.clause())) {
+      return AgentRule.TELLS;
+    }
+    if (isQuantity(subject, group, draft)) {
+      return AgentRule.QUANTITY;
+    }
+    return passage.is(subject.head(), TimeWords.TIME_NOUN) ? AgentRule.TIME : null;
+  }
+
+  private @Nullable Participant won(Draft draft, @Nullable Participant agent, AgentRule rule) {
+    if (agent == null) {
+      silence(draft, AgentRule.DOER);
+      silence(draft, AgentRule.ATTACKER);
+    } else if (passage.document().trace().isKept()) {
+      slot(draft).won(rule.label(), agent.span().text(), rule.why());
+    }
+    return agent;
+  }
+
+  private void lose(Draft draft, @Nullable Phrase phrase, AgentRule why) {
+    if (phrase != null && passage.document().trace().isKept()) {
+      lose(draft, participant(phrase), why);
+    }
+  }
+
+  private void lose(Draft draft, Participant agent, AgentRule why) {
+    if (passage.document().trace().isKept()) {
+      slot(draft).lost(AgentRule.SUBJECT.label(), agent.span().text(), why.why());
+    }
+  }
+
+  private void silence(Draft draft, AgentRule rule) {
+    if (passage.document().trace().isKept()) {
+      slot(draft).silent(List.of(rule.label() + " (" + rule.why() + ")"));
+    }
+  }
+
+  private Trace.Slot slot(Draft draft) {
+    return draft.number().slot(passage, "agent");
   }
 
   /**

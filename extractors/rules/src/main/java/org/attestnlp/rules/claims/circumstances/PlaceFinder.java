@@ -1,5 +1,7 @@
 package org.attestnlp.rules.claims.circumstances;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.attestnlp.model.Participant;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.claims.draft.Draft;
@@ -15,6 +17,7 @@ import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where: {@code to Maruva}, {@code from the Korbin jail}. */
@@ -39,17 +42,47 @@ public final class PlaceFinder {
 
   /** The place nearest behind the number, else nearest before it, else that which opens it all. */
   public @Nullable Participant place(Draft draft) {
+    Found first = new Found();
+    look(draft, first::take);
+    if (passage.document().trace().isKept()) {
+      note(draft, first.rule);
+    }
+    return first.place;
+  }
+
+  /** Takes a place with what found it; true if that is enough. */
+  private interface Taker {
+    boolean take(PlaceRule rule, Participant place);
+  }
+
+  /** The first place that counts. */
+  private static final class Found {
+    private @Nullable Participant place;
+    private @Nullable PlaceRule rule;
+
+    boolean take(PlaceRule found, Participant at) {
+      if (found == PlaceRule.OTHER_CLAUSE) {
+        return false;
+      }
+      place = at;
+      rule = found;
+      return true;
+    }
+  }
+
+  /** Hands over one place after the other, in the order in which they are preferred. */
+  private void look(Draft draft, Taker taker) {
     Participant listed = listed(draft);
-    if (listed != null) {
-      return listed;
+    if (listed != null && taker.take(PlaceRule.LISTED, listed)) {
+      return;
     }
     Located number = draft.number();
     Region region = draft.clause().region();
     int stop = surroundings.end(draft);
     for (int token = draft.end(); token < stop; token++) {
       Participant place = placeAt(token, region.end(), number);
-      if (place != null) {
-        return place;
+      if (place != null && taker.take(PlaceRule.BEHIND, place)) {
+        return;
       }
     }
     int own = surroundings.first(draft);
@@ -58,11 +91,44 @@ public final class PlaceFinder {
         token >= limit;
         token = surroundings.before(token, draft)) {
       Participant place = placeAt(token, number.first(), number);
-      if (place != null && (token >= own || token == limit || isSetting(place))) {
-        return place;
+      if (place != null && taker.take(before(token, own, limit, place), place)) {
+        return;
       }
     }
-    return null;
+  }
+
+  private PlaceRule before(int token, int own, int limit, Participant place) {
+    if (token >= own) {
+      return PlaceRule.BEFORE;
+    }
+    return token == limit
+        ? PlaceRule.OPENING
+        : isSetting(place) ? PlaceRule.SETTING : PlaceRule.OTHER_CLAUSE;
+  }
+
+  private void note(Draft draft, @Nullable PlaceRule winner) {
+    Trace.Slot slot = draft.number().slot(passage, "place");
+    Set<PlaceRule> silent = EnumSet.allOf(PlaceRule.class);
+    boolean[] told = {winner == null};
+    look(
+        draft,
+        (rule, place) -> {
+          silent.remove(rule);
+          if (rule == winner && !told[0]) {
+            told[0] = true;
+            slot.won(rule.label(), place.span().text(), rule.why());
+          } else {
+            String why =
+                rule == PlaceRule.OTHER_CLAUSE || winner == null
+                    ? rule.why()
+                    : rule == winner
+                        ? "further from the number"
+                        : "asked behind “" + winner.label() + "”";
+            slot.lost(rule.label(), place.span().text(), why);
+          }
+          return false;
+        });
+    slot.silent(silent.stream().map(PlaceRule::label).toList());
   }
 
   /** "along the coast on Sunday": with its day a place holds for the clauses behind it too. */

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.claims.circumstances;
 
+import java.util.List;
 import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.TimeExpression;
 import org.attestnlp.rules.claims.draft.Draft;
@@ -7,6 +8,7 @@ import org.attestnlp.rules.claims.draft.Region;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when: {@code by December}, {@code a year earlier}. */
@@ -34,13 +36,42 @@ public final class TimeFinder {
    * own only right behind it: "from 1,191 a year earlier".
    */
   public @Nullable TimeExpression time(Draft draft) {
-    Region region = draft.clause().region();
-    if (draft.change() != null && draft.change().role() == ChangeRole.FROM) {
-      return timeAt(draft.end(), region);
+    boolean traced = passage.document().trace().isKept();
+    TimeRule winner = null;
+    TimeExpression time = null;
+    for (TimeRule rule : TimeRule.values()) {
+      if (time == null || traced) {
+        TimeExpression found = time(rule, draft);
+        if (traced) {
+          note(draft, rule, found, winner);
+        }
+        winner = time == null && found != null ? rule : winner;
+        time = time == null ? found : time;
+      }
     }
-    TimeExpression behind = behind(draft);
-    TimeExpression found = behind == null ? before(draft) : behind;
-    return found == null ? fronted.time(draft.number().first()) : found;
+    return time;
+  }
+
+  private @Nullable TimeExpression time(TimeRule rule, Draft draft) {
+    boolean old = draft.change() != null && draft.change().role() == ChangeRole.FROM;
+    return switch (rule) {
+      case OLD_AMOUNT -> old ? timeAt(draft.end(), draft.clause().region()) : null;
+      case BEHIND -> old ? null : behind(draft);
+      case BEFORE -> old ? null : before(draft);
+      case FRONTED -> old ? null : fronted.time(draft.number().first());
+    };
+  }
+
+  private void note(
+      Draft draft, TimeRule rule, @Nullable TimeExpression found, @Nullable TimeRule winner) {
+    Trace.Slot slot = draft.number().slot(passage, "time");
+    if (found == null) {
+      slot.silent(List.of(rule.label()));
+    } else if (winner == null) {
+      slot.won(rule.label(), found.span().text(), rule.why());
+    } else {
+      slot.lost(rule.label(), found.span().text(), "asked behind “" + winner.label() + "”");
+    }
   }
 
   /** The time behind a number; "a year earlier" belongs to the nearest number before it. */

@@ -10,11 +10,13 @@ import org.attestnlp.rules.claims.draft.NounRule;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.precedence.Contest;
 import org.attestnlp.rules.precedence.Order;
 import org.attestnlp.rules.precedence.Precedence;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the noun that a number counts where the text leaves it out or puts it elsewhere. */
@@ -32,6 +34,7 @@ public final class CountedElsewhere {
   private final OtherNouns others;
   private final EarlierNouns earlier;
   private final ClauseNouns clauses;
+  private final Precedence<Place> rules;
   private final List<Place> places;
 
   /** Looks back into drafts, a list that grows. */
@@ -50,7 +53,28 @@ public final class CountedElsewhere {
     this.others = new OtherNouns(passage, phrases, drafts);
     this.clauses = new ClauseNouns(passage, counted);
     this.earlier = new EarlierNouns(passage, others, levels, drafts);
-    this.places = order.of(precedence());
+    this.rules = precedence();
+    this.places = order.of(rules);
+  }
+
+  /**
+   * Tells the trace what each place would give.
+   *
+   * @param winner what has told the noun already, null if nothing has
+   */
+  public void note(BareNumber bare, Trace.Slot slot, @Nullable String winner) {
+    Contest.note(
+        slot,
+        winner,
+        rules,
+        place -> {
+          FoundNoun found = place.noun(bare);
+          return found == null || found.noun() == null ? null : words(found.noun());
+        });
+  }
+
+  private String words(Phrase noun) {
+    return passage.joined(noun.first(), noun.end());
   }
 
   /** The noun of a number, from the first place that has one. */

@@ -149,4 +149,27 @@ public final class LevelNouns {
         passage.isBe(event.main()) || passage.isOneOf(event.main(), "went", "goes", "gone");
     return be && Changes.wordDirection(passage.lower(event.end())) != null;
   }
+
+  /** "a nine percent drop", "a slight dip", but "a rise in prices", "the price increase" */
+  public boolean isBareChange(Phrase noun) {
+    boolean modified = false;
+    for (int token = noun.first(); token < noun.head(); token++) {
+      modified |= passage.isNoun(token);
+    }
+    return !modified
+        && noun.end() == noun.head() + 1
+        && Changes.isNoun(passage.lemma(noun.head()))
+        && !MeasureWords.MEASURE_NOUN.contains(passage.lemma(noun.head()))
+        && !passage.isPluralNoun(noun.head())
+        && !(passage.isOneOf(noun.end(), "in", "of", "for") && !isAmount(noun.end() + 1));
+  }
+
+  /** "a fall of 4%", "a gain of some 35" */
+  private boolean isAmount(int token) {
+    int first = token;
+    while (passage.isAdverb(first) || passage.is(first, MeasureWords.BEFORE_COUNT)) {
+      first++;
+    }
+    return passage.tag(first).equals("CD") || passage.isCurrency(first);
+  }
 }

@@ -3,7 +3,10 @@ package org.attestnlp.rules.claims.draft;
 import java.math.BigDecimal;
 import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Quantity;
+import org.attestnlp.trace.Note.Item;
+import org.attestnlp.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,5 +82,11 @@ public record Located(Quantity quantity, int first, int end, int sentence) {
   public boolean below(long limit) {
     BigDecimal value = quantity.value();
     return value != null && value.compareTo(BigDecimal.valueOf(limit)) < 0;
+  }
+
+  /** To tell a trace about one slot of this number, or of the claim that it is. */
+  public Trace.Slot slot(Passage passage, String name) {
+    Trace trace = passage.document().trace();
+    return trace.slot(Item.NUMBER, quantity.begin(), quantity.end(), name);
   }
 }

@@ -1,22 +1,19 @@
 package org.attestnlp.rules.claims.outcomes;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import org.attestnlp.model.ClaimOutcome;
-import org.attestnlp.rules.claims.clauses.TakingIn;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.Outcome;
 import org.attestnlp.rules.lexicon.Outcome.Whom;
-import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.precedence.Contest;
+import org.attestnlp.rules.precedence.Precedence;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
-import org.attestnlp.rules.syntax.verbs.Helper;
-import org.attestnlp.rules.syntax.verbs.LightVerbs;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
+import org.attestnlp.trace.Trace;
 import org.jspecify.annotations.Nullable;
+
 
 /**
  * Tells what became of those whom a claim counts. The side decides: in “Twelve rebels killed three
@@ -24,50 +21,89 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutcomeReader {
 
-  /** How far behind its verb a complement stands: “took 11 pupils hostage”. */
-  private static final int REACH = 8;
-
-  private static final int LONGEST = 3; // words of a complement: “from their homes”
-
-  private static final Set<String> STAYING = Set.of("remain", "stay", "lie");
-
-  private static final Set<String> PEOPLE =
-      Set.of("GROUP", "OFFICIAL", "WITNESS", "EXPERT", "SPOKESPERSON");
-
   private final Passage passage;
-  private final LightVerbs light;
+  private final VerbOutcomes verbs;
+  private final Precedence<Teller> rules;
 
   public OutcomeReader(Passage passage) {
     this.passage = passage;
-    this.light = new LightVerbs(passage);
+    this.verbs = new VerbOutcomes(passage);
+    this.rules = precedence();
+  }
+
+  /** One place that may tell an outcome; null if it does not. */
+  private interface Teller {
+    @Nullable ClaimOutcome outcome(Draft draft);
+  }
+
+  /** The places in the order they are asked, each with the reason why it stands there. */
+  private Precedence<Teller> precedence() {
+    return Precedence.<Teller>first(
+            "the noun of the act",
+            draft -> ofAct(draft.clause().first()),
+            "“the killing of 12 miners”: nothing is nearer to the number")
+        .then(
+            "the verb",
+            draft -> {
+              VerbGroup group = draft.clause().event();
+              return group == null ? null : verbs.outcome(group, draft, head(draft));
+            },
+            "the event of the clause tells what happened")
+        .then(
+            "the noun counted",
+            draft -> draft.noun() == null ? null : ofNoun(draft.noun(), head(draft)),
+            "“arrested 14 protesters”, “reported 12 deaths”: where the verb tells, it is surer")
+        .then(
+            "a participle behind the noun",
+            draft -> draft.noun() == null ? null : ofParticiple(draft.noun().end()),
+            "“two guards killed on Monday”: the noun itself tells first")
+        .then(
+            "the verb of a headline",
+            draft -> draft.clause().event() == null ? ofHeadline(draft.number().end()) : null,
+            "only where the tagger saw no verb")
+        .then(
+            "a toll as subject",
+            draft -> isDeathToll(draft.clause().subject()) ? ClaimOutcome.KILLED : null,
+            "“The death toll rose to 43”: the verb tells nothing");
   }
 
   /** What became of the people or things counted, or null. */
   public @Nullable ClaimOutcome outcome(Draft draft) {
+    boolean traced = passage.document().trace().isKept();
     if (draft.number().quantity().unit() != null) {
+      if (traced) {
+        slot(draft).silent(List.of("a unit: what is measured is neither people nor things"));
+      }
       return null; // “burned 40 hectares” counts neither people nor things
     }
-    Phrase noun = draft.noun();
-    String head = noun == null ? "" : passage.lemma(noun.head());
-    VerbGroup group = draft.clause().event();
-    ClaimOutcome outcome = ofAct(draft.clause().first());
-    if (outcome == null && isApart(draft.clause().first())) {
+    boolean apart = ofAct(draft.clause().first()) == null && isApart(draft.clause().first());
+    if (traced) {
+      String others = "those apart from whom it befell";
+      Contest.note(
+          slot(draft), apart ? others : null, rules, teller -> words(teller.outcome(draft)));
+    }
+    if (apart) {
       return null;
     }
-    if (outcome == null && group != null) {
-      outcome = ofVerb(group, draft, head);
+    for (Teller teller : rules.rules()) {
+      ClaimOutcome outcome = teller.outcome(draft);
+      if (outcome != null) {
+        return outcome;
+      }
     }
-    if (outcome == null && noun != null) { // the verb first: “arrested 14 protesters”
-      outcome = ofNoun(noun, head);
-      outcome = outcome == null ? ofParticiple(noun.end()) : outcome;
-    }
-    if (outcome == null && group == null) {
-      outcome = ofHeadline(draft.number().end());
-    }
-    if (outcome == null && isDeathToll(draft.clause().subject())) {
-      outcome = ClaimOutcome.KILLED;
-    }
-    return outcome;
+    return null;
+  }
+
+  private Trace.Slot slot(Draft draft) {
+    return draft.number().slot(passage, "outcome");
+  }
+
+  private static @Nullable String words(@Nullable ClaimOutcome outcome) {
+    return outcome == null ? null : outcome.name();
+  }
+
+  private String head(Draft draft) {
+    return draft.noun() == null ? "" : passage.lemma(draft.noun().head());
   }
 
   /** “Thousands March in Orla”: the tagger takes a verb with a capital for a name. */
@@ -86,7 +122,7 @@ public final class OutcomeReader {
   /** “two guards killed on Monday were brothers” */
   private @Nullable ClaimOutcome ofParticiple(int token) {
     Outcome outcome = EventWords.OUTCOME_OBJECT.get(passage.lemma(token));
-    boolean participle = passage.isVerb(token) && !opensObject(token + 1);
+    boolean participle = passage.isVerb(token) && !verbs.opensObject(token + 1);
     return participle && outcome != null && outcome.whom() == Whom.ANYTHING ? outcome.kind() : null;
   }
 
@@ -117,184 +153,8 @@ public final class OutcomeReader {
     return tied ? kind(EventWords.OUTCOME_ACT.get(passage.lemma(first - 2))) : null;
   }
 
-  private @Nullable ClaimOutcome ofVerb(VerbGroup group, Draft draft, String head) {
-    int main = group.main();
-    String lemma = passage.lemma(main);
-    ClaimOutcome state = ofState(group);
-    if (state != null) {
-      return state;
-    }
-    Phrase actor = draft.clause().subject();
-    if (TakingIn.isHospital(group, actor, passage)) {
-      return ofCounted(new Outcome(ClaimOutcome.HOSPITALIZED, Whom.PEOPLE), head);
-    }
-    if (holds(group, draft)) {
-      return ofCounted(new Outcome(ClaimOutcome.ARRESTED, Whom.PEOPLE), head);
-    }
-    int harm = light.nounOf(main);
-    if (harm >= 0) { // “sustained injuries”, “lost their lives”
-      return passage.lemma(harm).equals("life") ? ClaimOutcome.KILLED : ClaimOutcome.INJURED;
-    }
-    ClaimOutcome complement = kind(EventWords.OUTCOME_COMPLEMENT.get(passage.lower(group.end())));
-    if (complement != null) { // “went missing”, “were found guilty”
-      return complement;
-    }
-    boolean before = draft.number().end() <= group.first();
-    Outcome subject = before ? EventWords.OUTCOME_SUBJECT.get(lemma) : null;
-    if (subject != null) {
-      return ofCounted(subject, head);
-    }
-    boolean does = before ? isActive(group) : !isObject(group, draft.clause().first());
-    return does ? null : ofObject(group, lemma, head);
-  }
-
-  /** “convicted two brothers of smuggling 71 migrants”, “arrested on two warrants”: no objects. */
-  private boolean isObject(VerbGroup group, int first) {
-    for (int token = group.end(); token < first; token++) {
-      boolean gerund = passage.lower(token).endsWith("ing") && passage.isPreposition(token - 1);
-      if ((gerund || passage.isVerb(token))
-          && !passage.is(token, EventWords.TOLL_PREDICATE.keySet())) {
-        return false;
-      }
-    }
-    int before = first - 1;
-    while (before >= group.end() && (passage.isDeterminer(before) || passage.isAdjective(before))) {
-      before--;
-    }
-    boolean tied = passage.tag(before).equals("IN") || passage.is(before, "to");
-    return before < group.end() || !tied || passage.is(before, "of"); // “a total of 12”
-  }
-
-  /** “Twelve rebels killed three soldiers”, “have killed”; not “twelve rebels killed on Monday”. */
-  private boolean isActive(VerbGroup group) {
-    if (group.passive() && group.first() < group.main()) {
-      return false;
-    }
-    return group.helpers().says(Helper.FINITE) && !group.passive() || opensObject(group.end());
-  }
-
-  private boolean opensObject(int token) {
-    boolean object =
-        passage.isDeterminer(token)
-            || passage.isNoun(token)
-            || passage.isAdjective(token)
-            || passage.tag(token).equals("CD")
-            || passage.tag(token).equals("PRP");
-    return object && !passage.is(token, TimeWords.DAY);
-  }
-
-  /** “are missing”, “left 25 dead”, “10 dead, 25 injured”. */
-  private @Nullable ClaimOutcome ofState(VerbGroup group) {
-    Map<String, Outcome> states = EventWords.OUTCOME_STATE;
-    int main = group.main();
-    if (passage.isBe(main) || STAYING.contains(passage.lemma(main))) {
-      Outcome state = passage.isBe(main) ? states.get(passage.lower(group.end())) : null;
-      return state == null ? ofPlace(group.end()) : state.kind();
-    }
-    boolean predicate = EventWords.TOLL_PREDICATE.containsKey(passage.lower(main));
-    return predicate ? kind(states.get(passage.lower(main))) : null;
-  }
-
-  private @Nullable ClaimOutcome ofObject(VerbGroup group, String lemma, String head) {
-    if (EventWords.LIFE_TAKING.contains(lemma) && head.equals("life")) {
-      return ClaimOutcome.KILLED;
-    }
-    boolean cut = EventWords.CUTTING.contains(lemma) || lemma.equals("lose");
-    boolean staff = cut && !lemma.equals("lose") && EventWords.STAFF.contains(head);
-    if (cut && EventWords.JOB.contains(head) || staff) {
-      return ClaimOutcome.LAID_OFF;
-    }
-    if (EventWords.LAYING_OFF.contains(lemma) && passage.is(group.end(), "off")) {
-      return ClaimOutcome.LAID_OFF;
-    }
-    ClaimOutcome complement = complement(group.end());
-    if (complement != null) {
-      return complement == ClaimOutcome.HOSPITALIZED && !arePeople(group, head) ? null : complement;
-    }
-    if (passage.is(group.main() - 1, EventWords.FATALLY)) {
-      return ClaimOutcome.KILLED;
-    }
-    if (passage.is(group.end(), "off")) {
-      return null; // “killed off three brands”
-    }
-    Outcome outcome = EventWords.OUTCOME_OBJECT.get(lemma);
-    if (outcome == null && passage.is(group.end(), "and")) { // “were shot and killed”
-      outcome = EventWords.OUTCOME_OBJECT.get(passage.lemma(group.end() + 1));
-    }
-    boolean lifeless =
-        outcome != null
-            && outcome.kind() == ClaimOutcome.KILLED
-            && EventWords.LIFELESS.contains(head);
-    return outcome == null || lifeless ? null : ofCounted(outcome, head); // “killed three bills”
-  }
-
-  /** “12 went to hospital”; but “2,000 beds go to hospitals”, “9 billion goes to hospitals”. */
-  private boolean arePeople(VerbGroup group, String head) {
-    return head.isEmpty()
-        ? !passage.tag(group.main()).equals("VBZ")
-        : ofCounted(new Outcome(ClaimOutcome.HOSPITALIZED, Whom.PEOPLE), head) != null;
-  }
-
-  /** “Police held 30 people”, “30 people were held”; but “The hall held 300 people”, “held up”. */
-  private boolean holds(VerbGroup group, Draft draft) {
-    boolean tie = passage.isOneOf(group.end(), "up", "back", "accountable", "responsible", "in");
-    if (!passage.lemma(group.main()).equals("hold") || tie && group.passive()) {
-      return false;
-    }
-    boolean counted = draft.clause().numberIsSubject();
-    Phrase actor = draft.clause().subject();
-    boolean guards = actor != null && EventWords.HOLDING.contains(passage.lemma(actor.head()));
-    return group.passive() ? counted : guards && !counted;
-  }
-
-  /** “are still in hospital”, “remained in custody”. */
-  private @Nullable ClaimOutcome ofPlace(int end) {
-    int first = passage.isAdverb(end) ? end + 1 : end;
-    for (int words = 2; words <= LONGEST; words++) {
-      Outcome outcome = EventWords.OUTCOME_PLACE.get(lower(first, first + words));
-      if (outcome != null && !passage.isNoun(first + words)) {
-        return outcome.kind();
-      }
-    }
-    return null;
-  }
-
-  /** “sent 3,000 troops”, but “sent 3,000 parcels”; “released 70 men”, but “released 12 songs”. */
-  private static @Nullable ClaimOutcome ofCounted(Outcome outcome, String head) {
-    boolean fits =
-        switch (outcome.whom()) {
-          case ANYTHING -> true;
-          case FORCE -> EventWords.FORCE.contains(head);
-          case FLEEING -> head.isEmpty() || EventWords.FLEEING.contains(head);
-          case PEOPLE ->
-              PeopleWords.PERSON_NOUN.contains(head) || isPerson(PeopleWords.SOURCE_KIND.get(head));
-        };
-    return fits ? outcome.kind() : null;
-  }
-
   private static @Nullable ClaimOutcome kind(@Nullable Outcome outcome) {
     return outcome == null ? null : outcome.kind();
   }
 
-  private static boolean isPerson(@Nullable String kind) {
-    return kind != null && PEOPLE.contains(kind);
-  }
-
-  /** “dead” of “shot three guards dead”: before the next verb. */
-  private @Nullable ClaimOutcome complement(int from) {
-    int stop = Math.min(passage.sentence(from - 1).end(), from + REACH);
-    for (int token = from; token < stop && !passage.isVerb(token); token++) {
-      for (int words = 1; words <= LONGEST && token + words <= stop; words++) {
-        Outcome outcome = EventWords.OUTCOME_COMPLEMENT.get(lower(token, token + words));
-        if (outcome != null) {
-          return outcome.kind();
-        }
-      }
-    }
-    return null;
-  }
-
-  private String lower(int first, int end) {
-    return passage.joined(first, end).toLowerCase(Locale.ROOT);
-  }
 }

@@ -1,85 +1,151 @@
 package org.attestnlp.rules.claims.roles;
 
 import java.util.List;
-import org.attestnlp.model.Factuality;
 import org.attestnlp.model.NumberRole;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.claims.draft.EntityIndex;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.claims.draft.QuoteIndex;
-import org.attestnlp.rules.claims.stance.Factualities;
-import org.attestnlp.rules.lexicon.EventWords;
-import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
-import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.syntax.nouns.Phrases;
+import org.attestnlp.rules.precedence.Contest;
+import org.attestnlp.rules.precedence.Order;
+import org.attestnlp.rules.precedence.Precedence;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Quantity.Form;
+import org.attestnlp.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether a number is a claim: the first rule that holds says what it is instead. */
 public final class RoleDecider {
 
-  private static final Phrases NESTED_SOURCE = new Phrases(ReportingWords.NESTED_SOURCE);
-
   /** How far from the number before a number may stand whose verb is left out. */
   private static final int GAP = 8;
 
-  /** How far behind those who put a figure at an amount the amount stands at most, in tokens. */
-  private static final int SETTING_REACH = 16;
-
   private final Passage passage;
   private final EntityIndex entities;
-  private final QuoteIndex quotes;
-  private final List<RoleRule> rules;
+  private final SourceCounts counts;
+  private final Precedence<RoleRule> rules;
+  private final List<RoleRule> ordered;
   private @Nullable Located lastClaim;
 
-  public RoleDecider(Passage passage, EntityIndex entities, QuoteIndex quotes) {
+  /** Asks the rules in an order. */
+  public RoleDecider(
+      Passage passage, EntityIndex entities, QuoteIndex quotes, Order order) {
     this.passage = passage;
     this.entities = entities;
-    this.quotes = quotes;
-    this.rules =
-        List.of(
-            new RoleRule(NumberRole.ORDINAL, (n, p) -> n.quantity().form() == Form.ORDINAL),
-            new RoleRule(NumberRole.VAGUE_GROUP, VagueRules::group),
-            new RoleRule(NumberRole.VAGUE_NO_NUMERAL, VagueRules::noNumeral),
-            new RoleRule(NumberRole.AGE, AgeRules::age),
-            new RoleRule(NumberRole.AGE, AgeRules::ofGroup),
-            new RoleRule(NumberRole.AGE, AgeRules::ofCohort),
-            new RoleRule(NumberRole.AGE, AgeRules::ofChild),
-            new RoleRule(NumberRole.AGE, (n, p) -> AgeRules.ofPerson(n, p, entities)),
-            new RoleRule(NumberRole.YEAR, TimeRules::year),
-            new RoleRule(NumberRole.FREQUENCY, VagueRules::frequency),
-            new RoleRule(NumberRole.LEGAL_REFERENCE, NameRules::legal),
-            new RoleRule(NumberRole.IDENTIFIER, NameRules::identifier),
-            new RoleRule(NumberRole.ADDRESS, NameRules::address),
-            new RoleRule(NumberRole.LIST_NUMBER, NameRules::listNumber),
-            new RoleRule(NumberRole.SCORE, NameRules::score),
-            new RoleRule(NumberRole.NAME_PART, (n, p) -> isInsideName(n)),
-            new RoleRule(NumberRole.NAME_PART, NameRules::named),
-            new RoleRule(NumberRole.NAME_PART, NameRules::ranked),
-            new RoleRule(NumberRole.MODEL_NAME, NameRules::model),
-            new RoleRule(NumberRole.NAME_PART, NameRules::kind),
-            new RoleRule(NumberRole.TIME_EXPRESSION, TimeRules::distance),
-            new RoleRule(NumberRole.TIME_EXPRESSION, TimeRules::someTime),
-            new RoleRule(NumberRole.DURATION, TimeRules::period),
-            new RoleRule(NumberRole.DURATION, TimeRules::window),
+    this.counts = new SourceCounts(passage, quotes);
+    this.rules = precedence();
+    this.ordered = order.of(rules);
+  }
+
+  /** The rules in the order they are asked, each with the reason why it stands there. */
+  private Precedence<RoleRule> precedence() {
+    return Precedence.first(
+            NumberRule.ORDINAL.label(),
+            new RoleRule(NumberRule.ORDINAL, (n, p) -> n.quantity().form() == Form.ORDINAL),
+            "its form alone says what it is")
+        .then(
+            NumberRule.GROUP.label(),
+            new RoleRule(NumberRule.GROUP, VagueRules::group),
+            "its word alone says what it is, and more than that there is no numeral")
+        .then(
+            NumberRule.NO_NUMERAL.label(),
+            new RoleRule(NumberRule.NO_NUMERAL, VagueRules::noNumeral),
+            "without a numeral nothing around it can make it an amount")
+        .then(
+            NumberRule.AGE.label(),
+            new RoleRule(NumberRule.AGE, AgeRules::age),
+            "the words of an age are its own, where a time or a name only stands beside it")
+        .any(
+            NumberRule.AGE_OF_GROUP.label(),
+            new RoleRule(NumberRule.AGE_OF_GROUP, AgeRules::ofGroup))
+        .any(
+            NumberRule.AGE_OF_COHORT.label(),
+            new RoleRule(NumberRule.AGE_OF_COHORT, AgeRules::ofCohort))
+        .any(
+            NumberRule.AGE_OF_CHILD.label(),
+            new RoleRule(NumberRule.AGE_OF_CHILD, AgeRules::ofChild))
+        .any(
+            NumberRule.AGE_OF_PERSON.label(),
             new RoleRule(
-                NumberRole.PRONOUN_ONE, (n, p) -> VagueRules.pronounOne(n, p) && !goesOn(n)),
-            new RoleRule(NumberRole.SOURCE_COUNT, (n, p) -> isSourceCount(n)),
-            new RoleRule(NumberRole.DEFINITE_DUAL, VagueRules::definite));
+                NumberRule.AGE_OF_PERSON, (n, p) -> AgeRules.ofPerson(n, p, entities)))
+        .then(
+            NumberRule.YEAR.label(),
+            new RoleRule(NumberRule.YEAR, TimeRules::year),
+            "behind ages, which have words of their own; before names, in which a year may stand")
+        .then(
+            NumberRule.FREQUENCY.label(),
+            new RoleRule(NumberRule.FREQUENCY, VagueRules::frequency),
+            "how often is told by the number’s own words")
+        .then(
+            NumberRule.LEGAL.label(),
+            new RoleRule(NumberRule.LEGAL, NameRules::legal),
+            "“section 40” is a label too, the law says which")
+        .then(
+            NumberRule.IDENTIFIER.label(),
+            new RoleRule(NumberRule.IDENTIFIER, NameRules::identifier),
+            "a label in front of it says what it is, in a name or not")
+        .then(
+            NumberRule.ADDRESS.label(),
+            new RoleRule(NumberRule.ADDRESS, NameRules::address),
+            "“40 Mill Street” is a name too; that it is an address says more")
+        .any(
+            NumberRule.LIST_NUMBER.label(),
+            new RoleRule(NumberRule.LIST_NUMBER, NameRules::listNumber))
+        .any(NumberRule.SCORE.label(), new RoleRule(NumberRule.SCORE, NameRules::score))
+        .then(
+            NumberRule.INSIDE_NAME.label(),
+            new RoleRule(NumberRule.INSIDE_NAME, (n, p) -> isInsideName(n)),
+            "a name holds whatever stands in it, unless something surer has been said")
+        .any(NumberRule.NAMED.label(), new RoleRule(NumberRule.NAMED, NameRules::named))
+        .any(NumberRule.RANKED.label(), new RoleRule(NumberRule.RANKED, NameRules::ranked))
+        .then(
+            NumberRule.MODEL.label(),
+            new RoleRule(NumberRule.MODEL, NameRules::model),
+            "a capital word before a number is a model only where it is no known name")
+        .then(
+            NumberRule.KIND.label(),
+            new RoleRule(NumberRule.KIND, NameRules::kind),
+            "a number before a noun names a kind only where it is part of no name")
+        .then(
+            NumberRule.DISTANCE.label(),
+            new RoleRule(NumberRule.DISTANCE, TimeRules::distance),
+            "“ago” behind it says more than what stands before")
+        .any(
+            NumberRule.SOME_TIME.label(), new RoleRule(NumberRule.SOME_TIME, TimeRules::someTime))
+        .then(
+            NumberRule.PERIOD.label(),
+            new RoleRule(NumberRule.PERIOD, TimeRules::period),
+            "a span of time is measured only where it is not counted from today")
+        .any(NumberRule.WINDOW.label(), new RoleRule(NumberRule.WINDOW, TimeRules::window))
+        .then(
+            NumberRule.PRONOUN_ONE.label(),
+            new RoleRule(
+                NumberRule.PRONOUN_ONE, (n, p) -> VagueRules.pronounOne(n, p) && !goesOn(n)),
+            "“one night” is a time; without a noun it stands for one")
+        .then(
+            NumberRule.SOURCE_COUNT.label(),
+            new RoleRule(NumberRule.SOURCE_COUNT, (n, p) -> counts.isSource(n)),
+            "“one of the officials said” picks one out")
+        .then(
+            NumberRule.DEFINITE.label(),
+            new RoleRule(NumberRule.DEFINITE, VagueRules::definite),
+            "“the two officials said” are a source, which is surer than that they are known");
   }
 
   /** The role of a number that is no claim, or null if it is one; asked in text order. */
   public @Nullable NumberRole decide(Located number) {
     NumberRole written = number.quantity().role();
-    if (written != null && number.quantity().form() != Form.NO_NUMERAL) {
+    boolean settled = written != null && number.quantity().form() != Form.NO_NUMERAL;
+    if (passage.document().trace().isKept()) {
+      note(number, settled ? written : null);
+    }
+    if (settled) {
       return written;
     }
-    for (RoleRule rule : rules) {
+    for (RoleRule rule : ordered) {
       if (rule.test().holds(number, passage)) {
-        return rule.role();
+        return rule.rule().role();
       }
     }
     if (number.value() == null) {
@@ -87,6 +153,25 @@ public final class RoleDecider {
     }
     lastClaim = number;
     return null;
+  }
+
+  private void note(Located number, @Nullable NumberRole written) {
+    Trace.Slot slot = number.slot(passage, "role");
+    String form = "its characters";
+    if (written != null) {
+      slot.won(form, written.name(), "read so before any rule asks for what stands around it");
+    }
+    boolean told =
+        Contest.note(
+            slot,
+            written == null ? null : form,
+            rules,
+            rule -> rule.test().holds(number, passage) ? rule.rule().role().name() : null,
+            rule -> rule.rule().example());
+    if (written == null && !told) {
+      slot.won(
+          "a claim by default", "a claim", "no rule says that it is something else, so it counts");
+    }
   }
 
   /** "the Stoxx 600 index": the number stands in a name of the article. */
@@ -151,60 +236,5 @@ public final class RoleDecider {
                 || passage.tag(next).equals("VBD")
                 || passage.isPunctuation(next) && !passage.is(next, ","));
     return before != null && before.plain() && before.sentence() == number.sentence() && open;
-  }
-
-  /** "two officials said": they are the source, not the matter. */
-  private boolean isSourceCount(Located number) {
-    if (!number.plain() || !number.below(13)) {
-      return false;
-    }
-    boolean whose = passage.isOneOf(number.first() - 1, "of", "for", "with", "in");
-    boolean speaker =
-        !whose && quotes.isSpeaker(number.quantity().begin(), number.quantity().end());
-    return isSourceNoun(number.end())
-            && (speaker || NESTED_SOURCE.endAt(number.first() - 1, passage))
-        || (speaker || !whose && puts(number))
-            && !passage.is(number.first() - 1, FunctionWords.DEFINITE)
-            && isPersonNoun(number.end());
-  }
-
-  /** "Two people briefed on the deal put its value at $3 billion" */
-  private boolean puts(Located number) {
-    int limit = Math.min(passage.sentenceEnd(number.first()), number.end() + SETTING_REACH);
-    int verb = -1;
-    for (int token = number.end(); token < limit; token++) {
-      boolean puts = Factualities.decides(Factuality.ESTIMATED, "put-at", passage.lemma(token));
-      verb = puts && passage.isVerb(token) && verb < 0 ? token : verb;
-      boolean at = passage.is(token, "at") && verb > 0;
-      boolean amount = passage.tag(token + 1).equals("CD") || passage.isCurrency(token + 1);
-      if (at && amount) {
-        return true;
-      }
-      if (passage.isOneOf(token, ",", ";")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "one young nurse said", "three men who fled the camp said" */
-  private boolean isPersonNoun(int token) {
-    int noun = token;
-    while (passage.isAdjective(noun) && noun < token + 2) {
-      noun++;
-    }
-    String lemma = passage.lemma(noun);
-    return PeopleWords.PERSON_ROLE.containsKey(lemma)
-        || PeopleWords.PERSON_NOUN.contains(lemma)
-        || EventWords.OPEN_PEOPLE.contains(lemma);
-  }
-
-  private boolean isSourceNoun(int token) {
-    for (int i = token; i < token + 5; i++) {
-      if (passage.is(i, PeopleWords.SOURCE_NOUN)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

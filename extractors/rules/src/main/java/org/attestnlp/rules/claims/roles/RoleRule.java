@@ -1,16 +1,15 @@
 package org.attestnlp.rules.claims.roles;
 
-import org.attestnlp.model.NumberRole;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.syntax.text.Passage;
 
 /**
  * Tells by context that a number is no claim.
  *
- * @param role what it is instead
+ * @param rule which rule it is
  * @param test whether it is
  */
-record RoleRule(NumberRole role, Test test) {
+record RoleRule(NumberRule rule, Test test) {
 
   /** A question to the text around a number. */
   @FunctionalInterface

@@ -1,6 +1,5 @@
 package org.attestnlp.rules.claims.sources;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Source;
@@ -72,28 +71,33 @@ public final class ClaimantFinder {
 
   /** The sources, the outermost first. */
   public List<Source> claimants(Located number, List<Quote> covering, Clause clause) {
-    List<Source> sources = new ArrayList<>();
+    SourceList sources = new SourceList(number, passage);
     for (Quote quote : covering) {
       Source medium = quoting.medium(quote);
       if (medium != null) {
-        OneSource.add(medium, sources);
+        sources.add(SourceRule.MEDIUM, medium);
       }
-      quote.speakers().forEach(source -> OneSource.add(source, sources));
+      quote.speakers().forEach(source -> sources.add(SourceRule.SPEAKER, source));
     }
     if (covering.isEmpty() && !hasOwnSource(number, clause)) {
-      continued(number).forEach(source -> OneSource.add(source, sources));
+      continued(number).forEach(source -> sources.add(SourceRule.CONTINUED, source));
     }
     Source nested = isInSource(number) ? null : nested(number);
     if (nested != null) {
-      OneSource.add(nested, sources);
+      sources.add(SourceRule.NESTED, nested);
     }
     Forecasts.Forecast forecast = forecasts.behind(number);
     if (forecast != null) {
       Phrase source = forecast.source();
-      OneSource.add(entities.source(passage.span(source.first(), source.end())), sources);
+      sources.add(
+          SourceRule.FORECAST, entities.source(passage.span(source.first(), source.end())));
     }
-    Source unquoted = sources.isEmpty() ? unquoted(clause) : null;
-    return unquoted == null ? List.copyOf(sources) : List.of(unquoted);
+    if (sources.isEmpty() || passage.document().trace().isKept()) {
+      Phrase spoken = sourceVerbs.source(clause);
+      Source unquoted = unquoted(spoken == null ? documents.source(clause) : spoken, clause);
+      sources.otherwise(spoken == null ? SourceRule.DOCUMENT : SourceRule.VERB, unquoted);
+    }
+    return sources.found();
   }
 
   /** "…, Ode said; it had 17": what follows the cue goes on. */
@@ -171,9 +175,7 @@ public final class ClaimantFinder {
   }
 
   /** "Hospital staff counted at least 16 dead", "It found that …": a source without a quote. */
-  private @Nullable Source unquoted(Clause clause) {
-    Phrase spoken = sourceVerbs.source(clause);
-    Phrase source = spoken == null ? documents.source(clause) : spoken;
+  private @Nullable Source unquoted(@Nullable Phrase source, Clause clause) {
     if (source == null || shares.isShare(source.first(), source.end())) {
       return null;
     }

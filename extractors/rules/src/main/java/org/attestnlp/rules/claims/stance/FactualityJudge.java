@@ -2,6 +2,7 @@ package org.attestnlp.rules.claims.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.attestnlp.model.Change;
 import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.Factuality;
@@ -13,6 +14,7 @@ import org.attestnlp.rules.claims.draft.Region;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.VerbGroups;
+import org.attestnlp.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how surely a number is claimed: the first factuality that finds a hedge. */
@@ -37,28 +39,72 @@ public final class FactualityJudge {
     this.thoughts = new ThoughtHedges(passage, new ContentClauses(passage, groups, phrases));
   }
 
+  /** The verdict on a number: the first factuality that finds a hedge, in their declared order. */
   public Verdict judge(
       Located number, Clause clause, @Nullable Quote innermost, @Nullable Change change) {
+    boolean traced = passage.document().trace().isKept();
     boolean old = change != null && change.role() == ChangeRole.FROM;
     Region around = words.around(number, clause);
+    Verdict verdict = null;
     for (Factuality factuality : Factuality.values()) {
-      if (factuality == Factuality.ASSERTED || old && factuality != Factuality.DENIED) {
-        continue;
+      boolean open = factuality != Factuality.ASSERTED && (!old || factuality == Factuality.DENIED);
+      Verdict found = open ? verdict(factuality, number, clause, innermost, around) : null;
+      if (traced && open) {
+        note(number, factuality, found, verdict);
       }
-      List<Span> hedges = new ArrayList<>();
-      verbs.collect(factuality, number, clause, innermost, hedges);
-      thoughts.collect(factuality, clause, hedges);
-      words.collect(factuality, number, clause, around, hedges);
-      Forecasts.Forecast forecast =
-          factuality == Factuality.ESTIMATED ? forecasts.behind(number) : null;
-      if (forecast != null) {
-        hedges.add(passage.span(forecast.verb(), forecast.verb() + 1));
-      }
-      boolean fits = innermost != null && cues.collect(factuality, innermost, hedges);
-      if (fits || !hedges.isEmpty()) {
-        return new Verdict(factuality, hedges.stream().distinct().toList());
+      verdict = verdict == null ? found : verdict;
+      if (verdict != null && !traced) {
+        return verdict;
       }
     }
-    return new Verdict(Factuality.ASSERTED, List.of());
+    if (verdict == null && traced) {
+      number
+          .slot(passage, "factuality")
+          .won("no hedge", Factuality.ASSERTED.name(), "nothing near makes it less than a fact");
+    }
+    return verdict == null ? new Verdict(Factuality.ASSERTED, List.of()) : verdict;
+  }
+
+  private @Nullable Verdict verdict(
+      Factuality factuality,
+      Located number,
+      Clause clause,
+      @Nullable Quote innermost,
+      Region around) {
+    List<Span> hedges = new ArrayList<>();
+    verbs.collect(factuality, number, clause, innermost, hedges);
+    thoughts.collect(factuality, clause, hedges);
+    words.collect(factuality, number, clause, around, hedges);
+    Forecasts.Forecast forecast =
+        factuality == Factuality.ESTIMATED ? forecasts.behind(number) : null;
+    if (forecast != null) {
+      hedges.add(passage.span(forecast.verb(), forecast.verb() + 1));
+    }
+    boolean fits = innermost != null && cues.collect(factuality, innermost, hedges);
+    return fits || !hedges.isEmpty()
+        ? new Verdict(factuality, hedges.stream().distinct().toList())
+        : null;
+  }
+
+  private void note(
+      Located number, Factuality factuality, @Nullable Verdict found, @Nullable Verdict winner) {
+    Trace.Slot slot = number.slot(passage, "factuality");
+    String name = "hedges of " + factuality;
+    if (found == null) {
+      slot.silent(List.of(name));
+      return;
+    }
+    String hedges =
+        found.hedges().isEmpty()
+            ? "the quote denies it"
+            : found.hedges().stream()
+                .map(hedge -> "“" + hedge.text() + "”")
+                .collect(Collectors.joining(", "));
+    if (winner == null) {
+      slot.won(name, factuality.name(), hedges + " near the number, its verbs or its report");
+    } else {
+      String why = hedges + ", but " + winner.factuality() + " is asked before it: ";
+      slot.lost(name, factuality.name(), why + "what is further from a fact comes first");
+    }
   }
 }

@@ -26,6 +26,7 @@ public record Decision(
    *
    * @param group who
    * @param values how much of each {@link Evidence} there is, in the order of the kinds
+   * @param score what they weigh together
    */
-  public record Choice(Group group, List<Double> values) {}
+  public record Choice(Group group, List<Double> values, double score) {}
 }

@@ -6,97 +6,108 @@ package org.attestnlp.rules.entities.mentions;
  */
 public enum Evidence {
   /** How many sentences back the last mention stands. */
-  SENTENCES,
+  SENTENCES("how few sentences back"),
   /** Whether the last mention stands in the sentence of the pronoun. */
-  SAME_SENTENCE,
+  SAME_SENTENCE("mentioned in the same sentence"),
   /** Whether it stands in the sentence before. */
-  SENTENCE_BEFORE,
+  SENTENCE_BEFORE("mentioned in the sentence before"),
   /** How many words back, as a logarithm. */
-  WORDS,
+  WORDS("how few words back"),
   /** Whether the last mention stands in another paragraph. */
-  OTHER_PARAGRAPH,
+  OTHER_PARAGRAPH("which paragraph it was mentioned in"),
   /** Whether the last mention is a subject. */
-  SUBJECT,
+  SUBJECT("last mentioned as a subject"),
   /** Whether the last mention is an object. */
-  OBJECT,
+  OBJECT("last mentioned as an object"),
   /** Whether the last mention stands behind a preposition. */
-  OBLIQUE,
+  OBLIQUE("last mentioned behind a preposition"),
   /** Whether the last mention owns something: “Quill’s hat”. */
-  OWNER,
+  OWNER("last mentioned as an owner"),
   /**
    * Whether the last mention is an object of the pronoun's sentence, and the one before the
    * pronoun.
    */
-  OBJECT_HERE,
+  OBJECT_HERE("an object of this sentence, right before"),
   /** Whether it is a subject somewhere in the sentence of the pronoun. */
-  SUBJECT_HERE,
+  SUBJECT_HERE("a subject in this sentence"),
   /** Whether it is a subject somewhere in the sentence before. */
-  SUBJECT_BEFORE,
+  SUBJECT_BEFORE("a subject in the sentence before"),
   /** Whether it is the first of the people in the pronoun's sentence. */
-  FIRST_HERE,
+  FIRST_HERE("the first person of this sentence"),
   /** Whether it is the first of the people in the sentence before. */
-  FIRST_BEFORE,
+  FIRST_BEFORE("the first person of the sentence before"),
   /** Whether nobody else who fits was spoken of since. */
-  LATEST,
+  LATEST("nobody else who fits was mentioned since"),
   /** Whether one other was. */
-  SECOND,
+  SECOND("one other was mentioned since"),
   /** Whether the last mention is a pronoun. */
-  PRONOUN,
+  PRONOUN("last mentioned by a pronoun"),
   /** Whether the last mention is a noun: “the minister”. */
-  NOMINAL,
+  NOMINAL("last mentioned by a noun"),
   /** Whether the last pronoun of that gender stood for it. */
-  RESUMED,
+  RESUMED("the last such pronoun stood for it"),
   /** Whether it did in the pronoun's own sentence. */
-  RESUMED_HERE,
+  RESUMED_HERE("such a pronoun stood for it in this sentence"),
   /** How often it was mentioned lately, as a logarithm. */
-  LATELY,
+  LATELY("mentioned often of late"),
   /** How often the text has mentioned it, as a logarithm. */
-  MENTIONS,
+  MENTIONS("mentioned often"),
   /** Whether it is the first person of the text. */
-  FIRST_OF_TEXT,
+  FIRST_OF_TEXT("the first person of the text"),
   /** Whether its last mention is its first. */
-  NEW,
+  NEW("mentioned for the first time"),
   /** Whether its last mention is the subject of the pronoun's own clause. */
-  OWN_CLAUSE,
+  OWN_CLAUSE("the subject of the same clause"),
   /** Whether its last mention is followed by a comma, “who” or a dash, in the same sentence. */
-  ASIDE,
+  ASIDE("followed by an aside"),
   /**
    * Whether a clause begins between: “Quill left when he fell”, and it is its main clause's
    * subject.
    */
-  LINKED_SUBJECT,
+  LINKED_SUBJECT("the subject of the main clause"),
   /** The same, where it is no subject: “Quill shot Reed as he ran”. */
-  LINKED_OTHER,
+  LINKED_OTHER("in the main clause, not its subject"),
   /** Whether it is a source of speech. */
-  SPEAKER,
+  SPEAKER("speaks"),
   /** Whether both are, and near. */
-  SPEAKS_AGAIN,
+  SPEAKS_AGAIN("spoke just before"),
   /** Whether its last mention stands in quotation marks and the pronoun does not. */
-  QUOTED_APART,
+  QUOTED_APART("mentioned inside quotation marks"),
   /** Whether the text shows that it has the pronoun's gender. */
-  GENDER,
+  GENDER("the text shows the gender"),
   /** Whether the text does not name it. */
-  UNNAMED,
+  UNNAMED("nobody whom the text names"),
   /** “Quill asked Reed where he was”: Reed. */
-  ASKED,
+  ASKED("the one who was asked"),
   /** A speaker who tells of another. */
-  COMMENTS,
+  COMMENTS("a speaker who tells of another"),
   /** “read him his rights”, “Quill and her husband”. */
-  BESIDE,
+  BESIDE("right beside the pronoun"),
   /** Whether the pronoun opens its sentence and it was the first subject of the one before. */
-  PARALLEL,
+  PARALLEL("both open their sentences"),
   /** Whether its last mention is one word of a name: “Quill”. */
-  SHORT,
+  SHORT("last mentioned by one word of the name"),
   /** Whether its last mention stands in a list: “Quill and Reed”. */
-  JOINED,
+  JOINED("mentioned in a list"),
   /** Whether its last mention stands behind “by”. */
-  BY,
+  BY("mentioned behind “by”"),
   /** Whether its last mention stands in brackets. */
-  BRACKETED,
+  BRACKETED("mentioned in brackets"),
   /** Whether it came into the story as somebody's relative. */
-  RELATIVE,
+  RELATIVE("came in as a relative"),
   /** Whether it is named only after the pronoun, as the subject of the main clause. */
-  AHEAD;
+  AHEAD("named right after, as the subject");
+
+  private final String label;
+
+  Evidence(String label) {
+    this.label = label;
+  }
+
+  /** What a trace calls it. */
+  public String label() {
+    return label;
+  }
 
   /** How many there are. */
   static final int COUNT = values().length;

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.attestnlp.model.MentionKind;
 import org.attestnlp.rules.entities.lists.Gender;
 import org.attestnlp.rules.entities.resolution.Group;
+import org.attestnlp.rules.entities.resolution.MentionRule;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,9 @@ public final class Pronouns {
   public @Nullable Group person(int pronoun) {
     Gender gender = GENDERS.getOrDefault(reading.lower(pronoun), Gender.UNKNOWN);
     int reach = speech.isSource(pronoun) ? SPEAKER_REACH : REACH;
-    MentionRole role = discourse.role(new Group.Place(pronoun, pronoun + 1, MentionKind.PRONOUN));
+    MentionRole role =
+        discourse.role(
+            new Group.Place(pronoun, pronoun + 1, MentionKind.PRONOUN, MentionRule.PRONOUN));
     Set<Group> excluded = evidence.speakers(pronoun);
     if (role == MentionRole.OBJECT) {
       excluded.addAll(evidence.subjects(pronoun));
@@ -122,7 +125,11 @@ public final class Pronouns {
     List<Decision.Choice> choices = new ArrayList<>(values.size());
     values.forEach(
         (group, found) ->
-            choices.add(new Decision.Choice(group, Arrays.stream(found).boxed().toList())));
+            choices.add(
+                new Decision.Choice(
+                    group,
+                    Arrays.stream(found).boxed().toList(),
+                    scores.getOrDefault(group, 0.0))));
     double[] none = new double[Evidence.COUNT];
     Map<Group, Double> others = new LinkedHashMap<>(scores);
     if (best != null) {

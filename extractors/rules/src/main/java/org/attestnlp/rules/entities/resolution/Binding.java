@@ -60,7 +60,8 @@ public final class Binding {
       Group.Identity own = identity(place);
       Group goal =
           own == null ? home : known.computeIfAbsent(own, identity -> group.like(identity));
-      goal.add(place.first(), place.end(), place.kind());
+      goal.add(
+          place.first(), place.end(), place.kind(), own == null ? place.rule() : MentionRule.GIVEN);
     }
   }
 

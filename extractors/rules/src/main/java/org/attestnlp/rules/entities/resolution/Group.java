@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.model.MentionKind;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** An entity while it grows: its mentions and what is known of it. */
 public final class Group {
 
-  /** One place where the entity is mentioned, as a run of tokens. */
-  public record Place(int first, int end, MentionKind kind) {}
+  /** One place where the entity is mentioned, as a run of tokens, and what ties it to it. */
+  public record Place(int first, int end, MentionKind kind, MentionRule rule) {}
 
   /**
    * What the caller knows of it beforehand.
@@ -91,8 +92,8 @@ public final class Group {
     return words;
   }
 
-  public void add(int first, int end, MentionKind kind) {
-    places.add(new Place(first, end, kind));
+  public void add(int first, int end, MentionKind kind, MentionRule rule) {
+    places.add(new Place(first, end, kind, rule));
   }
 
   public List<Place> places() {
@@ -121,6 +122,16 @@ public final class Group {
     roleWords.addAll(introduction.roleWords());
     learn(introduction.gender());
     relative |= introduction.relative() && places.size() <= 1;
+  }
+
+  /** Its fullest name as far as it is known, for people: {@code Ada Quill}. */
+  public String called() {
+    StringBuilder name = new StringBuilder();
+    for (String word : words) {
+      String first = word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT);
+      name.append(name.isEmpty() ? "" : " ").append(first).append(word.substring(first.length()));
+    }
+    return identity == null ? name.toString() : identity.name();
   }
 
   /** The nouns that the text calls it. */

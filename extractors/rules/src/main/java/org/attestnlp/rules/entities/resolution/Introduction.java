@@ -3,6 +3,9 @@ package org.attestnlp.rules.entities.resolution;
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.rules.entities.lists.Gender;
+import org.attestnlp.rules.entities.names.MentionSlots;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.spi.Name;
 
 /**
  * What stands around a name and says who bears it.
@@ -18,4 +21,16 @@ record Introduction(
     Set<String> roles,
     Set<String> roleWords,
     Gender gender,
-    boolean relative) {}
+    boolean relative) {
+
+  /** Tells the trace what titles it shows. */
+  void note(Passage reading, Name name) {
+    if (reading.document().trace().isKept() && !titles.isEmpty()) {
+      MentionSlots.of(reading, name.first(), name.end(), "titles")
+          .won(
+              "what introduces the name",
+              String.join("; ", titles),
+              "a title before the name, or a noun beside it, says what its bearer is");
+    }
+  }
+}

@@ -13,10 +13,12 @@ import org.attestnlp.rules.entities.lists.FirstNames;
 import org.attestnlp.rules.entities.lists.Forms;
 import org.attestnlp.rules.entities.lists.Gender;
 import org.attestnlp.rules.entities.lists.Roles;
+import org.attestnlp.rules.entities.names.MentionSlots;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
+import org.attestnlp.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /** Groups the names of people: full names first, then surnames and first names by discourse. */
@@ -24,6 +26,9 @@ public final class People {
 
   private static final Set<String> SUFFIXES = PeopleWords.NAME_SUFFIX;
   private static final int NEAR = 2;
+
+  /** Whom a name names, and what told it. */
+  private record Resolved(Group group, MentionRule rule) {}
 
   private final Passage reading;
   private final List<Group> groups = new ArrayList<>();
@@ -77,8 +82,13 @@ public final class People {
   private void place(Name name, @Nullable Group known) {
     Introduction introduction = Introductions.of(reading, name);
     boolean isShort = known == null;
-    Group group = known == null ? resolve(name, introduction) : known;
-    group.add(name.first(), name.end(), MentionKind.NAME);
+    Resolved resolved =
+        known == null
+            ? resolve(name, introduction)
+            : new Resolved(known, MentionRule.FULL_NAME);
+    Group group = resolved.group();
+    group.add(name.first(), name.end(), MentionKind.NAME, resolved.rule());
+    introduction.note(reading, name);
     group.learn(introduction);
     group.learn(firstNameGender(group, name));
     (isShort ? lastShort : lastFull).put(group, name.first());
@@ -91,7 +101,7 @@ public final class People {
   }
 
   /** Whose surname or first name this is. */
-  private Group resolve(Name name, Introduction introduction) {
+  private Resolved resolve(Name name, Introduction introduction) {
     List<String> words = words(name);
     String key = String.join(" ", words);
     List<Group> bearers = fullNames.bearers(key);
@@ -101,10 +111,13 @@ public final class People {
         fitting.add(bearer);
       }
     }
+    lose(name, bearers, fitting, "what stands around the name shows another gender");
     if (fitting.isEmpty()) {
-      return lone(key, words, introduction);
+      return new Resolved(lone(key, words, introduction), MentionRule.LONE_NAME);
     }
-    return fitting.size() == 1 ? fitting.get(0) : choose(fitting, name, introduction);
+    return fitting.size() == 1
+        ? new Resolved(fitting.get(0), MentionRule.ONLY_BEARER)
+        : new Resolved(choose(fitting, name, introduction), MentionRule.LIKELIEST_BEARER);
   }
 
   /** A name that nobody bears in full; Mr. and Mrs. Quill are two. */
@@ -127,6 +140,7 @@ public final class People {
   private Group choose(List<Group> bearers, Name name, Introduction introduction) {
     List<Group> known =
         bearers.stream().filter(g -> introduced.getOrDefault(g, 0) <= name.first()).toList();
+    lose(name, bearers, known, "named in full only further on");
     if (known.size() == 1) {
       return known.get(0);
     }
@@ -136,7 +150,24 @@ public final class People {
     List<Group> titled = known.stream().filter(g -> sharesTitle(g, introduction)).toList();
     List<Group> rest = titled.isEmpty() ? known : titled;
     List<Group> own = rest.stream().filter(g -> !g.isRelative()).toList();
-    return nearest(own.isEmpty() ? rest : own, name);
+    List<Group> left = own.isEmpty() ? rest : own;
+    Group nearest = nearest(left, name);
+    lose(name, known, rest, "has not the title that stands before the name");
+    lose(name, rest, left, "came into the story as a relative of somebody");
+    lose(name, left, List.of(nearest), "was named longer ago");
+    return nearest;
+  }
+
+  /** Tells the trace who fell out, and why. */
+  private void lose(Name name, List<Group> all, List<Group> left, String why) {
+    if (reading.document().trace().isKept()) {
+      Trace.Slot slot = MentionSlots.of(reading, name.first(), name.end(), "entity");
+      for (Group group : all) {
+        if (!left.isEmpty() && !left.contains(group)) {
+          slot.lost(MentionRule.LIKELIEST_BEARER.label(), group.called(), why);
+        }
+      }
+    }
   }
 
   private static boolean sharesTitle(Group group, Introduction introduction) {

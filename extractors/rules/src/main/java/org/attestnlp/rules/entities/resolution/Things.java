@@ -49,23 +49,32 @@ public final class Things {
     List<Group> filled = new ArrayList<>();
     for (Name name : names) {
       Cancellation.check();
-      Group group = ofKey.getOrDefault(key(name), new Group(type, List.of()));
+      String key = key(name);
+      Group group = ofKey.getOrDefault(key, new Group(type, List.of()));
       if (group.places().isEmpty()) {
         filled.add(group);
       }
-      group.add(name.first(), name.end(), MentionKind.NAME);
+      MentionRule rule = // an own name, or one that was taken in by a longer one
+          group == exact.get(key) || !exact.containsKey(key) && group.words().equals(words(key))
+              ? MentionRule.SAME_SPELLING
+              : MentionRule.SHORT_FORM;
+      group.add(name.first(), name.end(), MentionKind.NAME, rule);
       group.learn(Introductions.of(reading, name));
     }
     return filled;
   }
 
   private Group open(String key) {
-    Group group = new Group(type, List.of(key.split(" ", -1)));
+    Group group = new Group(type, words(key));
     exact.put(key, group);
     for (String alias : Aliases.of(type, group.words())) {
       aliases.computeIfAbsent(alias, a -> new ArrayList<>(1)).add(group);
     }
     return group;
+  }
+
+  private static List<String> words(String key) {
+    return List.of(key.split(" ", -1));
   }
 
   /** A fuller name whose short form another name is takes it in, if it is the only one. */

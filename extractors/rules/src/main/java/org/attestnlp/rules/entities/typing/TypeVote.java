@@ -2,6 +2,7 @@ package org.attestnlp.rules.entities.typing;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.attestnlp.model.Dateline;
 import org.attestnlp.model.EntityType;
@@ -10,6 +11,7 @@ import org.attestnlp.rules.entities.lists.Forms;
 import org.attestnlp.rules.entities.lists.Organizations;
 import org.attestnlp.rules.entities.lists.Points;
 import org.attestnlp.rules.entities.lists.Titles;
+import org.attestnlp.rules.entities.names.MentionSlots;
 import org.attestnlp.rules.entities.names.NameParts;
 import org.attestnlp.rules.entities.names.NamePass;
 import org.attestnlp.rules.entities.names.NameSheet;
@@ -19,6 +21,7 @@ import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Header;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Name;
+import org.attestnlp.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,8 +112,23 @@ public final class TypeVote implements NamePass {
                 .plus(clues.getOrDefault(name, Points.NONE).times(HERE))
                 .plus(Points.one(name.type()).times(HERE));
         EntityType type = winner(name.type(), points);
+        note(reading, name, type, points);
         if (type != name.type()) {
           sheet.retype(name, type);
+        }
+      }
+    }
+  }
+
+  private static void note(Passage reading, Name name, EntityType type, Points points) {
+    if (reading.document().trace().isKept()) {
+      Trace.Slot slot = MentionSlots.of(reading, name.first(), name.end(), "type");
+      String all = String.format(Locale.ROOT, "%.1f points", points.of(type));
+      slot.won("type vote", type.name(), "what the engine saw and the words around tell: " + all);
+      for (EntityType other : EntityType.values()) {
+        if (other != type && points.of(other) > 0) {
+          String fewer = String.format(Locale.ROOT, "%.1f points", points.of(other));
+          slot.lost("type vote", other.name(), fewer);
         }
       }
     }

@@ -39,6 +39,14 @@ public final class SourceReader {
 
   private record Place(Mention mention, Entity entity) {}
 
+  /**
+   * What a noun phrase was read as.
+   *
+   * @param source whom it names
+   * @param rule what told it
+   */
+  public record Reading(Source source, SpeakerRule rule) {}
+
   private final Tokens tokens;
   private final NounPhrases phrases;
   private final SourceKinds kinds;
@@ -66,16 +74,26 @@ public final class SourceReader {
 
   /** The source that a noun phrase names. */
   public Source read(TokenRange range) {
+    return reading(range).source();
+  }
+
+  /** The source that a noun phrase names, and how. */
+  public Reading reading(TokenRange range) {
     int end = headEnd(range);
     Place place = placeOf(range.first(), end);
     if (place != null) {
       Entity entity = place.entity();
-      return kinds.named(entity, place.mention().span());
+      return new Reading(kinds.named(entity, place.mention().span()), SpeakerRule.MENTION);
     }
     Span span = Span.of(text, tokens.begin(range.first()), tokens.end(range.end() - 1));
     Entity explained = explained(range.end());
-    Entity later = explained == null ? introducedLater(range, end) : explained;
-    return later == null ? kinds.described(phrase(span.text()), span) : kinds.named(later, span);
+    if (explained != null) {
+      return new Reading(kinds.named(explained, span), SpeakerRule.EXPLAINED);
+    }
+    Entity later = introducedLater(range, end);
+    return later == null
+        ? new Reading(kinds.described(phrase(span.text()), span), SpeakerRule.DESCRIBED)
+        : new Reading(kinds.named(later, span), SpeakerRule.INTRODUCED_LATER);
   }
 
   /** The type of the entity that a noun phrase names, null if it names none. */

@@ -23,8 +23,16 @@ public final class Settler {
 
   private final Passage reading;
 
+  private final @Nullable SpeechNotes notes;
+
   public Settler(Passage reading) {
+    this(reading, null);
+  }
+
+  /** Settles and tells why; {@code notes} null if nobody asks. */
+  public Settler(Passage reading, @Nullable SpeechNotes notes) {
     this.reading = reading;
+    this.notes = notes;
   }
 
   /** The utterances of drafts given in the order of their rules. */
@@ -40,10 +48,15 @@ public final class Settler {
       int place = before == null ? -1 : places.getOrDefault(before, -1);
       utterances.add(utterance(draft, place));
     }
+    if (notes != null) {
+      IdentityHashMap<Draft, Utterance> found = new IdentityHashMap<>();
+      places.forEach((draft, place) -> found.put(draft, utterances.get(place)));
+      notes.settled(found);
+    }
     return utterances;
   }
 
-  private static List<Draft> inOrder(List<Draft> drafts) {
+  private List<Draft> inOrder(List<Draft> drafts) {
     IdentityHashMap<Draft, Integer> rank = new IdentityHashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
       rank.put(drafts.get(i), i);
@@ -63,18 +76,26 @@ public final class Settler {
   }
 
   /** Adds a draft unless it crosses one that a better rule found. */
-  private static void place(Draft draft, List<Draft> kept, IdentityHashMap<Draft, Integer> rank) {
+  private void place(Draft draft, List<Draft> kept, IdentityHashMap<Draft, Integer> rank) {
     for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - WINDOW); i--) {
       Draft other = kept.get(i);
       if (!draft.overlaps(other) || !isRival(draft, other)) {
         continue;
       }
       if (rank.getOrDefault(other, 0) < rank.getOrDefault(draft, 0)) {
+        tell(other, draft);
         return;
       }
+      tell(draft, other);
       kept.remove(i);
     }
     kept.add(draft);
+  }
+
+  private void tell(Draft winner, Draft loser) {
+    if (notes != null) {
+      notes.beats(winner, loser);
+    }
   }
 
   /** The same words twice, the same report twice, or borders that cross. */

@@ -1,0 +1,111 @@
+package org.attestnlp.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.attestnlp.model.Span;
+import org.attestnlp.trace.Note;
+import org.attestnlp.trace.Note.Verdict;
+
+/**
+ * What the rules told of their decisions, as rows under each item:
+ *
+ * <pre>
+ * role: YEAR
+ *   won: a year: it is written as one and stands where a year does
+ *   lost: part of a name (NAME_PART): …
+ *   no answer: an ordinal; an age
+ * </pre>
+ */
+final class TraceText {
+
+  /** What a note is about. */
+  private record Place(Note.Item item, int begin, int end) {
+
+    /** Numbers do not overlap: “58” of “58-year-old” is told of where the number begins. */
+    static Place of(Note.Item item, int begin, int end) {
+      return new Place(item, begin, item == Note.Item.NUMBER ? begin : end);
+    }
+  }
+
+  private final String text;
+  private final Map<Place, List<Note>> notes = new LinkedHashMap<>();
+
+  TraceText(String text, List<Note> notes) {
+    this.text = text;
+    for (Note note : notes) {
+      Place place = Place.of(note.item(), note.begin(), note.end());
+      this.notes.computeIfAbsent(place, p -> new ArrayList<>()).add(note);
+    }
+  }
+
+  /** The rows of an item, each told once. */
+  List<String> rows(Note.Item item, Span span) {
+    List<Note> told = notes.remove(Place.of(item, span.begin(), span.end()));
+    return told == null ? List.of() : rows(told);
+  }
+
+  /** The rows of what the rules thought of and the result does not have. */
+  List<String> rest() {
+    if (notes.isEmpty()) {
+      return List.of();
+    }
+    List<String> rows = new ArrayList<>();
+    rows.add("Looked at, and not in the result:");
+    Map<Place, List<Note>> ordered =
+        new TreeMap<>(
+            Comparator.comparingInt(Place::begin)
+                .thenComparingInt(Place::end)
+                .thenComparing(Place::item));
+    ordered.putAll(notes);
+    ordered.forEach(
+        (place, told) -> {
+          String words = text.substring(place.begin(), told.get(0).end());
+          rows.add("  " + place.item() + " “" + words + "”");
+          rows(told).forEach(row -> rows.add("      " + row));
+        });
+    return rows;
+  }
+
+  private static List<String> rows(List<Note> told) {
+    Map<String, Set<Note>> slots = new LinkedHashMap<>();
+    for (Note note : told) {
+      slots.computeIfAbsent(note.slot(), s -> new LinkedHashSet<>()).add(note);
+    }
+    List<String> rows = new ArrayList<>();
+    slots.forEach(
+        (slot, all) -> {
+          String found =
+              all.stream()
+                  .filter(note -> note.verdict() == Verdict.WON && !note.found().isEmpty())
+                  .map(Note::found)
+                  .distinct()
+                  .collect(Collectors.joining("; "));
+          rows.add(slot + ": " + (found.isEmpty() ? "none" : found));
+          all.stream().filter(n -> n.verdict() == Verdict.WON).forEach(n -> rows.add(row(n)));
+          all.stream().filter(n -> n.verdict() == Verdict.LOST).forEach(n -> rows.add(row(n)));
+          String silent =
+              all.stream()
+                  .filter(note -> note.verdict() == Verdict.SILENT)
+                  .map(Note::rule)
+                  .collect(Collectors.joining("; "));
+          if (!silent.isEmpty()) {
+            rows.add("  no answer: " + silent);
+          }
+        });
+    return rows;
+  }
+
+  private static String row(Note note) {
+    String found = note.found().isEmpty() ? "" : " (" + note.found() + ")";
+    return note.verdict() == Verdict.WON
+        ? "  won: " + note.rule() + ": " + note.why()
+        : "  lost: " + note.rule() + found + ": " + note.why();
+  }
+}

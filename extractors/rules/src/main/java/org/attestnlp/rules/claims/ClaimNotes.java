@@ -1,0 +1,120 @@
+package org.attestnlp.rules.claims;
+
+import java.util.List;
+import java.util.Locale;
+import org.attestnlp.model.Change;
+import org.attestnlp.model.Claim;
+import org.attestnlp.model.Event;
+import org.attestnlp.model.Happening;
+import org.attestnlp.model.Relation;
+import org.attestnlp.rules.claims.draft.Bound;
+import org.attestnlp.rules.claims.draft.Draft;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.spi.Quantity;
+import org.attestnlp.trace.Note.Item;
+import org.attestnlp.trace.Trace;
+
+/** Tells the trace of the slots of a claim that one reader fills, without a rival. */
+final class ClaimNotes {
+
+  private static final String READER = "the reader of numbers";
+
+  private final Passage passage;
+
+  ClaimNotes(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** Tells of a claim that is written. */
+  void claim(Draft draft, Claim claim) {
+    value(draft, claim);
+    bound(draft, claim);
+    Event event = claim.event();
+    if (event != null) {
+      slot(draft, "event lemma")
+          .won("the form of the event", event.lemma(), "“" + event.span().text() + "” is a form of it");
+    }
+    Change change = claim.change();
+    if (change == null) {
+      slot(draft, "change").silent(List.of("words of change beside the number", "its verb"));
+    } else {
+      String what = change.role() + " " + change.direction();
+      slot(draft, "change").won("words of change", what, "they stand beside it, or its verb is one");
+    }
+    if (claim.quote() == null) {
+      slot(draft, "quote").silent(List.of("a quote around the number"));
+    } else {
+      String why = "of the " + draft.covering().size() + " quotes around it the innermost";
+      slot(draft, "quote").won("a quote around the number", claim.quote(), why);
+    }
+  }
+
+  private void value(Draft draft, Claim claim) {
+    Quantity quantity = draft.number().quantity();
+    String form = quantity.form().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    String high = claim.valueHigh() == null ? "" : " to " + claim.valueHigh().toPlainString();
+    slot(draft, "value")
+        .won(
+            READER,
+            claim.value().toPlainString() + high,
+            "“"
+                + claim.span().text()
+                + "” as "
+                + form
+                + ", read from left to right, the longest reading first");
+    if (claim.unit() == null) {
+      slot(draft, "unit").silent(List.of("a unit or currency right beside the number"));
+    } else {
+      slot(draft, "unit").won(READER, claim.unit(), "it stands right beside the number");
+    }
+  }
+
+  private void bound(Draft draft, Claim claim) {
+    Bound bound = draft.bound();
+    String kind = claim.kind() + (claim.approximate() ? ", approximate" : "");
+    if (bound.span() != null) {
+      String why = "“" + bound.span().text() + "” beside it says so";
+      slot(draft, "kind").won("words of a bound", kind, why);
+    } else if (draft.number().quantity().kind() == claim.kind()) {
+      slot(draft, "kind").won(READER, kind, "no word beside the number says otherwise");
+    } else {
+      slot(draft, "kind").won("words of a bound", kind, "the words around the number say so");
+    }
+  }
+
+  /** Tells of the relations of a claim. */
+  void relations(Draft draft, List<Relation> relations) {
+    for (Relation relation : relations) {
+      slot(draft, "relations")
+          .won(
+              "claims held against each other",
+              relation.type() + " " + relation.claim(),
+              "what both count, where and when, and how their values compare");
+    }
+    if (relations.isEmpty()) {
+      slot(draft, "relations").silent(List.of("claims held against each other"));
+    }
+  }
+
+  /** Tells of an event of the result. */
+  void happening(Happening event) {
+    passage
+        .document()
+        .trace()
+        .slot(Item.EVENT, event.span().begin(), event.span().end(), "claims")
+        .won(
+            "claims of one happening",
+            String.join(", ", event.claims()),
+            "they tell outcomes of one kind, and no other place or day parts them");
+  }
+
+  /** Tells that a number is told of elsewhere, or counts nothing. */
+  void leftOut(Quantity quantity, String why) {
+    Trace trace = passage.document().trace();
+    trace.slot(Item.NUMBER, quantity.begin(), quantity.end(), "result").lost("a number", "", why);
+  }
+
+  private Trace.Slot slot(Draft draft, String name) {
+    return draft.number().slot(passage, name);
+  }
+}

@@ -1,0 +1,49 @@
+package org.attestnlp.rules.claims.circumstances;
+
+/** What tells who brings an event about, or that somebody does not. */
+enum AgentRule {
+  /** were seized by the army */
+  DOER("“by” behind a passive", "a passive names with “by” who does it"),
+  /** died in an ambush by gunmen */
+  ATTACKER("an attack with its doer", "the noun of the attack names who did it"),
+  /** Norva sent 40 tanks */
+  SUBJECT("the subject of the event", "the subject of an active verb does what it tells"),
+  /** 40 tanks */
+  NO_EVENT("no event", "without a verb nothing is done"),
+  /** arrived in a car worth $90,000 */
+  ASIDE("a number that describes", "the verb is not about the number"),
+  /** was banned and fined 40 crowns */
+  SHARED_PASSIVE("a shared passive", "the passive before it holds for this verb too"),
+  /** 40 boats were seized */
+  PASSIVE("a passive", "the subject of a passive does not act"),
+  /** 40 boats sailed */
+  COUNTED("what is counted", "it is what the number counts"),
+  /** Output rose 5 percent */
+  HAPPENS("what only happens", "the verb tells a state or a change, which nobody does"),
+  /** Staff counted 16 dead */
+  TELLS("who only tells", "the verb tells where the number is from, not what was done"),
+  /** 46 percent of voters */
+  QUANTITY("an amount", "it is an amount itself, or the number stands beside it"),
+  /** The year saw 40 fires */
+  TIME("a time", "a time does nothing"),
+  /** Quill said she saw 40 boats */
+  CLAIMANT("who claims it", "it is the source, who tells of it and does not commit itself to it");
+
+  private final String label;
+  private final String why;
+
+  AgentRule(String label, String why) {
+    this.label = label;
+    this.why = why;
+  }
+
+  /** What a trace calls it. */
+  String label() {
+    return label;
+  }
+
+  /** Why that is the agent, or why not. */
+  String why() {
+    return why;
+  }
+}

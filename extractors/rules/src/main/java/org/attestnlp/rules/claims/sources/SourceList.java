@@ -1,0 +1,55 @@
+package org.attestnlp.rules.claims.sources;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.attestnlp.model.Source;
+import org.attestnlp.rules.claims.draft.Located;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.trace.Trace;
+import org.jspecify.annotations.Nullable;
+
+/** The sources of a number while they are found, the outermost first, each once. */
+final class SourceList {
+
+  private final List<Source> found = new ArrayList<>();
+  private final Set<SourceRule> silent = EnumSet.allOf(SourceRule.class);
+  private final Trace.Slot slot;
+
+  SourceList(Located number, Passage passage) {
+    this.slot = number.slot(passage, "claimants");
+  }
+
+  void add(SourceRule rule, Source source) {
+    OneSource.add(source, found);
+    silent.remove(rule);
+    slot.won(rule.label(), words(source), rule.why());
+  }
+
+  /** A source that counts only where no other was found. */
+  void otherwise(SourceRule rule, @Nullable Source source) {
+    if (source != null) {
+      silent.remove(rule);
+      if (found.isEmpty()) {
+        found.add(source);
+        slot.won(rule.label(), words(source), rule.why());
+      } else {
+        slot.lost(rule.label(), words(source), "asked only where nothing else names a source");
+      }
+    }
+    slot.silent(silent.stream().map(SourceRule::label).toList());
+  }
+
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  List<Source> found() {
+    return List.copyOf(found);
+  }
+
+  private static String words(Source source) {
+    return source.name() + ", " + source.kind();
+  }
+}

@@ -1,0 +1,35 @@
+package org.attestnlp.rules.quotes.speakers;
+
+/** How a noun phrase says who speaks: each with what a trace calls it and why it may. */
+public enum SpeakerRule {
+  /** Ada Quill said */
+  MENTION("a name, noun or pronoun", "the head of the phrase is a mention of this entity"),
+  /** the mayor, Ada Quill, said */
+  EXPLAINED("the name behind the phrase", "an aside right behind the phrase names who it is"),
+  /** The governor said … Governor Ada Quill */
+  INTRODUCED_LATER("a title told later", "only one person of the article bears the title"),
+  /** officials said */
+  DESCRIBED("the phrase itself", "its head is no mention of an entity, so its words are kept"),
+  /** They said … of “they” */
+  ANTECEDENT("whom the pronoun stands for", "the speakers just before, or the subject before"),
+  /** It burnt, they said, adding that they left */
+  CARRIED_ON("the speakers of its first part", "it goes on with what they say");
+
+  private final String label;
+  private final String why;
+
+  SpeakerRule(String label, String why) {
+    this.label = label;
+    this.why = why;
+  }
+
+  /** What a trace calls it. */
+  public String label() {
+    return label;
+  }
+
+  /** Why a phrase so read is a speaker. */
+  public String why() {
+    return why;
+  }
+}
