@@ -65,6 +65,9 @@ public final class ReportingWords {
    */
   public static final Set<String> NESTED_SOURCE = Vocabulary.words("nested-source");
 
+  /** With the preposition before its owner: “In Quill’s words, the mill is a ruin.” */
+  public static final Map<String, String> SOURCE_ACCOUNT = Vocabulary.values("source-account");
+
   /** A nested source does not reach over them: “according to a memo, 48 left; 20 stayed”. */
   public static final Set<String> SOURCE_BORDER = Vocabulary.words("source-border");
 

@@ -8,6 +8,7 @@ import org.attestnlp.rules.quotes.cues.CueGroup;
 import org.attestnlp.rules.quotes.cues.CueGroup.Mood;
 import org.attestnlp.rules.quotes.cues.CueVerb;
 import org.attestnlp.rules.quotes.cues.Frame;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.quotes.subjects.JoinedSpeakers;
 import org.attestnlp.rules.quotes.subjects.Subject;
 import org.attestnlp.rules.quotes.subjects.Subject.Place;
@@ -16,7 +17,7 @@ import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 
-/** Reads “according to Quill” as a report whose subject follows it. */
+/** Reads “according to Quill” and “in Quill’s words” as reports. */
 public final class AccordingTo {
 
   private static final int REACH = 40;
@@ -26,6 +27,8 @@ public final class AccordingTo {
 
   private static final CueVerb WORDS =
       new CueVerb("in the words of", EnumSet.of(Frame.SPEECH, Frame.CLAUSE), Set.of());
+
+  private static final int OWNER = 8; // tokens of the owner in “in the mayor of Oslo’s words”
 
   private final Passage reading;
   private final NounPhrases phrases;
@@ -59,7 +62,7 @@ public final class AccordingTo {
   @Nullable Report at(int token) {
     int first = opens(token);
     if (first < 0) {
-      return null;
+      return account(token);
     }
     int limit = Math.min(reading.sentenceEnd(token), first + REACH);
     int end = first < limit ? phrases.fullEnd(first, limit) : first;
@@ -76,5 +79,42 @@ public final class AccordingTo {
     sources.addAll(joined.after(sources.get(sources.size() - 1), limit));
     int last = sources.get(sources.size() - 1).end();
     return new Report(group, new Subject(sources, Place.AFTER, token, last));
+  }
+
+  /** “In Quill’s words,” or “by her own account.”: what somebody owns, set off by a comma; or null. */
+  private @Nullable Report account(int token) {
+    String preposition = reading.lower(token);
+    boolean opens = reading.sentenceFirst(token) == token || reading.text(token - 1).equals(",");
+    if (!opens || !ReportingWords.SOURCE_ACCOUNT.containsValue(preposition)) {
+      return null;
+    }
+    int own = reading.tag(token + 1).equals("PRP$") ? token + 2 : possessive(token + 1);
+    int noun = reading.is(own, "own") ? own + 1 : own;
+    boolean apart = reading.text(noun + 1).equals(",") || reading.text(noun + 1).equals(".");
+    if (own < 0
+        || !apart
+        || !preposition.equals(ReportingWords.SOURCE_ACCOUNT.get(reading.lower(noun)))) {
+      return null;
+    }
+    int end = reading.isPossessive(own - 1) ? own - 1 : own;
+    CueVerb cue =
+        new CueVerb(
+            preposition + " " + reading.lower(noun),
+            EnumSet.of(Frame.SPEECH, Frame.CLAUSE, Frame.SOURCE_PHRASE),
+            Set.of());
+    CueGroup group = new CueGroup(cue, noun, token, noun + 1, Mood.FINITE);
+    return new Report(
+        group, new Subject(phrases.parts(token + 1, end), Place.AFTER, token, noun + 1));
+  }
+
+  /** One past the “’s” of the noun phrase that begins at a token, or -1. */
+  private int possessive(int first) {
+    int limit = Math.min(reading.sentenceEnd(first), first + OWNER);
+    for (int i = first + 1; i < limit; i++) {
+      if (reading.isPossessive(i)) {
+        return phrases.fullEnd(first, i) == i ? i + 1 : -1;
+      }
+    }
+    return -1;
   }
 }
