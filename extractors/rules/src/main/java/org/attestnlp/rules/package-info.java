@@ -5,7 +5,9 @@
  * whose {@code package-info} says what comes in, what goes out and which file to open first; {@code
  * lexicon} holds the words they share, {@code syntax} the shallow grammar under them. Which rule
  * goes first, and why, stands in one list a layer: {@code UtteranceFinder} for speech, {@code
- * NameRepair} for names, {@code CountedElsewhere} for the nouns of numbers.
+ * NameRepair} for names, {@code RoleDecider} for the roles of numbers, {@code CountedElsewhere} for
+ * their nouns. Where somebody asks why ({@code attest explain --trace}), each tells what had an
+ * answer, what won and why the others lost.
  */
 @NullMarked
 package org.attestnlp.rules;
