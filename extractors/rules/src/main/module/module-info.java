@@ -8,6 +8,8 @@ module org.attestnlp.rules {
   // word lists are read by the core
   opens org.attestnlp.rules.entities.lists to
       org.attestnlp.core;
+  opens org.attestnlp.rules.entities.mentions to
+      org.attestnlp.core;
   opens org.attestnlp.rules.lexicon to
       org.attestnlp.core;
   opens org.attestnlp.rules.places to

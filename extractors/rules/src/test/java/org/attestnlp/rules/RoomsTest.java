@@ -48,6 +48,25 @@ final class RoomsTest {
   }
 
   @Test
+  void the_module_shows_its_entrance_alone_and_lets_the_core_read_every_word_list()
+      throws IOException {
+    String module = Files.readString(Path.of("src/main/module/module-info.java"));
+    assertThat(module.lines().filter(line -> line.strip().startsWith("exports")))
+        .containsExactly("  exports org.attestnlp.rules;");
+    Path resources = Path.of("src/main/resources");
+    try (Stream<Path> files = Files.walk(resources)) {
+      List<String> rooms =
+          files
+              .filter(file -> file.toString().endsWith(".txt"))
+              .map(file -> resources.relativize(file.getParent()).toString().replace('/', '.'))
+              .distinct()
+              .toList();
+      assertThat(rooms).hasSizeGreaterThan(3);
+      assertThat(rooms).allSatisfy(room -> assertThat(module).contains("opens " + room + " to"));
+    }
+  }
+
+  @Test
   void every_folder_says_what_comes_in_what_goes_out_and_where_to_begin() {
     List<Path> rooms =
         sources().stream().map(Path::getParent).filter(f -> !f.equals(SOURCES)).distinct().toList();
