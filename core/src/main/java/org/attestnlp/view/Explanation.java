@@ -120,7 +120,10 @@ public final class Explanation {
   private void collect() {
     for (Entity entity : article.entities()) {
       for (Mention mention : entity.mentions()) {
-        add(mention.span(), Note.Item.MENTION, entity.type() + " " + entity.name() + ", " + mention.kind());
+        add(
+            mention.span(),
+            Note.Item.MENTION,
+            entity.type() + " " + entity.name() + ", " + mention.kind());
       }
     }
     for (Quote quote : article.quotes()) {
@@ -151,7 +154,10 @@ public final class Explanation {
     }
     for (Happening event : article.events()) {
       String tolls = HappeningFields.TOLLS.columns().get(0).words(event);
-      add(event.span(), Note.Item.EVENT, "EVENT " + event.id() + (tolls.isEmpty() ? "" : ": " + tolls));
+      add(
+          event.span(),
+          Note.Item.EVENT,
+          "EVENT " + event.id() + (tolls.isEmpty() ? "" : ": " + tolls));
     }
     for (NumberMention number : article.numbers()) {
       add(number.span(), Note.Item.NUMBER, "NUMBER, no claim: " + number.role());

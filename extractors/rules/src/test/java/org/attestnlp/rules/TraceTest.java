@@ -56,9 +56,7 @@ final class TraceTest {
     Recorded plain = new Recorded("opennlp");
     Recorded traced =
         new Recorded(
-            "opennlp",
-            Order.DECLARED,
-            (article, notes) -> told.put(article.text(), notes));
+            "opennlp", Order.DECLARED, (article, notes) -> told.put(article.text(), notes));
     int n = 0;
     int items = 0;
     for (Path file : Checkout.texts()) {

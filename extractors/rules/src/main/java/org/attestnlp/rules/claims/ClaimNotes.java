@@ -32,14 +32,18 @@ final class ClaimNotes {
     Event event = claim.event();
     if (event != null) {
       slot(draft, "event lemma")
-          .won("the form of the event", event.lemma(), "“" + event.span().text() + "” is a form of it");
+          .won(
+              "the form of the event",
+              event.lemma(),
+              "“" + event.span().text() + "” is a form of it");
     }
     Change change = claim.change();
     if (change == null) {
       slot(draft, "change").silent(List.of("words of change beside the number", "its verb"));
     } else {
       String what = change.role() + " " + change.direction();
-      slot(draft, "change").won("words of change", what, "they stand beside it, or its verb is one");
+      slot(draft, "change")
+          .won("words of change", what, "they stand beside it, or its verb is one");
     }
     if (claim.quote() == null) {
       slot(draft, "quote").silent(List.of("a quote around the number"));

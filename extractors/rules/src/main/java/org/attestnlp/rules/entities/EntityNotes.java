@@ -71,7 +71,9 @@ final class EntityNotes {
     for (Decision.Choice other : decision.choices()) {
       if (other.group() != chosen) {
         slot.lost(
-            rule.label(), name(other.group()), "less speaks for this one" + score(decision, other.group()));
+            rule.label(),
+            name(other.group()),
+            "less speaks for this one" + score(decision, other.group()));
       }
     }
   }

@@ -115,14 +115,25 @@ final class Grouping {
         Group somebody = unnamed.at(i);
         if (somebody != null) {
           evidence.resolved(i, somebody);
-          refer(discourse, somebody, unnamed.determiner(i), i + 1, MentionKind.NOMINAL, MentionRule.UNNAMED);
+          refer(
+              discourse,
+              somebody,
+              unnamed.determiner(i),
+              i + 1,
+              MentionKind.NOMINAL,
+              MentionRule.UNNAMED);
         }
       }
     }
   }
 
   private static void refer(
-      Discourse discourse, @Nullable Group group, int first, int end, MentionKind kind, MentionRule rule) {
+      Discourse discourse,
+      @Nullable Group group,
+      int first,
+      int end,
+      MentionKind kind,
+      MentionRule rule) {
     if (group != null) {
       group.add(first, end, kind, rule);
       discourse.see(group, new Group.Place(first, end, kind, rule));

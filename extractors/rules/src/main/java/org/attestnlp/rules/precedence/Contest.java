@@ -22,7 +22,10 @@ public final class Contest {
    * @param answer what a rule finds, in words; null if it finds nothing
    */
   public static <R> void note(
-      Slot slot, @Nullable String before, Precedence<R> rules, Function<R, @Nullable String> answer) {
+      Slot slot,
+      @Nullable String before,
+      Precedence<R> rules,
+      Function<R, @Nullable String> answer) {
     note(slot, before, rules, answer, rule -> "");
   }
 
@@ -59,11 +62,7 @@ public final class Contest {
         slot.lost(
             entry.name(),
             found,
-            like(example.apply(entry.rule()))
-                + "asked behind “"
-                + winner
-                + "”"
-                + reason(between));
+            like(example.apply(entry.rule())) + "asked behind “" + winner + "”" + reason(between));
       }
     }
     slot.silent(silent);

@@ -14,7 +14,6 @@ import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.attestnlp.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * Tells what became of those whom a claim counts. The side decides: in “Twelve rebels killed three
  * soldiers” three were killed, of the twelve nothing is said.
@@ -156,5 +155,4 @@ public final class OutcomeReader {
   private static @Nullable ClaimOutcome kind(@Nullable Outcome outcome) {
     return outcome == null ? null : outcome.kind();
   }
-
 }

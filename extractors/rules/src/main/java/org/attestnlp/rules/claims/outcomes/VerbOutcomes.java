@@ -18,7 +18,6 @@ import org.attestnlp.rules.syntax.verbs.LightVerbs;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * Tells by the verb what became of those whom a claim counts: of its subject, its object, or by
  * what stands behind it.

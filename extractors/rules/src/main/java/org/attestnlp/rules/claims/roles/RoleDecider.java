@@ -29,8 +29,7 @@ public final class RoleDecider {
   private @Nullable Located lastClaim;
 
   /** Asks the rules in an order. */
-  public RoleDecider(
-      Passage passage, EntityIndex entities, QuoteIndex quotes, Order order) {
+  public RoleDecider(Passage passage, EntityIndex entities, QuoteIndex quotes, Order order) {
     this.passage = passage;
     this.entities = entities;
     this.counts = new SourceCounts(passage, quotes);
@@ -67,8 +66,7 @@ public final class RoleDecider {
             new RoleRule(NumberRule.AGE_OF_CHILD, AgeRules::ofChild))
         .any(
             NumberRule.AGE_OF_PERSON.label(),
-            new RoleRule(
-                NumberRule.AGE_OF_PERSON, (n, p) -> AgeRules.ofPerson(n, p, entities)))
+            new RoleRule(NumberRule.AGE_OF_PERSON, (n, p) -> AgeRules.ofPerson(n, p, entities)))
         .then(
             NumberRule.YEAR.label(),
             new RoleRule(NumberRule.YEAR, TimeRules::year),
@@ -111,8 +109,7 @@ public final class RoleDecider {
             NumberRule.DISTANCE.label(),
             new RoleRule(NumberRule.DISTANCE, TimeRules::distance),
             "“ago” behind it says more than what stands before")
-        .any(
-            NumberRule.SOME_TIME.label(), new RoleRule(NumberRule.SOME_TIME, TimeRules::someTime))
+        .any(NumberRule.SOME_TIME.label(), new RoleRule(NumberRule.SOME_TIME, TimeRules::someTime))
         .then(
             NumberRule.PERIOD.label(),
             new RoleRule(NumberRule.PERIOD, TimeRules::period),

@@ -89,8 +89,7 @@ public final class ClaimantFinder {
     Forecasts.Forecast forecast = forecasts.behind(number);
     if (forecast != null) {
       Phrase source = forecast.source();
-      sources.add(
-          SourceRule.FORECAST, entities.source(passage.span(source.first(), source.end())));
+      sources.add(SourceRule.FORECAST, entities.source(passage.span(source.first(), source.end())));
     }
     if (sources.isEmpty() || passage.document().trace().isKept()) {
       Phrase spoken = sourceVerbs.source(clause);

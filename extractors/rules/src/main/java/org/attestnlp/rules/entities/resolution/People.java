@@ -83,9 +83,7 @@ public final class People {
     Introduction introduction = Introductions.of(reading, name);
     boolean isShort = known == null;
     Resolved resolved =
-        known == null
-            ? resolve(name, introduction)
-            : new Resolved(known, MentionRule.FULL_NAME);
+        known == null ? resolve(name, introduction) : new Resolved(known, MentionRule.FULL_NAME);
     Group group = resolved.group();
     group.add(name.first(), name.end(), MentionKind.NAME, resolved.rule());
     introduction.note(reading, name);

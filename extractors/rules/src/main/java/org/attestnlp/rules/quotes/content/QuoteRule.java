@@ -13,7 +13,8 @@ public enum QuoteRule {
   /** Quill: “It burnt.” */
   COLON("Quill: “It burnt.”"),
   /** The further part of a quote that its report parts: “It burnt,” Quill said, “and fell.” */
-  SECOND_HALF("The further part of a quote that its report parts: “It burnt,” Quill said, “and fell.”"),
+  SECOND_HALF(
+      "The further part of a quote that its report parts: “It burnt,” Quill said, “and fell.”"),
   /** Marks that go on where the quote before ended. */
   RUN_ON("Marks that go on where the quote before ended."),
   /** Marks without a report of their own. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.quotes.cues.CueGroup;
 import org.attestnlp.rules.quotes.cues.CueGroup.Mood;
 import org.attestnlp.rules.quotes.cues.CueVerb;
 import org.attestnlp.rules.quotes.cues.Frame;
-import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.quotes.subjects.JoinedSpeakers;
 import org.attestnlp.rules.quotes.subjects.Subject;
 import org.attestnlp.rules.quotes.subjects.Subject.Place;
@@ -81,7 +81,9 @@ public final class AccordingTo {
     return new Report(group, new Subject(sources, Place.AFTER, token, last));
   }
 
-  /** “In Quill’s words,” or “by her own account.”: what somebody owns, set off by a comma; or null. */
+  /**
+   * “In Quill’s words,” or “by her own account.”: what somebody owns, set off by a comma; or null.
+   */
   private @Nullable Report account(int token) {
     String preposition = reading.lower(token);
     boolean opens = reading.sentenceFirst(token) == token || reading.text(token - 1).equals(",");
