@@ -56,6 +56,9 @@ public final class FunctionWords {
    */
   public static final Set<String> ADDITION = Vocabulary.words("addition");
 
+  /** Open a clause of the content behind a report: “It would fall, she said, if it rained.” */
+  public static final Set<String> CARRIES_ON = Vocabulary.words("carries-on");
+
   /** As a subject reports nothing: “Nobody said that it rained.” */
   public static final Set<String> UNREAL_SOURCE = Vocabulary.words("unreal-source");
 

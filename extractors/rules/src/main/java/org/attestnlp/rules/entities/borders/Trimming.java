@@ -84,6 +84,10 @@ public final class Trimming implements NamePass {
       end--;
     }
     end = isDay(reading, first, end) ? end - 2 : end;
+    if (HeadlineReports.endsIn(reading, first, end)) {
+      end--;
+      first = HeadlineReports.isDescription(reading, first, end) ? end : first;
+    }
     end = isCounting(reading, first, end, type) ? end - 1 : end;
     end = isParted(reading, first, end) ? end - 1 : end;
     first = isPartyOf(reading, first, end) ? first + 1 : first;

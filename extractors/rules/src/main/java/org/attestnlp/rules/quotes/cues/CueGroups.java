@@ -1,6 +1,5 @@
 package org.attestnlp.rules.quotes.cues;
 
-import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.quotes.cues.CueGroup.Mood;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
@@ -35,10 +34,12 @@ public final class CueGroups {
 
   private final Passage reading;
   private final Helpers helpers;
+  private final LeadVerbs leads;
 
   public CueGroups(Passage reading) {
     this.reading = reading;
     this.helpers = new Helpers(reading);
+    this.leads = new LeadVerbs(reading, helpers);
   }
 
   /** The group of the reporting verb at this token, or null if it is none. */
@@ -51,27 +52,12 @@ public final class CueGroups {
     }
     int end = particleEnd(token, form.verb());
     HelperRun run = helpers.before(token);
-    int habit = run.says(Helper.TO) ? habit(run.first() - 1) : -1;
-    if (end >= 0 && habit >= 0) {
-      return new CueGroup(form.verb(), token, habit, end, Mood.FINITE);
+    int led = end < 0 ? -1 : leads.before(run, form);
+    if (led >= 0) {
+      return new CueGroup(form.verb(), token, led, end, Mood.FINITE);
     }
     Mood mood = end < 0 ? null : mood(token, run, form);
     return mood == null ? null : new CueGroup(form.verb(), token, run.first(), end, mood);
-  }
-
-  /** Where “used” or “liked” of “liked to say” begins with its helpers, or -1. */
-  private int habit(int token) {
-    if (!ReportingWords.HABIT.contains(reading.lower(token)) || !reading.is(token + 1, "to")) {
-      return -1;
-    }
-    HelperRun run = helpers.before(token);
-    boolean unreal = // “would like to say”, “was used to saying”
-        run.says(Helper.UNREAL)
-            || run.says(Helper.NEGATION)
-            || run.says(Helper.TO)
-            || run.says(Helper.BE)
-            || reading.is(run.first(), WordClass.MODAL);
-    return unreal ? -1 : run.first();
   }
 
   private boolean isVerb(int token, CueLexicon.Form form) {
@@ -102,6 +88,9 @@ public final class CueGroups {
     int first = token - 1;
     while (first > token - REACH && reading.isAny(first - 1, PHRASE)) {
       first--;
+    }
+    if (form.third() && reading.is(token - 1, WordClass.COMMA) && reading.is(token + 1, "that")) {
+      return token - 1 > reading.sentenceFirst(token); // “The letter, signed by 40, claims that”
     }
     boolean singular = reading.tag(token - 1).equals("NN") || reading.tag(token - 1).equals("NNP");
     return form.third()

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads what a headline reports: “Minister: no more troops”, “No more troops: minister”, “Bridge
  * unsafe – Roads Agency”, “Terra: Dam is safe, says governor”, “DAM IS SAFE, SAYS GOVERNOR”,
- * “EXPERTS FEAR DAM WILL BURST”, “Watchdog finds ‘serious failings’ at jail”. What stands before
+ * “Dam Is Safe, Engineers Say”, “EXPERTS FEAR DAM WILL BURST”, “Watchdog finds ‘serious failings’ at jail”. What stands before
  * the colon and is nobody, “Harbour fire: ‘We lost it all’”, did not say it.
  */
 public final class HeadlineSpeech {
@@ -62,6 +62,7 @@ public final class HeadlineSpeech {
     Draft draft = from == first && colon >= 0 ? atColon(colon) : null;
     draft = draft == null ? behindDash(from) : draft;
     draft = draft == null ? behindVerb(from) : draft;
+    draft = draft == null ? atEnd(from) : draft;
     draft = draft == null && reading.casing().isShouted(first) ? beforeVerb(from) : draft;
     return draft == null ? finding(from) : draft;
   }
@@ -103,6 +104,21 @@ public final class HeadlineSpeech {
       if (verb) {
         boolean said = sources.isNamed(i + 1, end) && isContent(from, i - 1);
         return said ? cued(from, i - 1, new TokenRange(i + 1, end), i) : null;
+      }
+    }
+    return null;
+  }
+
+  /** “Frost Wipes Out Plum Crop, Growers Say” */
+  private @Nullable Draft atEnd(int from) {
+    int verb = reading.is(end - 1, WordClass.STOP) ? end - 2 : end - 1;
+    if (!SAYS.contains(reading.lower(verb))) {
+      return null;
+    }
+    for (int i = verb - 1; i > from; i--) {
+      if (reading.is(i, WordClass.COMMA)) {
+        boolean said = sources.isNamed(i + 1, verb) && isContent(from, i);
+        return said ? cued(from, i, new TokenRange(i + 1, verb), verb) : null;
       }
     }
     return null;

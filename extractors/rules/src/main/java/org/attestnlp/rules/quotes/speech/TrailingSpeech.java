@@ -29,6 +29,7 @@ import org.attestnlp.spi.TokenRange;
 public final class TrailingSpeech {
 
   private static final Set<String> ADDITIONS = FunctionWords.ADDITION;
+  private static final Set<String> CARRYING_ON = FunctionWords.CARRIES_ON;
   private static final Set<String> TIMES = TimeWords.TIME_SUBORDINATOR;
   private static final long BEFORE =
       WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.MARK);
@@ -229,7 +230,19 @@ public final class TrailingSpeech {
     boolean goesOn = reading.is(right, WordClass.FINITE) || reading.is(right, WordClass.ADVERB);
     boolean joined =
         reading.isAny(right, WordClass.mask(WordClass.SUBORDINATOR, WordClass.CONJUNCTION));
-    return leftOpen || (goesOn && !joined) || (!after && !joined);
+    return leftOpen || (goesOn && !joined) || (!after && !joined) || carriesOn(report, right);
+  }
+
+  /**
+   * “The rate would fall, Quill said, if it rained”, but not “…, Quill said, as he left”: that is
+   * when it was said.
+   */
+  private boolean carriesOn(Report report, int right) {
+    boolean time = reading.is(right, "as") || TIMES.contains(reading.lower(right));
+    boolean document = AccordingTo.is(report) && reading.is(right, WordClass.CONJUNCTION);
+    return CARRYING_ON.contains(reading.lower(right))
+        && !document
+        && !(time && reading.is(right + 1, WordClass.SUBJECT_PRONOUN));
   }
 
   private boolean isAside(int right) {

@@ -2,6 +2,7 @@ package org.attestnlp.rules.quotes.subjects;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.quotes.cues.ClauseShape;
 import org.attestnlp.rules.quotes.cues.CueLexicon;
 import org.attestnlp.rules.quotes.cues.Frame;
@@ -171,9 +172,22 @@ final class InterposedSubject {
     boolean named = reading.is(end - 1, WordClass.NAME) || reading.is(first, WordClass.NAME);
     boolean afterName = reading.is(first - 2, WordClass.NAME);
     boolean described =
-        reading.is(first, WordClass.DETERMINER) || !reading.is(first, WordClass.NAME);
+        reading.is(first, WordClass.DETERMINER)
+            || !reading.is(first, WordClass.NAME)
+            || isOffice(first, end);
     boolean place = named && afterName && end - first <= 2 && !names.isPersonName(end - 1);
     return afterName && (described || place);
+  }
+
+  /** “Quill, Minister of Trade and Work, said”, “Quill, D-Ore., the sponsor, said”. */
+  private boolean isOffice(int first, int end) {
+    String text = reading.text(first);
+    boolean office =
+        PeopleWords.OFFICE.containsKey(reading.lower(first))
+            && names.isPersonName(first - 2)
+            && !names.isPersonName(end - 1);
+    boolean party = end - first <= 2 && text.length() > 2 && text.charAt(1) == '-';
+    return party || office && reading.is(first + 1, WordClass.PREPOSITION);
   }
 
   private Subject subject(TokenRange phrase, Place place, int first, int end) {

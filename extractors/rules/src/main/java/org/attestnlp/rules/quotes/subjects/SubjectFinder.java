@@ -102,8 +102,15 @@ public final class SubjectFinder {
               ? interposed.before(before, end, floor)
               : null;
       Subject around = aside != null ? aside : after;
+      if (around == null && reading.is(first, WordClass.ADVERB) && holdsVerb(floor, before)) {
+        return shared(before, first, end, floor, depth); // “Quill made him his deputy, then said”
+      }
       // a comma too many: “The firm in Oslo, said that it rained”
       return around != null || before <= floor ? around : plain(before, end);
+    }
+    int setting = setting(first, floor);
+    if (setting > floor && reading.is(setting, WordClass.CONJUNCTION)) {
+      return shared(setting, first, end, floor, depth);
     }
     Subject plain = plain(first, end);
     if (plain != null && subjects.isTime(plain.sources().get(0))) {
@@ -116,6 +123,25 @@ public final class SubjectFinder {
       return shared(before, first, end, floor, depth);
     }
     return mayInvert ? inverted.after(first, end) : null;
+  }
+
+  private boolean holdsVerb(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (reading.is(i, WordClass.FINITE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What stands before “in a short letter” of “and in a short letter said”, or -1. */
+  private int setting(int verb, int floor) {
+    int first = phrases.plainFirst(verb, floor);
+    boolean tied = first < verb && reading.is(first - 1, WordClass.SETTING_OPENER);
+    boolean indefinite = reading.is(first, "a") || reading.is(first, "an");
+    return tied && (indefinite || reading.is(first, WordClass.POSSESSIVE_DETERMINER))
+        ? first - 2
+        : -1;
   }
 
   private boolean mayPrecedeTime(int token) {
@@ -217,12 +243,19 @@ public final class SubjectFinder {
       boolean verb = reading.is(i, WordClass.FINITE) && (!cuesOnly || isSpeechCue(i));
       if (verb && !inSpeech(i, before)) {
         Subject other = ofOther(new Step(i, cuesOnly, depth.steps() + 1), floor);
-        if (other != null) {
+        if (other != null && !isAside(other, before) && VerbNumber.agree(reading, i, first)) {
           return new Subject(other.sources(), Place.SHARED, first, end);
         }
       }
     }
     return null;
+  }
+
+  /** “They saw a man who had left<b>,</b> and said”: the comma ends the relative clause. */
+  private boolean isAside(Subject other, int joint) {
+    return other.place() == Place.RELATIVE
+        && reading.is(joint, WordClass.CONJUNCTION)
+        && reading.is(joint - 1, WordClass.COMMA);
   }
 
   /** Each verb is looked at once: “and said and told and said …” would else take forever. */

@@ -273,7 +273,7 @@ public final class NounPhrases {
       }
     }
     parts.add(new TokenRange(from, end));
-    return parts;
+    return JoinedRoles.read(passage, parts);
   }
 
   private boolean hasTie(int first, int end) {

@@ -71,7 +71,7 @@ public final class Passage {
   }
 
   public String lower(int token) {
-    return isInside(token) ? tokens.lower(token) : "";
+    return isInside(token) ? classes().lower(token) : "";
   }
 
   public String text(int token) {

@@ -47,6 +47,12 @@ final class TokenClasses {
     return nameStarts[token];
   }
 
+  /** In small letters, but an acronym that looks like a pronoun: “the WHO said”. */
+  String lower(int token) {
+    String lower = tokens.lower(token);
+    return lower.equals("who") && isAcronym(token) ? tokens.text(token) : lower;
+  }
+
   /** The bits of the token’s classes; see {@link WordClass#mask}. */
   long of(int token) {
     if ((classes[token] & KNOWN) == 0) {

@@ -60,10 +60,11 @@ final class WordClasses {
     }
   }
 
-  /** “Opposition lawmakers”: what ends as a noun does is no preposition, whatever its tag. */
+  /** “Opposition lawmakers”, “neighbour”: a noun's ending outweighs a tag of closed words. */
   static String tag(String lower, String tag) {
     boolean noun = tag.equals("IN") && lower.length() > 7 && NOUN_ENDING.matcher(lower).find();
-    return noun && !FunctionWords.CLOSED.contains(lower) ? "NN" : tag;
+    boolean ours = tag.equals("PRP$") && lower.length() > 5; // “said neighbour Ada Quill”
+    return (noun || ours) && !FunctionWords.CLOSED.contains(lower) ? "NN" : tag;
   }
 
   /** The classes of a token as a set of bits; see {@link WordClass#bit}. */
