@@ -128,7 +128,9 @@ public final class ReportingWords {
   /** With “to” and a verb of speech they tell what somebody often said: “She liked to say”. */
   public static final Set<String> HABIT = Vocabulary.words("habit");
 
-  /** With a form in -ing of speech they tell that somebody spoke: “She kept saying that it rained”. */
+  /**
+   * With a form in -ing of speech they tell that somebody spoke: “She kept saying that it rained”.
+   */
   public static final Set<String> PHASE = Vocabulary.words("phase");
 
   /** What is booked: who confirms it reports nothing: “He confirmed his seat.” */

@@ -7,7 +7,9 @@ import org.attestnlp.rules.syntax.verbs.Helper;
 import org.attestnlp.rules.syntax.verbs.HelperRun;
 import org.attestnlp.rules.syntax.verbs.Helpers;
 
-/** Finds the verb that leads to a reporting verb and has its subject: “liked to say”, “kept saying”. */
+/**
+ * Finds the verb that leads to a reporting verb and has its subject: “liked to say”, “kept saying”.
+ */
 final class LeadVerbs {
 
   private final Passage reading;

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a headline reports: “Minister: no more troops”, “No more troops: minister”, “Bridge
- * unsafe – Roads Agency”, “Terra: Dam is safe, says governor”, “DAM IS SAFE, SAYS GOVERNOR”,
- * “Dam Is Safe, Engineers Say”, “EXPERTS FEAR DAM WILL BURST”, “Watchdog finds ‘serious failings’ at jail”. What stands before
- * the colon and is nobody, “Harbour fire: ‘We lost it all’”, did not say it.
+ * unsafe – Roads Agency”, “Terra: Dam is safe, says governor”, “DAM IS SAFE, SAYS GOVERNOR”, “Dam
+ * Is Safe, Engineers Say”, “EXPERTS FEAR DAM WILL BURST”, “Watchdog finds ‘serious failings’ at
+ * jail”. What stands before the colon and is nobody, “Harbour fire: ‘We lost it all’”, did not say
+ * it.
  */
 public final class HeadlineSpeech {
 
