@@ -58,18 +58,20 @@ class GoldReportTest {
     assertThat(GoldReport.of(List.of(both), PROBLEMS).write(Format.MARKDOWN))
         .isEqualTo(
             """
-            ## Scores
-
-            | metric | P | R | F1 | 95 % | mean F1 | gold | found |
-            |---|---|---|---|---|---|---|---|
-            | quotes.right | 50.0 | 50.0 | 50.0 | [50.0, 50.0] | 50.0 | 2 | 2 |
-
-            ## mill
+            ## 2 items: 1 changed, 1 new, and these metrics
 
             - changed mill/quotes/73-80: speaker \\*Quill\\* \\<b\\>found\\</b\\> as \\[Marsh\\] \\& 1\\|2 \s
               …id the mill would close. He denied it. “\\[We stay\\],” said Marsh. She counted 40 boats and …
             - new mill/claims/120-122+: 12 by the article \s
               …,” said Marsh. She counted 40 boats and \\[12\\] trucks.
+
+            <details><summary>Metrics</summary>
+
+            | metric | P | R | F1 | 95 % | mean F1 | gold | found |
+            |---|---|---|---|---|---|---|---|
+            | quotes.right | 50.0 | 50.0 | 50.0 | [50.0, 50.0] | 50.0 | 2 | 2 |
+
+            </details>
 
             ## Problems
 
@@ -90,14 +92,12 @@ class GoldReportTest {
     assertThat(report.write(Format.MARKDOWN))
         .isEqualTo(
             """
-            ## Check
-
-            1 articles, 5 items held, 1 failures, 1 gains, engine hand
-
-            ## Failures
+            ## 1 item
 
             - lost: it \s
               \\- \\[here\\] \\#1
+
+            1 articles, 5 items held, 1 item failed, 1 gains, engine hand
 
             ## Gains
 

@@ -58,13 +58,33 @@ public record GoldReport(
           : List.of(gains.size() + " gains; -v lists them, attest gold accept takes them in");
     }
 
+    /** What fell, a line each. */
+    List<String> metrics() {
+      return outcome.failures().stream()
+          .filter(failure -> failure.kind() == Ratchet.Failure.Kind.METRIC)
+          .map(Ratchet.Failure::message)
+          .toList();
+    }
+
+    /** {@code 5 items and 23 metrics}; the metrics fell for the items. */
+    private String failed(String link) {
+      String items = Change.number(Change.of(this).size(), "item");
+      int fell = metrics().size();
+      return fell == 0 ? items : items + link + Change.number(fell, "metric");
+    }
+
+    /** {@code 5 items, and 23 metrics}; empty if the check passed. */
+    String headline() {
+      return outcome.passed() ? "" : failed(", and ");
+    }
+
     String summary(int articles) {
       return articles
           + " articles, "
           + held
           + " items held, "
-          + outcome.failures().size()
-          + " failures, "
+          + (outcome.passed() ? "0 failures" : failed(" and ") + " failed")
+          + ", "
           + outcome.gains().size()
           + " gains, engine "
           + engine;

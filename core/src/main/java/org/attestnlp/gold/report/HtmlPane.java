@@ -29,7 +29,8 @@ final class HtmlPane {
 
   private HtmlPane() {}
 
-  static String gold(Comparison comparison) {
+  /** The gold; a link goes to each item that has a place. */
+  static String gold(Comparison comparison, Map<String, String> places) {
     Map<Place, Difference> wrong = new HashMap<>();
     for (Difference difference : comparison.differences()) {
       if (difference.wanted() != null) {
@@ -37,22 +38,45 @@ final class HtmlPane {
       }
     }
     GoldArticle gold = comparison.gold();
-    return pane(gold.article(), gold.marks(), wrong);
+    MarkedText text = new MarkedText(gold.article().text());
+    for (Difference difference : comparison.differences()) {
+      if (difference.wanted() != null && difference.kind() != Difference.Kind.TRAP) {
+        anchor(difference, places, text);
+      }
+    }
+    return pane(gold.article(), gold.marks(), wrong, text);
   }
 
-  static String found(Comparison comparison) {
+  /** The result; a link goes here to what the gold does not have. */
+  static String found(Comparison comparison, Map<String, String> places) {
     Map<Place, Difference> wrong = new HashMap<>();
     for (Difference difference : comparison.differences()) {
       if (difference.found() != null) {
         wrong.put(new Place(difference.layer(), difference.found()), difference);
       }
     }
-    return pane(comparison.found(), Map.of(), wrong);
+    MarkedText text = new MarkedText(comparison.found().text());
+    for (Difference difference : comparison.differences()) {
+      if (difference.wanted() == null || difference.kind() == Difference.Kind.TRAP) {
+        anchor(difference, places, text);
+      }
+    }
+    return pane(comparison.found(), Map.of(), wrong, text);
+  }
+
+  private static void anchor(
+      Difference difference, Map<String, String> places, MarkedText text) {
+    String place = places.get(difference.item());
+    if (place != null) {
+      text.anchor(difference.span().begin(), place);
+    }
   }
 
   private static String pane(
-      AnnotatedArticle article, Map<String, Marks> marks, Map<Place, Difference> wrong) {
-    MarkedText text = new MarkedText(article.text());
+      AnnotatedArticle article,
+      Map<String, Marks> marks,
+      Map<Place, Difference> wrong,
+      MarkedText text) {
     for (Item item : items(article, marks)) {
       String layer = item.place().layer().label();
       Difference difference = wrong.get(item.place());

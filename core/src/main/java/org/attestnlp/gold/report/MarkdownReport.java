@@ -1,11 +1,9 @@
 package org.attestnlp.gold.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.attestnlp.gold.Ratchet;
 import org.attestnlp.gold.ScoreTable;
-import org.attestnlp.gold.compare.Comparison;
-import org.attestnlp.gold.compare.Difference;
 
 /** The report as Markdown; nothing of a text is taken for markup. */
 final class MarkdownReport {
@@ -16,8 +14,12 @@ final class MarkdownReport {
     StringBuilder out = new StringBuilder();
     GoldReport.Check check = report.check();
     if (check == null) {
+      List<Change> changes = Change.of(report.comparisons());
+      heading(Change.counted(changes) + ", and these metrics", out);
+      changes.forEach(change -> item(change, out));
+      folded("Metrics", out);
       scores(report.table(), out);
-      report.comparisons().forEach(comparison -> differences(comparison, out));
+      out.append("\n</details>\n");
     } else {
       check(check, report.comparisons().size(), out);
     }
@@ -25,8 +27,14 @@ final class MarkdownReport {
     return out.toString();
   }
 
+  /** Begins what a reader opens. */
+  private static void folded(String title, StringBuilder out) {
+    out.append(out.toString().endsWith("\n\n") ? "" : "\n");
+    out.append("<details><summary>").append(escape(title)).append("</summary>\n\n");
+  }
+
   private static void scores(ScoreTable table, StringBuilder out) {
-    out.append("## Scores\n\n| metric | P | R | F1 | 95 % | mean F1 | gold | found |\n");
+    out.append("| metric | P | R | F1 | 95 % | mean F1 | gold | found |\n");
     out.append("|---|---|---|---|---|---|---|---|\n");
     for (ScoreTable.Row row : table.rows()) {
       out.append(
@@ -45,24 +53,27 @@ final class MarkdownReport {
     }
   }
 
-  private static void differences(Comparison comparison, StringBuilder out) {
-    if (comparison.differences().isEmpty()) {
-      return;
+  private static void item(Change change, StringBuilder out) {
+    List<String> lines = new ArrayList<>(List.of(change.head()));
+    lines.addAll(change.around());
+    if (!change.more().isEmpty()) {
+      lines.add(change.others());
     }
-    heading(comparison.gold().id(), out);
-    for (Difference difference : comparison.differences()) {
-      item(List.of(Lines.of(difference), Lines.around(comparison, difference)), out);
-    }
+    item(lines, out);
   }
 
   private static void check(GoldReport.Check check, int articles, StringBuilder out) {
-    out.append("## Check\n\n").append(escape(check.summary(articles))).append('\n');
-    if (!check.outcome().passed()) {
-      heading("Failures", out);
+    heading(check.outcome().passed() ? "Check" : check.headline(), out);
+    List<Change> changes = Change.of(check);
+    changes.forEach(change -> item(change, out));
+    List<String> metrics = check.metrics();
+    if (!metrics.isEmpty()) {
+      folded("Metrics that fell", out);
+      metrics.forEach(metric -> item(List.of(metric), out));
+      out.append("\n</details>\n");
     }
-    for (Ratchet.Failure failure : check.outcome().failures()) {
-      item(Lines.of(failure.message()), out);
-    }
+    out.append(check.outcome().passed() ? "" : "\n");
+    out.append(escape(check.summary(articles))).append('\n');
     list("Gains", check.gains(), out);
   }
 

@@ -2,10 +2,7 @@ package org.attestnlp.gold.report;
 
 import java.util.List;
 import java.util.Locale;
-import org.attestnlp.gold.Ratchet;
 import org.attestnlp.gold.ScoreTable;
-import org.attestnlp.gold.compare.Comparison;
-import org.attestnlp.gold.compare.Difference;
 import org.attestnlp.gold.file.GoldLayer;
 import org.attestnlp.gold.score.MatchCounts;
 import org.attestnlp.gold.score.MatchScheme;
@@ -19,9 +16,12 @@ final class TableReport {
     StringBuilder out = new StringBuilder();
     GoldReport.Check check = report.check();
     if (check == null) {
+      List<Change> changes = Change.of(report.comparisons());
+      out.append(Change.counted(changes)).append(", and these metrics\n\n");
+      changes.forEach(change -> change(change, out));
+      out.append(changes.isEmpty() ? "" : "\n");
       scores(report.table(), out);
       matches(report.table(), out);
-      report.comparisons().forEach(comparison -> differences(comparison, out));
       problems(report.problems(), out);
     } else {
       check(check, out);
@@ -91,21 +91,20 @@ final class TableReport {
     }
   }
 
-  private static void differences(Comparison comparison, StringBuilder out) {
-    if (comparison.differences().isEmpty()) {
-      return;
-    }
-    out.append('\n').append(Lines.clean(comparison.gold().id())).append('\n');
-    for (Difference difference : comparison.differences()) {
-      out.append("  ").append(Lines.of(difference)).append("\n      ");
-      out.append(Lines.around(comparison, difference)).append('\n');
+  private static void change(Change change, StringBuilder out) {
+    out.append(change.head()).append('\n');
+    change.around().forEach(line -> out.append("    ").append(line).append('\n'));
+    if (!change.more().isEmpty()) {
+      out.append("    ").append(change.others()).append('\n');
     }
   }
 
   private static void check(GoldReport.Check check, StringBuilder out) {
-    for (Ratchet.Failure failure : check.outcome().failures()) {
-      out.append(String.join("\n    ", Lines.of(failure.message()))).append('\n');
+    if (!check.outcome().passed()) {
+      out.append(check.headline()).append("\n\n");
     }
+    Change.of(check).forEach(change -> change(change, out));
+    check.metrics().forEach(metric -> out.append(Lines.clean(metric)).append('\n'));
     check.gains().forEach(gain -> out.append(Lines.clean(gain)).append('\n'));
   }
 
