@@ -14,7 +14,9 @@ class BracketedTest {
     String faces = "🐠".repeat(300);
     String text = shift + faces;
     Span span = Span.of(text, shift.length() + 200, shift.length() + 400);
-    String around = Bracketed.around(text, span) + Bracketed.around(text, Span.of(text, 0, shift.length() + 300));
+    String around =
+        Bracketed.around(text, span)
+            + Bracketed.around(text, Span.of(text, 0, shift.length() + 300));
     assertThat(around.codePoints()).noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
   }
 }

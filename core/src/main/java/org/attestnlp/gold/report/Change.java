@@ -37,10 +37,7 @@ record Change(
 
   private static final List<Difference.Kind> ORDER =
       List.of(
-          Difference.Kind.LOST,
-          Difference.Kind.TRAP,
-          Difference.Kind.CHANGED,
-          Difference.Kind.NEW);
+          Difference.Kind.LOST, Difference.Kind.TRAP, Difference.Kind.CHANGED, Difference.Kind.NEW);
 
   /** Every difference: first what is lost, last what is new. */
   static List<Change> of(List<Comparison> comparisons) {
@@ -113,8 +110,7 @@ record Change(
   private static Change one(List<Change> group) {
     Change first = group.get(0);
     List<String> more = group.stream().skip(1).map(Change::item).toList();
-    return new Change(
-        first.kind, first.item, first.prefix, first.detail, first.around, more);
+    return new Change(first.kind, first.item, first.prefix, first.detail, first.around, more);
   }
 
   /** What differs alike of one entity; every other item is a change of its own. */
@@ -139,7 +135,8 @@ record Change(
 
   /** {@code and 2 more mentions: mill/entities/1-2, mill/entities/5-6}; empty if there are none. */
   String others() {
-    String count = more.size() == 1 ? "and 1 more mention: " : "and " + more.size() + " more mentions: ";
+    String count =
+        more.size() == 1 ? "and 1 more mention: " : "and " + more.size() + " more mentions: ";
     return more.isEmpty() ? "" : Lines.clean(count + String.join(", ", more));
   }
 

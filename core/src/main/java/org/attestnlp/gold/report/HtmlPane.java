@@ -64,8 +64,7 @@ final class HtmlPane {
     return pane(comparison.found(), Map.of(), wrong, text);
   }
 
-  private static void anchor(
-      Difference difference, Map<String, String> places, MarkedText text) {
+  private static void anchor(Difference difference, Map<String, String> places, MarkedText text) {
     String place = places.get(difference.item());
     if (place != null) {
       text.anchor(difference.span().begin(), place);

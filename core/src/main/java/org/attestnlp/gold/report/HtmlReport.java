@@ -102,7 +102,9 @@ final class HtmlReport {
       body.append("<span class=\"soft\">");
       link(change.item());
       if (!change.more().isEmpty()) {
-        body.append(" and ").append(Change.number(change.more().size(), "more mention")).append(": ");
+        body.append(" and ")
+            .append(Change.number(change.more().size(), "more mention"))
+            .append(": ");
         change.more().forEach(this::link);
       }
       body.append("</span></li>\n");

@@ -45,18 +45,14 @@ class ChangeTest {
     assertThat(Change.of(five()))
         .extracting(Change::item, Change::detail, Change::more)
         .containsExactly(
-            tuple(
-                "mill/claims/1-2", "value 300 found as 3000", List.of()),
-            tuple(
-                "mill/claims/8-9", "value 300 found as 3000", List.of()),
+            tuple("mill/claims/1-2", "value 300 found as 3000", List.of()),
+            tuple("mill/claims/8-9", "value 300 found as 3000", List.of()),
             tuple(
                 "mill/entities/3-4",
                 "name Marsh-Reed found as Marsh",
                 List.of("mill/entities/5-6")),
-            tuple(
-                "pier/entities/5-6", "name Marsh-Reed found as Marsh", List.of()),
-            tuple(
-                "mill/quotes/7-9", "speaker Quill found as Marsh", List.of()));
+            tuple("pier/entities/5-6", "name Marsh-Reed found as Marsh", List.of()),
+            tuple("mill/quotes/7-9", "speaker Quill found as Marsh", List.of()));
   }
 
   @ParameterizedTest
@@ -70,7 +66,10 @@ class ChangeTest {
     assertThat(seen)
         .contains("5 items and 23 metrics failed")
         .containsSubsequence(
-            "value 300 found as 3000", "speaker Quill found as Marsh", "m0 fell from 1 to 0", "m22 fell");
+            "value 300 found as 3000",
+            "speaker Quill found as Marsh",
+            "m0 fell from 1 to 0",
+            "m22 fell");
     assertThat(seen).contains("mill/entities/5-6").doesNotContain("speaker-entity");
     String below = format == Format.TABLE ? "metric m0" : "<details>";
     assertThat(seen.substring(0, seen.indexOf(below)).lines().count()).isLessThan(45);
