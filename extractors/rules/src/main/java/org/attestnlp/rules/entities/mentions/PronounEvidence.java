@@ -129,7 +129,8 @@ public final class PronounEvidence {
     }
     boolean replies = false;
     for (Utterance utterance : speech.of(pronoun)) {
-      replies |= REPLIES.contains(utterance.cueLemma());
+      String cue = utterance.cueLemma(); // none of a quote that only carries one on
+      replies |= cue != null && REPLIES.contains(cue);
     }
     return replies ? 5 : question ? 4 : 0;
   }
