@@ -495,6 +495,10 @@ class Attest:
                     process.kill()
                     process.wait()
                     process.stdout.close()
+                    try:
+                        process.stdin.close()
+                    except OSError:
+                        pass  # what it did not read
             if failures:
                 raise failures[0]
 
@@ -512,16 +516,34 @@ class Attest:
             query["only"] = ",".join(self._only)
         secure = self._url.scheme == "https"
         connection = (http.client.HTTPSConnection if secure else http.client.HTTPConnection)(self._url.netloc)
-        rows = (_row(number, article) for number, article in enumerate(articles, 1))
-        try:  # the server keeps what is not taken until all is sent
-            connection.request("POST", self._url.path.rstrip("/") + "/annotate?" + urllib.parse.urlencode(query), body=rows,
-                               headers={"Content-Type": "application/x-ndjson"}, encode_chunked=True)
+        failures: List[BaseException] = []
+
+        def feed() -> None:
+            try:
+                try:
+                    for number, article in enumerate(articles, 1):
+                        row = _row(number, article)
+                        connection.send(b"%x\r\n%s\r\n" % (len(row), row))
+                finally:
+                    connection.send(b"0\r\n\r\n")
+            except BaseException as failure:  # told to who asks for results
+                failures.append(failure)
+
+        try:
+            connection.putrequest("POST", self._url.path.rstrip("/") + "/annotate?" + urllib.parse.urlencode(query))
+            connection.putheader("Content-Type", "application/x-ndjson")
+            connection.putheader("Transfer-Encoding", "chunked")
+            connection.endheaders()
+            connection.auto_open = 0  # who stops in the middle closes it; it shall not open again
+            threading.Thread(target=feed, daemon=True).start()
             answer = connection.getresponse()
             if answer.status != 200:
                 problem = json.loads(answer.read())
                 raise AttestError(problem["code"], problem["detail"])
             for line in answer:
                 yield read(line)
+            if failures:
+                raise failures[0]
         finally:
             connection.close()
 

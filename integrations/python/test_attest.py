@@ -45,31 +45,63 @@ class AttestTest(unittest.TestCase):
     def test_the_command(self):
         self.hold(Attest(command=COMMAND))
 
-    def test_the_server(self):
+    def serving(self):
         server = subprocess.Popen(COMMAND + ["serve", "--port", "0"], stderr=subprocess.PIPE, encoding="utf-8")
-        try:
-            url = re.search(r"http://\S+", server.stderr.readline()).group()
-            self.hold(Attest(url=url))
-        finally:
+
+        def stop():
             server.terminate()
             server.stderr.close()
             server.wait()
 
+        self.addCleanup(stop)
+        return re.search(r"http://\S+", server.stderr.readline()).group()
+
+    def test_the_server(self):
+        url = self.serving()
+        self.hold(Attest(url=url))
+        self.hold_lazy(Attest(url=url, only=["quotes"]))
+        self.hold_failing(Attest(url=url, only=["quotes"]))
+
+    def test_a_server_that_refuses_is_told(self):
+        with Attest(url=self.serving(), only=["words"]) as a, self.assertRaises(AttestError) as raised:
+            a.annotate(TEXT)
+        self.assertEqual("INVALID_QUERY", raised.exception.code)
+
     def test_results_come_while_articles_are_read_and_the_rest_may_be_left(self):
-        with Attest(command=COMMAND, only=["quotes"]) as a:
+        self.hold_lazy(Attest(command=COMMAND, only=["quotes"]))
+
+    def hold_lazy(self, with_attest):
+        with with_attest as a:
             endless = ({"id": str(i), "text": TEXT} for i in itertools.count())
-            self.assertEqual(["0", "1"], [r.id for r in itertools.islice(a.annotate_many(endless), 2)])
+            results = a.annotate_many(endless)
+            self.assertEqual(["0", "1"], [r.id for r in itertools.islice(results, 2)])
+            results.close()
             self.assertEqual("own", a.annotate({"id": "own", "text": TEXT}).id)
 
     def test_a_failure_of_the_callers_own_is_raised_behind_the_results(self):
+        self.hold_failing(Attest(command=COMMAND, only=["quotes"]))
+
+    def hold_failing(self, with_attest):
         def failing():
             yield TEXT
             raise KeyError("mine")
 
-        with Attest(command=COMMAND, only=["quotes"]) as a:
+        with with_attest as a:
             results = a.annotate_many(failing())
             self.assertEqual(1, len(next(results).quotes))
             self.assertRaises(KeyError, next, results)
+
+    def test_offsets_are_right_among_emoji(self):
+        text = "\U0001F6A2" * 40 + "\n\n" + "".join(
+            "Captain Ada Quill \U0001F468\u200D\U0001F469\u200D\U0001F467 said %d \U0001F41F died. \u201cWe \u2764\uFE0F the %d boats,\u201d she said. "
+            % (i, i + 1) for i in range(2, 22))
+        with Attest(command=COMMAND) as a:
+            article = a.annotate(text)
+        found = [m for e in article.entities for m in e.mentions] + article.quotes + article.claims
+        self.assertGreater(len(article.quotes), 19)
+        self.assertGreater(len(article.claims), 19)
+        for span in found:
+            self.assertEqual(text[span.begin:span.end], span.text)
 
     def test_tables(self):
         with Attest(command=COMMAND) as a:

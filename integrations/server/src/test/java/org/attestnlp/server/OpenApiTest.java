@@ -16,6 +16,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.attestnlp.Article;
+import org.attestnlp.Pipeline;
+import org.attestnlp.json.ArticleJson;
 import org.junit.jupiter.api.Test;
 
 /** The answers are those that /openapi.json describes. */
@@ -61,7 +64,39 @@ final class OpenApiTest {
       for (Asked asked : ASKED) {
         check(api, asked, send(base, asked));
       }
+      Asked refused = new Asked("post", "/annotate", "", "text/plain", TEXT);
+      URI uri = URI.create(base + "/annotate");
+      HttpRequest.Builder foreign =
+          HttpRequest.newBuilder(uri)
+              .header("Origin", "https://evil.example")
+              .POST(HttpRequest.BodyPublishers.ofString(TEXT));
+      HttpResponse<String> forbidden = send(foreign);
+      assertThat(forbidden.statusCode()).isEqualTo(403);
+      check(api, refused, forbidden);
+      HttpResponse<String> deleted = send(HttpRequest.newBuilder(uri).DELETE());
+      assertThat(deleted.statusCode()).isEqualTo(405);
+      check(api, refused, deleted);
     }
+  }
+
+  @Test
+  void an_answer_other_than_described_is_told() throws Exception {
+    JsonNode api = MAPPER.readTree(Descriptions.openApi());
+    JsonNode answers = api.at("/paths/~1annotate/post/responses");
+    ObjectNode result =
+        (ObjectNode)
+            MAPPER.readTree(
+                ArticleJson.write(Pipeline.discover().annotate(Article.of("boats", TEXT))));
+    Schema outcome = schema(api, answers.at("/200/content/application~1json/schema"));
+    assertThat(outcome.validate(result.toString(), InputFormat.JSON)).isEmpty();
+    result.remove("quotes");
+    assertThat(outcome.validate(result.toString(), InputFormat.JSON)).isNotEmpty();
+    Schema problem = schema(api, answers.at("/400/content/application~1problem+json/schema"));
+    assertThat(problem.validate("{\"title\":\"wrong\"}", InputFormat.JSON)).isNotEmpty();
+  }
+
+  private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private static HttpResponse<String> send(String base, Asked asked) throws Exception {
@@ -72,7 +107,7 @@ final class OpenApiTest {
           .header("Content-Type", asked.type())
           .POST(HttpRequest.BodyPublishers.ofString(asked.body()));
     }
-    return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    return send(request);
   }
 
   private static void check(JsonNode api, Asked asked, HttpResponse<String> answer)
