@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the modules show, and that the core knows no engine. */
 final class ModuleTest {
 
-  private static final Pattern EXPORT = Pattern.compile("exports\\s+([\\w.]+)");
+  private static final Pattern EXPORT = Pattern.compile("exports\\s+([\\w.]+)\\s*;");
 
   private static String module(String folder) throws IOException {
     return Files.readString(
