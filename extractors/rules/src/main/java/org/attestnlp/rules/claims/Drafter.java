@@ -101,6 +101,7 @@ final class Drafter {
     }
     Clause own = clause(number, bound, end, claimants.region(number, covering));
     Change change = changes.read(number, bound, beside, own);
+    change = change == null ? pairs.moved(number, bound, beside, next, own) : change;
     Draft old = change == null ? pairs.old(number, bound, before(number)) : null;
     if (old != null) { // "grew from 14 animals, when the park opened, to 230 today"
       change = Pairs.end(old);

@@ -1,11 +1,17 @@
 package org.attestnlp.rules.claims.bounds;
 
+import java.math.BigDecimal;
+import java.util.Set;
 import org.attestnlp.model.Change;
+import org.attestnlp.model.ChangeDirection;
 import org.attestnlp.model.ChangeRole;
 import org.attestnlp.rules.claims.draft.Bound;
+import org.attestnlp.rules.claims.draft.Clause;
+import org.attestnlp.rules.claims.draft.CountedNoun;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +22,11 @@ public final class Pairs {
 
   /** How far behind the old amount the new one stands at most, in tokens. */
   private static final int NEAR = 20;
+
+  /** The most tokens between two amounts that something goes from and to. */
+  private static final int STEP = 5;
+
+  private static final Set<String> GOING = Set.of("go", "move", "change", "swing", "shift");
 
   private final Passage passage;
 
@@ -43,6 +54,32 @@ public final class Pairs {
       }
     }
     return last;
+  }
+
+  /** "The count went from 1,104 to 1,061": the amounts say which way; or null. */
+  public @Nullable Change moved(
+      Located number, Bound bound, CountedNoun beside, @Nullable Located next, Clause clause) {
+    VerbGroup event = clause.event();
+    boolean goes =
+        event != null && GOING.contains(passage.lemma(event.main())) && !event.passive();
+    if (!goes
+        || next == null
+        || !passage.is(bound.first() - 1, "from")
+        || next.sentence() != number.sentence()
+        || next.first() - number.end() > STEP
+        || number.durationUnit()
+        || beside.noun() != null
+        || !number.baseUnit().equals(next.baseUnit())) {
+      return null;
+    }
+    BigDecimal from = number.value();
+    BigDecimal to = next.value();
+    boolean tied = passage.is(next.first() - 1, "to") || passage.is(next.first() - 2, "to");
+    if (!tied || from == null || to == null || from.compareTo(to) == 0) {
+      return null;
+    }
+    boolean up = from.compareTo(to) < 0;
+    return new Change(up ? ChangeDirection.UP : ChangeDirection.DOWN, ChangeRole.FROM);
   }
 
   /** What a new amount is of an old one. */

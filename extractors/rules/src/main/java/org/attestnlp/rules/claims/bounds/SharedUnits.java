@@ -3,6 +3,7 @@ package org.attestnlp.rules.claims.bounds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.attestnlp.rules.claims.draft.Changes;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Quantity;
@@ -97,7 +98,29 @@ public final class SharedUnits {
     boolean margin =
         passage.is(number.first() - 1, "of") && passage.isOneOf(number.first() - 2, "error");
     Located level = at + 1 < all.size() ? all.get(at + 1) : null;
-    return margin || number.below(MOST_POINTS) && level != null && isLevel(number, level);
+    Located before = at > 0 ? all.get(at - 1) : null;
+    boolean moved = before != null && isMove(before, number);
+    return margin
+        || number.below(MOST_POINTS) && (moved || level != null && isLevel(number, level));
+  }
+
+  /** “34 percent, up two points”, “at 34 percent, a gain of two points” */
+  private boolean isMove(Located level, Located number) {
+    int word = number.first() - 1;
+    while (passage.isAdverb(word) && Changes.wordDirection(passage.lower(word)) == null) {
+      word--;
+    }
+    boolean noun = passage.isOneOf(word, "of", "by");
+    boolean moved =
+        noun
+            ? Changes.isNoun(passage.lemma(word - 1))
+                || Changes.wordDirection(passage.lower(word - 1)) != null
+            : Changes.wordDirection(passage.lower(word)) != null;
+    return moved
+        && level.sentence() == number.sentence()
+        && level.hasUnit("percent")
+        && passage.is(level.end(), ",")
+        && number.first() - level.end() <= LEVEL + 1;
   }
 
   /** “slipped two points <b>to 11 percent</b>” */

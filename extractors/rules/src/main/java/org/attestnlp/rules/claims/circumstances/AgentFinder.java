@@ -1,6 +1,7 @@
 package org.attestnlp.rules.claims.circumstances;
 
 import java.util.List;
+import java.util.Set;
 import org.attestnlp.model.Participant;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
@@ -32,6 +33,8 @@ public final class AgentFinder {
 
   /** How far before a number the words that add it to the subject stand at most, in tokens. */
   private static final int BESIDE = 12;
+
+  private static final Set<String> GOING = Set.of("go", "move", "change", "swing", "shift");
 
   private final Passage passage;
   private final EntityIndex entities;
@@ -252,7 +255,9 @@ public final class AgentFinder {
                   || draft.rule() == NounRule.OBJECT);
       return !(object && EventWords.DEAL_VERB.contains(lemma));
     }
-    boolean level = EventWords.LEVEL_VERB.contains(lemma) && draft.rule() == NounRule.SUBJECT;
+    boolean level = // "it went from 1,104 to 1,061"
+        draft.rule() == NounRule.SUBJECT && EventWords.LEVEL_VERB.contains(lemma)
+            || draft.change() != null && GOING.contains(lemma) && !draft.rule().counts();
     boolean has = EventWords.HAVING.contains(lemma) && !isSomebody(draft.clause().subject());
     return level || has || Changes.happens(lemma);
   }

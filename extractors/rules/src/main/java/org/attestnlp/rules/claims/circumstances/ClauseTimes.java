@@ -64,6 +64,9 @@ public final class ClauseTimes {
     if (group.infinitive() || isAhead(group)) {
       return Tense.FUTURE;
     }
+    if (factuality == Factuality.PLANNED && passage.lemma(group.main()).equals("plan")) {
+      return Tense.FUTURE; // "said it was planning six strikes before Christmas"
+    }
     boolean present = group.first() == group.main() && isPresent(group.main());
     if (!present) {
       return Tense.PAST;

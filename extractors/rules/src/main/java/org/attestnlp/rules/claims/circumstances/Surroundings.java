@@ -9,6 +9,7 @@ import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.Year;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
@@ -20,6 +21,9 @@ final class Surroundings {
 
   /** How long an aside between two commas is at most, in tokens. */
   private static final int ASIDE = 15;
+
+  /** How long an aside is at most that tells nothing but a time, in tokens with its comma. */
+  private static final int TIME = 4;
 
   /** How long what a relative clause is about is at most, in tokens. */
   private static final int ANTECEDENT = 10;
@@ -43,8 +47,10 @@ final class Surroundings {
         && !joins(stop)
         && !isPart(stop)
         && !isOld(stop, draft)
+        && !isSince(stop, draft)
         && !isComparison(stop)
         && !isBreakdown(stop)
+        && !isRank(stop)
         && !(relative && passage.is(stop, ","))) {
       stop++;
     }
@@ -75,6 +81,16 @@ final class Surroundings {
     return passage.isOneOf(token, "–", "—", "--", ":") && passage.tag(next).equals("CD");
   }
 
+  /** "fell 4% to £212m, the first fall since 2021": of the fall, no time. */
+  private boolean isRank(int token) {
+    int rank = token + 2;
+    String tag = passage.tag(rank);
+    boolean best = tag.equals("JJS") || tag.equals("RBS");
+    return passage.isOneOf(token, ",", "–", "—", "-")
+        && passage.isDeterminer(token + 1)
+        && (best || passage.isOneOf(rank, "first", "second", "third", "fourth", "only", "most"));
+  }
+
   /** "31 deaths, down from 44 in 2019": what stands behind the old amount is its own. */
   private boolean isOld(int token, Draft draft) {
     int next = token + 1;
@@ -85,6 +101,17 @@ final class Surroundings {
     return amount
         && (moved || passage.isOneOf(token, "with", "to") && passage.is(token - 1, "compared"))
         && draft.number().end() <= token;
+  }
+
+  /** "61.2 percent, down 4 points from 2019": the year that it is held against. */
+  private boolean isSince(int token, Draft draft) {
+    return draft.change() != null
+        && passage.is(token, "from")
+        && Year.is(passage.lower(token + 1))
+        && !passage.isOneOf(token + 2, "to", "until", "till")
+        && (passage.is(token - 1, TimeWords.TIME_NOUN)
+            || passage.isOneOf(token - 1, "percent", "cent", "%", "points", "point")
+            || token == draft.end());
   }
 
   /** Where what a relative clause is about begins: "the yard in Norva" before ", which"; or -1. */
@@ -111,8 +138,11 @@ final class Surroundings {
   private int pronoun(Draft draft) {
     Clause clause = draft.clause();
     int pronoun = clause.chain().isEmpty() ? -1 : clause.chain().get(0).first() - 1;
+    if (clause.numberIsSubject() && passage.is(draft.bound().first() - 1, "where")) {
+      pronoun = draft.bound().first() - 1; // "The plant, where 340 people work, will close in May"
+    }
     boolean relative =
-        passage.isOneOf(pronoun, "who", "which")
+        passage.isOneOf(pronoun, "who", "which", "where")
             && passage.is(pronoun - 1, ",")
             && pronoun >= clause.region().first();
     return relative ? pronoun : -1;
@@ -159,7 +189,38 @@ final class Surroundings {
             && Factualities.decides(
                 Factuality.PLANNED, "noun", passage.lemma(Math.max(0, event.first() - 2)));
     int own = planned && event != null ? event.first() : antecedent(draft);
-    return Math.max(first, own);
+    return Math.max(Math.max(first, own), Math.max(subordinate(draft), document(clause)));
+  }
+
+  /** "Accounts filed in June show a loss of £4m": the day of a document is not its figure's. */
+  private int document(Clause clause) {
+    Phrase governor = clause.governor();
+    VerbGroup verb = clause.chain().isEmpty() ? null : clause.chain().get(0);
+    boolean shows =
+        governor != null
+            && verb != null
+            && passage.is(governor.head(), ReportingWords.DOCUMENT)
+            && (ReportingWords.DOCUMENT_VERB.contains(passage.lemma(verb.main()))
+                || ReportingWords.SOURCE_VERB.contains(passage.lemma(verb.main())));
+    return shows && verb != null ? verb.first() : -1;
+  }
+
+  /** Where a clause begins that says after what: "cut 40 jobs on Monday after sales fell 5%". */
+  private int subordinate(Draft draft) {
+    Clause clause = draft.clause();
+    Phrase subject = clause.subject();
+    int begin = clause.numberIsSubject() || subject == null ? draft.bound().first() : subject.first();
+    boolean opens =
+        begin - 1 > clause.region().first()
+            && (passage.is(begin - 1, TimeWords.TIME_SUBORDINATOR)
+                || passage.is(begin - 1, FunctionWords.SUBORDINATOR)
+                || passage.isOneOf(begin - 1, "as", "since"))
+            && !passage.isOneOf(begin - 1, "that", "where", "which", "who");
+    int verb = clause.chain().isEmpty() ? -1 : clause.chain().get(0).first();
+    boolean relative = // "after a flood that drowned 40", "in 1998, when a thief got 18 months"
+        passage.isOneOf(verb - 1, "that", "who", "which")
+            || passage.is(begin - 1, "when") && passage.is(begin - 2, ",");
+    return opens && verb >= 0 && !relative ? begin : -1;
   }
 
   /** The token before another, past an aside right before the verb: "The bridge, …, carried". */
@@ -171,7 +232,9 @@ final class Surroundings {
       int first = Math.max(clause.region().first(), token - ASIDE);
       for (int comma = end - 1; comma > first; comma--) {
         if (passage.is(comma, ",")) {
-          return comma - 1;
+          boolean when = // "The last outbreak, in 2017, lasted seven months"
+              end - comma <= TIME && passage.is(comma + 1, TimeWords.TIME_PREPOSITION);
+          return when ? end - 1 : comma - 1;
         }
       }
     }

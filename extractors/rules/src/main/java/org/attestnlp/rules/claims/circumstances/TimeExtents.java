@@ -182,10 +182,12 @@ final class TimeExtents {
                     && !isTimeWord(preposition + 1));
   }
 
-  /** "a year earlier" */
+  /** "a year earlier", "the week before" */
   boolean isEarlier(int token, int limit) {
     return token + 2 < limit + 1
-        && (passage.isOneOf(token, "a", "an") || passage.tag(token).equals("CD"))
+        && (passage.isOneOf(token, "a", "an")
+            || passage.tag(token).equals("CD")
+            || passage.is(token, "the") && passage.is(token + 2, "before"))
         && TimeWords.TIME_NOUN.contains(passage.lower(token + 1))
         && passage.is(token + 2, TimeWords.TIME_DISTANCE)
         && !passage.is(token - 1, "for")

@@ -204,16 +204,23 @@ final class RightVerbs {
     if (adjacent && !speech) {
       return isOwn(end, left, right);
     }
+    int open = opening(first);
     boolean opens =
-        passage.is(first - 1, FunctionWords.CLAUSE_LINK)
-            || passage.is(first - 1, FunctionWords.SUBORDINATOR)
-            || passage.isOneOf(first - 1, ",", "that", ":");
+        passage.is(open - 1, FunctionWords.CLAUSE_LINK)
+            || passage.is(open - 1, FunctionWords.SUBORDINATOR)
+            || passage.isOneOf(open - 1, ",", "that", ":");
     boolean joined = // "were killed and 80 soldiers trained in Velia were sent home"
-        passage.is(first - 1, "and")
+        passage.is(open - 1, "and")
             && !passage.isOneOf(left.first() - 1, "who", "which", "that")
             && (reduced.reaches(end, right) || isWithOther(end, right));
     return joined
         || directly(end, right.first()) && (opens || speech || !passage.isPreposition(first - 1));
+  }
+
+  /** Where "a further 300,000" begins. */
+  private int opening(int first) {
+    boolean further = passage.is(first - 1, FunctionWords.FURTHER);
+    return further ? (passage.isDeterminer(first - 2) ? first - 2 : first - 1) : first;
   }
 
   private boolean directly(int from, int to) {

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.claims.counted;
 
+import java.util.Set;
 import org.attestnlp.model.Change;
 import org.attestnlp.rules.claims.draft.Clause;
 import org.attestnlp.rules.claims.draft.Draft;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds which noun of its clause a number measures: the object of the verb, or its subject. */
 final class ClauseNouns {
+
+  private static final Set<String> BRINGING = Set.of("take", "bring", "push", "drive", "send");
 
   private final Passage passage;
   private final CountedFinder counted;
@@ -48,6 +51,14 @@ final class ClauseNouns {
     VerbGroup event = bare.clause().event();
     int before = bare.bound().first() - 1;
     boolean level = passage.is(before, "at");
+    boolean bring = // "takes the group's debt to £1.3bn"
+        passage.is(before, "to")
+            && event != null
+            && BRINGING.contains(passage.lemma(event.main()))
+            && !number.durationUnit();
+    if (bring) {
+      return true;
+    }
     if (number.plain() && !level || event == null || bare.clause().numberIsSubject()) {
       return false;
     }
@@ -64,7 +75,9 @@ final class ClauseNouns {
     Clause clause = bare.clause();
     Change change = bare.change();
     Phrase subject = clause.subject() == null ? counter(bare) : clause.subject();
-    if (subject == null || passage.is(subject.head(), FunctionWords.ACTING_PRONOUN)) {
+    if (subject == null
+        || passage.is(subject.head(), FunctionWords.ACTING_PRONOUN)
+        || passage.isOneOf(subject.head(), "percent", "cent", "%")) {
       return null;
     }
     boolean time = number.durationUnit() && change == null;

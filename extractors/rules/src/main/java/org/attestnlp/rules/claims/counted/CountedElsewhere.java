@@ -35,6 +35,7 @@ public final class CountedElsewhere {
   private final EarlierNouns earlier;
   private final ClauseNouns clauses;
   private final Precedence<Place> rules;
+  private final EarlierMeasures measures;
   private final List<Place> places;
 
   /** Looks back into drafts, a list that grows. */
@@ -52,6 +53,7 @@ public final class CountedElsewhere {
     this.levels = levels;
     this.others = new OtherNouns(passage, phrases, drafts);
     this.clauses = new ClauseNouns(passage, counted);
+    this.measures = new EarlierMeasures(passage, phrases, drafts);
     this.earlier = new EarlierNouns(passage, others, levels, drafts);
     this.rules = precedence();
     this.places = order.of(rules);
@@ -110,6 +112,8 @@ public final class CountedElsewhere {
             "an elided noun is the one before, not a subject")
         .then("raised the rate to", this::object, "a verb that changes its object measures it")
         .then("output rose", this::subject, "last of all the subject, if its verb measures it")
+        .then("it rose", this::pronoun, "a pronoun stands for what was measured before")
+        .any("had expected £11m", this::expected)
         .then("40 others", this::open, "says at least that there are more of them");
   }
 
@@ -222,6 +226,14 @@ public final class CountedElsewhere {
     }
     Phrase most = others.most(subject);
     return most == null ? counted(subject, bare, NounRule.SUBJECT) : found(most, NounRule.SUBJECT);
+  }
+
+  private @Nullable FoundNoun pronoun(BareNumber bare) {
+    return found(measures.ofPronoun(bare), NounRule.ELLIPSIS);
+  }
+
+  private @Nullable FoundNoun expected(BareNumber bare) {
+    return found(measures.expected(bare), NounRule.ELLIPSIS);
   }
 
   private @Nullable FoundNoun open(BareNumber bare) {

@@ -182,6 +182,7 @@ public final class CountedFinder {
       Phrase inner = phrases.core(start + (passage.is(start, "in") ? 1 : 2), limit);
       if (inner != null
           && !passage.isProper(inner.head())
+          && !passage.isOneOf(inner.head(), "trading", "trade", "cash")
           && !passage.is(inner.head(), TimeWords.TIME_NOUN)) {
         return new CountedNoun(inner, null, number.end());
       }

@@ -4,6 +4,7 @@ import org.attestnlp.rules.claims.draft.Bound;
 import org.attestnlp.rules.claims.draft.Clause;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -52,7 +53,10 @@ public final class GapReader {
       return phrase.end() == end && !verb ? phrase : null; // "killed 31 and wounded 40"
     }
     boolean pronoun =
-        passage.isDeterminer(start) && end - start == 2 && passage.isAdjective(start + 1);
+        passage.isDeterminer(start)
+            && end - start == 2
+            && passage.isAdjective(start + 1)
+            && !passage.is(start + 1, FunctionWords.FURTHER); // "and a further 15,000 are due"
     return pronoun ? new Phrase(start, end, end - 1) : null;
   }
 }

@@ -7,11 +7,14 @@ import org.attestnlp.rules.claims.draft.Changes;
 import org.attestnlp.rules.claims.draft.Clause;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.draft.Located;
+import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.attestnlp.spi.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +44,14 @@ public final class OtherNouns {
         last.number().hasUnit("times")
             && passage.isOneOf(bound.first() - 1, "the", "its", "their")
             && passage.isOneOf(bound.first() - 2, "as", "than");
+    boolean score = // "passed by 151 votes to 148"
+        last.end() == bound.first() - 1
+            && passage.is(last.end(), "to")
+            && last.number().plain()
+            && number.plain()
+            && passage.isOneOf(last.bound().first() - 1, "by", "of");
     boolean like = last.number().baseUnit().equals(number.baseUnit());
-    return multiple || like && isCompared(bound.first(), passage) ? last.noun() : null;
+    return multiple || score || like && isCompared(bound.first(), passage) ? last.noun() : null;
   }
 
   /** Whether a number that begins here is what another one is held against. */
@@ -85,9 +94,9 @@ public final class OtherNouns {
           ? phrases.bare(new Phrase(phrase.first(), before, phrase.head()))
           : null;
     }
-    if (passage.isOneOf(before, "up", "down") && number.share() && passage.isProper(before - 1)) {
-      Phrase named = phrases.endingAt(before, from); // "firms such as Belmore up 9 percent"
-      return named == null ? null : phrases.bare(named);
+    Phrase moving = moving(number, before, from);
+    if (moving != null) {
+      return moving;
     }
     boolean label = // "Total cost: $72,370"
         number.money()
@@ -105,6 +114,24 @@ public final class OtherNouns {
             && !passage.isPluralNoun(before - 1);
     Phrase phrase = moved ? phrases.endingAt(before - 1, from) : null;
     return phrase == null ? null : phrases.bare(phrase);
+  }
+
+  /** "firms such as Belmore up 9 percent", "thefts were down a third and arson up by a quarter". */
+  private @Nullable Phrase moving(Located number, int before, int from) {
+    int word = passage.is(before, "by") ? before - 1 : before;
+    boolean moved = passage.isOneOf(word, "up", "down") && number.share();
+    boolean deed = passage.tag(word - 1).equals("VBG") && passage.is(word - 2, "and");
+    if (moved && deed) {
+      return new Phrase(word - 1, word, word - 1); // "and shoplifting up by a quarter"
+    }
+    if (!moved || !passage.isNoun(word - 1)) {
+      return null;
+    }
+    boolean named = passage.isProper(word - 1) && word == before;
+    Phrase phrase = phrases.endingAt(word, from);
+    boolean joined =
+        phrase != null && passage.isOneOf(phrase.first() - 1, "and", "with", "but", "while", ",");
+    return phrase != null && (named || joined) ? phrases.bare(phrase) : null;
   }
 
   /** The <b>thefts</b> of "the district with the most thefts"; or null. */
@@ -180,7 +207,30 @@ public final class OtherNouns {
     int first = passage.sentenceFirst(number.first());
     boolean further = number.first() > first && first > 0 && number.plain();
     boolean bare = opensSentence(number, clause) || BareFigures.is(clause, passage);
-    return further && last(number) == null && bare ? told(passage.sentence(first - 1)) : null;
+    if (!further || last(number) != null) {
+      return null;
+    }
+    Phrase told = bare || isHarmed(number, clause) ? told(passage.sentence(first - 1)) : null;
+    return bare || told == null || isPeople(told) ? told : null;
+  }
+
+  /** "Police arrested 12 people. A lawyer said 30 were held." */
+  private boolean isHarmed(Located number, Clause clause) {
+    VerbGroup event = clause.event();
+    return clause.numberIsSubject()
+        && event != null
+        && clause.region().first() == number.first()
+        && (passage.is(event.main(), "held")
+            || (event.passive() ? EventWords.OUTCOME_OBJECT : EventWords.OUTCOME_SUBJECT)
+                .containsKey(passage.lemma(event.main())));
+  }
+
+  private boolean isPeople(Phrase noun) {
+    String lemma = passage.lemma(noun.head());
+    return passage.is(noun.head(), "people")
+        || PeopleWords.PEOPLE.contains(lemma)
+        || PeopleWords.PERSON_NOUN.contains(lemma)
+        || PeopleWords.PERSON_ROLE.containsKey(lemma);
   }
 
   /** The first of those that a sentence counts: "held 500 birds in boxes". */

@@ -187,6 +187,9 @@ public final class DisputeFinder {
       if (passage.isVerb(token) && ReportingWords.DISPUTE.contains(passage.lemma(token))) {
         return passage.isNegation(token - 1) ? -1 : token; // "did not dispute the figure"
       }
+      if (isTakenForNoun(token)) {
+        return token;
+      }
       boolean called = // "called the report false"
           passage.lemma(token).equals("call")
               && passage.isDeterminer(token + 1)
@@ -197,6 +200,16 @@ public final class DisputeFinder {
       }
     }
     return -1;
+  }
+
+  /** "The hospital disputes that." */
+  private boolean isTakenForNoun(int token) {
+    String lower = passage.lower(token);
+    return passage.isPluralNoun(token)
+        && lower.endsWith("s")
+        && ReportingWords.DISPUTE.contains(lower.substring(0, lower.length() - 1))
+        && passage.isOneOf(token + 1, "that", "it", "this")
+        && passage.isPunctuation(token + 2);
   }
 
   private List<Source> source(@Nullable Phrase phrase) {

@@ -81,12 +81,17 @@ final class DocumentSources {
       boolean parts =
           passage.is(head, FunctionWords.BORDER)
               || passage.is(head, ",")
-              || passage.isVerb(head) && passage.tag(head).equals("VBD");
+              || passage.isVerb(head) && passage.tag(head).equals("VBD") && !isFiled(head);
       if (parts) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "Accounts filed in June show": a participle, whatever its tag. */
+  private boolean isFiled(int verb) {
+    return passage.is(verb - 1, ReportingWords.DOCUMENT) && passage.isPreposition(verb + 1);
   }
 
   /** "The figures, however, record", "The ledger, kept since 1980, names" */

@@ -169,7 +169,11 @@ final class VerbHedges {
         passage.isBe(group.main()) && Factualities.decides(factuality, "set", passage.lower(next));
     boolean verb = passage.isVerb(next + 2) || passage.isAdverb(next + 2);
     boolean due = passage.is(next + 1, "to") && verb; // but "due to ice losses"
-    if (word && (governs || due)) {
+    boolean dated = // "A further 300 are due by May"
+        passage.is(next, "due")
+            && passage.isOneOf(next + 1, "by", "in", "on", "before", "next", "this", "within")
+            && !passage.isOneOf(next + 2, "part", "large");
+    if (word && (governs || due || dated)) {
       hedges.add(word(next));
     }
   }

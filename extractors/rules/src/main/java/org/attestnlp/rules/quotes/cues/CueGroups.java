@@ -35,11 +35,13 @@ public final class CueGroups {
   private final Passage reading;
   private final Helpers helpers;
   private final LeadVerbs leads;
+  private final ShownClauses documents;
 
   public CueGroups(Passage reading) {
     this.reading = reading;
     this.helpers = new Helpers(reading);
     this.leads = new LeadVerbs(reading, helpers);
+    this.documents = new ShownClauses(reading);
   }
 
   /** The group of the reporting verb at this token, or null if it is none. */
@@ -68,7 +70,7 @@ public final class CueGroups {
         reading.isAny(token + 1, WordClass.mask(WordClass.STOP, WordClass.COMMA, WordClass.COLON));
     boolean afterPronoun =
         reading.is(before, WordClass.SUBJECT_PRONOUN) || (named && closes && !form.base());
-    if (form.verb().takes(Frame.COMMON) && !tagged && !afterPronoun && !trails(token, form)) {
+    if (form.verb().takes(Frame.COMMON) && !tagged && !afterPronoun && !trails(token, form) && !documents.show(token, form)) {
       return false;
     }
     if (isCounted(token, form)) {
@@ -166,8 +168,11 @@ public final class CueGroups {
   /** “Quill, asked why he left, said”: a participle between two commas before the main verb. */
   private boolean isAsked(int token, HelperRun run, CueLexicon.Form form) {
     boolean hears = form.verb().takes(Frame.TELL) || form.verb().takes(Frame.URGE);
+    boolean tied = // “The deal, confirmed shortly before midnight, eclipses”
+        form.verb().takes(Frame.CLAUSE)
+            && reading.isAny(token + 1, WordClass.mask(WordClass.ADVERB, WordClass.PREPOSITION));
     boolean set =
-        hears
+        (hears || tied)
             && form.participle()
             && reading.is(run.first() - 1, WordClass.COMMA)
             && run.first() - 1 > reading.sentenceFirst(token);
@@ -231,7 +236,8 @@ public final class CueGroups {
         && !form.past()
         && !run.says(Helper.FINITE)
         && !reading.tag(token).equals("VBP")
-        && !pluralSubject(run.first());
+        && !pluralSubject(run.first())
+        && !documents.show(token, form);
   }
 
   /** “‘It is over,’ the father repeated into his phone”: the phrase before opens the report. */

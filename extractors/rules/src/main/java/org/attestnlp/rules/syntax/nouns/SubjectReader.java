@@ -44,6 +44,10 @@ final class SubjectReader {
     while (first > stop && !isClauseStart(first - 1)) {
       first--;
     }
+    if (first < end && passage.is(first - 1, ",") && isFinite(first)) {
+      int open = withoutAside(first, stop); // "The storm, on Monday, hit Orle and killed 12"
+      return open < first ? before(open, from) : null;
+    }
     first = opened(first, end);
     Phrase phrase = first < end ? phrases.at(first, end) : null;
     if (first < end && passage.is(first, FunctionWords.ACTING_PRONOUN)) {
@@ -56,19 +60,65 @@ final class SubjectReader {
     if (other < 0) {
       return new Phrase(phrase.first(), end, phrase.head());
     }
+    Phrase inner = subordinate(first, other, end);
+    if (inner != null) {
+      return inner;
+    }
     Phrase own = joined(other + 1, end);
     return own == null ? phrase : own;
+  }
+
+  /**
+   * The subject of a clause of time or cause behind the main verb: "revenue" in "cut its outlook
+   * after revenue slid", but "The man who fled after the raid died".
+   */
+  private @Nullable Phrase subordinate(int first, int verb, int end) {
+    for (int token = first; token < verb; token++) {
+      if (passage.isOneOf(token, "who", "which", "that", "whose", "whom")) {
+        return null;
+      }
+    }
+    if (passage.tag(verb).equals("VBD") && isPresent(end)) {
+      return null; // "The bridge built after the flood carries 2,000 cars a day"
+    }
+    for (int token = end - 2; token > verb; token--) {
+      boolean opens =
+          passage.is(token, TimeWords.TIME_SUBORDINATOR) || passage.isOneOf(token, "as", "since");
+      Phrase phrase = opens ? phrases.at(token + 1, end) : null;
+      if (phrase != null && isWhole(phrase, end)) {
+        return new Phrase(phrase.first(), end, phrase.head());
+      }
+      if (opens || passage.isOneOf(token, ",", "and", "but")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isPresent(int verb) {
+    return passage.tag(verb).equals("VBZ") || passage.tag(verb).equals("VBP");
+  }
+
+  /** Whether only what prepositions tie to a phrase stands between it and its verb. */
+  private boolean isWhole(Phrase phrase, int end) {
+    boolean time =
+        passage.is(phrase.head(), TimeWords.TIME_NOUN) || passage.is(phrase.head(), TimeWords.DAY);
+    return !time && (phrase.end() == end || passage.isPreposition(phrase.end()));
   }
 
   /** The last finite verb in a stretch, or -1. */
   private int lastFinite(int from, int end) {
     for (int token = end - 1; token >= from; token--) {
-      String tag = passage.tag(token);
-      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || passage.isModal(token)) {
+      if (isFinite(token)) {
         return token;
       }
     }
     return -1;
+  }
+
+  private boolean isFinite(int token) {
+    String tag = passage.tag(token);
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || passage.isModal(token);
   }
 
   /**
