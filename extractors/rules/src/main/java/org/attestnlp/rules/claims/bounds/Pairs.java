@@ -60,8 +60,7 @@ public final class Pairs {
   public @Nullable Change moved(
       Located number, Bound bound, CountedNoun beside, @Nullable Located next, Clause clause) {
     VerbGroup event = clause.event();
-    boolean goes =
-        event != null && GOING.contains(passage.lemma(event.main())) && !event.passive();
+    boolean goes = event != null && GOING.contains(passage.lemma(event.main())) && !event.passive();
     if (!goes
         || next == null
         || !passage.is(bound.first() - 1, "from")

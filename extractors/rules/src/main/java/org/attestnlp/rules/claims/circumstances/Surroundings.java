@@ -209,7 +209,8 @@ final class Surroundings {
   private int subordinate(Draft draft) {
     Clause clause = draft.clause();
     Phrase subject = clause.subject();
-    int begin = clause.numberIsSubject() || subject == null ? draft.bound().first() : subject.first();
+    int begin =
+        clause.numberIsSubject() || subject == null ? draft.bound().first() : subject.first();
     boolean opens =
         begin - 1 > clause.region().first()
             && (passage.is(begin - 1, TimeWords.TIME_SUBORDINATOR)

@@ -94,8 +94,7 @@ final class EarlierMeasures {
         return null;
       }
       boolean delta = bare.change() != null && bare.change().role() == ChangeRole.DELTA;
-      boolean like =
-          draft.number().baseUnit().equals(number.baseUnit()) || delta && number.share();
+      boolean like = draft.number().baseUnit().equals(number.baseUnit()) || delta && number.share();
       boolean counted = // "The index lost 40 points. It closed at 3,120."
           number.plain() && draft.rule().counts() && !has && isSingle(bare.clause());
       if (like && !counted && draft.noun() != null && isThing(draft.noun())) {

@@ -70,7 +70,11 @@ public final class CueGroups {
         reading.isAny(token + 1, WordClass.mask(WordClass.STOP, WordClass.COMMA, WordClass.COLON));
     boolean afterPronoun =
         reading.is(before, WordClass.SUBJECT_PRONOUN) || (named && closes && !form.base());
-    if (form.verb().takes(Frame.COMMON) && !tagged && !afterPronoun && !trails(token, form) && !documents.show(token, form)) {
+    if (form.verb().takes(Frame.COMMON)
+        && !tagged
+        && !afterPronoun
+        && !trails(token, form)
+        && !documents.show(token, form)) {
       return false;
     }
     if (isCounted(token, form)) {
