@@ -1,7 +1,6 @@
 /** The name model of both engines. */
 module org.attestnlp.names {
   requires transitive org.attestnlp.core;
-  requires org.attestnlp.syntax;
   requires com.fasterxml.jackson.databind;
   requires static transitive org.jspecify;
 

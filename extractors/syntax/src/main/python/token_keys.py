@@ -68,11 +68,13 @@ def shape(text):
 
 class Clusters:
     def __init__(self, path):
-        data, at = open(path, "rb").read(), 12
+        data, at = open(path, "rb").read(), 4
         count, = struct.unpack_from(">i", data, at)
         at += 4
         words, of = self.planes(data, at, count, 4), self.planes(data, at + 4 * count, count, 2)
-        self.paths, at = self.array(data, at + 6 * count, ">i4")
+        at += 6 * count
+        paths, = struct.unpack_from(">i", data, at)
+        self.paths = self.planes(data, at + 4, paths, 4)
         self.of = dict(zip(words.tolist(), of.tolist()))
         self.known = {}
 
@@ -81,12 +83,6 @@ class Clusters:
         """Of all numbers first the high bytes, then the lower ones."""
         rows = np.frombuffer(data, "u1", size * count, at).reshape(size, count)
         return np.ascontiguousarray(rows.T).view({2: ">u2", 4: ">i4"}[size]).ravel().astype(np.int64)
-
-    @staticmethod
-    def array(data, at, kind):
-        count, = struct.unpack_from(">i", data, at)
-        values = np.frombuffer(data, kind, count, at + 4).astype(np.int64)
-        return values, at + 4 + count * np.dtype(kind).itemsize
 
     def cluster(self, text):
         lower = plain(text).lower()

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""train_parser.py rows=ROWS.tsv clusters=syntax.clusters vectors=VECTORS.npz out=parser.model [check=ROWS.tsv] [option=value]...
+"""train_parser.py rows=ROWS.tsv clusters=word.clusters vectors=VECTORS.npz out=parser.model [check=ROWS.tsv] [option=value]...
 
 Trains the parser and writes the flat file that ModelReader reads. Rows are those of WriteRows; needs PyTorch (Debian: python3-torch).
 

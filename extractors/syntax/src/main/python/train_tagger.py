@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""train_tagger.py rows=ROWS.tsv clusters=syntax.clusters vectors=VECTORS.npz out=tags-ENGINE.model [cross=ROWS.tsv] [option=value]...
+"""train_tagger.py rows=ROWS.tsv clusters=word.clusters vectors=VECTORS.npz out=tags-ENGINE.model [cross=ROWS.tsv] [option=value]...
 
 Trains the corrector of an engine's tags and writes the flat file that ModelReader reads. Rows are those of WriteRows.
 

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import org.attestnlp.syntax.model.Clusters;
+import org.attestnlp.spi.tool.WordClusters;
 
 /**
  * The flat file of a {@link NameModel}: a magic number, a version, then plain arrays with their
@@ -51,7 +51,7 @@ public final class ModelFile {
    * @throws IOException if it is no name model, of another version or cut short, or learnt with
    *     other clusters
    */
-  public static NameModel read(InputStream from, Clusters clusters) throws IOException {
+  public static NameModel read(InputStream from, WordClusters clusters) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(from, 1 << 16));
     if (in.readInt() != MAGIC) {
       throw new IOException("not a name model: it does not begin with ATNM");
@@ -61,7 +61,7 @@ public final class ModelFile {
       throw new IOException("name model of version " + version + ", expected " + VERSION);
     }
     if (in.readInt() != clusters.checksum()) {
-      throw new IOException("name model of other clusters than those of this attest-syntax");
+      throw new IOException("name model of other clusters than those of this attest-core");
     }
     float scale = in.readFloat();
     float[] transitions = new float[length(in)];

@@ -11,7 +11,7 @@ import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.tool.Lazy;
-import org.attestnlp.syntax.model.Models;
+import org.attestnlp.spi.tool.WordClusters;
 
 /**
  * Finds names: with the model of this module alone, or with one that weighs the engine's names
@@ -63,7 +63,9 @@ public final class NameTagger implements Annotator {
 
   private static Optional<NameModel> load(String resource) {
     try (InputStream in = NameTagger.class.getResourceAsStream(resource)) {
-      return in == null ? Optional.empty() : Optional.of(ModelFile.read(in, Models.CLUSTERS.get()));
+      return in == null
+          ? Optional.empty()
+          : Optional.of(ModelFile.read(in, WordClusters.SHARED.get()));
     } catch (IOException e) {
       throw new UncheckedIOException(
           resource + " of attest-names cannot be read: " + e.getMessage(), e);

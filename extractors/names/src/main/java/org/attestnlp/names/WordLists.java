@@ -1,16 +1,16 @@
 package org.attestnlp.names;
 
 import java.util.Arrays;
-import org.attestnlp.syntax.model.Clusters;
+import org.attestnlp.spi.tool.WordClusters;
 
 /**
  * Brown clusters of words and lists of names, by hash of the lower-case form.
  *
- * @param clusters those of attest-syntax
+ * @param clusters those of attest-core
  * @param lists for each list, the sorted hashes of its phrases, words joined by one space
  */
 @SuppressWarnings("ArrayRecordComponent") // flat arrays are the point; nobody compares two of these
-public record WordLists(Clusters clusters, int[][] lists) {
+public record WordLists(WordClusters clusters, int[][] lists) {
 
   /** The most words a listed phrase has. */
   static final int LONGEST_PHRASE = 4;

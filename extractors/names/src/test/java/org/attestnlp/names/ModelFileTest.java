@@ -7,13 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import org.attestnlp.syntax.model.Clusters;
+import org.attestnlp.spi.tool.WordClusters;
 import org.junit.jupiter.api.Test;
 
 final class ModelFileTest {
 
-  private static final Clusters CLUSTERS =
-      new Clusters(new int[] {3, 9}, new short[] {0, 1}, new int[] {5, 6});
+  private static final WordClusters CLUSTERS =
+      new WordClusters(new int[] {3, 9}, new short[] {0, 1}, new int[] {5, 6});
   private static final NameModel MODEL =
       new NameModel(
           new byte[] {1, -2, 3},
@@ -50,9 +50,9 @@ final class ModelFileTest {
 
   @Test
   void a_model_that_learnt_with_other_clusters_is_refused() {
-    Clusters others = new Clusters(new int[] {3, 9}, new short[] {0, 1}, new int[] {5, 7});
+    WordClusters others = new WordClusters(new int[] {3, 9}, new short[] {0, 1}, new int[] {5, 7});
     assertThatThrownBy(() -> ModelFile.read(new ByteArrayInputStream(written()), others))
-        .hasMessage("name model of other clusters than those of this attest-syntax");
+        .hasMessage("name model of other clusters than those of this attest-core");
   }
 
   @Test

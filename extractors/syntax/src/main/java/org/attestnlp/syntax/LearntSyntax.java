@@ -10,6 +10,7 @@ import org.attestnlp.spi.Sentences;
 import org.attestnlp.spi.Syntax;
 import org.attestnlp.spi.Tokens;
 import org.attestnlp.spi.tool.Lazy;
+import org.attestnlp.spi.tool.WordClusters;
 import org.attestnlp.syntax.arcs.ConjunctArcs;
 import org.attestnlp.syntax.arcs.NounArcs;
 import org.attestnlp.syntax.arcs.NumberArcs;
@@ -56,7 +57,7 @@ final class LearntSyntax implements Syntax {
   }
 
   private static MendedTags mend(Tokens tokens, Sentences sentences) {
-    return MendedTags.of(tokens, sentences, new WordForms(tokens, Models.CLUSTERS.get()));
+    return MendedTags.of(tokens, sentences, new WordForms(tokens, WordClusters.SHARED.get()));
   }
 
   private DependencyTree parse(int index, Sentence sentence) {

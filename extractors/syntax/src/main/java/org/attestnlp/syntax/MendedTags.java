@@ -7,6 +7,7 @@ import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Sentences;
 import org.attestnlp.spi.Tokens;
+import org.attestnlp.spi.tool.WordClusters;
 import org.attestnlp.syntax.arcs.TreeEdit;
 import org.attestnlp.syntax.arcs.WordForms;
 import org.attestnlp.syntax.model.Models;
@@ -125,7 +126,7 @@ final class MendedTags {
   private int[][] keys(int first, int end) {
     int[][] keys = new int[end - first][];
     for (int i = 0; i < keys.length; i++) {
-      keys[i] = ParserKeys.of(forms.get(first + i), once[first + i], Models.CLUSTERS.get());
+      keys[i] = ParserKeys.of(forms.get(first + i), once[first + i], WordClusters.SHARED.get());
     }
     return keys;
   }

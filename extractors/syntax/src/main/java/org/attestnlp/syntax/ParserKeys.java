@@ -1,8 +1,8 @@
 package org.attestnlp.syntax;
 
 import org.attestnlp.spi.tool.FeatureHash;
+import org.attestnlp.spi.tool.WordClusters;
 import org.attestnlp.syntax.arcs.WordForms;
-import org.attestnlp.syntax.model.Clusters;
 
 /** The keys of a token in the parser's embeddings, in their order. */
 final class ParserKeys {
@@ -11,7 +11,7 @@ final class ParserKeys {
 
   private ParserKeys() {}
 
-  static int[] of(WordForms.Form form, String tag, Clusters clusters) {
+  static int[] of(WordForms.Form form, String tag, WordClusters clusters) {
     String word = plain(form.lower());
     int length = word.length();
     String shape = form.shape();

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.attestnlp.names.PhraseHash;
 import org.attestnlp.names.WordLists;
-import org.attestnlp.syntax.model.Models;
+import org.attestnlp.spi.tool.WordClusters;
 
 /** Reads lists, one phrase a line, one list a file. */
 final class ListFiles {
@@ -16,7 +16,7 @@ final class ListFiles {
   private ListFiles() {}
 
   static WordLists read(Path folder) throws IOException {
-    return new WordLists(Models.CLUSTERS.get(), lists(folder));
+    return new WordLists(WordClusters.SHARED.get(), lists(folder));
   }
 
   private static int[][] lists(Path folder) throws IOException {

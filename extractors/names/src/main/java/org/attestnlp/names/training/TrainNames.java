@@ -26,7 +26,7 @@ import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Tokens;
-import org.attestnlp.syntax.model.Models;
+import org.attestnlp.spi.tool.WordClusters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * TrainNames check MODEL ROWS.jsonl... [engine=opennlp] [misses=0]
  * </pre>
  *
- * <p>It learns with the clusters of attest-syntax. With an engine that finds names itself the model
+ * <p>It learns with the clusters of attest-core. With an engine that finds names itself the model
  * learns to weigh them ({@code names-second.model}); with another it stands alone ({@code
  * names.model}).
  */
@@ -122,7 +122,7 @@ public final class TrainNames {
   private void check() throws IOException {
     NameModel model;
     try (var in = Files.newInputStream(path(1))) {
-      model = ModelFile.read(in, Models.CLUSTERS.get());
+      model = ModelFile.read(in, WordClusters.SHARED.get());
     }
     for (String file : operands.subList(2, operands.size())) {
       Score score = new Score();

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.attestnlp.spi.Tokens;
 import org.attestnlp.spi.tool.Composed;
 import org.attestnlp.spi.tool.FeatureHash;
-import org.attestnlp.syntax.model.Clusters;
+import org.attestnlp.spi.tool.WordClusters;
 
 /** What each token of a document looks like: computed once, combined by every feature. */
 public final class WordForms {
@@ -23,7 +23,7 @@ public final class WordForms {
    */
   public record Form(String lower, String shape, int cluster, boolean symbol) {
 
-    private static Form of(String text, Clusters clusters) {
+    private static Form of(String text, WordClusters clusters) {
       String lower = text.toLowerCase(Locale.ROOT);
       boolean digit = !lower.isEmpty() && Character.isDigit(lower.charAt(0));
       return new Form(
@@ -55,7 +55,7 @@ public final class WordForms {
   private final Form[] forms;
 
   /** Looks at every token. */
-  public WordForms(Tokens tokens, Clusters clusters) {
+  public WordForms(Tokens tokens, WordClusters clusters) {
     Map<String, Form> known = new HashMap<>();
     forms = new Form[tokens.size()];
     for (int i = 0; i < forms.length; i++) {

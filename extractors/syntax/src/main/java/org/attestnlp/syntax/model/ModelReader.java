@@ -44,20 +44,6 @@ public final class ModelReader {
     }
   }
 
-  /** Reads a table of clusters: of the numbers first all high bytes, then the lower ones. */
-  public static Clusters clusters(InputStream from) throws IOException {
-    ModelReader reader = new ModelReader(from, 'B');
-    int[] words = new int[reader.length()];
-    reader.planes(words, Integer.BYTES);
-    int[] numbers = new int[words.length];
-    reader.planes(numbers, Short.BYTES);
-    short[] of = new short[numbers.length];
-    for (int i = 0; i < of.length; i++) {
-      of[i] = (short) numbers[i];
-    }
-    return new Clusters(words, of, reader.ints());
-  }
-
   static WordVectors vectors(InputStream from) throws IOException {
     ModelReader reader = new ModelReader(from, 'V');
     int[] words = reader.ints();
@@ -129,16 +115,6 @@ public final class ModelReader {
       names.add(new String(bytes(length()).array(), StandardCharsets.UTF_8));
     }
     return List.copyOf(names);
-  }
-
-  /** Sorted hashes have the same high bytes in a row, which a jar then holds in less space. */
-  private void planes(int[] values, int count) throws IOException {
-    for (int plane = 0; plane < count; plane++) {
-      byte[] bytes = bytes(values.length).array();
-      for (int i = 0; i < values.length; i++) {
-        values[i] = values[i] << 8 | bytes[i] & 0xFF;
-      }
-    }
   }
 
   private int[] ints() throws IOException {

@@ -11,8 +11,6 @@ import org.attestnlp.syntax.network.WordVectors;
 /** The learnt files of this module, each loaded when it is first needed, once in the process. */
 public final class Models {
 
-  public static final Lazy<Clusters> CLUSTERS =
-      new Lazy<>(() -> load("syntax.clusters", ModelReader::clusters));
   public static final Lazy<ParserModel> PARSER =
       new Lazy<>(() -> load("parser.model", in -> ModelReader.parser(in, vectors())));
 

@@ -9,14 +9,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.attestnlp.spi.tool.FeatureHash;
-import org.attestnlp.syntax.model.Clusters;
+import org.attestnlp.spi.tool.WordClusters;
 
 /** Reads Brown clusters from text, {@code word TAB path} a line; see docs/NAMES.md. */
 final class ClusterText {
 
   private ClusterText() {}
 
-  static Clusters read(Path file) throws IOException {
+  static WordClusters read(Path file) throws IOException {
     SortedMap<Integer, Integer> pathOfWord = new TreeMap<>();
     SortedMap<Integer, Short> numberOfPath = new TreeMap<>();
     try (Stream<String> lines = Files.lines(file)) {
@@ -37,7 +37,7 @@ final class ClusterText {
     for (int path : pathOfWord.values()) {
       clusterOf[at++] = numberOfPath.getOrDefault(path, (short) 0);
     }
-    return new Clusters(ints(pathOfWord.keySet()), clusterOf, paths);
+    return new WordClusters(ints(pathOfWord.keySet()), clusterOf, paths);
   }
 
   private static int[] ints(Collection<Integer> values) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Writes what the trainers of {@code src/main/python} read.
  *
  * <pre>
- * WriteRows clusters CLUSTERS_TXT SYNTAX_CLUSTERS
+ * WriteRows clusters CLUSTERS_TXT WORD_CLUSTERS
  * WriteRows vectors SERIALISED VECTORS WORDS
  * WriteRows rows ENGINE ROWS.tsv FILE.conllu[.gz]...
  * </pre>
@@ -38,7 +38,7 @@ public final class WriteRows {
       case "rows" -> rows(arguments);
       default ->
           throw new IllegalArgumentException(
-              "expected clusters CLUSTERS_TXT SYNTAX_CLUSTERS, vectors SERIALISED VECTORS WORDS,"
+              "expected clusters CLUSTERS_TXT WORD_CLUSTERS, vectors SERIALISED VECTORS WORDS,"
                   + " or rows ENGINE ROWS.tsv FILE...");
     }
   }

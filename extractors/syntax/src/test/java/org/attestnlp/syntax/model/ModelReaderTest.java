@@ -12,22 +12,22 @@ final class ModelReaderTest {
 
   @Test
   void what_is_no_model_is_refused() {
-    assertThatThrownBy(() -> ModelReader.clusters(new ByteArrayInputStream(new byte[40])))
+    assertThatThrownBy(() -> ModelReader.vectors(new ByteArrayInputStream(new byte[40])))
         .isInstanceOf(IOException.class)
         .hasMessage("not a syntax model: it does not begin with ATSX");
   }
 
   @Test
   void a_model_of_another_kind_is_refused() {
-    assertThatThrownBy(() -> ModelReader.vectors(resource("syntax.clusters")))
+    assertThatThrownBy(() -> ModelReader.vectors(resource("tags.model")))
         .isInstanceOf(IOException.class)
-        .hasMessage("syntax model of kind B, expected V");
+        .hasMessage("syntax model of kind T, expected V");
   }
 
   @Test
   void another_version_is_refused() {
     byte[] bytes = {'A', 'T', 'S', 'X', 0, 0, 0, 9};
-    assertThatThrownBy(() -> ModelReader.clusters(new ByteArrayInputStream(bytes)))
+    assertThatThrownBy(() -> ModelReader.vectors(new ByteArrayInputStream(bytes)))
         .hasMessage("syntax model of version 9, expected 1");
   }
 
@@ -45,8 +45,8 @@ final class ModelReaderTest {
 
   @Test
   void a_damaged_length_is_refused() {
-    byte[] bytes = {'A', 'T', 'S', 'X', 0, 0, 0, 1, 0, 0, 0, 'B', -1, -1, -1, -1};
-    assertThatThrownBy(() -> ModelReader.clusters(new ByteArrayInputStream(bytes)))
+    byte[] bytes = {'A', 'T', 'S', 'X', 0, 0, 0, 1, 0, 0, 0, 'V', -1, -1, -1, -1};
+    assertThatThrownBy(() -> ModelReader.vectors(new ByteArrayInputStream(bytes)))
         .hasMessage("syntax model is damaged: a part of length -1");
   }
 

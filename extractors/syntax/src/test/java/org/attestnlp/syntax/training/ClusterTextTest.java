@@ -7,8 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.attestnlp.spi.tool.FeatureHash;
-import org.attestnlp.syntax.model.Clusters;
-import org.attestnlp.syntax.model.ModelReader;
+import org.attestnlp.spi.tool.WordClusters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,11 +17,11 @@ final class ClusterTextTest {
   void clusters_of_a_text_are_read_back_from_their_file(@TempDir Path folder) throws IOException {
     Path text =
         Files.writeString(folder.resolve("clusters.txt"), "boat\t0110\nferry\t0110\nsaid\t10\n");
-    Path file = folder.resolve("syntax.clusters");
+    Path file = folder.resolve("word.clusters");
     ModelWriter.write(ClusterText.read(text), file);
-    Clusters read;
+    WordClusters read;
     try (InputStream in = Files.newInputStream(file)) {
-      read = ModelReader.clusters(in);
+      read = WordClusters.read(in);
     }
     assertThat(read).usingRecursiveComparison().isEqualTo(ClusterText.read(text));
     assertThat(read.words()).isSorted();
