@@ -78,9 +78,21 @@ public final class ClauseReader {
       return behindVerb(before, verb);
     }
     if (lower.equals("and") || lower.equals(",")) {
-      return verb ? MentionRole.SUBJECT : listed(before);
+      // “Their coach, Ada Quill, took another view”: who names the subject is the subject
+      boolean aside = lower.equals(",") && reading.text(end).equals(",") && isFinite(end + 1);
+      aside &= !isOwned(before);
+      return verb || aside ? MentionRole.SUBJECT : listed(before);
     }
     return MentionRole.SUBJECT;
+  }
+
+  /** “Her partner, Bo Reed,”: she is whom the text is about. */
+  private boolean isOwned(int comma) {
+    int first = comma;
+    while (first > Math.max(0, comma - PHRASE) && isInside(first - 1)) {
+      first--;
+    }
+    return reading.isOneOf(first, "his", "her");
   }
 
   /** In a list it is what the one before is; else an apposition. */

@@ -87,6 +87,11 @@ public final class Pronouns {
       }
       return ahead;
     }
+    for (Sighting seen : discourse.people()) {
+      if (seen.kind() == MentionKind.NAME && speech.isSaidFirstBy(pronoun, seen.token())) {
+        excluded.add(seen.group()); // “Reed hid under a desk, he said”: nobody speaks so of himself
+      }
+    }
     Candidates candidates = new Candidates(reading, discourse, speech, evidence, pronoun, role);
     for (Sighting seen : discourse.people()) {
       boolean near = discourse.step(pronoun) - seen.step() <= reach;

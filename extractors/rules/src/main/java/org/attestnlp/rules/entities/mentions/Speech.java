@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.attestnlp.model.QuoteKind;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.entities.lists.Titles;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.TokenRange;
@@ -73,6 +74,18 @@ public final class Speech {
   /** The noun phrase of a source that begins at the token, or a run of that token alone. */
   TokenRange phrase(int token) {
     return phrases.getOrDefault(token, new TokenRange(token, token + 1));
+  }
+
+  /** Whether what the source at the token says opens with the other: “Reed hid, he said”. */
+  boolean isSaidFirstBy(int source, int other) {
+    for (Utterance utterance : bySource.getOrDefault(source, List.of())) {
+      int first = reading.at(utterance.begin());
+      boolean titled = other - first == 1 && Titles.isTitle(reading.text(first));
+      if (utterance.kind() == QuoteKind.INDIRECT && (first == other || titled)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the other token stands in what the source at the token says. */

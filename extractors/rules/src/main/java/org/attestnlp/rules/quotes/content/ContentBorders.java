@@ -56,6 +56,10 @@ public final class ContentBorders {
       return start; // “It rained, he said,” and no more: the next sentence is nobody’s content
     }
     int limit = Math.min(reading.sentenceEnd(start), start + REACH);
+    int source = own.sources().get(0).first();
+    if (own.group().gerund() && source > start) {
+      limit = Math.min(limit, source - 1); // “After saying that it rained, Quill left”
+    }
     int open = 0;
     boolean verbs = false;
     boolean fronted = isFronted(own);

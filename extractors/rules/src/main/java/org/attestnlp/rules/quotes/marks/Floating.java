@@ -10,6 +10,7 @@ import org.attestnlp.rules.quotes.cues.Frame;
 import org.attestnlp.rules.quotes.reports.Report;
 import org.attestnlp.rules.quotes.reports.Reports;
 import org.attestnlp.rules.quotes.speech.NominalSpeakers;
+import org.attestnlp.rules.quotes.subjects.Subject;
 import org.attestnlp.rules.syntax.marks.Stretch;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -127,6 +128,10 @@ final class Floating {
   private @Nullable Report recent(int s) {
     int open = reading.marks().firstOf(s);
     Report report = reports.lastBefore(open, 0);
+    int floor = reading.sentenceFirst(Math.max(0, open - 1));
+    while (report != null && isBeside(report)) {
+      report = reports.lastBefore(report.group().verb(), floor);
+    }
     if (report == null || !report.group().happened() || !report.takes(Frame.SPEECH)) {
       return null;
     }
@@ -137,6 +142,12 @@ final class Floating {
         marked == null || (reading.tokens().begin(verb) > marked.end() && !isCueOf(report, marked));
     boolean near = reading.marks().stretches().get(s).paragraph() - reading.paragraph(verb) < REACH;
     return nearer && near && inSentenceBefore ? report : null;
+  }
+
+  /** “Quill said, slamming the plan”, “said Quill, who writes for the paper”: not the main report. */
+  private static boolean isBeside(Report report) {
+    return report.subject().place() == Subject.Place.RELATIVE
+        || report.group().gerund() && !report.takes(Frame.SPEECH);
   }
 
   private static boolean isCueOf(Report report, Draft draft) {

@@ -106,7 +106,8 @@ final class InterposedSubject {
         left = open < 0 ? left : open;
       }
       boolean named = at == comma && names.isRankedName(left + 1, comma);
-      if (named && !names.isPersonName(left - 1)) {
+      boolean body = at == comma && names.isBodyName(left + 1, comma, floor);
+      if (body || named && !names.isPersonName(left - 1)) {
         TokenRange name = new TokenRange(left + 1, comma);
         return subject(name, Place.BEFORE, roleFirst(left, floor), end);
       }

@@ -2,7 +2,9 @@ package org.attestnlp.rules.quotes.subjects;
 
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
+import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.text.WordClass;
 
 /**
  * Tells the name that says more than the phrase it explains: “the mayor, <b>Ada Quill</b>”, “its
@@ -22,6 +24,27 @@ final class NameAsides {
   boolean isRankedName(int first, int end) {
     return isName(afterRanks(first, end), end);
   }
+
+  /** Whether these tokens name the body that the phrase before them describes: “the firm, Harrow Mills”. */
+  boolean isBodyName(int first, int end, int floor) {
+    int described = phrases.plainFirst(first - 1, floor);
+    int head = first - 2;
+    boolean body =
+        described < head
+            && reading.isAny(described, DETERMINERS)
+            && reading.tag(head).equals("NN")
+            && reading.nameType(head) == null
+            && !PeopleWords.PERSON_ROLE.containsKey(reading.lower(head))
+            && !PeopleWords.PERSON_NOUN.contains(reading.lower(head));
+    return body
+        && reading.startsName(first)
+        && reading.nameType(first) == EntityType.ORGANIZATION
+        && reading.nameType(end - 1) == EntityType.ORGANIZATION
+        && phrases.plainEnd(first, end) == end;
+  }
+
+  private static final long DETERMINERS =
+      WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE_DETERMINER);
 
   private boolean isName(int first, int end) {
     return first < end

@@ -38,6 +38,7 @@ public final class SubjectFinder {
   private final TimePhrases times;
   private final RelativeAntecedent antecedents;
   private final QuotedSource quotations;
+  private final FrontedReports fronted;
 
   public SubjectFinder(Passage reading, NounPhrases phrases) {
     this.reading = reading;
@@ -48,6 +49,7 @@ public final class SubjectFinder {
     this.inverted = new InvertedSubject(reading, phrases);
     this.subjects = new SubjectPhrase(reading, phrases);
     this.times = new TimePhrases(reading);
+    this.fronted = new FrontedReports(reading, phrases);
     this.antecedents = new RelativeAntecedent(reading, phrases);
     this.quotations = new QuotedSource(reading, phrases, this);
     this.interposed = new InterposedSubject(reading, phrases, clauses, subjects);
@@ -216,6 +218,12 @@ public final class SubjectFinder {
     TokenRange with = withSubject(group.first(), floor);
     if (with != null) {
       return subject(with, Place.BEFORE, with.first(), group.end());
+    }
+    if (before == floor && group.gerund() && fronted.opens(before)) {
+      TokenRange behind = fronted.subject(group.end());
+      return behind == null
+          ? null
+          : new Subject(List.of(behind), Place.SHARED, group.first(), group.end());
     }
     return shared(before, group.first(), group.end(), floor, new Depth(0, speech));
   }
