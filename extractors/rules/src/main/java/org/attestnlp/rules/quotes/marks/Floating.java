@@ -144,7 +144,9 @@ final class Floating {
     return nearer && near && inSentenceBefore ? report : null;
   }
 
-  /** “Quill said, slamming the plan”, “said Quill, who writes for the paper”: not the main report. */
+  /**
+   * “Quill said, slamming the plan”, “said Quill, who writes for the paper”: not the main report.
+   */
   private static boolean isBeside(Report report) {
     return report.subject().place() == Subject.Place.RELATIVE
         || report.group().gerund() && !report.takes(Frame.SPEECH);

@@ -7,7 +7,9 @@ import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 
-/** Finds who speaks in a report before its main clause: “After saying that it rained, Quill left”. */
+/**
+ * Finds who speaks in a report before its main clause: “After saying that it rained, Quill left”.
+ */
 final class FrontedReports {
 
   private static final int REACH = 40; // tokens from the verb to the main clause

@@ -1,8 +1,8 @@
 package org.attestnlp.rules.quotes.subjects;
 
 import org.attestnlp.model.EntityType;
-import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 
@@ -25,7 +25,10 @@ final class NameAsides {
     return isName(afterRanks(first, end), end);
   }
 
-  /** Whether these tokens name the body that the phrase before them describes: “the firm, Harrow Mills”. */
+  /**
+   * Whether these tokens name the body that the phrase before them describes: “the firm, Harrow
+   * Mills”.
+   */
   boolean isBodyName(int first, int end, int floor) {
     int described = phrases.plainFirst(first - 1, floor);
     int head = first - 2;
