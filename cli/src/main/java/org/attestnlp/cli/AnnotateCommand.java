@@ -32,13 +32,11 @@ import org.attestnlp.model.Outcome;
 import org.attestnlp.spi.Layer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code attest annotate}, the default command. */
 @Command(
@@ -74,7 +72,7 @@ final class AnnotateCommand implements Callable<Integer> {
       names = "--timeout",
       paramLabel = "SECONDS",
       description = "The longest time an article may take; 30 by default.",
-      converter = SecondsConverter.class)
+      converter = Seconds.class)
   private Duration timeout = Duration.ofSeconds(30);
 
   @Option(names = "--fail-fast", description = "Stop after the first article that fails.")
@@ -280,23 +278,6 @@ final class AnnotateCommand implements Callable<Integer> {
   private void check(boolean right, String message) {
     if (!right) {
       throw new ParameterException(spec.commandLine(), message);
-    }
-  }
-
-  /** Reads a number of seconds such as 30 or 0.5. */
-  static final class SecondsConverter implements ITypeConverter<Duration> {
-
-    @Override
-    public Duration convert(String value) {
-      try {
-        double seconds = Double.parseDouble(value);
-        if (seconds >= 0.001 && seconds <= 1e6) {
-          return Duration.ofMillis(Math.round(seconds * 1000));
-        }
-      } catch (NumberFormatException e) {
-        // told below
-      }
-      throw new TypeConversionException("is '" + value + "', expected seconds such as 30 or 0.5");
     }
   }
 }

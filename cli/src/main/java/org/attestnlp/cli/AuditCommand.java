@@ -97,7 +97,7 @@ final class AuditCommand implements Callable<Integer>, AuditInputs.Visitor {
       names = "--timeout",
       paramLabel = "SECONDS",
       description = "The longest time an article may take; 30 by default.",
-      converter = AnnotateCommand.SecondsConverter.class)
+      converter = Seconds.class)
   private Duration timeout = Duration.ofSeconds(30);
 
   private final Audit audit = new Audit();

@@ -49,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--timeout",
       paramLabel = "SECONDS",
       description = "The longest time an article may take; 30 by default.",
-      converter = AnnotateCommand.SecondsConverter.class)
+      converter = Seconds.class)
   private Duration timeout = Duration.ofSeconds(30);
 
   @Option(

@@ -71,14 +71,14 @@ final class ServeCommand implements Callable<Integer> {
       names = "--timeout",
       paramLabel = "SECONDS",
       description = "The longest time an article may take; 30 by default.",
-      converter = AnnotateCommand.SecondsConverter.class)
+      converter = Seconds.class)
   private Duration timeout = Duration.ofSeconds(30);
 
   @Option(
       names = "--idle",
       paramLabel = "SECONDS",
       description = "How long a client may neither send nor take a byte; 30 by default.",
-      converter = AnnotateCommand.SecondsConverter.class)
+      converter = Seconds.class)
   private Duration idle = Duration.ofSeconds(30);
 
   @Option(
