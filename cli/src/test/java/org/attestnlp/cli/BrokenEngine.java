@@ -25,7 +25,7 @@ import org.attestnlp.spi.Layer;
  */
 public final class BrokenEngine implements AnnotatorProvider {
 
-  static final String CAUSE = "broken-claims: java.lang.IllegalStateException: exploded";
+  public static final String CAUSE = "broken-claims: java.lang.IllegalStateException: exploded";
 
   @Override
   public Optional<Engine> engine() {
@@ -44,7 +44,7 @@ public final class BrokenEngine implements AnnotatorProvider {
   }
 
   /** Does the work while the engine can be found. */
-  static <T> T present(Path folder, Callable<T> work) throws Exception {
+  public static <T> T present(Path folder, Callable<T> work) throws Exception {
     Path services = Files.createDirectories(folder.resolve("path/META-INF/services"));
     Files.writeString(
         services.resolve(AnnotatorProvider.class.getName()), BrokenEngine.class.getName() + "\n");

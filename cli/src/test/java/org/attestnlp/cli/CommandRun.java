@@ -8,18 +8,22 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import org.attestnlp.cli.console.Console;
+import org.attestnlp.cli.console.Stop;
+import org.jspecify.annotations.Nullable;
 
 /** The command run inside the test, with its own streams. */
-record CommandRun(int code, String out, String err) {
+public record CommandRun(int code, String out, String err) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  static CommandRun of(String... arguments) {
+  public static CommandRun of(String... arguments) {
     return withInput(new byte[0], arguments);
   }
 
-  static CommandRun withInput(byte[] input, String... arguments) {
+  public static CommandRun withInput(byte[] input, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
@@ -32,11 +36,16 @@ record CommandRun(int code, String out, String err) {
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
-  JsonNode json() {
+  /** The exit code of a run on a console, with the defaults of a file; null for none. */
+  public static int code(Console console, @Nullable Path configuration, String... arguments) {
+    return new Main(console, configuration, new Stop()).run(arguments);
+  }
+
+  public JsonNode json() {
     return parse(out);
   }
 
-  List<JsonNode> rows() {
+  public List<JsonNode> rows() {
     return out.lines().map(CommandRun::parse).toList();
   }
 

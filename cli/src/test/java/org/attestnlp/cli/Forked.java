@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The command in a Java machine of its own, for what only a process can show. */
-final class Forked {
+public final class Forked {
 
   private static final long PATIENCE_SECONDS = 90;
 
@@ -21,27 +21,27 @@ final class Forked {
   private final List<String> java = new ArrayList<>();
   private String classPath = System.getProperty("java.class.path");
 
-  Forked(Path folder) {
+  public Forked(Path folder) {
     this.folder = folder;
   }
 
   /** What a process left. */
-  record Left(int code, String out, String err) {}
+  public record Left(int code, String out, String err) {}
 
   /** Options of the Java machine. */
-  Forked java(String... options) {
+  public Forked java(String... options) {
     java.addAll(List.of(options));
     return this;
   }
 
   /** Another class path. */
-  Forked classPath(String entries) {
+  public Forked classPath(String entries) {
     classPath = entries;
     return this;
   }
 
   /** The words of the command line. */
-  List<String> command(String... arguments) {
+  public List<String> command(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(java);
@@ -51,7 +51,7 @@ final class Forked {
   }
 
   /** Starts it; its streams go to files in the folder. */
-  Process start(String... arguments) throws IOException {
+  public Process start(String... arguments) throws IOException {
     return start(command(arguments));
   }
 
@@ -65,7 +65,7 @@ final class Forked {
   }
 
   /** Waits for its end. */
-  Left end(Process process) throws IOException, InterruptedException {
+  public Left end(Process process) throws IOException, InterruptedException {
     assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as("ends").isTrue();
     return new Left(
         process.exitValue(),
@@ -74,7 +74,7 @@ final class Forked {
   }
 
   /** Whether SIGINT reaches it: a shell starts what it runs in the background without. */
-  static boolean heedsInterrupt() throws IOException {
+  public static boolean heedsInterrupt() throws IOException {
     Path status = Path.of("/proc/self/status");
     for (String line : Files.exists(status) ? Files.readAllLines(status) : List.<String>of()) {
       if (line.startsWith("SigIgn:")) {
@@ -85,12 +85,12 @@ final class Forked {
   }
 
   /** Runs it to its end. */
-  Left run(String... arguments) throws IOException, InterruptedException {
+  public Left run(String... arguments) throws IOException, InterruptedException {
     return end(start(arguments));
   }
 
   /** Runs a line of the shell in which {@code "$@"} is the command. */
-  Left shell(String line, String... arguments) throws IOException, InterruptedException {
+  public Left shell(String line, String... arguments) throws IOException, InterruptedException {
     List<String> all = new ArrayList<>(List.of("bash", "-c", line, "bash"));
     all.addAll(command(arguments));
     return end(start(all));

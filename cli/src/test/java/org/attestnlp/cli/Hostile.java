@@ -22,7 +22,7 @@ import org.attestnlp.json.ArticleJson;
  * code, one record an input, valid against the schema, every span inside the text and equal to its
  * text, the same bytes in both runs, inside the time limit, no stack trace anywhere.
  */
-final class Hostile {
+public final class Hostile {
 
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -33,24 +33,24 @@ final class Hostile {
   private Hostile() {}
 
   /** What came of a run. */
-  record Result(List<JsonNode> rows, String out, String err) {
+  public record Result(List<JsonNode> rows, String out, String err) {
 
-    JsonNode row(int index) {
+    public JsonNode row(int index) {
       return rows.get(index);
     }
 
-    JsonNode only() {
+    public JsonNode only() {
       assertThat(rows).hasSize(1);
       return rows.get(0);
     }
 
     /** The text of the first quote. */
-    String quote() {
+    public String quote() {
       return only().at("/quotes/0/text").asText();
     }
 
     /** The numbers of the article, claims and others, as {@code text=value}, in text order. */
-    List<String> numbers() {
+    public List<String> numbers() {
       List<JsonNode> all = new ArrayList<>();
       only().get("claims").forEach(all::add);
       only().get("numbers").forEach(all::add);
@@ -61,18 +61,18 @@ final class Hostile {
     }
 
     /** The names of the entities. */
-    List<String> names() {
+    public List<String> names() {
       return only().get("entities").findValuesAsText("name");
     }
 
     /** The codes of the error records. */
-    List<String> codes() {
+    public List<String> codes() {
       return rows.stream().map(row -> row.at("/error/code").asText()).toList();
     }
   }
 
   /** Runs over arguments, which expect this exit code and so many records. */
-  static Result run(int code, int records, String... arguments) {
+  public static Result run(int code, int records, String... arguments) {
     CommandRun first = timed(arguments);
     CommandRun second = timed(arguments);
     assertThat(first.code()).as(first.err()).isEqualTo(code);
@@ -90,7 +90,7 @@ final class Hostile {
   }
 
   /** An article of these bytes, in a file. */
-  static Result bytes(int code, Path folder, byte[] bytes, String... options) throws IOException {
+  public static Result bytes(int code, Path folder, byte[] bytes, String... options) throws IOException {
     Path file = folder.resolve("article.txt");
     Files.write(file, bytes);
     String[] all = new String[options.length + 1];
@@ -100,7 +100,7 @@ final class Hostile {
   }
 
   /** A good article of this text, with each engine; the result is the light engine's. */
-  static Result text(String text) {
+  public static Result text(String text) {
     Result corenlp = row(text, "corenlp");
     assertThat(corenlp.only().path("text").asText()).isEqualTo(text);
     Result light = row(text, "opennlp");
@@ -124,7 +124,7 @@ final class Hostile {
   }
 
   /** A row of a JSONL file, in ASCII. */
-  static String rowOf(String id, String text) {
+  public static String rowOf(String id, String text) {
     StringBuilder row = new StringBuilder("{\"id\":");
     quote(id, row);
     row.append(",\"text\":");
@@ -157,7 +157,7 @@ final class Hostile {
   }
 
   /** Checks one line of the output. */
-  static JsonNode record(String line) {
+  public static JsonNode record(String line) {
     try {
       assertThat(SCHEMA.validate(line, InputFormat.JSON)).isEmpty();
       JsonNode row = JSON.readTree(line);
@@ -184,7 +184,7 @@ final class Hostile {
     return codePoints ? text.offsetByCodePoints(0, offset) : offset;
   }
 
-  static byte[] utf8(String text) {
+  public static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 }

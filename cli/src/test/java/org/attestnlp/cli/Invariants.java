@@ -6,14 +6,14 @@ import org.attestnlp.json.ArticleJson;
 import org.attestnlp.model.AnnotatedArticle;
 
 /** What every result keeps to, whatever the text. */
-final class Invariants {
+public final class Invariants {
 
   private Invariants() {}
 
   /**
    * Valid, every span where it says, nothing against the rules of the format, read back the same.
    */
-  static void hold(AnnotatedArticle article) {
+  public static void hold(AnnotatedArticle article) {
     String json = ArticleJson.write(article);
     Hostile.record(json);
     assertThat(ArticleJson.breaches(json)).as(article.text()).isEmpty();

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Kind {
+public @interface Kind {
 
   /** A letter and a number, and what it is. */
   String value();

@@ -16,9 +16,9 @@ import java.util.spi.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** A launcher, started by the strictest shell there is, in an environment of the test's choice. */
-final class Launched {
+public final class Launched {
 
-  static final Path SAMPLE = Project.root().resolve("testdata/articles/reef-study.txt");
+  public static final Path SAMPLE = Project.root().resolve("testdata/articles/reef-study.txt");
 
   private static final long PATIENCE_SECONDS = 90;
 
@@ -29,7 +29,7 @@ final class Launched {
   private String line = "exec \"$@\"";
   private int starts;
 
-  Launched(Path folder) {
+  public Launched(Path folder) {
     this.folder = folder;
     with("JAVA_HOME", System.getProperty("java.home"));
     with("ATTEST_SAMPLE", SAMPLE.toString());
@@ -45,33 +45,33 @@ final class Launched {
   }
 
   /** A variable of the environment; null takes it away. */
-  Launched with(String name, @Nullable String value) {
+  public Launched with(String name, @Nullable String value) {
     environment.put(name, value);
     return this;
   }
 
   /** Another launcher, with what starts it. */
-  Launched script(String... words) {
+  public Launched script(String... words) {
     script = List.of(words);
     return this;
   }
 
   /** A line of the shell, in which {@code "$@"} is the launcher with its arguments. */
-  Launched line(String words) {
+  public Launched line(String words) {
     line = words;
     return this;
   }
 
   /** A process with its streams in files. */
-  record Started(Process process, Path out, Path err) {
+  public record Started(Process process, Path out, Path err) {
 
-    Forked.Left end() throws IOException, InterruptedException {
+    public Forked.Left end() throws IOException, InterruptedException {
       assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as("ends").isTrue();
       return new Forked.Left(process.exitValue(), Files.readString(out), Files.readString(err));
     }
   }
 
-  Started start(String... arguments) throws IOException {
+  public Started start(String... arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of(shell(), "-c", line, "line"));
     command.addAll(script);
     command.addAll(List.of(arguments));
@@ -91,12 +91,12 @@ final class Launched {
     return new Started(builder.start(), out, err);
   }
 
-  Forked.Left run(String... arguments) throws IOException, InterruptedException {
+  public Forked.Left run(String... arguments) throws IOException, InterruptedException {
     return start(arguments).end();
   }
 
   /** The class path as a distribution has it: jars alone. */
-  static String jars(Path folder) {
+  public static String jars(Path folder) {
     List<String> jars = new ArrayList<>();
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       Path jar = folder.resolve(jars.size() + ".jar");
@@ -111,7 +111,7 @@ final class Launched {
   }
 
   /** With our own classes, in jars. */
-  Launched withClasses() {
+  public Launched withClasses() {
     return with("ATTEST_CLASSPATH", jars(folder));
   }
 
@@ -119,14 +119,14 @@ final class Launched {
    * With a Java that runs this script; {@code $*} are its options. Beside it may stand a file that
    * tells the version.
    */
-  Launched withJava(String body) throws IOException {
+  public Launched withJava(String body) throws IOException {
     Path home = folder.resolve("java");
     executable(home.resolve("bin/java"), body);
     return with("JAVA_HOME", home.toString()).with("ATTEST_CLASSPATH", "none.jar");
   }
 
   /** Writes a script of the shell. */
-  static void executable(Path file, String body) throws IOException {
+  public static void executable(Path file, String body) throws IOException {
     Files.createDirectories(file.getParent());
     Files.writeString(file, "#!/bin/sh\n" + body + "\n");
     assertThat(file.toFile().setExecutable(true)).isTrue();

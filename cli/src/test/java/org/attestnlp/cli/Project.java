@@ -4,12 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the project's own files are, for tests that read them. */
-final class Project {
+public final class Project {
 
   private Project() {}
 
   /** The folder of the parent pom. */
-  static Path root() {
+  public static Path root() {
     String given = System.getProperty("attest.root", "..");
     Path root = Path.of(given).toAbsolutePath().normalize();
     if (!Files.isRegularFile(root.resolve("seeds/README.md"))

@@ -11,7 +11,7 @@ import org.attestnlp.spi.Layer;
 import org.attestnlp.testing.SketchWriter;
 
 /** A pipeline that also tells what its engine saw. */
-final class Recorded {
+public final class Recorded {
 
   private static final Layer<String> END = Layer.named("recorded", (value, bounds) -> {});
 
@@ -19,7 +19,7 @@ final class Recorded {
 
   private final Pipeline pipeline;
 
-  Recorded(String engine) {
+  public Recorded(String engine) {
     pipeline =
         Pipeline.builder()
             .engine(engine)
@@ -29,9 +29,9 @@ final class Recorded {
   }
 
   /** What was found, and the engine's tokens and names as lines of a sketch. */
-  record Result(AnnotatedArticle found, List<String> tokens) {}
+  public record Result(AnnotatedArticle found, List<String> tokens) {}
 
-  Result of(Article article) {
+  public Result of(Article article) {
     AnnotatedArticle found = pipeline.annotate(article);
     return new Result(found, TOKENS.get());
   }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.attestnlp.testing.stored.Checkout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,21 @@ final class RoomsTest {
     Map<Path, Integer> folders = new TreeMap<>();
     sources().forEach(file -> folders.merge(file.getParent(), 1, Integer::sum));
     assertThat(folders).hasSizeGreaterThan(30);
+    assertThat(folders).allSatisfy((folder, n) -> assertThat(n).isLessThanOrEqualTo(MOST_FILES));
+  }
+
+  @Test
+  void no_folder_of_the_project_does_but_the_model_not_even_of_tests() throws IOException {
+    Map<Path, Integer> folders = new TreeMap<>();
+    Path root = Checkout.root().toRealPath();
+    try (Stream<Path> files = Files.walk(root)) {
+      files
+          .map(root::relativize)
+          .filter(file -> file.toString().replace('\\', '/').matches("(?!.*target/).*src/.*[.]java"))
+          .forEach(file -> folders.merge(file.getParent(), 1, Integer::sum));
+    }
+    folders.keySet().removeIf(folder -> folder.endsWith("main/java/org/attestnlp/model"));
+    assertThat(folders).hasSizeGreaterThan(100);
     assertThat(folders).allSatisfy((folder, n) -> assertThat(n).isLessThanOrEqualTo(MOST_FILES));
   }
 
