@@ -90,7 +90,8 @@ public final class Hostile {
   }
 
   /** An article of these bytes, in a file. */
-  public static Result bytes(int code, Path folder, byte[] bytes, String... options) throws IOException {
+  public static Result bytes(int code, Path folder, byte[] bytes, String... options)
+      throws IOException {
     Path file = folder.resolve("article.txt");
     Files.write(file, bytes);
     String[] all = new String[options.length + 1];

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.attestnlp.cli.Hostile;
 import org.attestnlp.cli.Kind;
 import org.attestnlp.cli.Project;
 import org.junit.jupiter.api.Disabled;

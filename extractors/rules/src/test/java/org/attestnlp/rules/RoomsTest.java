@@ -50,7 +50,8 @@ final class RoomsTest {
     try (Stream<Path> files = Files.walk(root)) {
       files
           .map(root::relativize)
-          .filter(file -> file.toString().replace('\\', '/').matches("(?!.*target/).*src/.*[.]java"))
+          .filter(
+              file -> file.toString().replace('\\', '/').matches("(?!.*target/).*src/.*[.]java"))
           .forEach(file -> folders.merge(file.getParent(), 1, Integer::sum));
     }
     folders.keySet().removeIf(folder -> folder.endsWith("main/java/org/attestnlp/model"));

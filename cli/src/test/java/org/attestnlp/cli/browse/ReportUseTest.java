@@ -1,4 +1,4 @@
-package org.attestnlp.cli;
+package org.attestnlp.cli.browse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.attestnlp.cli.CommandRun;
+import org.attestnlp.cli.Project;
 import org.attestnlp.json.PrettyJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
