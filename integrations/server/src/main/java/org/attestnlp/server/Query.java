@@ -31,7 +31,7 @@ record Query(
 
   private static final Set<String> LAYERS = Set.of("entities", "quotes", "claims");
   private static final Set<String> FORMATS = Set.of("json", "jsonl", "html");
-  private static final Set<String> KNOWN =
+  static final Set<String> KNOWN =
       new TreeSet<>(
           Set.of(
               "only",

@@ -80,6 +80,13 @@ final class OpenApiTest {
   }
 
   @Test
+  void every_parameter_is_described() throws Exception {
+    JsonNode api = MAPPER.readTree(Descriptions.openApi());
+    assertThat(api.at("/paths/~1annotate/post/parameters").findValuesAsText("name"))
+        .containsExactlyInAnyOrderElementsOf(Query.KNOWN);
+  }
+
+  @Test
   void an_answer_other_than_described_is_told() throws Exception {
     JsonNode api = MAPPER.readTree(Descriptions.openApi());
     JsonNode answers = api.at("/paths/~1annotate/post/responses");
