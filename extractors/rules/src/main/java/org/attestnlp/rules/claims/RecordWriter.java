@@ -159,8 +159,11 @@ final class RecordWriter {
     VerbGroup group = draft.clause().event();
     int act = draft.clause().first() - 2; // “resulted in the deaths of 12 people”
     String deed = EventWords.ACT_VERB.get(passage.lower(act));
-    boolean near = deed != null && passage.inParagraph(act, draft.number().first() + 1);
-    if (near && passage.isOneOf(act + 1, "of", "to") && passage.is(act - 1, "the")) {
+    boolean near = passage.inParagraph(act, draft.number().first() + 1);
+    if (deed != null
+        && near
+        && passage.isOneOf(act + 1, "of", "to")
+        && passage.is(act - 1, "the")) {
       return event(act, deed);
     }
     if (group == null) {
