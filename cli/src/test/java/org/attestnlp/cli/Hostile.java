@@ -8,8 +8,10 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +22,7 @@ import org.attestnlp.json.ArticleJson;
 /**
  * Runs the command on hostile input, twice, and holds what must hold for every kind of it: the exit
  * code, one record an input, valid against the schema, every span inside the text and equal to its
- * text, the same bytes in both runs, inside the time limit, no stack trace anywhere.
+ * text, the same bytes in both runs, inside a limit of processor time, no stack trace anywhere.
  */
 public final class Hostile {
 
@@ -28,7 +30,9 @@ public final class Hostile {
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(ArticleJson.schema());
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final long LIMIT_MILLIS = 30_000;
+  private static final long LIMIT_MILLIS = 30_000; // of the processor: others may keep it busy
+  private static final OperatingSystemMXBean MACHINE =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   private Hostile() {}
 
@@ -151,9 +155,10 @@ public final class Hostile {
     all[0] = "--format";
     all[1] = "jsonl";
     System.arraycopy(arguments, 0, all, 2, arguments.length);
-    long start = System.nanoTime();
+    long start = MACHINE.getProcessCpuTime();
     CommandRun run = CommandRun.of(all);
-    assertThat((System.nanoTime() - start) / 1_000_000).as("milliseconds").isLessThan(LIMIT_MILLIS);
+    long used = (MACHINE.getProcessCpuTime() - start) / 1_000_000;
+    assertThat(used).as("milliseconds of the processor").isLessThan(LIMIT_MILLIS);
     return run;
   }
 
