@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.attestnlp.model.Entity;
 import org.attestnlp.rules.entities.mentions.Decision;
+import org.attestnlp.rules.entities.mentions.EvidenceWeights;
 import org.attestnlp.rules.entities.resolution.Binding;
 import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.precedence.Order;
@@ -68,10 +69,15 @@ public final class EntityGrouper implements Annotator {
 
   /** The trace: whom each “he” and “she” of a document stands for, and what evidence decided. */
   public List<Decision> decisions(Document document) {
+    return decisions(document, EvidenceWeights.shipped());
+  }
+
+  /** The same trace by other weights, to measure them. */
+  public List<Decision> decisions(Document document, EvidenceWeights weights) {
     Passage reading = new Passage(document);
     Binding binding = Binding.of(document);
     List<Decision> decisions = new ArrayList<>();
-    Grouping.of(reading, NameRepair.names(reading, binding, order), binding, decisions::add);
+    Grouping.of(reading, NameRepair.names(reading, binding, order), binding, weights, decisions::add);
     return List.copyOf(decisions);
   }
 }

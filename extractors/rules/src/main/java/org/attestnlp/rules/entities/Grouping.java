@@ -11,6 +11,7 @@ import org.attestnlp.rules.entities.mentions.BodyPronouns;
 import org.attestnlp.rules.entities.mentions.Cataphora;
 import org.attestnlp.rules.entities.mentions.Decision;
 import org.attestnlp.rules.entities.mentions.Discourse;
+import org.attestnlp.rules.entities.mentions.EvidenceWeights;
 import org.attestnlp.rules.entities.mentions.Nominals;
 import org.attestnlp.rules.entities.mentions.PronounEvidence;
 import org.attestnlp.rules.entities.mentions.Pronouns;
@@ -30,26 +31,38 @@ import org.jspecify.annotations.Nullable;
 /** Gathers names, then noun phrases and pronouns, into groups of one entity each. */
 final class Grouping {
 
+  private static final EvidenceWeights SHIPPED = EvidenceWeights.shipped();
+
   private final Passage reading;
   private final List<Name> names;
+  private final EvidenceWeights weights;
   private final @Nullable Consumer<Decision> trace;
   private final List<Group> groups = new ArrayList<>();
 
-  private Grouping(Passage reading, List<Name> names, @Nullable Consumer<Decision> trace) {
+  private Grouping(
+      Passage reading,
+      List<Name> names,
+      EvidenceWeights weights,
+      @Nullable Consumer<Decision> trace) {
     this.reading = reading;
+    this.weights = weights;
     this.trace = trace;
     this.names = names;
   }
 
   /** The groups, each with at least one place, in no special order. */
   static List<Group> of(Passage reading, List<Name> names, Binding binding) {
-    return of(reading, names, binding, null);
+    return of(reading, names, binding, SHIPPED, null);
   }
 
-  /** The same, with a trace of how pronouns were resolved. */
+  /** The same by weights of the caller's, with a trace of how pronouns were resolved. */
   static List<Group> of(
-      Passage reading, List<Name> names, Binding binding, @Nullable Consumer<Decision> trace) {
-    Grouping grouping = new Grouping(reading, names, trace);
+      Passage reading,
+      List<Name> names,
+      Binding binding,
+      EvidenceWeights weights,
+      @Nullable Consumer<Decision> trace) {
+    Grouping grouping = new Grouping(reading, names, weights, trace);
     grouping.groupNames(binding);
     grouping.follow();
     return grouping.groups;
@@ -81,7 +94,7 @@ final class Grouping {
     Discourse discourse = new Discourse(reading, speech);
     PronounEvidence evidence = new PronounEvidence(reading, discourse, speech, named);
     Cataphora cataphora = new Cataphora(reading, discourse.clauses(), named, places);
-    Pronouns pronouns = new Pronouns(reading, discourse, speech, evidence, cataphora, trace);
+    Pronouns pronouns = new Pronouns(reading, discourse, speech, evidence, cataphora, weights, trace);
     Nominals nominals = new Nominals(reading, discourse, new NameSheet(reading.size(), names));
     BodyPronouns bodies = new BodyPronouns(reading, discourse, speech, named, places);
     UnnamedPeople unnamed = new UnnamedPeople(reading, named);

@@ -110,11 +110,11 @@ public enum Evidence {
   }
 
   /** How many there are. */
-  static final int COUNT = values().length;
+  public static final int COUNT = values().length;
 
   /** Where its value stands among those of a candidate. */
   @SuppressWarnings("EnumOrdinal") // values live in arrays of one run, never outside
-  int index() {
+  public int index() {
     return ordinal();
   }
 }

@@ -7,8 +7,15 @@ import java.util.List;
 import java.util.Map;
 import org.attestnlp.spi.tool.Lexicon;
 
-/** What each evidence weighs; {@code docs/PRONOUNS.md} says how that was found. */
-final class EvidenceWeights {
+/**
+ * What each evidence weighs, for each use of a pronoun; {@code docs/PRONOUNS.md} says how that was
+ * found.
+ *
+ * <pre>{@code
+ * new EntityGrouper().decisions(document, EvidenceWeights.shipped()); // whom its pronouns stand for
+ * }</pre>
+ */
+public final class EvidenceWeights {
 
   private static final int TELLING = 3; // kinds of evidence that a link names
 
@@ -27,9 +34,24 @@ final class EvidenceWeights {
     }
   }
 
-  static EvidenceWeights read() {
+  private EvidenceWeights(double[][] columns) {
+    for (PronounCase one : PronounCase.values()) {
+      weights.put(one, columns[one.column()].clone());
+    }
+  }
+
+  /** Those that the rules decide by. */
+  public static EvidenceWeights shipped() {
     return new EvidenceWeights(
         Lexicon.load(EvidenceWeights.class, "pronoun-weights.txt").entries(""));
+  }
+
+  /**
+   * Others, to try them: a column for each {@link PronounCase}, a number in it for each {@link
+   * Evidence}, in the order of both.
+   */
+  public static EvidenceWeights of(double[][] columns) {
+    return new EvidenceWeights(columns);
   }
 
   private double[] row(PronounCase one) {

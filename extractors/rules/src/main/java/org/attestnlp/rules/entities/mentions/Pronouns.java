@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class Pronouns {
 
   private static final Map<String, Gender> GENDERS = new HashMap<>();
-  private static final EvidenceWeights WEIGHTS = EvidenceWeights.read();
   private static final int REACH = 5;
   private static final int SPEAKER_REACH = 8;
 
@@ -35,11 +34,13 @@ public final class Pronouns {
   private final PronounEvidence evidence;
   private final Cataphora cataphora;
   private final ClauseReader clauses;
+  private final EvidenceWeights weights;
   private final @Nullable Consumer<Decision> trace;
 
   /**
    * Resolves the pronouns of a text.
    *
+   * @param weights what each evidence weighs
    * @param trace takes the decisions; null if nobody asks
    */
   public Pronouns(
@@ -48,8 +49,10 @@ public final class Pronouns {
       Speech speech,
       PronounEvidence evidence,
       Cataphora cataphora,
+      EvidenceWeights weights,
       @Nullable Consumer<Decision> trace) {
     this.cataphora = cataphora;
+    this.weights = weights;
     this.trace = trace;
     this.evidence = evidence;
     this.clauses = discourse.clauses();
@@ -113,7 +116,7 @@ public final class Pronouns {
 
   private @Nullable Group best(int pronoun, PronounCase use, Map<Group, double[]> values) {
     Map<Group, Double> scores = new LinkedHashMap<>();
-    values.forEach((group, found) -> scores.put(group, WEIGHTS.sum(use, found)));
+    values.forEach((group, found) -> scores.put(group, weights.sum(use, found)));
     Group best = best(scores);
     if (trace != null) {
       trace.accept(decision(pronoun, use, values, best, scores));
@@ -121,7 +124,7 @@ public final class Pronouns {
     return best;
   }
 
-  private static Decision decision(
+  private Decision decision(
       int pronoun,
       PronounCase use,
       Map<Group, double[]> values,
@@ -143,7 +146,7 @@ public final class Pronouns {
     Group next = best(others);
     double[] won = best == null ? none : values.getOrDefault(best, none);
     double[] lost = next == null ? none : values.getOrDefault(next, none);
-    return new Decision(pronoun, use, List.copyOf(choices), best, WEIGHTS.telling(use, won, lost));
+    return new Decision(pronoun, use, List.copyOf(choices), best, weights.telling(use, won, lost));
   }
 
   static @Nullable Group best(Map<Group, Double> scores) {
