@@ -11,8 +11,7 @@ import org.attestnlp.rules.entities.mentions.PronounCase;
  * @param weight how much the example counts, 1 for most
  * @param passage the number of its passage, for the folds; -1 for one that is in none
  */
-record Example(
-    PronounCase use, double[][] values, boolean[] right, double weight, int passage) {
+record Example(PronounCase use, double[][] values, boolean[] right, double weight, int passage) {
 
   Example {
     if (values.length != right.length) {

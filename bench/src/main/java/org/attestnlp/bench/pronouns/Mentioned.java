@@ -17,7 +17,10 @@ final class Mentioned {
   static boolean at(Document document, @Nullable Group group, int begin, int end) {
     return group != null
         && !group.isHidden()
-        && any(document, group, place -> begins(document, place) < end && begin < ends(document, place));
+        && any(
+            document,
+            group,
+            place -> begins(document, place) < end && begin < ends(document, place));
   }
 
   static boolean any(Document document, Group group, Predicate<Group.Place> holds) {

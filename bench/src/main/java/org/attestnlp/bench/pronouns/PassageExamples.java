@@ -26,7 +26,10 @@ final class PassageExamples {
     List<Example> examples = new ArrayList<>();
     documents.forEach(
         (passage, document) -> {
-          Example example = decision(passage, document, weights).map(one -> example(passage, document, one)).orElse(null);
+          Example example =
+              decision(passage, document, weights)
+                  .map(one -> example(passage, document, one))
+                  .orElse(null);
           if (example != null && example.teaches()) {
             examples.add(example);
           }
@@ -42,12 +45,10 @@ final class PassageExamples {
       boolean b = isAt(document, group, passage.b());
       right[i] = passage.a().meant() ? a : passage.b().meant() ? b : !a && !b;
     }
-    return new Example(
-        decision.use(), Mentioned.values(decision), right, 1, passage.number());
+    return new Example(decision.use(), Mentioned.values(decision), right, 1, passage.number());
   }
 
-  private Optional<Decision> decision(
-      Passage passage, Document document, EvidenceWeights weights) {
+  private Optional<Decision> decision(Passage passage, Document document, EvidenceWeights weights) {
     return Mentioned.decision(document, grouper.decisions(document, weights), passage.pronoun());
   }
 

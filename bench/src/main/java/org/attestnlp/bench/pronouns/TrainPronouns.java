@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.rules.entities.EntityGrouper;
-import org.attestnlp.rules.entities.mentions.Evidence;
 import org.attestnlp.rules.entities.mentions.EvidenceWeights;
 import org.attestnlp.spi.Document;
 
@@ -73,7 +72,8 @@ public final class TrainPronouns {
       double[][] fitted = fit(gap, clustered, fold, folds);
       passages.measure(EvidenceWeights.of(fitted), fold, folds, score);
       if (!foldWeights.isEmpty()) {
-        String told = "Weights fitted without the passages N of which N mod " + folds + " is " + fold;
+        String told =
+            "Weights fitted without the passages N of which N mod " + folds + " is " + fold;
         write(Path.of(foldWeights, "fold-" + fold + ".txt"), told, fitted);
       }
     }

@@ -49,8 +49,10 @@ final class FitTest {
 
   @Test
   void more_examples_move_the_weights_further_and_half_as_heavy_ones_less() {
-    double few = weight(Fit.weights(choices(PronounCase.HE, 10), PRIOR), PronounCase.HE, Evidence.OBJECT);
-    double many = weight(Fit.weights(choices(PronounCase.HE, 80), PRIOR), PronounCase.HE, Evidence.OBJECT);
+    double few =
+        weight(Fit.weights(choices(PronounCase.HE, 10), PRIOR), PronounCase.HE, Evidence.OBJECT);
+    double many =
+        weight(Fit.weights(choices(PronounCase.HE, 80), PRIOR), PronounCase.HE, Evidence.OBJECT);
     assertThat(many).isGreaterThan(few + 0.1);
     List<Example> half =
         choices(PronounCase.HE, 20).stream()
@@ -131,8 +133,7 @@ final class FitTest {
     List<Example> choices = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       choices.add(
-          new Example(
-              use, new double[][] {subject, object}, new boolean[] {false, true}, 1, i));
+          new Example(use, new double[][] {subject, object}, new boolean[] {false, true}, 1, i));
     }
     return choices;
   }

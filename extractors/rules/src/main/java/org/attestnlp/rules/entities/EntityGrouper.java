@@ -77,7 +77,8 @@ public final class EntityGrouper implements Annotator {
     Passage reading = new Passage(document);
     Binding binding = Binding.of(document);
     List<Decision> decisions = new ArrayList<>();
-    Grouping.of(reading, NameRepair.names(reading, binding, order), binding, weights, decisions::add);
+    Grouping.of(
+        reading, NameRepair.names(reading, binding, order), binding, weights, decisions::add);
     return List.copyOf(decisions);
   }
 }

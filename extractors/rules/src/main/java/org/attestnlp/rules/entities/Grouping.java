@@ -94,7 +94,8 @@ final class Grouping {
     Discourse discourse = new Discourse(reading, speech);
     PronounEvidence evidence = new PronounEvidence(reading, discourse, speech, named);
     Cataphora cataphora = new Cataphora(reading, discourse.clauses(), named, places);
-    Pronouns pronouns = new Pronouns(reading, discourse, speech, evidence, cataphora, weights, trace);
+    Pronouns pronouns =
+        new Pronouns(reading, discourse, speech, evidence, cataphora, weights, trace);
     Nominals nominals = new Nominals(reading, discourse, new NameSheet(reading.size(), names));
     BodyPronouns bodies = new BodyPronouns(reading, discourse, speech, named, places);
     UnnamedPeople unnamed = new UnnamedPeople(reading, named);
