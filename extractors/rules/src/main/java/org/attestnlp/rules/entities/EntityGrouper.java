@@ -60,7 +60,8 @@ public final class EntityGrouper implements Annotator {
       return document.with(Layer.ENTITIES, Entities.of(reading, groups, null));
     }
     List<Decision> decisions = new ArrayList<>();
-    List<Group> groups = Grouping.of(reading, names, binding, decisions::add);
+    List<Group> groups =
+        Grouping.of(reading, names, binding, EvidenceWeights.shipped(), decisions::add);
     EntityNotes notes = new EntityNotes(reading);
     List<Entity> entities = Entities.of(reading, groups, notes);
     notes.pronouns(decisions);
