@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.attestnlp.Article;
 import org.attestnlp.model.Page;
@@ -38,9 +39,18 @@ public record HtmlArticle(String text, Page page, @Nullable String url) {
    * @param charset how they are to be understood; null for what the page itself says, or UTF-8
    */
   public static HtmlArticle read(byte[] html, @Nullable Charset charset) {
+    if (charset != null) {
+      return of(parsed(html, charset.name()));
+    }
+    String wide = PageEncoding.withoutMark(html);
+    Document document = parsed(html, wide);
+    boolean misnamed = wide == null && PageEncoding.isMisnamed(html, document.charset());
+    return of(misnamed ? parsed(html, StandardCharsets.UTF_8.name()) : document);
+  }
+
+  private static Document parsed(byte[] html, @Nullable String charset) {
     try {
-      String name = charset == null ? null : charset.name();
-      return of(Jsoup.parse(new ByteArrayInputStream(html), name, ""));
+      return Jsoup.parse(new ByteArrayInputStream(html), charset, "");
     } catch (IOException e) {
       throw new UncheckedIOException("bytes in memory cannot fail to be read", e);
     }

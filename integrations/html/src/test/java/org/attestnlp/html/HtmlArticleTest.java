@@ -133,6 +133,21 @@ final class HtmlArticleTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"utf-16", "UTF-16LE", "utf-32", "nonsense"})
+  void a_page_in_utf_8_that_says_it_is_wide_is_read(String said) {
+    String html = "<meta charset=" + said + "><p>" + FIRST + " Café “no”.</p>";
+    assertThat(HtmlArticle.read(html.getBytes(StandardCharsets.UTF_8), null).text())
+        .endsWith("Café “no”.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-8"})
+  void a_wide_page_is_read_with_and_without_its_mark(String encoding) {
+    byte[] bytes = ("<p>" + FIRST + " Café “no”.</p>").getBytes(Charset.forName(encoding));
+    assertThat(HtmlArticle.read(bytes, null).text()).endsWith("Café “no”.");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"", "<", "<html>", "\0\uFFFF", "<p>", "<body hidden>x", "<frameset>", "<!--"})
   void anything_is_read(String html) {
