@@ -1,5 +1,8 @@
 package org.attestnlp.cli.input;
 
+import java.io.IOException;
+import java.io.InputStream;
+import org.attestnlp.model.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /** What bytes show of their encoding where they are not UTF-8. */
@@ -24,6 +27,26 @@ final class EncodingSigns {
       return "UTF-16";
     }
     return withoutMark(bytes);
+  }
+
+  /**
+   * Looks at the first bytes of what is to be read as UTF-8, which can be marked.
+   *
+   * @throws InputException if they are in a wide encoding; it is closed then
+   */
+  static void check(InputStream in) throws IOException, InputException {
+    in.mark(LOOKED_AT);
+    String wide = wide(in.readNBytes(LOOKED_AT));
+    if (wide != null) {
+      in.close();
+      throw new InputException(ErrorCode.INPUT_NOT_UTF8, refusal(wide));
+    }
+    in.reset();
+  }
+
+  /** What is wrong with a text in a wide encoding, and what would be right. */
+  static String refusal(String wide) {
+    return "not UTF-8 but " + wide + "; read it with --encoding " + wide;
   }
 
   private static @Nullable String withoutMark(byte[] bytes) {

@@ -11,6 +11,7 @@ import org.attestnlp.cli.console.IoReason;
 import org.attestnlp.json.ArticleRow;
 import org.attestnlp.limit.OutOfMemory;
 import org.attestnlp.model.ErrorCode;
+import org.attestnlp.spi.tool.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +110,7 @@ public final class Rows implements Iterator<Input>, AutoCloseable {
           return null;
         }
         String row = TextDecoder.decode(bytes);
-        if (!row.isBlank()) {
+        if (!row.chars().allMatch(Characters::isBlank)) {
           return parse(row, place);
         }
       } catch (InputException e) {

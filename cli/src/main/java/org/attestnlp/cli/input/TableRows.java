@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -62,10 +63,14 @@ final class TableRows implements Iterator<Input> {
    */
   static TableRows open(Path path, ArticleSource source, Rows.Fields fields)
       throws IOException, InputException {
+    InputStream in = FileKind.checked(FileExtension.open(path));
+    if (source.encoding() == null) {
+      EncodingSigns.check(in);
+    }
     Reader reader =
         new BufferedReader(
             new InputStreamReader(
-                FileKind.checked(FileExtension.open(path)),
+                in,
                 source
                     .charset()
                     .newDecoder()

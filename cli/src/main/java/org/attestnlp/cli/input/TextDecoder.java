@@ -31,7 +31,7 @@ final class TextDecoder {
     boolean utf8 = charset.equals(StandardCharsets.UTF_8);
     String wide = utf8 ? EncodingSigns.wide(bytes) : null;
     if (wide != null) {
-      throw refused("not UTF-8 but " + wide + "; read it with --encoding " + wide);
+      throw refused(EncodingSigns.refusal(wide));
     }
     String advice =
         utf8

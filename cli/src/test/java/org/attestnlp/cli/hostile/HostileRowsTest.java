@@ -3,8 +3,10 @@ package org.attestnlp.cli.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.attestnlp.cli.CommandRun;
 import org.attestnlp.cli.Hostile;
@@ -131,5 +133,30 @@ final class HostileRowsTest {
   @Kind("G10 byte order mark on line 1")
   void a_byte_order_mark_before_the_first_row() throws IOException {
     assertThat(good(2, "\uFEFF" + GOOD + GOOD).row(0).get("id").asText()).isEqualTo("good");
+  }
+
+  @Test
+  @Kind("G11 rows and tables in UTF-16")
+  void rows_and_tables_in_utf_16_are_named() throws IOException {
+    for (String encoding : List.of("UTF-16", "UTF-16LE", "UTF-16BE")) {
+      Path rows = folder.resolve("rows.jsonl");
+      Files.write(rows, GOOD.getBytes(Charset.forName(encoding)));
+      Hostile.Result result = Hostile.run(3, 1, rows.toString());
+      assertThat(result.codes()).containsExactly("INPUT_NOT_UTF8");
+      assertThat(result.err()).contains("rows.jsonl: line 1: not UTF-8 but UTF-16; it must be");
+      Path table = folder.resolve("table.csv");
+      Files.write(table, "id,text\na,Rain fell.\n".getBytes(Charset.forName(encoding)));
+      assertThat(Hostile.run(3, 1, table.toString()).err())
+          .contains("table.csv: not UTF-8 but UTF-16")
+          .contains("--encoding " + encoding);
+      Hostile.run(0, 1, "--encoding", encoding, table.toString());
+    }
+  }
+
+  @Test
+  @Kind("G12 rows that nobody sees")
+  void rows_of_characters_that_nobody_sees_are_no_rows() throws IOException {
+    assertThat(good(1, "\u200B\n" + GOOD + "\u00A0\n\uFEFF\n\u001A").row(0).get("id").asText())
+        .isEqualTo("good");
   }
 }
