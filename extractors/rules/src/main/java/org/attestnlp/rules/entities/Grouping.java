@@ -105,12 +105,10 @@ final class Grouping {
       Cancellation.check();
       Group here = named.get(i);
       Group.Place place = places.get(i);
-      String lower = reading.lower(i);
+      String lower = i < namedEnd ? "" : reading.lower(i); // “Save Her Now” names nobody else
       if (here != null && place != null) {
         discourse.see(here, place);
         namedEnd = place.end();
-      } else if (i < namedEnd) {
-        continue; // “Save Her Now”: no word of a name stands for anybody
       } else if (Pronouns.isPersonal(lower)) {
         Group person = pronouns.person(i);
         evidence.resolved(i, person);
