@@ -128,8 +128,8 @@ final class ReadmeTest {
     assertThat(block("sh").lines().map(line -> line.replaceAll(" *#.*", "")))
         .containsExactly("cli/attest seeds/south-korea-arms-ukraine.txt", "mvn -B -fae verify");
     assertThat(Files.readString(Project.root().resolve(".ci/run")))
-        .endsWith("\nmvn -B -fae verify\n");
-    assertThat(readme()).contains("`.ci/release`");
+        .endsWith("\nmvn -B -fae verify\n.ci/release\n");
+    assertThat(readme()).contains("`.ci/release`", "`.ci/run` does both");
   }
 
   @Test
