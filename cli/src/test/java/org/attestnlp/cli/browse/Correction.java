@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.openqa.selenium.By;
@@ -12,6 +13,8 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.interactions.Sequence;
 
 /** What a person does on a correction page. */
 public final class Correction {
@@ -130,6 +133,21 @@ public final class Correction {
   public Correction choose(String control, String choice) {
     return clickOn("#form [name='" + control + "']")
         .clickOn("#form [name='" + control + "'] option[value='" + choice + "']");
+  }
+
+  /** Touches what the selector names with a finger. */
+  public Correction tap(String selector) {
+    WebElement target = driver.findElement(By.cssSelector(selector));
+    PointerInput finger = new PointerInput(PointerInput.Kind.TOUCH, "finger");
+    Sequence tap =
+        new Sequence(finger, 0)
+            .addAction(
+                finger.createPointerMove(
+                    Duration.ZERO, PointerInput.Origin.fromElement(target), 0, 0))
+            .addAction(finger.createPointerDown(PointerInput.MouseButton.LEFT.asArg()))
+            .addAction(finger.createPointerUp(PointerInput.MouseButton.LEFT.asArg()));
+    driver.perform(List.of(tap));
+    return this;
   }
 
   public Correction apply() {

@@ -184,6 +184,29 @@ final class CorrectionUseTest {
   }
 
   @Test
+  void a_finger_judges_chooses_from_the_list_and_marks_words() throws IOException {
+    Path page = page();
+    try (Browser browser = Browser.open(folder)) {
+      browser.screen(390, "light").load(page);
+      Correction correction = new Correction(browser.driver(), folder);
+      correction.tap("#text .m.quote").tap("[data-do='accept']").waitFor("#list .quote.accepted");
+      assertThat(correction.isInSight("#list")).isFalse();
+      correction.tap("[data-do='flip']").waitFor("[data-view='list']");
+      assertThat(correction.isInSight("#list li")).isTrue();
+      correction
+          .tap("#list li:nth-child(2)")
+          .waitFor("#list li:nth-child(2)[aria-selected='true']");
+      correction.tap("[data-do='flip']").waitFor("[data-view='text']");
+      correction.mark("a cold night").waitFor("#new.at").tap("#new [data-do='mention']");
+      correction.waitFor("#form[open]");
+      assertThat(correction.formText()).contains("Mention “a cold night”");
+      correction.tap("#form .buttons button:first-child").waitFor("#text .m.current");
+      assertThat(correction.text("what")).contains("a cold night");
+      assertThat(browser.complaints()).isEmpty();
+    }
+  }
+
+  @Test
   void a_filter_shows_one_layer_and_what_is_left_of_it() throws IOException {
     Path page = page();
     try (Browser browser = Browser.open(folder)) {
