@@ -95,10 +95,22 @@ public final class Tokens {
   public String lower(int index) {
     String known = lower[index]; // racing threads write the same string
     if (known == null) {
-      known = tokens.get(index).text().toLowerCase(Locale.ROOT);
+      known = lowered(tokens.get(index).text());
       lower[index] = known;
     }
     return known;
+  }
+
+  /** “İ” becomes two characters, for which Java copies the word anew each time it comes. */
+  private static String lowered(String word) {
+    int from = 0;
+    StringBuilder lowered = new StringBuilder();
+    for (int at = word.indexOf('İ'); at >= 0; at = word.indexOf('İ', from)) {
+      lowered.append(word.substring(from, at).toLowerCase(Locale.ROOT)).append("i\u0307");
+      from = at + 1;
+    }
+    String rest = word.substring(from).toLowerCase(Locale.ROOT);
+    return lowered.isEmpty() ? rest : lowered.append(rest).toString();
   }
 
   /** The token's dictionary form in lower case: {@code say} for {@code said}. */

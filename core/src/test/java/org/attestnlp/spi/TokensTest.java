@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 final class TokensTest {
@@ -22,6 +23,16 @@ final class TokensTest {
     assertThat(tagged.lemma(0)).isEqualTo("boats/NNS");
     assertThat(tagged.tagger()).isEqualTo("opennlp");
     assertThat(TOKENS.lemma(0)).isEqualTo("boats/VBZ");
+  }
+
+  @Test
+  void letters_that_grow_in_lower_case_are_those_of_java() {
+    for (String word : List.of("İ", "İİ", "aİB", "İSTANBUL", "ÄİÖ", "Istanbul")) {
+      Tokens one =
+          new Tokens(
+              List.of(new Token(0, word.length(), word, "NN")), (lower, tag) -> lower, "none");
+      assertThat(one.lower(0)).isEqualTo(word.toLowerCase(Locale.ROOT));
+    }
   }
 
   @Test

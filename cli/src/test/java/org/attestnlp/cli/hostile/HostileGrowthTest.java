@@ -107,4 +107,22 @@ final class HostileGrowthTest {
   void numbers() throws IOException {
     holds("3,000 forty 5m two-thirds ");
   }
+
+  @Test
+  @Kind("E9 letters that grow in lower case")
+  void letters_that_grow_in_lower_case() {
+    grows("İ");
+  }
+
+  @Test
+  @Kind("E10 tiny paragraphs")
+  void tiny_paragraphs() throws IOException {
+    holds("14 people were\n\nkilled\n\nThe\n\n");
+  }
+
+  @Test
+  @Kind("E11 a sentence of deaths that does not end")
+  void a_sentence_of_deaths_that_does_not_end() throws IOException {
+    holds("14 were killed and 32 others injured, the mayor said, ");
+  }
 }
