@@ -1,9 +1,11 @@
 package org.attestnlp.rules.quotes.speech;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.attestnlp.model.QuoteKind;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.quotes.content.Draft;
@@ -67,29 +69,44 @@ public final class Settler {
         Comparator.comparingInt(Draft::begin)
             .thenComparing(Comparator.comparingInt(Draft::end).reversed())
             .thenComparing(rank::get));
-    List<Draft> kept = new ArrayList<>();
+    Set<Draft> beaten = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Draft> open = new ArrayList<>(); // each inside the one before it
     for (Draft draft : sorted) {
       Cancellation.check();
-      place(draft, kept, rank);
+      while (!open.isEmpty() && open.get(open.size() - 1).end() <= draft.begin()) {
+        open.remove(open.size() - 1);
+      }
+      place(draft, open, rank, beaten);
     }
-    return kept;
+    sorted.removeIf(beaten::contains);
+    return sorted;
   }
 
-  /** Adds a draft unless it crosses one that a better rule found. */
-  private void place(Draft draft, List<Draft> kept, IdentityHashMap<Draft, Integer> rank) {
-    for (int i = kept.size() - 1; i >= Math.max(0, kept.size() - WINDOW); i--) {
-      Draft other = kept.get(i);
-      if (!draft.overlaps(other) || !isRival(draft, other)) {
+  /**
+   * Opens a draft unless it crosses one that a better rule found. What crosses it is the innermost;
+   * of those around it only some are asked whether they are the same report.
+   */
+  private void place(
+      Draft draft, List<Draft> open, IdentityHashMap<Draft, Integer> rank, Set<Draft> beaten) {
+    int asked = 0;
+    for (int i = open.size() - 1; i >= 0; i--) {
+      Draft other = open.get(i);
+      if (++asked > WINDOW && other.covers(draft)) {
+        break;
+      }
+      if (!isRival(draft, other)) {
         continue;
       }
       if (rank.getOrDefault(other, 0) < rank.getOrDefault(draft, 0)) {
         tell(other, draft);
+        beaten.add(draft);
         return;
       }
       tell(draft, other);
-      kept.remove(i);
+      beaten.add(other);
+      open.remove(i);
     }
-    kept.add(draft);
+    open.add(draft);
   }
 
   private void tell(Draft winner, Draft loser) {
