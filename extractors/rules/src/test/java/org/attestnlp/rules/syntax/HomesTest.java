@@ -50,16 +50,8 @@ final class HomesTest {
    */
   private static final Set<String> NOT_YET_MOVED =
       Set.of(
-          "quotes/subjects/InterposedSubject",
-          "quotes/subjects/InvertedSubject",
-          "quotes/subjects/SubjectFinder",
-          "quotes/subjects/SubjectPhrase",
-          "quotes/cues/ClauseShape",
-          "quotes/content/ClauseOpenings",
           "entities/mentions/ClauseReader",
-          "entities/typing/Appositions",
-          "claims/clauses/ClauseReader",
-          "claims/clauses/ClauseBorders");
+          "claims/clauses/ClauseReader");
 
   @Test
   void the_layers_define_no_grammar_but_what_is_named_here() throws IOException {
@@ -74,7 +66,6 @@ final class HomesTest {
                         ".*/(\\w*Phrases?|\\w*Subject(Finder|Reader|s)?|Clause(Reader|Borders|Shape"
                             + "|Openings)|\\w*Appositions?|\\w*Lists|Inflection|Conjuncts?"
                             + "|VerbGroups?|Lemmas?)"))
-            .filter(name -> !name.equals("quotes/subjects/Subject")) // a result, no reader
             .forEach(readers::add);
       }
     }

@@ -10,6 +10,7 @@ import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.claims.draft.Region;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.syntax.clauses.ClauseBorders;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -58,7 +59,7 @@ public final class ClauseReader {
     if (own != null && own.verb().end() <= region.end()) {
       return reduced(own, region, first);
     }
-    int from = borders.before(first, region);
+    int from = borders.before(first, region.first());
     VerbGroup left = lastNonPreposition(first, from);
     boolean outside = end > region.end() || passage.is(end, ","); // "“Some 60” houses were lost"
     int stop = outside ? passage.sentenceEnd(end - 1) : region.end();
@@ -117,7 +118,7 @@ public final class ClauseReader {
     if (own.kind() != ReducedClause.Kind.SMALL) {
       return new Clause(region, own.verb(), List.of(governor, own.verb()), true, null, null, first);
     }
-    Clause outer = clause(governor, region, borders.before(governor.first(), region), first);
+    Clause outer = clause(governor, region, borders.before(governor.first(), region.first()), first);
     List<VerbGroup> chain = new ArrayList<>(outer.chain());
     chain.add(own.verb());
     return new Clause(region, own.verb(), chain, false, outer.subject(), outer.governor(), first);
@@ -233,7 +234,7 @@ public final class ClauseReader {
 
   /** The clause of a number that is itself the verb: {@code have more than doubled}. */
   public Clause own(Located number, Bound bound, Region region) {
-    int from = borders.before(number.first(), region);
+    int from = borders.before(number.first(), region.first());
     int main = number.end() - 1;
     VerbGroup group = verbs.lastBefore(main + 1, from);
     int first = bound.first();

@@ -29,6 +29,11 @@ public final class Roles {
     return ORGANIZATIONS.contains(lower);
   }
 
+  /** Whether it says what somebody is, or what a body is. */
+  public static boolean isActor(String lower) {
+    return isPerson(lower) || isOrganization(lower);
+  }
+
   public static boolean isPlace(String lower) {
     return PLACES.contains(lower);
   }

@@ -17,6 +17,7 @@ import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.PlaceWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.places.Places;
+import org.attestnlp.rules.syntax.nouns.Appositions;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Name;
 
@@ -129,7 +130,7 @@ final class Clues {
     if (after.equals("who") || (comma && reading.lower(end + 1).equals("who"))) {
       points += 2;
     }
-    if (comma && Appositions.namesPerson(reading, end)) {
+    if (comma && Roles.isPerson(Appositions.role(reading, end, Roles::isActor))) {
       points += 2;
     }
     if (SPEECH.contains(after)) {
@@ -152,7 +153,7 @@ final class Clues {
     if (lower.equals("at") || lower.equals("by")) {
       points += 0.2;
     }
-    if (after.equals(",") && Appositions.namesOrganization(reading, end)) {
+    if (after.equals(",") && isDescribed()) {
       boolean given = FirstNames.knows(reading.text(name.first())); // “Joe Tully, a miner”
       points += reading.isOneOf(end + 1, "a", "an") && !given ? 4 : 2; // “Calder Lane, a bank,”
     }
@@ -160,6 +161,13 @@ final class Clues {
       points += 3; // “Ferrow Chemicals, based in Brack,”
     }
     return Roles.isOrganization(lower) && !lower.equals("state") ? points + 1 : points;
+  }
+
+  /** “Harrow, a textile maker,” and “Harrow, which operates”. */
+  private boolean isDescribed() {
+    return reading.lower(end + 1).equals("which")
+        ? Organizations.COMPANY_VERBS.contains(reading.text(end + 2))
+        : Roles.isOrganization(Appositions.role(reading, end, Roles::isActor));
   }
 
   private double organizationAfter() {

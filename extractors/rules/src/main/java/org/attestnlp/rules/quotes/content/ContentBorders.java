@@ -6,9 +6,10 @@ import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.quotes.cues.Frame;
 import org.attestnlp.rules.quotes.reports.Report;
 import org.attestnlp.rules.quotes.reports.Reports;
-import org.attestnlp.rules.quotes.subjects.Prose;
-import org.attestnlp.rules.quotes.subjects.Subject.Place;
+import org.attestnlp.rules.syntax.clauses.ClauseOpenings;
+import org.attestnlp.rules.syntax.subjects.Subject.Place;
 import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.text.Prose;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.jspecify.annotations.Nullable;
 

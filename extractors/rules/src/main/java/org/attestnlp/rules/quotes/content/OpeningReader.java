@@ -1,12 +1,12 @@
 package org.attestnlp.rules.quotes.content;
 
 import org.attestnlp.rules.quotes.content.Opening.Marker;
-import org.attestnlp.rules.quotes.cues.ClauseShape;
 import org.attestnlp.rules.quotes.cues.Frame;
 import org.attestnlp.rules.quotes.reports.AccordingTo;
 import org.attestnlp.rules.quotes.reports.Report;
-import org.attestnlp.rules.quotes.subjects.Subject.Place;
+import org.attestnlp.rules.syntax.clauses.ClauseShape;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
+import org.attestnlp.rules.syntax.subjects.Subject.Place;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.attestnlp.rules.quotes.cues.CueGroup;
 import org.attestnlp.rules.quotes.cues.CueVerb;
 import org.attestnlp.rules.quotes.cues.Frame;
-import org.attestnlp.rules.quotes.subjects.Subject;
+import org.attestnlp.rules.syntax.subjects.Subject;
 import org.attestnlp.spi.TokenRange;
 
 /**

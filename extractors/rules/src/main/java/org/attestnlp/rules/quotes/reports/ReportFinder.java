@@ -8,9 +8,9 @@ import org.attestnlp.rules.quotes.cues.CueGroup;
 import org.attestnlp.rules.quotes.cues.CueGroups;
 import org.attestnlp.rules.quotes.cues.Frame;
 import org.attestnlp.rules.quotes.subjects.QuotedSource;
-import org.attestnlp.rules.quotes.subjects.Subject;
-import org.attestnlp.rules.quotes.subjects.SubjectFinder;
+import org.attestnlp.rules.quotes.subjects.Reporters;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
+import org.attestnlp.rules.syntax.subjects.Subject;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.Cancellation;
@@ -26,7 +26,7 @@ public final class ReportFinder {
 
   private final Passage reading;
   private final CueGroups groups;
-  private final SubjectFinder subjects;
+  private final Reporters reporters;
   private final AccordingTo accordingTo;
   private final Sidelines sidelines;
   private final PassiveReports passives;
@@ -35,7 +35,7 @@ public final class ReportFinder {
   public ReportFinder(Passage reading, NounPhrases phrases, People people) {
     this.reading = reading;
     this.groups = new CueGroups(reading);
-    this.subjects = new SubjectFinder(reading, phrases);
+    this.reporters = new Reporters(reading, phrases);
     this.accordingTo = new AccordingTo(reading, phrases);
     this.passives = new PassiveReports(reading, phrases, people);
     this.unlisted = new UnlistedVerbs(reading, phrases, people);
@@ -72,7 +72,7 @@ public final class ReportFinder {
         return passive;
       }
     }
-    Subject subject = subjects.of(group);
+    Subject subject = reporters.of(group);
     if (subject == null
         || UNREAL_SOURCES.contains(reading.lower(subject.sources().get(0).first()))) {
       return null;

@@ -6,13 +6,14 @@ import org.attestnlp.rules.quotes.content.Draft;
 import org.attestnlp.rules.quotes.content.Opening;
 import org.attestnlp.rules.quotes.content.OpeningReader;
 import org.attestnlp.rules.quotes.content.QuoteRule;
-import org.attestnlp.rules.quotes.cues.ClauseShape;
+import org.attestnlp.rules.quotes.cues.CueLexicon;
 import org.attestnlp.rules.quotes.cues.Frame;
 import org.attestnlp.rules.quotes.reports.AccordingTo;
 import org.attestnlp.rules.quotes.reports.People;
 import org.attestnlp.rules.quotes.reports.Report;
 import org.attestnlp.rules.quotes.reports.Reports;
-import org.attestnlp.rules.quotes.subjects.Subject.Place;
+import org.attestnlp.rules.syntax.clauses.ClauseShape;
+import org.attestnlp.rules.syntax.subjects.Subject.Place;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.rules.syntax.verbs.TakenLives;
@@ -147,9 +148,15 @@ public final class ClauseSpeech {
     boolean clause = shape.isClause(start, end);
     return opens
         && (clause
-            || (!report.takes(Frame.THING) && shape.isTold(start, end))
+            || (!report.takes(Frame.THING) && shape.isTold(start, end, this::namesThing))
             || report.takes(Frame.SB_TO_DO) && shape.isToDo(start, end)
             || isVerbHidden(report, start, end));
+  }
+
+  /** “wrote a book called …”: a verb that takes no clause */
+  private boolean namesThing(int token) {
+    CueLexicon.Form form = CueLexicon.of(reading.lower(token));
+    return form != null && !form.verb().takes(Frame.FINITE) && !form.verb().takes(Frame.MANNER);
   }
 
   /** “said as many as 25 villages were burned” */

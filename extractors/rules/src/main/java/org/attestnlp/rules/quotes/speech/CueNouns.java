@@ -8,13 +8,13 @@ import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.quotes.content.ContentBorders;
 import org.attestnlp.rules.quotes.content.Draft;
 import org.attestnlp.rules.quotes.content.QuoteRule;
-import org.attestnlp.rules.quotes.cues.ClauseShape;
 import org.attestnlp.rules.quotes.cues.CueGroup;
 import org.attestnlp.rules.quotes.cues.CueVerb;
 import org.attestnlp.rules.quotes.reports.Report;
-import org.attestnlp.rules.quotes.subjects.Subject;
-import org.attestnlp.rules.quotes.subjects.SubjectFinder;
+import org.attestnlp.rules.quotes.subjects.Reporters;
+import org.attestnlp.rules.syntax.clauses.ClauseShape;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
+import org.attestnlp.rules.syntax.subjects.Subject;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.TokenRange;
@@ -41,14 +41,14 @@ public final class CueNouns {
 
   private final Passage reading;
   private final NounPhrases phrases;
-  private final SubjectFinder subjects;
+  private final Reporters reporters;
   private final ContentBorders borders;
   private final ClauseShape shape;
 
   public CueNouns(Passage reading, NounPhrases phrases, ContentBorders borders) {
     this.reading = reading;
     this.phrases = phrases;
-    this.subjects = new SubjectFinder(reading, phrases);
+    this.reporters = new Reporters(reading, phrases);
     this.borders = borders;
     this.shape = new ClauseShape(reading);
   }
@@ -202,7 +202,7 @@ public final class CueNouns {
     CueVerb cue = new CueVerb(reading.lower(verb), Set.of(), Set.of());
     boolean gerund = reading.is(verb, WordClass.GERUND);
     return gerund
-        ? subjects.of(new CueGroup(cue, verb, verb, verb + 1, CueGroup.Mood.GERUND))
-        : subjects.ofVerb(verb);
+        ? reporters.of(new CueGroup(cue, verb, verb, verb + 1, CueGroup.Mood.GERUND))
+        : reporters.ofVerb(verb);
   }
 }

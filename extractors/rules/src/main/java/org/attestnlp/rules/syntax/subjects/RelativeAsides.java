@@ -1,4 +1,4 @@
-package org.attestnlp.rules.quotes.subjects;
+package org.attestnlp.rules.syntax.subjects;
 
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;

@@ -1,4 +1,4 @@
-package org.attestnlp.rules.quotes.subjects;
+package org.attestnlp.rules.syntax.text;
 
 import java.util.Set;
 import org.attestnlp.model.Dateline;

@@ -1,11 +1,11 @@
-package org.attestnlp.rules.quotes.subjects;
+package org.attestnlp.rules.syntax.subjects;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.attestnlp.rules.quotes.subjects.Subject.Place;
 import org.attestnlp.rules.syntax.nouns.NameLists;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.nouns.TimePhrases;
+import org.attestnlp.rules.syntax.subjects.Subject.Place;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.TokenRange;

@@ -1,6 +1,7 @@
-package org.attestnlp.rules.quotes.cues;
+package org.attestnlp.rules.syntax.clauses;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
@@ -86,8 +87,10 @@ public final class ClauseShape {
   /**
    * “says water surged inland”: a noun and its verb that the engine takes for a participle, with no
    * other verb.
+   *
+   * @param governs whether a participle governs what follows it instead: “wrote a book called …”
    */
-  public boolean isTold(int start, int end) {
+  public boolean isTold(int start, int end, IntPredicate governs) {
     boolean verb = false;
     for (int i = start + 1; i < end; i++) {
       if (reading.isAny(i, WordClass.mask(WordClass.FINITE, WordClass.RELATIVE))) {
@@ -97,14 +100,9 @@ public final class ClauseShape {
           reading.is(i, WordClass.PARTICIPLE)
               && reading.is(i - 1, WordClass.NOUN)
               && !reading.is(i + 1, "by") // “found rifles abandoned by the rebels”
-              && !isCue(i); // “wrote a book called …”
+              && !governs.test(i);
     }
     return verb;
-  }
-
-  private boolean isCue(int token) {
-    CueLexicon.Form form = CueLexicon.of(reading.lower(token));
-    return form != null && !form.verb().takes(Frame.FINITE) && !form.verb().takes(Frame.MANNER);
   }
 
   /**

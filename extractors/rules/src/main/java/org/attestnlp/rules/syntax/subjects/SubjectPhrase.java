@@ -1,4 +1,4 @@
-package org.attestnlp.rules.quotes.subjects;
+package org.attestnlp.rules.syntax.subjects;
 
 import java.util.regex.Pattern;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;

@@ -1,28 +1,31 @@
-package org.attestnlp.rules.claims.clauses;
+package org.attestnlp.rules.syntax.clauses;
 
-import org.attestnlp.rules.claims.draft.Region;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.attestnlp.rules.syntax.verbs.VerbGroups;
 
 /** Finds where the clause of a number begins, and what parts it from the verb of its sentence. */
-final class ClauseBorders {
+public final class ClauseBorders {
 
   /** How far before a number its clause begins at most, in tokens. */
-  static final int BACK = 60;
+  public static final int BACK = 60;
 
   private final Passage passage;
   private final VerbGroups verbs;
 
-  ClauseBorders(Passage passage, VerbGroups verbs) {
+  public ClauseBorders(Passage passage, VerbGroups verbs) {
     this.passage = passage;
     this.verbs = verbs;
   }
 
-  /** The token after the last border before the number, past a relative clause in between. */
-  int before(int token, Region region) {
-    int from = Math.max(region.first(), token - BACK);
+  /**
+   * The token after the last border before the number, past a relative clause in between.
+   *
+   * @param first where it may begin at most
+   */
+  public int before(int token, int first) {
+    int from = Math.max(first, token - BACK);
     int comma = -1;
     for (int i = token - 1; i >= from; i--) {
       boolean border =
@@ -48,7 +51,7 @@ final class ClauseBorders {
   }
 
   /** Whether a border stands between two tokens. */
-  boolean isBetween(int from, int to) {
+  public boolean isBetween(int from, int to) {
     for (int token = from; token < to; token++) {
       if (passage.is(token, FunctionWords.BORDER)) {
         return true;
@@ -58,7 +61,7 @@ final class ClauseBorders {
   }
 
   /** "Brenna, a town of 40,000 people, has …": the number is about the name before it. */
-  boolean isApposition(int first, int end, int from) {
+  public boolean isApposition(int first, int end, int from) {
     int comma = first - 1;
     while (comma > from && !passage.is(comma, ",")) {
       comma--;

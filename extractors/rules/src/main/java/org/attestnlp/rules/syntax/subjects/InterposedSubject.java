@@ -1,14 +1,13 @@
-package org.attestnlp.rules.quotes.subjects;
+package org.attestnlp.rules.syntax.subjects;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.quotes.cues.ClauseShape;
-import org.attestnlp.rules.quotes.cues.CueLexicon;
-import org.attestnlp.rules.quotes.cues.Frame;
-import org.attestnlp.rules.quotes.subjects.Subject.Place;
+import org.attestnlp.rules.syntax.clauses.ClauseShape;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
+import org.attestnlp.rules.syntax.subjects.Subject.Place;
 import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.text.Prose;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +34,19 @@ final class InterposedSubject {
   private final NameAsides names;
   private final RelativeAsides asides;
   private final JoinedSpeakers joined;
+  private final ReportingVerbs reporting;
 
   InterposedSubject(
-      Passage reading, NounPhrases phrases, ClauseStart clauses, SubjectPhrase subjects) {
+      Passage reading,
+      NounPhrases phrases,
+      ClauseStart clauses,
+      SubjectPhrase subjects,
+      ReportingVerbs reporting) {
     this.reading = reading;
     this.phrases = phrases;
     this.clauses = clauses;
     this.subjects = subjects;
+    this.reporting = reporting;
     this.shape = new ClauseShape(reading);
     this.names = new NameAsides(reading, phrases);
     this.asides = new RelativeAsides(reading);
@@ -58,12 +63,7 @@ final class InterposedSubject {
    * mayor, told the Post: “It rained””, “Quill, who won, announced a tax”.
    */
   boolean isLikelier(int comma, int end) {
-    return namesListener(end - 1) || holdsNoContent(comma);
-  }
-
-  private boolean namesListener(int verb) {
-    CueLexicon.Form form = CueLexicon.of(reading.lower(verb));
-    return form != null && form.verb().takes(Frame.TELL);
+    return reporting.tellsListener(end - 1) || holdsNoContent(comma);
   }
 
   /** Whether what stands before is neither marked speech nor a clause that could be content. */

@@ -1,17 +1,14 @@
-package org.attestnlp.rules.quotes.subjects;
+package org.attestnlp.rules.syntax.subjects;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.attestnlp.rules.quotes.cues.CueGroup;
-import org.attestnlp.rules.quotes.cues.CueLexicon;
-import org.attestnlp.rules.quotes.cues.Frame;
-import org.attestnlp.rules.quotes.subjects.Subject.Place;
 import org.attestnlp.rules.syntax.nouns.NameLists;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.nouns.RelativeAntecedent;
 import org.attestnlp.rules.syntax.nouns.TimePhrases;
+import org.attestnlp.rules.syntax.subjects.Subject.Place;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.rules.syntax.verbs.Helpers;
@@ -37,10 +34,11 @@ public final class SubjectFinder {
   private final SubjectPhrase subjects;
   private final TimePhrases times;
   private final RelativeAntecedent antecedents;
-  private final QuotedSource quotations;
   private final FrontedReports fronted;
+  private final ReportingVerbs reporting;
 
-  public SubjectFinder(Passage reading, NounPhrases phrases) {
+  public SubjectFinder(Passage reading, NounPhrases phrases, ReportingVerbs reporting) {
+    this.reporting = reporting;
     this.reading = reading;
     this.helpers = new Helpers(reading);
     this.phrases = phrases;
@@ -51,19 +49,18 @@ public final class SubjectFinder {
     this.times = new TimePhrases(reading);
     this.fronted = new FrontedReports(reading, phrases);
     this.antecedents = new RelativeAntecedent(reading, phrases);
-    this.quotations = new QuotedSource(reading, phrases, this);
-    this.interposed = new InterposedSubject(reading, phrases, clauses, subjects);
+    this.interposed = new InterposedSubject(reading, phrases, clauses, subjects, reporting);
   }
 
-  /** The subject of a verb group, or null if the sentence shows none. */
-  public @Nullable Subject of(CueGroup group) {
-    int floor = reading.sentenceFirst(group.verb());
-    if (group.gerund() || group.mood() == CueGroup.Mood.INFINITIVE) {
-      return ofGerund(group, floor, group.cue().takes(Frame.SPEECH));
-    }
-    Depth depth = new Depth(0, group.cue().takes(Frame.SPEECH));
-    boolean mayInvert = group.finite() && group.cue().takes(Frame.SPEECH);
-    return ofFinite(group.first(), group.end(), floor, mayInvert, depth);
+  /**
+   * The subject of a finite verb group, or null if the sentence shows none.
+   *
+   * @param mayInvert whether it may follow its verb
+   */
+  public @Nullable Subject ofFinite(VerbSite verb, boolean mayInvert) {
+    Depth depth = new Depth(0, verb.speech());
+    int floor = reading.sentenceFirst(verb.main());
+    return ofFinite(verb.first(), verb.end(), floor, mayInvert, depth);
   }
 
   /** The subject of any finite verb, or null. */
@@ -204,28 +201,28 @@ public final class SubjectFinder {
     return antecedent == null ? null : subject(antecedent, Place.RELATIVE, first, end);
   }
 
-  private @Nullable Subject ofGerund(CueGroup group, int floor, boolean speech) {
-    int before = group.first() - 1;
+  /**
+   * The subject of a participle or an infinitive, or null if the sentence shows none.
+   *
+   * @param gerund whether it is a participle
+   */
+  public @Nullable Subject ofNonFinite(VerbSite verb, boolean gerund) {
+    int floor = reading.sentenceFirst(verb.main());
+    int before = verb.first() - 1;
     if (before < floor) {
       return null;
     }
-    if (reading.is(before, "as")) {
-      Subject quoted = quotations.speaker(before, group, floor);
-      if (quoted != null) {
-        return quoted;
-      }
-    }
-    TokenRange with = withSubject(group.first(), floor);
+    TokenRange with = withSubject(verb.first(), floor);
     if (with != null) {
-      return subject(with, Place.BEFORE, with.first(), group.end());
+      return subject(with, Place.BEFORE, with.first(), verb.end());
     }
-    if (before == floor && group.gerund() && fronted.opens(before)) {
-      TokenRange behind = fronted.subject(group.end());
+    if (before == floor && gerund && fronted.opens(before)) {
+      TokenRange behind = fronted.subject(verb.end());
       return behind == null
           ? null
-          : new Subject(List.of(behind), Place.SHARED, group.first(), group.end());
+          : new Subject(List.of(behind), Place.SHARED, verb.first(), verb.end());
     }
-    return shared(before, group.first(), group.end(), floor, new Depth(0, speech));
+    return shared(before, verb.first(), verb.end(), floor, new Depth(0, verb.speech()));
   }
 
   /** “with a spokeswoman describing it as a mess”. */
@@ -248,7 +245,7 @@ public final class SubjectFinder {
     }
     int stop = Math.max(floor, before - REACH);
     for (int i = before - 1; i >= stop; i--) {
-      boolean verb = reading.is(i, WordClass.FINITE) && (!cuesOnly || isSpeechCue(i));
+      boolean verb = reading.is(i, WordClass.FINITE) && (!cuesOnly || reporting.speaks(i));
       if (verb && !inSpeech(i, before)) {
         Subject other = ofOther(new Step(i, cuesOnly, depth.steps() + 1), floor);
         if (other != null && !isAside(other, before) && VerbNumber.agree(reading, i, first)) {
@@ -276,13 +273,6 @@ public final class SubjectFinder {
       known.put(step, found);
     }
     return found.orElse(null);
-  }
-
-  private boolean isSpeechCue(int token) {
-    CueLexicon.Form form = CueLexicon.of(reading.lower(token));
-    return form != null
-        && form.verb().takes(Frame.CLAUSE)
-        && (form.verb().takes(Frame.SPEECH) || !form.verb().takes(Frame.THOUGHT));
   }
 
   private boolean inSpeech(int token, int from) {

@@ -1,10 +1,10 @@
-package org.attestnlp.rules.quotes.content;
+package org.attestnlp.rules.syntax.clauses;
 
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 
-/** Tells where a clause opens inside of reported words: “…, the mayor left” after a comma. */
-final class ClauseOpenings {
+/** Tells where a clause opens: “…, the mayor left” after a comma. */
+public final class ClauseOpenings {
 
   private static final long NO_SUBJECT =
       WordClass.mask(
@@ -16,18 +16,18 @@ final class ClauseOpenings {
 
   private final Passage reading;
 
-  ClauseOpenings(Passage reading) {
+  public ClauseOpenings(Passage reading) {
     this.reading = reading;
   }
 
   /** Whether the finite verb of a clause, or “told” without its auxiliary, stands here. */
-  boolean isMainVerb(int token, boolean told) {
+  public boolean isMainVerb(int token, boolean told) {
     int verb = reading.is(token, WordClass.ADVERB) ? token + 1 : token;
     return reading.is(verb, WordClass.FINITE) || told && reading.is(verb, WordClass.PARTICIPLE);
   }
 
   /** Whether a subject with its verb stands here, before the next comma. */
-  boolean opens(int first) {
+  public boolean opens(int first) {
     if (first >= reading.size() || reading.isAny(first, NO_SUBJECT)) {
       return false;
     }

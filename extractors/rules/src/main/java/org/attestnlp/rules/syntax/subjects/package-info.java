@@ -1,0 +1,9 @@
+/**
+ * Subjects: the noun phrase before, behind or inside a clause that its verb belongs to. In: a verb;
+ * out: its subject, or nothing. Open {@link org.attestnlp.rules.syntax.subjects.SubjectFinder}
+ * first.
+ */
+@NullMarked
+package org.attestnlp.rules.syntax.subjects;
+
+import org.jspecify.annotations.NullMarked;
