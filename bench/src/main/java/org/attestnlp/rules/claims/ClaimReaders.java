@@ -5,8 +5,9 @@ import org.attestnlp.bench.syntax.Relation;
 import org.attestnlp.bench.syntax.SyntaxReader;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.Counted;
-import org.attestnlp.rules.claims.clauses.Antecedents;
+import org.attestnlp.rules.claims.clauses.ClaimClues;
 import org.attestnlp.rules.claims.draft.EntityIndex;
+import org.attestnlp.rules.syntax.clauses.Antecedents;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -32,7 +33,8 @@ public final class ClaimReaders implements SyntaxReader {
     Passage passage = new Passage(document);
     VerbGroups verbs = new VerbGroups(passage);
     NounPhraseReader phrases = new NounPhraseReader(passage, verbs);
-    Antecedents antecedents = new Antecedents(passage, new EntityIndex(document), phrases);
+    Antecedents antecedents =
+        new Antecedents(passage, new ClaimClues(new EntityIndex(document)), phrases);
     for (Sentence sentence : document.sentences().list()) {
       phrases(sentence, phrases, links);
       for (VerbGroup group : verbs.of(sentence)) {

@@ -7,8 +7,8 @@ import org.attestnlp.model.Quote;
 import org.attestnlp.rules.claims.bounds.BoundReader;
 import org.attestnlp.rules.claims.bounds.ChangeReader;
 import org.attestnlp.rules.claims.bounds.Pairs;
+import org.attestnlp.rules.claims.clauses.ClaimClues;
 import org.attestnlp.rules.claims.clauses.ClauseNotes;
-import org.attestnlp.rules.claims.clauses.ClauseReader;
 import org.attestnlp.rules.claims.clauses.ClauseTie;
 import org.attestnlp.rules.claims.counted.BareNumber;
 import org.attestnlp.rules.claims.counted.CountedElsewhere;
@@ -19,23 +19,25 @@ import org.attestnlp.rules.claims.counted.NounStep;
 import org.attestnlp.rules.claims.counted.NounTrail;
 import org.attestnlp.rules.claims.draft.Bound;
 import org.attestnlp.rules.claims.draft.Changes;
-import org.attestnlp.rules.claims.draft.Clause;
 import org.attestnlp.rules.claims.draft.CountedNoun;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.draft.EntityIndex;
 import org.attestnlp.rules.claims.draft.FoundNoun;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.claims.draft.NounRule;
-import org.attestnlp.rules.claims.draft.Region;
 import org.attestnlp.rules.claims.sources.ClaimantFinder;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.precedence.Order;
+import org.attestnlp.rules.syntax.clauses.Clause;
+import org.attestnlp.rules.syntax.clauses.ClauseReader;
+import org.attestnlp.rules.syntax.clauses.Region;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.attestnlp.rules.syntax.verbs.VerbGroups;
 import org.attestnlp.spi.Cancellation;
+import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 
 /** Fills what stands in the clause of a number. */
@@ -67,7 +69,7 @@ final class Drafter {
     this.bounds = new BoundReader(passage);
     this.counted = new CountedFinder(passage, phrases);
     this.verbs = verbs;
-    this.clauses = new ClauseReader(passage, entities, verbs, phrases);
+    this.clauses = new ClauseReader(passage, new ClaimClues(entities), verbs, phrases);
     this.changes = new ChangeReader(passage);
     this.claimants = claimants;
     this.levels = new LevelNouns(passage, phrases);
@@ -222,15 +224,17 @@ final class Drafter {
 
   /** "doubled" is its own event, and so is the bound of "could top 3 million". */
   private Clause clause(Located number, Bound bound, int end, Region region) {
+    TokenRange tokens = new TokenRange(number.first(), number.end());
     if (Changes.isMultiplying(number, passage)) {
-      return clauses.own(number, bound, region);
+      return clauses.own(tokens, bound.first(), region);
     }
     if (claimants.isInSource(number)) {
       return Clause.verbless(region, bound.first());
     }
     int verb = counted.verbBehind(number);
-    VerbGroup happened =
-        verb < 0 ? clauses.fronted(number, end, region) : VerbGroup.lone(verb, false);
+    VerbGroup fronted =
+        verb < 0 && !number.plain() ? clauses.fronted(tokens, end, region) : null;
+    VerbGroup happened = verb < 0 ? fronted : VerbGroup.lone(verb, false);
     if (happened != null) {
       return new Clause(region, happened, List.of(happened), true, null, null, bound.first());
     }

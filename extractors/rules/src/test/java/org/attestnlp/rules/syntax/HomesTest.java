@@ -49,9 +49,7 @@ final class HomesTest {
    * is new belongs into {@code syntax}.
    */
   private static final Set<String> NOT_YET_MOVED =
-      Set.of(
-          "entities/mentions/ClauseReader",
-          "claims/clauses/ClauseReader");
+Set.of("entities/mentions/ClauseReader");
 
   @Test
   void the_layers_define_no_grammar_but_what_is_named_here() throws IOException {

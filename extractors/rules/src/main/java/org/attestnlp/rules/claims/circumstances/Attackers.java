@@ -1,10 +1,10 @@
 package org.attestnlp.rules.claims.circumstances;
 
-import org.attestnlp.rules.claims.draft.Clause;
-import org.attestnlp.rules.claims.draft.Region;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.clauses.Clause;
+import org.attestnlp.rules.syntax.clauses.Region;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;

@@ -1,7 +1,7 @@
 package org.attestnlp.rules.claims.clauses;
 
 import java.util.Set;
-import org.attestnlp.rules.claims.draft.Clause;
+import org.attestnlp.rules.syntax.clauses.Clause;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
 

@@ -2,8 +2,8 @@ package org.attestnlp.rules.claims.clauses;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.attestnlp.rules.claims.draft.Clause;
 import org.attestnlp.rules.claims.draft.Located;
+import org.attestnlp.rules.syntax.clauses.Clause;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.attestnlp.rules.syntax.verbs.VerbGroups;

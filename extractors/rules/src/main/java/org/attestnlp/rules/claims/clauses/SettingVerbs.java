@@ -1,8 +1,8 @@
 package org.attestnlp.rules.claims.clauses;
 
 import org.attestnlp.model.Factuality;
-import org.attestnlp.rules.claims.draft.Clause;
 import org.attestnlp.rules.claims.stance.Factualities;
+import org.attestnlp.rules.syntax.clauses.Clause;
 import org.attestnlp.rules.syntax.text.Passage;
 
 /**

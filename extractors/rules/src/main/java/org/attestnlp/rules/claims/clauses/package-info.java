@@ -1,7 +1,7 @@
 /**
- * Finds the verb that a number belongs to, the verbs that govern it, and its subject. In: a number
- * in its sentence; out: a {@code Clause}. Open {@link
- * org.attestnlp.rules.claims.clauses.ClauseReader} first.
+ * What claims see in the clause of a number that grammar alone does not show: verbs that set an
+ * amount, that take people in, figures that are all that is said. In: a {@code Clause}; out: answers
+ * about it. Open {@link org.attestnlp.rules.claims.clauses.ClauseNotes} first.
  */
 @NullMarked
 package org.attestnlp.rules.claims.clauses;

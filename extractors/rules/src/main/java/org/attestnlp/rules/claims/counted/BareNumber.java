@@ -2,9 +2,9 @@ package org.attestnlp.rules.claims.counted;
 
 import org.attestnlp.model.Change;
 import org.attestnlp.rules.claims.draft.Bound;
-import org.attestnlp.rules.claims.draft.Clause;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.draft.Located;
+import org.attestnlp.rules.syntax.clauses.Clause;
 import org.jspecify.annotations.Nullable;
 
 /**

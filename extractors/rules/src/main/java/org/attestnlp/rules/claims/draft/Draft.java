@@ -3,6 +3,7 @@ package org.attestnlp.rules.claims.draft;
 import java.util.List;
 import org.attestnlp.model.Change;
 import org.attestnlp.model.Quote;
+import org.attestnlp.rules.syntax.clauses.Clause;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.attestnlp.rules.claims.stance;
 
 import java.util.function.Predicate;
-import org.attestnlp.rules.claims.draft.Clause;
+import org.attestnlp.rules.syntax.clauses.Clause;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;

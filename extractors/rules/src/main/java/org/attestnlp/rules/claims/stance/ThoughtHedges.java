@@ -3,8 +3,8 @@ package org.attestnlp.rules.claims.stance;
 import java.util.List;
 import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Span;
-import org.attestnlp.rules.claims.draft.Clause;
 import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.syntax.clauses.Clause;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
 

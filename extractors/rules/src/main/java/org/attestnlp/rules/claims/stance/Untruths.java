@@ -1,9 +1,9 @@
 package org.attestnlp.rules.claims.stance;
 
 import org.attestnlp.model.Factuality;
-import org.attestnlp.rules.claims.draft.Clause;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.syntax.clauses.Clause;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
 

@@ -1,10 +1,8 @@
-package org.attestnlp.rules.claims.clauses;
+package org.attestnlp.rules.syntax.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.attestnlp.model.Factuality;
-import org.attestnlp.rules.claims.stance.Factualities;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
@@ -27,8 +25,10 @@ final class ChainReader {
   private final Passage passage;
   private final VerbGroups verbs;
   private final NounPhraseReader phrases;
+  private final ClauseClues clues;
 
-  ChainReader(Passage passage, VerbGroups verbs, NounPhraseReader phrases) {
+  ChainReader(Passage passage, VerbGroups verbs, NounPhraseReader phrases, ClauseClues clues) {
+    this.clues = clues;
     this.passage = passage;
     this.verbs = verbs;
     this.phrases = phrases;
@@ -172,8 +172,7 @@ final class ChainReader {
     }
     boolean planned =
         event.infinitive()
-            && Factualities.decides(
-                Factuality.PLANNED, "noun", passage.lemma(Math.max(0, event.first() - 2)));
+            && clues.isPlan(passage.lemma(Math.max(0, event.first() - 2)));
     return planned ? null : governor; // "a plan to hire 300 nurses" does not say who hires
   }
 }

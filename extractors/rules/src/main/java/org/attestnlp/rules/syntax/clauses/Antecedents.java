@@ -1,8 +1,6 @@
-package org.attestnlp.rules.claims.clauses;
+package org.attestnlp.rules.syntax.clauses;
 
 import org.attestnlp.model.EntityType;
-import org.attestnlp.model.Span;
-import org.attestnlp.rules.claims.draft.EntityIndex;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -15,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class Antecedents {
 
   private final Passage passage;
-  private final EntityIndex entities;
+  private final ClauseClues clues;
   private final NounPhraseReader phrases;
 
-  public Antecedents(Passage passage, EntityIndex entities, NounPhraseReader phrases) {
+  public Antecedents(Passage passage, ClauseClues clues, NounPhraseReader phrases) {
     this.passage = passage;
-    this.entities = entities;
+    this.clues = clues;
     this.phrases = phrases;
   }
 
@@ -50,8 +48,7 @@ public final class Antecedents {
     if (passage.is(before, "per")) {
       return true;
     }
-    Span span = passage.span(phrase.first(), phrase.end());
-    EntityType type = entities.typeIn(span.begin(), span.end());
+    EntityType type = clues.typeIn(passage.span(phrase.first(), phrase.end()));
     if (type == null) {
       return who
           && passage.isOneOf(before, "in", "at", "on")

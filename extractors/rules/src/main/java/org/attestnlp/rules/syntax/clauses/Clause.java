@@ -1,4 +1,4 @@
-package org.attestnlp.rules.claims.draft;
+package org.attestnlp.rules.syntax.clauses;
 
 import java.util.List;
 import org.attestnlp.rules.syntax.nouns.Phrase;

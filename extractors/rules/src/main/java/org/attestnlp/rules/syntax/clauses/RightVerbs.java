@@ -1,6 +1,5 @@
-package org.attestnlp.rules.claims.clauses;
+package org.attestnlp.rules.syntax.clauses;
 
-import org.attestnlp.rules.claims.draft.Changes;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
@@ -24,8 +23,10 @@ final class RightVerbs {
   private final VerbGroups verbs;
   private final LightVerbs light;
   private final ReducedClauses reduced;
+  private final ClauseClues clues;
 
-  RightVerbs(Passage passage, VerbGroups verbs, ReducedClauses reduced) {
+  RightVerbs(Passage passage, VerbGroups verbs, ReducedClauses reduced, ClauseClues clues) {
+    this.clues = clues;
     this.passage = passage;
     this.reduced = reduced;
     this.verbs = verbs;
@@ -176,7 +177,7 @@ final class RightVerbs {
         && passage.lower(group.main()).endsWith("ed")
         && passage.is(group.end(), "by")
         && !passage.tag(group.end() + 1).equals("CD")
-        && Changes.verbDirection(passage.lemma(group.main())) == null;
+        && !clues.changes(passage.lemma(group.main()));
   }
 
   /** "40 guards wounded a colonel": a past form with an object, whatever the tagger calls it. */

@@ -1,16 +1,9 @@
-package org.attestnlp.rules.claims.clauses;
+package org.attestnlp.rules.syntax.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.attestnlp.rules.claims.draft.Bound;
-import org.attestnlp.rules.claims.draft.Changes;
-import org.attestnlp.rules.claims.draft.Clause;
-import org.attestnlp.rules.claims.draft.EntityIndex;
-import org.attestnlp.rules.claims.draft.Located;
-import org.attestnlp.rules.claims.draft.Region;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.syntax.clauses.ClauseBorders;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -18,6 +11,7 @@ import org.attestnlp.rules.syntax.verbs.ReducedClause;
 import org.attestnlp.rules.syntax.verbs.ReducedClauses;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.attestnlp.rules.syntax.verbs.VerbGroups;
+import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the verb that a number belongs to, the verbs that govern it and its subject. */
@@ -34,17 +28,19 @@ public final class ClauseReader {
   private final RightVerbs rights;
   private final ChainReader chains;
   private final ReducedClauses reduced;
+  private final ClauseClues clues;
 
   public ClauseReader(
-      Passage passage, EntityIndex entities, VerbGroups verbs, NounPhraseReader phrases) {
+      Passage passage, ClauseClues clues, VerbGroups verbs, NounPhraseReader phrases) {
+    this.clues = clues;
     this.passage = passage;
     this.verbs = verbs;
     this.borders = new ClauseBorders(passage, verbs);
     this.phrases = phrases;
-    this.antecedents = new Antecedents(passage, entities, phrases);
-    this.chains = new ChainReader(passage, verbs, phrases);
+    this.antecedents = new Antecedents(passage, clues, phrases);
+    this.chains = new ChainReader(passage, verbs, phrases, clues);
     this.reduced = phrases.reducedClauses();
-    this.rights = new RightVerbs(passage, verbs, reduced);
+    this.rights = new RightVerbs(passage, verbs, reduced, clues);
   }
 
   /**
@@ -210,18 +206,22 @@ public final class ClauseReader {
     return ReportingWords.NUMBER_CLAUSE_VERB.contains(lemma) || EventWords.CHAIN.contains(lemma);
   }
 
-  /** "After a 10% <b>drop</b> in sales, costs rose": the noun says what happened; or null. */
-  public @Nullable VerbGroup fronted(Located number, int end, Region region) {
+  /**
+   * "After a 10% <b>drop</b> in sales, costs rose": the noun says what happened; or null.
+   *
+   * @param number a measured number
+   * @param end one past what it counts
+   */
+  public @Nullable VerbGroup fronted(TokenRange number, int end, Region region) {
     int first = passage.sentenceFirst(number.first());
     boolean opens =
         passage.isOneOf(first, "after", "following", "despite", "amid", "with", "besides")
-            && !number.plain()
             && number.first() - first <= 4
             && verbs.lastBefore(number.first(), first + 1) == null;
     boolean change =
         opens
             && passage.isNoun(number.end())
-            && Changes.isNoun(passage.lemma(number.end()))
+            && clues.isChange(passage.lemma(number.end()))
             && passage.isOneOf(number.end() + 1, "in", "of", "for", ",");
     int comma = end;
     while (change && comma < end + 8 && !passage.is(comma, ",") && !passage.isVerb(comma)) {
@@ -232,18 +232,22 @@ public final class ClauseReader {
         : null;
   }
 
-  /** The clause of a number that is itself the verb: {@code have more than doubled}. */
-  public Clause own(Located number, Bound bound, Region region) {
+  /**
+   * The clause of a number that is itself the verb: {@code have more than doubled}.
+   *
+   * @param bound the first token of number and bound
+   */
+  public Clause own(TokenRange number, int bound, Region region) {
     int from = borders.before(number.first(), region.first());
     int main = number.end() - 1;
     VerbGroup group = verbs.lastBefore(main + 1, from);
-    int first = bound.first();
+    int first = bound;
     while (first > from && (passage.isAuxiliary(first - 1) || passage.isAdverb(first - 1))) {
       first--;
     }
     boolean own = group != null && group.main() == main && group.first() <= first;
     VerbGroup event = own && group != null ? group : verbs.of(first, main);
-    return clause(event, region, from, bound.first());
+    return clause(event, region, from, bound);
   }
 
   private @Nullable VerbGroup lastNonPreposition(int token, int from) {
