@@ -232,8 +232,7 @@ final class Drafter {
       return Clause.verbless(region, bound.first());
     }
     int verb = counted.verbBehind(number);
-    VerbGroup fronted =
-        verb < 0 && !number.plain() ? clauses.fronted(tokens, end, region) : null;
+    VerbGroup fronted = verb < 0 && !number.plain() ? clauses.fronted(tokens, end, region) : null;
     VerbGroup happened = verb < 0 ? fronted : VerbGroup.lone(verb, false);
     if (happened != null) {
       return new Clause(region, happened, List.of(happened), true, null, null, bound.first());

@@ -48,8 +48,7 @@ final class HomesTest {
    * What still reads grammar outside of its home. The list may only become shorter: a reader that
    * is new belongs into {@code syntax}.
    */
-  private static final Set<String> NOT_YET_MOVED =
-Set.of("entities/mentions/ClauseReader");
+  private static final Set<String> NOT_YET_MOVED = Set.of("entities/mentions/ClauseReader");
 
   @Test
   void the_layers_define_no_grammar_but_what_is_named_here() throws IOException {

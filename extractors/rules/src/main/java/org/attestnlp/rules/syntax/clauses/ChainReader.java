@@ -171,8 +171,7 @@ final class ChainReader {
       return accused;
     }
     boolean planned =
-        event.infinitive()
-            && clues.isPlan(passage.lemma(Math.max(0, event.first() - 2)));
+        event.infinitive() && clues.isPlan(passage.lemma(Math.max(0, event.first() - 2)));
     return planned ? null : governor; // "a plan to hire 300 nurses" does not say who hires
   }
 }

@@ -114,7 +114,8 @@ public final class ClauseReader {
     if (own.kind() != ReducedClause.Kind.SMALL) {
       return new Clause(region, own.verb(), List.of(governor, own.verb()), true, null, null, first);
     }
-    Clause outer = clause(governor, region, borders.before(governor.first(), region.first()), first);
+    Clause outer =
+        clause(governor, region, borders.before(governor.first(), region.first()), first);
     List<VerbGroup> chain = new ArrayList<>(outer.chain());
     chain.add(own.verb());
     return new Clause(region, own.verb(), chain, false, outer.subject(), outer.governor(), first);

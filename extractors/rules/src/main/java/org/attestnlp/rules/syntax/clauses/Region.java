@@ -1,6 +1,5 @@
 package org.attestnlp.rules.syntax.clauses;
 
-
 /**
  * The tokens in which the facts of a number are looked for: its sentence, or the part of it that
  * one source says.

@@ -1,6 +1,8 @@
 package org.attestnlp.rules.syntax.subjects;
 
-/** What the subject of a verb depends on if the verb reports; told by the layer that knows which do. */
+/**
+ * What the subject of a verb depends on if the verb reports; told by the layer that knows which do.
+ */
 public interface ReportingVerbs {
 
   /** Whether the verb at a token has a listener for its object: “told the Post”. */

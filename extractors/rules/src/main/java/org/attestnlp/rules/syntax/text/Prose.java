@@ -2,7 +2,6 @@ package org.attestnlp.rules.syntax.text;
 
 import java.util.Set;
 import org.attestnlp.model.Dateline;
-import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Layer;
 
 /** Where the prose of a sentence begins: “NORHAVEN, May 3 — The mayor said no.” */
