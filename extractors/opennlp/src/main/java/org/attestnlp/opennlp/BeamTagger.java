@@ -1,12 +1,13 @@
 package org.attestnlp.opennlp;
 
-import opennlp.tools.ml.model.Context;
+import org.attestnlp.opennlp.FeatureWeights.Factors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the most likely tags of a sentence: what OpenNLP's own tagger finds with the same model, in
- * a fraction of its time. What depends on the words alone is summed once for a word and once for a
- * token; the beam adds only what the two tags before contribute.
+ * a fraction of its time. What depends on the words alone is worked out once for a word and once
+ * for a token; the beam adds only what the two tags before contribute. Where OpenNLP sums weights
+ * and takes the exponential of each sum, factors are multiplied that are exponentials already.
  *
  * <p>Method: maximum entropy with a beam of three, Ratnaparkhi, “A Maximum Entropy Model for
  * Part-of-Speech Tagging”, EMNLP 1996, with OpenNLP's features of version 1.5. Not thread-safe: one
@@ -19,6 +20,7 @@ final class BeamTagger {
 
   private final TaggerModel model;
   private final int tags;
+  private final long all;
   private final double[] scores;
 
   /** The sentences that lead to a token, best first: {@code beam.length} of them. */
@@ -50,6 +52,7 @@ final class BeamTagger {
   BeamTagger(TaggerModel model) {
     this.model = model;
     this.tags = model.tags().length;
+    this.all = tags == Long.SIZE ? -1L : (1L << tags) - 1;
     this.scores = new double[tags];
   }
 
@@ -62,50 +65,50 @@ final class BeamTagger {
     Beam[] beams = new Beam[sentence.length];
     double[] base = new double[tags];
     for (int i = 0; i < sentence.length; i++) {
-      sum(known, i, base);
+      multiply(known, i, base);
       beams[i] = step(known[i], base, i == 0 ? null : beams[i - 1], i > 1 ? beams[i - 2] : null);
     }
     return best(beams);
   }
 
   /** What the words around a token say about its tag. */
-  private void sum(TaggerModel.Word[] sentence, int at, double[] base) {
+  private void multiply(TaggerModel.Word[] sentence, int at, double[] base) {
     System.arraycopy(sentence[at].own(), 0, base, 0, tags);
     int last = sentence.length - 1;
-    add((at > 0 ? sentence[at - 1] : model.start()).asPrevious(), base);
+    multiply((at > 0 ? sentence[at - 1] : model.start()).asPrevious(), base);
     if (at > 0) {
-      add((at > 1 ? sentence[at - 2] : model.start()).asSecondPrevious(), base);
+      multiply((at > 1 ? sentence[at - 2] : model.start()).asSecondPrevious(), base);
     }
-    add((at < last ? sentence[at + 1] : model.end()).asNext(), base);
+    multiply((at < last ? sentence[at + 1] : model.end()).asNext(), base);
     if (at < last) {
-      add((at + 1 < last ? sentence[at + 2] : model.end()).asSecondNext(), base);
+      multiply((at + 1 < last ? sentence[at + 2] : model.end()).asSecondNext(), base);
     }
   }
 
-  static void add(@Nullable Context feature, double[] sums) {
+  private static void multiply(@Nullable Factors feature, double[] base) {
     if (feature != null) {
-      int[] outcomes = feature.getOutcomes();
-      double[] parameters = feature.getParameters();
-      for (int i = 0; i < outcomes.length; i++) {
-        sums[outcomes[i]] += parameters[i];
-      }
+      feature.multiply(base);
     }
   }
 
   private Beam step(
       TaggerModel.Word word, double[] base, @Nullable Beam last, @Nullable Beam secondLast) {
     Beam next = new Beam();
-    int paths = last == null ? 1 : last.size;
-    for (int path = 0; path < paths; path++) {
+    if (last == null) {
       System.arraycopy(base, 0, scores, 0, tags);
-      if (last != null) {
-        int tag = last.tag[path];
-        add(model.afterTag(tag), scores);
-        if (secondLast != null) {
-          add(model.afterTags(secondLast.tag[last.before[path]], tag), scores);
-        }
+      extend(word, 0, 0, next);
+      return next;
+    }
+    for (int path = 0; path < last.size; path++) {
+      int tag = last.tag[path];
+      double[] factors =
+          secondLast == null
+              ? model.afterTag(tag)
+              : model.afterTags(secondLast.tag[last.before[path]], tag);
+      for (int i = 0; i < tags; i++) {
+        scores[i] = base[i] * factors[i];
       }
-      extend(word, path, last == null ? 0 : last.score[path], next);
+      extend(word, path, last.score[path], next);
     }
     return next;
   }
@@ -114,13 +117,13 @@ final class BeamTagger {
   private void extend(TaggerModel.Word word, int path, double before, Beam next) {
     double normal = 0;
     for (int tag = 0; tag < tags; tag++) {
-      scores[tag] = Math.exp(scores[tag]);
       normal += scores[tag];
     }
     double least = third();
     for (int round = 0; round < 2; round++) { // the second round ends a dead end
-      for (int tag = 0; tag < tags; tag++) {
-        if ((round == 1 || scores[tag] >= least) && word.allows(tag)) {
+      for (long left = word.allowed() & all; left != 0; left &= left - 1) {
+        int tag = Long.numberOfTrailingZeros(left);
+        if (round == 1 || scores[tag] >= least) {
           double score = before + Math.log(scores[tag] / normal);
           if (score > IMPOSSIBLE) {
             next.offer(score, tag, path);

@@ -1,22 +1,17 @@
 package org.attestnlp.opennlp;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
-import opennlp.tools.postag.POSDictionary;
+import org.attestnlp.opennlp.FeatureWeights.Factors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,79 +31,60 @@ final class TaggerModel {
   private static final int LONGEST_WORD =
       40; // UTF-16 code units; what is longer hardly comes again
 
-  private final Map<String, Context> features;
+  private static final long PREVIOUS = FeatureWeights.hash("p=");
+  private static final long SECOND_PREVIOUS = FeatureWeights.hash("pp=");
+  private static final long NEXT = FeatureWeights.hash("n=");
+  private static final long SECOND_NEXT = FeatureWeights.hash("nn=");
+  private static final long DEFAULT = FeatureWeights.hash("default");
+  private static final long WHOLE = FeatureWeights.hash("w=");
+  private static final long SUFFIX = FeatureWeights.hash("suf=");
+  private static final long PREFIX = FeatureWeights.hash("pre=");
+  private static final long HYPHEN = FeatureWeights.hash("h");
+  private static final long CAPITAL = FeatureWeights.hash("c");
+  private static final long DIGIT = FeatureWeights.hash("d");
+  private static final long ANY = -1L;
+
+  private final FeatureWeights features;
   private final String[] tags;
-  private final POSDictionary dictionary;
+  private final TagDictionary dictionary;
   private final Map<String, Word> words = new ConcurrentHashMap<>();
   private final Word start;
   private final Word end;
-  private final @Nullable Context[] afterTag;
-  private final @Nullable Context[][] afterTags;
+  private final double[][] afterTag;
+  private final double[][][] afterTags;
 
-  /** What a word says about tags. */
-  static final class Word {
-    private final double[] own;
-    private final boolean @Nullable [] allowed;
-    private final @Nullable Context asPrevious;
-    private final @Nullable Context asSecondPrevious;
-    private final @Nullable Context asNext;
-    private final @Nullable Context asSecondNext;
+  /**
+   * What a word says about tags, in factors of their likelihood.
+   *
+   * @param own for its own tag, by tag
+   * @param allowed the tags that it may have, as bits
+   * @param asPrevious for the tag of the word after it
+   * @param asSecondPrevious for the tag of the word after that
+   * @param asNext for the tag of the word before it
+   * @param asSecondNext for the tag of the word before that
+   */
+  @SuppressWarnings("ArrayRecordComponent") // flat arrays are the point; nobody compares two
+  record Word(
+      double[] own,
+      long allowed,
+      @Nullable Factors asPrevious,
+      @Nullable Factors asSecondPrevious,
+      @Nullable Factors asNext,
+      @Nullable Factors asSecondNext) {}
 
-    private Word(String text, double[] own, TaggerModel model) {
-      this.own = own;
-      this.allowed = model.allowed(text);
-      this.asPrevious = model.features.get("p=" + text);
-      this.asSecondPrevious = model.features.get("pp=" + text);
-      this.asNext = model.features.get("n=" + text);
-      this.asSecondNext = model.features.get("nn=" + text);
-    }
-
-    /** Sums for its own tag, by tag. */
-    double[] own() {
-      return own;
-    }
-
-    /** Whether it may have a tag. */
-    boolean allows(int tag) {
-      return allowed == null || allowed[tag];
-    }
-
-    /** Weights for the tag of the word after it. */
-    @Nullable Context asPrevious() {
-      return asPrevious;
-    }
-
-    /** Weights for the tag of the word after that. */
-    @Nullable Context asSecondPrevious() {
-      return asSecondPrevious;
-    }
-
-    /** Weights for the tag of the word before it. */
-    @Nullable Context asNext() {
-      return asNext;
-    }
-
-    /** Weights for the tag of the word before that. */
-    @Nullable Context asSecondNext() {
-      return asSecondNext;
-    }
-  }
-
-  private TaggerModel(AbstractModel weights, POSDictionary dictionary) {
-    Object[] parts = weights.getDataStructures();
-    @SuppressWarnings("unchecked") // as AbstractModel says
-    Map<String, Context> map = (Map<String, Context>) parts[1];
-    this.features = map;
-    this.tags = (String[]) parts[2];
+  private TaggerModel(FeatureWeights features, TagDictionary dictionary) {
+    this.features = features;
+    this.tags = features.outcomes();
     this.dictionary = dictionary;
     this.start = read(START);
     this.end = read(END);
-    this.afterTag = new Context[tags.length];
-    this.afterTags = new Context[tags.length][tags.length];
+    this.afterTag = new double[tags.length][];
+    this.afterTags = new double[tags.length][tags.length][];
     for (int last = 0; last < tags.length; last++) {
-      afterTag[last] = features.get("t=" + tags[last]);
+      afterTag[last] = factors("t=" + tags[last]);
       for (int before = 0; before < tags.length; before++) {
-        afterTags[before][last] = features.get("t2=" + tags[before] + "," + tags[last]);
+        afterTags[before][last] =
+            factors("t2=" + tags[before] + "," + tags[last], "t=" + tags[last]);
       }
     }
   }
@@ -118,11 +94,13 @@ final class TaggerModel {
     return tags;
   }
 
-  @Nullable Context afterTag(int last) {
+  /** What the tag of the first word says about that of the second, in factors by tag. */
+  double[] afterTag(int last) {
     return afterTag[last];
   }
 
-  @Nullable Context afterTags(int before, int last) {
+  /** What two tags say about the next one, in factors by tag. */
+  double[] afterTags(int before, int last) {
     return afterTags[before][last];
   }
 
@@ -134,11 +112,6 @@ final class TaggerModel {
   /** What stands behind the last word. */
   Word end() {
     return end;
-  }
-
-  /** What the dictionary says a word may be; null if it does not know it. */
-  private String @Nullable [] known(String word) {
-    return dictionary.getTags(word);
   }
 
   /** How many words it remembers now. */
@@ -162,46 +135,81 @@ final class TaggerModel {
   }
 
   private Word read(String text) {
-    double[] own = new double[tags.length];
-    add("default", own);
-    add("w=" + text, own);
+    return new Word(
+        own(text),
+        allowed(text),
+        features.factors(hash(PREVIOUS, text)),
+        features.factors(hash(SECOND_PREVIOUS, text)),
+        features.factors(hash(NEXT, text)),
+        features.factors(hash(SECOND_NEXT, text)));
+  }
+
+  private double[] own(String text) {
+    double[] sums = new double[tags.length];
+    int length = text.length();
+    features.add(DEFAULT, sums);
+    features.add(hash(WHOLE, text), sums);
     for (int i = 1; i <= AFFIXES; i++) {
-      add("suf=" + text.substring(Math.max(text.length() - i, 0)), own);
+      features.add(FeatureWeights.hash(SUFFIX, text, Math.max(length - i, 0), length), sums);
     }
     for (int i = 1; i <= AFFIXES; i++) {
-      add("pre=" + text.substring(0, Math.min(i, text.length())), own);
+      features.add(FeatureWeights.hash(PREFIX, text, 0, Math.min(i, length)), sums);
     }
     if (text.indexOf('-') >= 0) {
-      add("h", own);
+      features.add(HYPHEN, sums);
     }
-    if (text.chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
-      add("c", own);
+    if (has(text, 'A', 'Z')) {
+      features.add(CAPITAL, sums);
     }
-    if (text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
-      add("d", own);
+    if (has(text, '0', '9')) {
+      features.add(DIGIT, sums);
     }
-    return new Word(text, own, this);
+    return exponential(sums);
   }
 
-  private void add(String feature, double[] sums) {
-    BeamTagger.add(features.get(feature), sums);
-  }
-
-  private boolean @Nullable [] allowed(String text) {
-    String[] known = known(text);
+  private long allowed(String text) {
+    List<String> known = dictionary.of(text);
     if (known == null) {
-      return null;
+      return ANY;
     }
-    boolean[] allowed = new boolean[tags.length];
+    long bits = 0;
     for (int tag = 0; tag < tags.length; tag++) {
-      allowed[tag] = Arrays.asList(known).contains(tags[tag]);
+      bits |= known.contains(tags[tag]) ? 1L << tag : 0;
     }
-    return allowed;
+    return bits;
+  }
+
+  private static boolean has(String text, char first, char last) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= first && text.charAt(i) <= last) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long hash(long kind, String text) {
+    return FeatureWeights.hash(kind, text, 0, text.length());
+  }
+
+  private double[] factors(String... names) {
+    double[] sums = new double[tags.length];
+    for (String name : names) {
+      features.add(FeatureWeights.hash(name), sums);
+    }
+    return exponential(sums);
+  }
+
+  private static double[] exponential(double[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = Math.exp(sums[i]);
+    }
+    return sums;
   }
 
   /**
-   * Opens the model of the class path. OpenNLP reads the two parts of the file one after the other,
-   * a third of a second; here weights and word list are read side by side.
+   * Opens the model of the class path. OpenNLP makes strings and objects of it, one part after the
+   * other, a third of a second; here both parts go into flat tables, side by side.
    */
   static TaggerModel load() {
     QuietStart.ofLogger();
@@ -216,13 +224,13 @@ final class TaggerModel {
   }
 
   private static TaggerModel read(InputStream in) throws IOException {
-    CompletableFuture<AbstractModel> weights = null;
-    CompletableFuture<POSDictionary> words = null;
+    CompletableFuture<TagDictionary> words = null;
+    FeatureWeights weights = null;
     try (ZipInputStream zip = new ZipInputStream(in)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         switch (entry.getName()) {
-          case WEIGHTS -> weights = start(zip.readAllBytes(), TaggerModel::weights);
-          case WORDS -> words = start(zip.readAllBytes(), POSDictionary::create);
+          case WORDS -> words = start(zip.readAllBytes());
+          case WEIGHTS -> weights = FeatureWeights.read(zip.readAllBytes());
           default -> zip.closeEntry();
         }
       }
@@ -230,25 +238,17 @@ final class TaggerModel {
     if (weights == null || words == null) {
       throw new IOException("expected " + WEIGHTS + " and " + WORDS + " in it");
     }
-    return new TaggerModel(weights.join(), words.join());
+    return new TaggerModel(weights, words.join());
   }
 
-  private static AbstractModel weights(InputStream in) throws IOException {
-    return new BinaryGISModelReader(new DataInputStream(in)).getModel();
-  }
-
-  private static <T> CompletableFuture<T> start(byte[] bytes, Part<T> part) {
+  private static CompletableFuture<TagDictionary> start(byte[] dictionary) {
     return CompletableFuture.supplyAsync(
         () -> {
           try {
-            return part.read(new ByteArrayInputStream(bytes));
+            return TagDictionary.read(dictionary);
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
         });
-  }
-
-  private interface Part<T> {
-    T read(InputStream in) throws IOException;
   }
 }
