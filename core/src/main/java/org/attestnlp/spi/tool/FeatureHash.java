@@ -8,13 +8,25 @@ public final class FeatureHash {
 
   private FeatureHash() {}
 
-  /** The hash of the characters from {@code begin} to {@code end}. */
-  public static int of(CharSequence text, int begin, int end) {
-    int h = 0x811C9DC5;
+  /** The hash of nothing, for {@link #more}. */
+  public static final int START = 0x811C9DC5;
+
+  /** A hash that goes on with more characters; {@link #mix} makes it that of all of them. */
+  public static int more(int before, CharSequence text) {
+    return more(before, text, 0, text.length());
+  }
+
+  private static int more(int before, CharSequence text, int begin, int end) {
+    int h = before;
     for (int i = begin; i < end; i++) {
       h = (h ^ text.charAt(i)) * 0x01000193;
     }
-    return mix(h);
+    return h;
+  }
+
+  /** The hash of the characters from {@code begin} to {@code end}. */
+  public static int of(CharSequence text, int begin, int end) {
+    return mix(more(START, text, begin, end));
   }
 
   /** The hash of all characters. */

@@ -28,7 +28,7 @@ final class DocumentEvidence {
     int firstRunPlace;
   }
 
-  private final Map<Integer, Evidence> byWord = new HashMap<>();
+  private final @Nullable Evidence[] byWord;
   private final Map<Integer, int[]> byInitials = new HashMap<>();
   private final Words words;
   final int[] runStart;
@@ -36,6 +36,7 @@ final class DocumentEvidence {
 
   DocumentEvidence(Words words, Sentences sentences) {
     this.words = words;
+    this.byWord = new Evidence[words.numbers];
     this.runStart = new int[words.count];
     this.runEnd = new int[words.count];
     Arrays.fill(runStart, -1);
@@ -49,20 +50,24 @@ final class DocumentEvidence {
   }
 
   @Nullable Evidence of(int token) {
-    return byWord.get(words.lower[token]);
+    return byWord[words.number[token]];
   }
 
   /** The run of capitalised words whose initials spell this token, or null. */
   int @Nullable [] longForm(int token) {
-    return byInitials.get(words.lower[token]);
+    return byInitials.get(words.form[token].lower);
   }
 
   private void collect(Sentence sentence, int i, boolean heading) {
-    if (!words.word[i]) {
+    if (!words.form[i].word) {
       return;
     }
-    Evidence evidence = byWord.computeIfAbsent(words.lower[i], w -> new Evidence());
-    if (!words.capital[i]) {
+    Evidence evidence = byWord[words.number[i]];
+    if (evidence == null) {
+      evidence = new Evidence();
+      byWord[words.number[i]] = evidence;
+    }
+    if (!words.form[i].capital) {
       evidence.lowerCase = true;
       return;
     }
@@ -88,7 +93,7 @@ final class DocumentEvidence {
   private void collectRuns(Sentence sentence, boolean heading) {
     int start = -1;
     for (int i = sentence.first(); i <= sentence.end(); i++) {
-      if (i < sentence.end() && words.capital[i]) {
+      if (i < sentence.end() && words.form[i].capital) {
         start = start < 0 ? i : start;
       } else if (start >= 0) {
         for (int k = start; k < i; k++) {
@@ -106,7 +111,7 @@ final class DocumentEvidence {
   private int initials(int start, int end) {
     StringBuilder letters = new StringBuilder();
     for (int i = start; i < end; i++) {
-      letters.append(words.lowerText[i].charAt(0));
+      letters.append(words.form[i].lowerText.charAt(0));
     }
     return FeatureHash.of(letters);
   }
@@ -116,9 +121,9 @@ final class DocumentEvidence {
     int capitals = 0;
     int all = 0;
     for (int i = sentence.first(); i < sentence.end(); i++) {
-      if (words.word[i]) {
+      if (words.form[i].word) {
         all++;
-        capitals += words.capital[i] ? 1 : 0;
+        capitals += words.form[i].capital ? 1 : 0;
       }
     }
     return all >= 4 && capitals * 10 >= all * 7;

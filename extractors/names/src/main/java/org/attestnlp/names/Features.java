@@ -1,6 +1,5 @@
 package org.attestnlp.names;
 
-import java.util.Arrays;
 import java.util.List;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
@@ -18,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Features {
 
-  private static final int[] PATH_BITS = {4, 6, 10, 20};
-  private static final int NOTHING = 0x5EED;
+  private static final int NOTHING = WordForm.NOTHING;
   private static final int LABELS = 32;
   private static final int EDGE = 30;
 
@@ -29,9 +27,7 @@ public final class Features {
   private final Sentences sentences;
   private final int[] listFlags;
   private final Opinion opinion;
-  private final int mask;
-  private int[] rows = new int[128];
-  private int count;
+  private final Rows rows;
 
   /**
    * Looks at a document.
@@ -45,80 +41,89 @@ public final class Features {
       WordLists lists,
       int rowCount,
       @Nullable List<Name> engineNames) {
-    this.words = new Words(tokens, lists);
+    this(forms(tokens, lists), sentences, lists, rowCount, engineNames);
+  }
+
+  /** Looks at a document of which it is known what the words look like. */
+  Features(
+      WordForm[] forms,
+      Sentences sentences,
+      WordLists lists,
+      int rowCount,
+      @Nullable List<Name> engineNames) {
+    this.words = new Words(forms);
     this.lists = lists;
     this.sentences = sentences;
     this.evidence = new DocumentEvidence(words, sentences);
-    this.mask = rowCount - 1;
+    this.rows = new Rows(rowCount);
     this.listFlags = new int[words.count];
     sentences.list().forEach(this::flagLists);
     this.opinion = new Opinion(engineNames, words);
   }
 
+  private static WordForm[] forms(Tokens tokens, WordLists lists) {
+    WordForm[] forms = new WordForm[tokens.size()];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = new WordForm(tokens.text(i), lists);
+    }
+    return forms;
+  }
+
   /** The rows of a token. */
   public int[] of(int token) {
-    count = 0;
+    rows.clear();
     Sentence sentence = sentences.of(token);
-    window(sentence, token);
-    form(token);
-    run(sentence, token);
+    for (int offset = -WordSums.REACH; offset <= WordSums.REACH; offset++) {
+      WordRows.window(form(sentence, token + offset), offset, rows);
+      lists(sentence, token, offset);
+    }
+    neighbours(sentence, token);
+    WordRows.letters(words.form[token], rows);
     document(sentence, token);
+    return rows.toArray();
+  }
+
+  /** The rows of a token but for those that speak of one word, see {@link WordRows}. */
+  Rows around(Sentence sentence, int token) {
+    rows.clear();
+    for (int offset = -WordSums.REACH; offset <= WordSums.REACH; offset++) {
+      lists(sentence, token, offset);
+    }
+    neighbours(sentence, token);
+    document(sentence, token);
+    return rows;
+  }
+
+  private void document(Sentence sentence, int token) {
+    run(sentence, token);
+    elsewhere(sentence, token);
     if (opinion.given()) {
       opinion(sentence, token);
     }
-    return Arrays.copyOf(rows, count);
   }
 
-  private void window(Sentence sentence, int token) {
-    for (int offset = -2; offset <= 2; offset++) {
-      int i = token + offset;
-      boolean inside = i >= sentence.first() && i < sentence.end();
-      add(offset, 1, inside ? words.lower[i] : NOTHING);
-      add(offset, 2, inside ? words.shape[i] : NOTHING);
-      if (inside && words.path[i] != 0) {
-        for (int bits : PATH_BITS) {
-          add(offset, 2 + bits, WordLists.prefix(words.path[i], bits));
-        }
-      }
-      if (inside && listFlags[i] != 0) {
-        add(offset, 30, listFlags[i]);
-      }
-    }
-    int before = token > sentence.first() ? words.lower[token - 1] : NOTHING;
-    int after = token + 1 < sentence.end() ? words.lower[token + 1] : NOTHING;
-    add(0, 31, FeatureHash.pair(before, words.lower[token]));
-    add(0, 32, FeatureHash.pair(words.lower[token], after));
-    add(0, 33, FeatureHash.pair(before, after));
-    int shapeBefore = token > sentence.first() ? words.shortShape[token - 1] : NOTHING;
-    int shapeAfter = token + 1 < sentence.end() ? words.shortShape[token + 1] : NOTHING;
-    add(0, 34, FeatureHash.pair(shapeBefore, words.shortShape[token]));
-    add(0, 35, FeatureHash.pair(words.shortShape[token], shapeAfter));
-    add(
-        0,
-        36,
-        FeatureHash.pair(FeatureHash.pair(shapeBefore, words.shortShape[token]), shapeAfter));
+  private WordForm form(Sentence sentence, int token) {
+    return token >= sentence.first() && token < sentence.end() ? words.form[token] : WordForm.EDGE;
   }
 
-  private void form(int token) {
-    add(0, 40, words.exact[token]);
-    add(0, 41, words.shortShape[token]);
-    String text = words.lowerText[token];
-    int length = text.length();
-    for (int n = 1; n <= 4 && n <= length; n++) {
-      add(n, 42, FeatureHash.of(text, 0, n));
-      add(n, 43, FeatureHash.of(text, length - n, length));
+  private void lists(Sentence sentence, int token, int offset) {
+    int i = token + offset;
+    if (i >= sentence.first() && i < sentence.end() && listFlags[i] != 0) {
+      add(offset, 30, listFlags[i]);
     }
-    for (int k = 0; k + 3 <= length && k < 12; k++) {
-      add(0, 44, FeatureHash.of(text, k, k + 3));
-    }
-    if (!words.word[token]) {
-      return;
-    }
-    int hyphen = text.indexOf('-');
-    if (hyphen > 0 && hyphen + 1 < length) {
-      add(0, 45, FeatureHash.of(text, 0, hyphen));
-      add(0, 46, FeatureHash.of(text, hyphen + 1, length));
-    }
+  }
+
+  private void neighbours(Sentence sentence, int token) {
+    WordForm here = words.form[token];
+    WordForm before = form(sentence, token - 1);
+    WordForm after = form(sentence, token + 1);
+    add(0, 31, FeatureHash.pair(before.lower, here.lower));
+    add(0, 32, FeatureHash.pair(here.lower, after.lower));
+    add(0, 33, FeatureHash.pair(before.lower, after.lower));
+    int shapes = FeatureHash.pair(before.shortShape, here.shortShape);
+    add(0, 34, shapes);
+    add(0, 35, FeatureHash.pair(here.shortShape, after.shortShape));
+    add(0, 36, FeatureHash.pair(shapes, after.shortShape));
   }
 
   private void opinion(Sentence sentence, int token) {
@@ -129,12 +134,12 @@ public final class Features {
     add(0, 91, before * LABELS + here);
     add(0, 92, here * LABELS + after);
     add(0, 93, (before * LABELS + here) * LABELS + after);
-    add(0, 94, FeatureHash.pair(here, words.shortShape[token]));
-    add(0, 95, FeatureHash.pair(here, words.lower[token]));
-    int path = words.path[token];
+    add(0, 94, FeatureHash.pair(here, words.form[token].shortShape));
+    add(0, 95, FeatureHash.pair(here, words.form[token].lower));
+    int path = words.form[token].path;
     add(0, 96, FeatureHash.pair(here, path == 0 ? 0 : WordLists.prefix(path, 6)));
     add(0, 97, FeatureHash.pair(here, listFlags[token]));
-    int[] votes = opinion.votes(words.lower[token]);
+    int[] votes = opinion.votes(token);
     if (votes == null) {
       return;
     }
@@ -151,64 +156,64 @@ public final class Features {
   private void run(Sentence sentence, int token) {
     boolean start = token == sentence.first();
     add(0, 50, start ? 1 : 2);
-    if (!words.capital[token]) {
+    if (!words.form[token].capital) {
       return;
     }
     int first = evidence.runStart[token];
     int end = evidence.runEnd[token];
     int place = Math.min(token - first, 3) * 8 + Math.min(end - token - 1, 3);
     add(0, 51, place);
-    int before = first > sentence.first() ? words.lower[first - 1] : NOTHING;
-    int after = end < sentence.end() ? words.lower[end] : NOTHING;
+    int before = first > sentence.first() ? words.form[first - 1].lower : NOTHING;
+    int after = end < sentence.end() ? words.form[end].lower : NOTHING;
     add(0, 52, before);
     add(0, 53, after);
     add(0, 54, FeatureHash.pair(before, place));
     add(0, 55, FeatureHash.pair(after, place));
-    add(0, 56, words.lower[end - 1]);
-    add(0, 57, words.lower[first]);
-    add(0, 58, FeatureHash.pair(words.allCapitals[token] ? 1 : 0, Math.min(end - first, 4)));
-    int last = words.path[end - 1];
+    add(0, 56, words.form[end - 1].lower);
+    add(0, 57, words.form[first].lower);
+    add(0, 58, FeatureHash.pair(words.form[token].allCapitals ? 1 : 0, Math.min(end - first, 4)));
+    int last = words.form[end - 1].path;
     if (last != 0) {
       add(0, 59, WordLists.prefix(last, 10));
     }
   }
 
-  private void document(Sentence sentence, int token) {
+  private void elsewhere(Sentence sentence, int token) {
     DocumentEvidence.Evidence known = evidence.of(token);
-    if (known == null || !words.word[token]) {
+    if (known == null || !words.form[token].word) {
       return;
     }
     int caseSeen =
         (known.lowerCase ? 1 : 0)
             + (known.capitalInside > 0 ? 2 : 0)
-            + (words.capital[token] ? 4 : 0);
+            + (words.form[token].capital ? 4 : 0);
     add(0, 70, caseSeen * 2 + (token == sentence.first() ? 1 : 0));
-    if (!words.capital[token]) {
+    if (!words.form[token].capital) {
       return;
     }
     if (known.firstRunStart >= 0 && known.firstRunStart != evidence.runStart[token]) {
       add(0, 71, known.firstRunPlace);
-      add(0, 72, words.lower[known.firstRunEnd - 1]);
-      add(0, 73, words.lower[known.firstRunStart]);
-      int title = known.firstRunStart > 0 ? words.lower[known.firstRunStart - 1] : NOTHING;
+      add(0, 72, words.form[known.firstRunEnd - 1].lower);
+      add(0, 73, words.form[known.firstRunStart].lower);
+      int title = known.firstRunStart > 0 ? words.form[known.firstRunStart - 1].lower : NOTHING;
       add(0, 74, title);
-      add(0, 75, known.firstRunEnd < words.count ? words.lower[known.firstRunEnd] : NOTHING);
+      add(0, 75, known.firstRunEnd < words.count ? words.form[known.firstRunEnd].lower : NOTHING);
       add(0, 76, FeatureHash.pair(listFlags[known.firstRunStart], known.firstRunPlace));
       add(
           0,
           77,
-          WordLists.prefix(words.path[known.firstRunStart], 6) * 16 + known.firstRunPlace % 3);
+          WordLists.prefix(words.form[known.firstRunStart].path, 6) * 16 + known.firstRunPlace % 3);
     }
     for (int k = 0; k < known.others; k++) {
       int other = known.at[k];
       if (other != token) {
-        add(0, 78, other > 0 ? words.lower[other - 1] : NOTHING);
-        add(0, 79, other + 1 < words.count ? words.lower[other + 1] : NOTHING);
+        add(0, 78, other > 0 ? words.form[other - 1].lower : NOTHING);
+        add(0, 79, other + 1 < words.count ? words.form[other + 1].lower : NOTHING);
       }
     }
-    int[] longForm = words.allCapitals[token] ? evidence.longForm(token) : null;
+    int[] longForm = words.form[token].allCapitals ? evidence.longForm(token) : null;
     if (longForm != null) {
-      add(0, 80, words.lower[longForm[1] - 1]);
+      add(0, 80, words.form[longForm[1] - 1].lower);
       add(0, 81, 1);
     }
   }
@@ -220,41 +225,31 @@ public final class Features {
     Cancellation.check();
     int i = sentence.first();
     while (i < sentence.end()) {
-      int longest = 0;
-      int flags = 0;
-      StringBuilder phrase = new StringBuilder();
-      for (int n = 1;
-          n <= WordLists.LONGEST_PHRASE && i + n <= sentence.end() && words.capital[i];
-          n++) {
-        phrase.append(n > 1 ? " " : "").append(words.lowerText[i + n - 1]);
-        int found = listsOf(FeatureHash.of(phrase));
-        if (found != 0) {
-          longest = n;
-          flags = found;
-        }
-      }
-      for (int k = 0; k < longest; k++) {
-        int place = longest == 1 ? 3 : k == 0 ? 0 : k == longest - 1 ? 2 : 1;
-        listFlags[i + k] = flags * 4 + place;
-      }
-      i += Math.max(1, longest);
+      i += words.form[i].capital ? flagPhrase(i, sentence.end()) : 1;
     }
   }
 
-  private int listsOf(int phraseHash) {
-    int found = 0;
-    for (int list = 0; list < lists.lists().length; list++) {
-      if (lists.lists(list, phraseHash)) {
-        found |= 1 << list;
+  /** Flags the longest phrase that begins here; how many tokens to go on. */
+  private int flagPhrase(int first, int end) {
+    int flags = words.form[first].lists;
+    int longest = flags == 0 ? 0 : 1;
+    int hash = FeatureHash.more(FeatureHash.START, words.form[first].lowerText);
+    for (int n = 2; n <= WordLists.LONGEST_PHRASE && first + n <= end; n++) {
+      hash = FeatureHash.more(FeatureHash.more(hash, " "), words.form[first + n - 1].lowerText);
+      int found = lists.listsOf(FeatureHash.mix(hash));
+      if (found != 0) {
+        longest = n;
+        flags = found;
       }
     }
-    return found;
+    for (int k = 0; k < longest; k++) {
+      int place = longest == 1 ? 3 : k == 0 ? 0 : k == longest - 1 ? 2 : 1;
+      listFlags[first + k] = flags * 4 + place;
+    }
+    return Math.max(1, longest);
   }
 
   private void add(int offset, int template, int value) {
-    if (count == rows.length) {
-      rows = Arrays.copyOf(rows, count * 2);
-    }
-    rows[count++] = FeatureHash.pair(template * 16 + offset + 8, value) & mask;
+    rows.add(offset, template, value);
   }
 }

@@ -1,8 +1,6 @@
 package org.attestnlp.names;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.attestnlp.spi.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +13,8 @@ final class Opinion {
   private static final int TYPES = 1 + (Labels.COUNT - 1) / Labels.PLACES;
 
   private final int[] labels;
-  private final Map<Integer, int[]> votes = new HashMap<>();
+  private final Words words;
+  private final int[][] votes; // by number of the word; empty where it has no capital
 
   /**
    * Takes down the opinion.
@@ -24,11 +23,20 @@ final class Opinion {
    */
   Opinion(@Nullable List<Name> names, Words words) {
     this.labels = names == null ? new int[0] : Labels.of(names, words.count);
+    this.words = words;
+    this.votes = new int[labels.length == 0 ? 0 : words.numbers][0];
     for (int i = 0; i < labels.length; i++) {
-      if (words.capital[i]) {
-        votes.computeIfAbsent(words.lower[i], word -> new int[TYPES])[type(labels[i])]++;
+      if (words.form[i].capital) {
+        count(words.number[i], type(labels[i]));
       }
     }
+  }
+
+  private void count(int word, int type) {
+    if (votes[word].length == 0) {
+      votes[word] = new int[TYPES];
+    }
+    votes[word][type]++;
   }
 
   boolean given() {
@@ -40,8 +48,9 @@ final class Opinion {
   }
 
   /** How often the word was taken for each type, 0 for no name; null where it has no capital. */
-  int @Nullable [] votes(int word) {
-    return votes.get(word);
+  int @Nullable [] votes(int token) {
+    int[] found = votes[words.number[token]];
+    return found.length == 0 ? null : found;
   }
 
   /** The type with most votes; the first of several. */

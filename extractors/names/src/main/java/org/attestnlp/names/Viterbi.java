@@ -10,12 +10,7 @@ public final class Viterbi {
   private Viterbi() {}
 
   /** The scores of a token that is part of no name. */
-  static float[] outside() {
-    float[] scores = new float[Labels.COUNT];
-    Arrays.fill(scores, NEVER);
-    scores[Labels.OUTSIDE] = 0;
-    return scores;
-  }
+  static final float[] OUTSIDE = outside();
 
   /**
    * The best labels.
@@ -33,7 +28,8 @@ public final class Viterbi {
     for (int i = 1; i < length; i++) {
       float[] current = new float[Labels.COUNT];
       Arrays.fill(current, NEVER);
-      for (int label = 0; label < Labels.COUNT; label++) {
+      int labels = scores[i] == OUTSIDE ? Labels.OUTSIDE + 1 : Labels.COUNT;
+      for (int label = 0; label < labels; label++) {
         for (int earlier : Labels.before(label)) {
           float score = previous[earlier] + transitions[earlier * Labels.COUNT + label];
           if (score > current[label]) {
@@ -46,6 +42,13 @@ public final class Viterbi {
       previous = current;
     }
     return trace(from, bestEnd(previous));
+  }
+
+  private static float[] outside() {
+    float[] scores = new float[Labels.COUNT];
+    Arrays.fill(scores, NEVER);
+    scores[Labels.OUTSIDE] = 0;
+    return scores;
   }
 
   private static int bestEnd(float[] scores) {
