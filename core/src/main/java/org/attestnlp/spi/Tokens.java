@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tokens {
 
-  private final List<Token> tokens;
+  private final List<Token> list;
+  private final Token[] tokens; // the same: rules ask for tokens all the time
   private final Lemmatizer lemmatizer;
   private final String tagger;
   private final @Nullable String[] lower;
@@ -34,7 +35,8 @@ public final class Tokens {
    * @param tagger the engine whose habits the tags show: {@code opennlp}; empty if none is known
    */
   public Tokens(List<Token> tokens, Lemmatizer lemmatizer, String tagger) {
-    this.tokens = List.copyOf(tokens);
+    this.list = List.copyOf(tokens);
+    this.tokens = list.toArray(Token[]::new);
     this.lemmatizer = lemmatizer;
     this.tagger = tagger;
     this.lower = new String[tokens.size()];
@@ -43,27 +45,27 @@ public final class Tokens {
 
   /** How many there are. */
   public int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   /** The token at an index. */
   public Token get(int index) {
-    return tokens.get(index);
+    return tokens[index];
   }
 
   /** All of them, unmodifiable. */
   public List<Token> list() {
-    return tokens;
+    return list;
   }
 
   /** The token's characters. */
   public String text(int index) {
-    return tokens.get(index).text();
+    return tokens[index].text();
   }
 
   /** The token's part-of-speech tag. */
   public String tag(int index) {
-    return tokens.get(index).tag();
+    return tokens[index].tag();
   }
 
   /** The engine whose habits the tags show: {@code opennlp}; empty if none is known. */
@@ -78,13 +80,13 @@ public final class Tokens {
    * @throws IllegalArgumentException if there are more tags or fewer
    */
   public Tokens tagged(List<String> tags) {
-    if (tags.size() != tokens.size()) {
+    if (tags.size() != tokens.length) {
       throw new IllegalArgumentException(
-          "expected " + tokens.size() + " tags, one for each token, found " + tags.size());
+          "expected " + tokens.length + " tags, one for each token, found " + tags.size());
     }
-    List<Token> retagged = new ArrayList<>(tokens.size());
+    List<Token> retagged = new ArrayList<>(tokens.length);
     for (int i = 0; i < tags.size(); i++) {
-      Token token = tokens.get(i);
+      Token token = tokens[i];
       boolean same = token.tag().equals(tags.get(i));
       retagged.add(same ? token : new Token(token.begin(), token.end(), token.text(), tags.get(i)));
     }
@@ -95,7 +97,7 @@ public final class Tokens {
   public String lower(int index) {
     String known = lower[index]; // racing threads write the same string
     if (known == null) {
-      known = lowered(tokens.get(index).text());
+      known = lowered(tokens[index].text());
       lower[index] = known;
     }
     return known;
@@ -125,12 +127,12 @@ public final class Tokens {
 
   /** The first character of a run of tokens. */
   public int begin(int index) {
-    return tokens.get(index).begin();
+    return tokens[index].begin();
   }
 
   /** One past the last character of a token. */
   public int end(int index) {
-    return tokens.get(index).end();
+    return tokens[index].end();
   }
 
   /**
@@ -138,6 +140,6 @@ public final class Tokens {
    * size() if none.
    */
   public int at(int offset) {
-    return Bisection.count(tokens.size(), i -> tokens.get(i).end() <= offset);
+    return Bisection.count(tokens.length, i -> tokens[i].end() <= offset);
   }
 }

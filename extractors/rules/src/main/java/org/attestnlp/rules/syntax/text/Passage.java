@@ -80,12 +80,7 @@ public final class Passage {
 
   /** The token's tag; in a name that its form shows, that of a proper noun: “Mr March”. */
   public String tag(int token) {
-    if (!isInside(token)) {
-      return "";
-    }
-    return classes().names().isSure(token)
-        ? "NNP"
-        : WordClasses.tag(tokens.lower(token), tokens.tag(token));
+    return isInside(token) ? classes().tag(token) : "";
   }
 
   public String lemma(int token) {

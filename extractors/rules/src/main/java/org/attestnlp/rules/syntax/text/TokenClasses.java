@@ -17,6 +17,8 @@ final class TokenClasses {
 
   private final Tokens tokens;
   private final Marks marks;
+  private final @Nullable String[] lower;
+  private final @Nullable String[] tags;
   private final long[] classes;
   private final @Nullable EntityType[] nameTypes;
   private final boolean[] nameStarts;
@@ -25,6 +27,8 @@ final class TokenClasses {
   TokenClasses(Document document, Marks marks) {
     this.tokens = document.tokens();
     this.marks = marks;
+    this.lower = new String[tokens.size()];
+    this.tags = new String[tokens.size()];
     this.classes = new long[tokens.size()];
     this.nameTypes = new EntityType[tokens.size()];
     this.nameStarts = new boolean[tokens.size()];
@@ -49,8 +53,23 @@ final class TokenClasses {
 
   /** In small letters, but an acronym that looks like a pronoun: “the WHO said”. */
   String lower(int token) {
-    String lower = tokens.lower(token);
-    return lower.equals("who") && isAcronym(token) ? tokens.text(token) : lower;
+    String known = lower[token];
+    if (known == null) {
+      String written = tokens.lower(token);
+      known = written.equals("who") && isAcronym(token) ? tokens.text(token) : written;
+      lower[token] = known;
+    }
+    return known;
+  }
+
+  /** The token’s tag; in a name that its form shows, that of a proper noun: “Mr March”. */
+  String tag(int token) {
+    String known = tags[token];
+    if (known == null) {
+      known = names.isSure(token) ? "NNP" : WordClasses.tag(tokens.lower(token), tokens.tag(token));
+      tags[token] = known;
+    }
+    return known;
   }
 
   /** The bits of the token’s classes; see {@link WordClass#mask}. */
@@ -74,9 +93,7 @@ final class TokenClasses {
       return WordClass.mask(WordClass.NAME, WordClass.NOUN);
     }
     boolean named = nameTypes[token] != null || isAcronym(token);
-    long found =
-        WordClasses.of(
-            tokens.lower(token), WordClasses.tag(tokens.lower(token), tokens.tag(token)), named);
+    long found = WordClasses.of(tokens.lower(token), tag(token), named);
     boolean common = !named && (found & WordClass.NOUN.bit()) != 0;
     boolean bare = common && !isNoun(token + 1) && WordClasses.isNeverLast(tokens.lower(token));
     return bare ? found & ~WordClass.NOUN.bit() : found;
