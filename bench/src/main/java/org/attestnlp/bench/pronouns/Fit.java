@@ -14,13 +14,13 @@ import org.attestnlp.rules.entities.mentions.PronounCase;
 final class Fit implements Minimizer.Function {
 
   /** How strongly a weight is drawn to the one by hand. */
-  private static final double PRIOR = 2;
+  private static final double PRIOR = 1;
 
   /** How much more than that to the mean of its three columns. */
   private static final double TOGETHER = 3;
 
   /** How much more the column of “he said” is, for the texts have little speech. */
-  private static final double SPEAKING = 9;
+  private static final double SPEAKING = 18;
 
   private static final int STEPS = 300;
   private static final double TINY = 1e-9;

@@ -64,8 +64,8 @@ final class EntityNotes {
       slot.won(MentionRule.PRONOUN.label(), name(chosen), "nobody else who fits was named near");
       return;
     }
-    boolean choice = choices > 1;
-    MentionRule rule = choice ? MentionRule.PRONOUN : MentionRule.PRONOUN_AHEAD;
+    boolean ahead = decision.telling().indexOf(Evidence.AHEAD_NEXT) == 0; // it told most
+    MentionRule rule = ahead ? MentionRule.PRONOUN_AHEAD : MentionRule.PRONOUN;
     String told = telling.isEmpty() ? "" : "; most told: " + telling;
     slot.won(rule.label(), name(chosen), rule.why() + score(decision, chosen) + told);
     for (Decision.Choice other : decision.choices()) {

@@ -221,4 +221,50 @@ final class GroupingTest {
                     + " him/PRP _./."))
         .containsExactly("PERSON Bo Reed = Bo Reed | him", "PERSON Al Quill = Al Quill");
   }
+
+  @Test
+  void a_lone_name_that_men_bear_may_be_a_surname_of_hers() {
+    assertThat(
+            Groups.of("[PER Wood/NNP] left/VBD _./.", "She/PRP was/VBD late/JJ _./."))
+        .containsExactly("PERSON Wood = Wood | She");
+    assertThat(
+            Groups.of("[PER Tom/NNP Quill/NNP] left/VBD _./.", "She/PRP was/VBD late/JJ _./."))
+        .containsExactly("PERSON Tom Quill = Tom Quill");
+  }
+
+  @Test
+  void of_two_the_one_whose_lone_name_is_not_of_the_other_gender_is_meant() {
+    assertThat(
+            Groups.of(
+                "[PER Ada/NNP] met/VBD [PER Tom/NNP] _./.", "He/PRP was/VBD late/JJ _./."))
+        .containsExactly("PERSON Ada = Ada", "PERSON Tom = Tom | He");
+  }
+
+  @Test
+  void who_is_named_behind_the_pronoun_in_its_clause_is_another() {
+    assertThat(
+            Groups.of(
+                "[PER Abe/NNP Quill/NNP] met/VBD [PER Tom/NNP Reed/NNP] _./.",
+                "He/PRP told/VBD [PER Quill/NNP] to/TO leave/VB _./."))
+        .containsExactly(
+            "PERSON Abe Quill = Abe Quill | Quill", "PERSON Tom Reed = Tom Reed | He");
+  }
+
+  @Test
+  void an_early_his_stands_for_the_subject_that_follows() {
+    assertThat(
+            Groups.of(
+                "Early/RB in/IN his/PRP$ life/NN _,/, [PER Abe/NNP Quill/NNP] of/IN the/DT"
+                    + " board/NN met/VBD [PER Tom/NNP Reed/NNP] _./."))
+        .contains("PERSON Abe Quill = his | Abe Quill");
+  }
+
+  @Test
+  void who_was_tied_up_may_be_him_of_the_next_clause() {
+    assertThat(
+            Groups.of(
+                "Having/VBG tied/VBN up/RP [PER Abe/NNP Quill/NNP] _,/, [PER Tom/NNP Reed/NNP]"
+                    + " threatens/VBZ to/TO throw/VB him/PRP out/RP _./."))
+        .contains("PERSON Abe Quill = Abe Quill | him");
+  }
 }

@@ -28,6 +28,14 @@ final class NameRepairTest {
   }
 
   @Test
+  void a_verb_between_two_names_is_no_part_of_one() {
+    assertThat(Groups.of("[PER Ada/NNP Quill/NNP coaches/NNS Reed/NNP] _./."))
+        .containsExactly("PERSON Ada Quill = Ada Quill", "PERSON Reed = Reed");
+    assertThat(Groups.of("[PER Rosa/NNP dos/NNP Reyes/NNP] met/VBD [PER Leo/NNP della/NNP Moss/NNP]"))
+        .containsExactly("PERSON Rosa dos Reyes = Rosa dos Reyes", "PERSON Leo della Moss = Leo della Moss");
+  }
+
+  @Test
   void a_name_read_two_ways_takes_the_better_supported_type() {
     assertThat(
             Groups.of(

@@ -25,6 +25,8 @@ public final class Trimming implements NamePass {
   private static final Set<String> OWNED = BodyWords.OWNED;
   private static final Set<String> SUFFIXES = Capitals.of(PeopleWords.NAME_SUFFIX);
 
+  private static final Set<String> CONJUNCTIONS = Set.of("when", "while", "after", "before");
+
   @Override
   public void mend(Passage reading, NameSheet sheet) {
     for (Name name : sheet.list()) {
@@ -62,10 +64,19 @@ public final class Trimming implements NamePass {
     String text = reading.lower(token);
     boolean list = text.equals("and") || text.equals(",") || text.equals("or") || text.equals("/");
     return switch (name.type()) {
-      case PERSON -> list || text.equals("-") || text.equals("—");
+      case PERSON -> list || text.equals("-") || text.equals("—") || isVerb(reading, name, token);
       case LOCATION -> text.equals("-") || text.equals("—") || text.equals("/");
       case ORGANIZATION, MISC -> text.equals("—") || text.equals("-");
     };
+  }
+
+  /** “Ada Quill coaches Reed”, “Quill when Reed”: no name has a verb or a conjunction in it. */
+  private static boolean isVerb(Passage reading, Name name, int token) {
+    String text = reading.text(token);
+    boolean inside = token > name.first() && token + 1 < name.end();
+    boolean lower = text.length() > 3 && text.equals(reading.lower(token)) && reading.isCapital(token + 1);
+    boolean form = text.endsWith("s") || text.endsWith("ed") || CONJUNCTIONS.contains(text);
+    return inside && lower && form && !reading.isPossessive(token);
   }
 
   private static void trim(Passage reading, NameSheet sheet, int from, int to, EntityType type) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Those whom one pronoun may stand for, each with the evidence for it. */
 final class Candidates {
 
+  private static final int FEW = 3; // mentions of somebody whom the story is not about
+
   private final Passage reading;
   private final Discourse discourse;
   private final Speech speech;
@@ -22,6 +24,7 @@ final class Candidates {
   private final MentionRole role;
   private final Map<Group, List<Sighting>> seen = new LinkedHashMap<>(); // the latest first
   private @Nullable Group ahead;
+  private boolean next;
   private final Map<Integer, Integer> firsts = new HashMap<>();
 
   Candidates(
@@ -47,8 +50,9 @@ final class Candidates {
   }
 
   /** Adds somebody whom the sentence names only behind the pronoun. */
-  void addAhead(Group group) {
+  void addAhead(Group group, boolean isNext) {
     ahead = group;
+    next = isNext;
     seen.computeIfAbsent(group, later -> new ArrayList<>(1));
   }
 
@@ -65,16 +69,30 @@ final class Candidates {
         place(found, last(candidate.getValue()));
         clause(found, last(candidate.getValue()));
       }
-      put(found, Evidence.AHEAD, candidate.getKey() == ahead);
+      put(found, Evidence.AHEAD, candidate.getKey() == ahead && !next);
+      put(found, Evidence.AHEAD_NEXT, candidate.getKey() == ahead && next);
       history(found, candidate.getKey(), candidate.getValue());
-      put(found, Evidence.LATEST, rank == 0 && !candidate.getValue().isEmpty());
-      put(found, Evidence.SECOND, rank == 1 && !candidate.getValue().isEmpty());
+      boolean ranked = !candidate.getValue().isEmpty() && candidate.getKey().gender().fits(gender);
+      put(found, Evidence.LATEST, rank == 0 && ranked);
+      put(found, Evidence.SECOND, rank == 1 && ranked);
       put(found, Evidence.GENDER, candidate.getKey().gender() == gender);
+      put(found, Evidence.OTHER_GENDER, !candidate.getKey().gender().fits(gender));
+      put(found, Evidence.NAMED_BEHIND, isNamedBehind(candidate.getKey()));
       put(found, Evidence.UNNAMED, candidate.getKey().isHidden());
       values.put(candidate.getKey(), found);
-      rank += candidate.getValue().isEmpty() ? 0 : 1;
+      rank += ranked ? 1 : 0;
     }
     return values;
+  }
+
+  /** “He told Quill”, but not “When he left, Quill ran”: names as far as the next comma. */
+  private boolean isNamedBehind(Group group) {
+    int end = pronoun;
+    int limit = reading.sentenceEnd(pronoun);
+    while (end < limit && !reading.text(end).equals(",")) {
+      end++;
+    }
+    return group != ahead && evidence.names().isNamed(group, pronoun, end);
   }
 
   /** The last mention; of “Quill, the teacher, said” the name, not the apposition. */
@@ -104,10 +122,10 @@ final class Candidates {
     put(values, Evidence.SAME_SENTENCE, same);
     put(values, Evidence.SENTENCE_BEFORE, distance == 1);
     put(values, Evidence.WORDS, Math.log(1.0 + Math.max(0, pronoun - last.end())));
-    put(
-        values,
-        Evidence.OTHER_PARAGRAPH,
-        reading.paragraph(pronoun) != reading.paragraph(last.token()));
+    boolean apart = reading.paragraph(pronoun) != reading.paragraph(last.token());
+    put(values, Evidence.OTHER_PARAGRAPH, apart);
+    boolean passing = last.group().isRelative() && discourse.mentions(last.group()) <= FEW;
+    put(values, Evidence.PASSING, apart && passing);
     put(values, Evidence.SUBJECT, last.subject());
     put(values, Evidence.OBJECT, last.role() == MentionRole.OBJECT);
     put(values, Evidence.OBLIQUE, last.role() == MentionRole.OBLIQUE);
@@ -125,6 +143,10 @@ final class Candidates {
     boolean same = reading.sameSentence(last.token(), pronoun);
     boolean own = same && last.subject() && discourse.clauses().governs(last.end(), pronoun);
     put(values, Evidence.OWN_CLAUSE, own);
+    boolean shared = own && discourse.clauses().isShared(last.end(), pronoun);
+    put(values, Evidence.SHARED_SUBJECT, shared);
+    put(values, Evidence.WITH, reading.is(last.token() - 1, "with"));
+    put(values, Evidence.OF, reading.is(last.token() - 1, "of"));
     put(values, Evidence.OBJECT_HERE, same && last.role() == MentionRole.OBJECT);
     boolean aside = reading.isOneOf(last.end(), ",", "who", "-", "--", "—", "–", "(");
     put(values, Evidence.ASIDE, same && aside);
@@ -156,7 +178,9 @@ final class Candidates {
   private void history(double[] values, Group group, List<Sighting> sightings) {
     int sentence = reading.sentenceIndex(pronoun);
     boolean opens = reading.casing().opensSentence(pronoun);
+    int subjects = 0;
     for (Sighting sighting : sightings) {
+      subjects += sighting.subject() ? 1 : 0;
       int at = reading.sentenceIndex(sighting.token());
       boolean first = firsts.getOrDefault(at, -1) == sighting.token();
       boolean here = at == sentence;
@@ -179,6 +203,7 @@ final class Candidates {
         values,
         Evidence.RESUMED_HERE,
         resumed != null && same && reading.sameSentence(resumed.token(), pronoun));
+    put(values, Evidence.SUBJECT_LATELY, Math.log(1.0 + subjects));
     put(values, Evidence.LATELY, Math.log(Math.max(1, sightings.size())));
     int mentions = discourse.mentions(group);
     put(values, Evidence.MENTIONS, Math.log(Math.max(1, mentions)));

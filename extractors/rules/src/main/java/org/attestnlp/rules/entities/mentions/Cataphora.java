@@ -13,6 +13,8 @@ public final class Cataphora {
 
   private static final int OPENING = 18; // tokens of a phrase that opens a sentence
 
+  private static final int OF_PHRASE = 7; // tokens: “Ada Quill of the Harbour Board said”
+
   private final Passage reading;
   private final ClauseReader clauses;
   private final Map<Integer, Group> named;
@@ -35,14 +37,7 @@ public final class Cataphora {
    */
   @Nullable Group ahead(int pronoun, Gender gender) {
     int first = reading.sentenceFirst(pronoun);
-    String tag = reading.tag(first);
-    boolean opens =
-        tag.equals("IN")
-            || tag.equals("VBG")
-            || tag.equals("VBN")
-            || tag.equals("TO")
-            || ClauseReader.isLink(reading.lower(first));
-    if (!opens || pronoun - first > OPENING || reading.marks().isQuoted(pronoun)) {
+    if (!isPhrase(first) || pronoun - first > OPENING || reading.marks().isQuoted(pronoun)) {
       return null;
     }
     for (int i = first; i < pronoun; i++) {
@@ -71,14 +66,7 @@ public final class Cataphora {
    */
   @Nullable Group behindComma(int pronoun, Gender gender) {
     int first = reading.sentenceFirst(pronoun);
-    String tag = reading.tag(first);
-    boolean opens =
-        tag.equals("IN")
-            || tag.equals("VBG")
-            || tag.equals("VBN")
-            || tag.equals("TO")
-            || ClauseReader.isLink(reading.lower(first));
-    if (!opens || pronoun - first > OPENING || reading.marks().isQuoted(pronoun)) {
+    if (!isPhrase(first) || pronoun - first > OPENING || reading.marks().isQuoted(pronoun)) {
       return null;
     }
     int limit = Math.min(reading.sentenceEnd(first), pronoun + 2 * OPENING);
@@ -93,9 +81,9 @@ public final class Cataphora {
         Group.Place place = places.get(i);
         boolean subject =
             place != null
-                && clauses.isFinite(afterAdverbs(place.end()))
+                && isActing(place.end())
                 && !isTold(place.end(), pronoun);
-        if (group != null && subject && group.gender().fits(gender)) {
+        if (group != null && subject && group.mayBe(gender)) {
           return group;
         }
       }
@@ -103,12 +91,28 @@ public final class Cataphora {
     return null;
   }
 
-  private int afterAdverbs(int token) {
+  /** “In”, “Leaving”, “When”; “Early in his life”, “True to her word”. */
+  private boolean isPhrase(int first) {
+    String tag = reading.tag(first);
+    String next = reading.tag(first + 1);
+    boolean led = tag.equals("RB") || tag.equals("JJ");
+    return tag.equals("IN")
+        || tag.equals("VBG")
+        || tag.equals("VBN")
+        || tag.equals("TO")
+        || led && (next.equals("IN") || next.equals("TO"))
+        || ClauseReader.isLink(reading.lower(first));
+  }
+
+  /** Whether a finite verb follows, behind “of the harbour board” or an aside too. */
+  private boolean isActing(int token) {
     int i = token;
-    while (reading.isAdverb(i)) {
-      i++;
+    if (reading.is(i, "of")) {
+      while (i < token + OF_PHRASE && !clauses.isFinite(i) && !reading.text(i).equals(",")) {
+        i++;
+      }
     }
-    return i;
+    return clauses.isVerbBehind(i) || clauses.isFinite(i);
   }
 
   private boolean isNominal(int token) {
@@ -122,7 +126,7 @@ public final class Cataphora {
 
   private @Nullable Group subject(int name, int pronoun, Gender gender) {
     Group group = named.get(name);
-    if (group == null || !group.gender().fits(gender)) {
+    if (group == null || !group.mayBe(gender)) {
       return null;
     }
     Group.Place place = places.get(name);

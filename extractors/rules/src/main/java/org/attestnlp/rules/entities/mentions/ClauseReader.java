@@ -74,6 +74,9 @@ public final class ClauseReader {
     if (tag.equals("IN") || tag.equals("TO") || BEFORE_OBJECTS.contains(lower)) {
       return MentionRole.OBLIQUE;
     }
+    if (tag.equals("RP") && reading.tag(before - 1).startsWith("VB")) {
+      return behindVerb(before - 1, verb); // “Quill tied up Reed”
+    }
     if (tag.startsWith("VB") || reading.is(before, ReportingWords.INVERTED_SPEECH_VERB)) {
       return behindVerb(before, verb);
     }
@@ -220,6 +223,16 @@ public final class ClauseReader {
       }
     }
     return true;
+  }
+
+  /** Whether the verb next before a token is a second one of the subject: “and lifted”. */
+  boolean isShared(int subjectEnd, int token) {
+    for (int i = token - 1; i > subjectEnd; i--) {
+      if (isFinite(i)) {
+        return isCoordinated(i, subjectEnd) && !reading.text(i - 1).equals(",");
+      }
+    }
+    return false;
   }
 
   private boolean isCoordinated(int verb, int floor) {

@@ -96,7 +96,23 @@ public enum Evidence {
   /** Whether it came into the story as somebody's relative. */
   RELATIVE("came in as a relative"),
   /** Whether it is named only after the pronoun, as the subject of the main clause. */
-  AHEAD("named right after, as the subject");
+  AHEAD("named behind the phrase that opens the sentence"),
+  /** The same, where nothing stands between that may be the subject: “In her book, Quill …”. */
+  AHEAD_NEXT("named right after, as the subject"),
+  /** Whether a name that is a surname as well, or earlier pronouns, speak of another gender. */
+  OTHER_GENDER("a name that the other gender bears more"),
+  /** Whether it is named behind the pronoun and before a comma: “he met Quill” is not Quill. */
+  NAMED_BEHIND("named behind the pronoun in its clause"),
+  /** Whether its last mention stands behind “with”. */
+  WITH("mentioned behind “with”"),
+  /** Whether it stands behind “of”. */
+  OF("mentioned behind “of”"),
+  /** How often it was a subject lately, as a logarithm. */
+  SUBJECT_LATELY("a subject often of late"),
+  /** Whether it shares its verb of the pronoun's clause: “Quill met Reed and lifted his hat”. */
+  SHARED_SUBJECT("the subject of both verbs"),
+  /** Whether it came in as somebody's relative, in another paragraph, and was hardly told of. */
+  PASSING("a relative, told of in another paragraph");
 
   private final String label;
 

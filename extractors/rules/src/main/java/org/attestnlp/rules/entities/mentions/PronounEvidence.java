@@ -26,6 +26,7 @@ public final class PronounEvidence {
   private final Speech speech;
   private final ClauseReader clauses;
   private final Map<Integer, Group> named;
+  private final NamePlaces names;
   private final Map<Integer, Group> resolved = new HashMap<>();
 
   public PronounEvidence(
@@ -35,6 +36,12 @@ public final class PronounEvidence {
     this.speech = speech;
     this.clauses = discourse.clauses();
     this.named = named;
+    this.names = new NamePlaces(Set.copyOf(named.values()));
+  }
+
+  /** Where the text names people. */
+  NamePlaces names() {
+    return names;
   }
 
   /** Notes whom a pronoun stands for. */
@@ -103,7 +110,7 @@ public final class PronounEvidence {
     Sighting found = null;
     for (Sighting seen : discourse.people()) {
       int distance = discourse.step(pronoun) - seen.step();
-      boolean fits = seen.group().gender().fits(gender) && !seen.group().isHidden();
+      boolean fits = seen.group().mayBe(gender) && !seen.group().isHidden();
       if (distance == 1 && fits && seen.group() != speaker.group()) {
         if (found != null && found.group() != seen.group()) {
           return null;

@@ -82,14 +82,6 @@ public final class Pronouns {
       excluded.addAll(evidence.subjects(pronoun));
     }
     PronounCase use = PronounCase.of(role, speech.isSource(pronoun));
-    Group ahead = cataphora.ahead(pronoun, gender);
-    if (ahead != null) {
-      ahead.learn(gender);
-      if (trace != null) {
-        trace.accept(new Decision(pronoun, use, List.of(), ahead, List.of(Evidence.AHEAD)));
-      }
-      return ahead;
-    }
     for (Sighting seen : discourse.people()) {
       if (seen.kind() == MentionKind.NAME && speech.isSaidFirstBy(pronoun, seen.token())) {
         excluded.add(seen.group()); // “Reed hid under a desk, he said”: nobody speaks so of himself
@@ -98,14 +90,15 @@ public final class Pronouns {
     Candidates candidates = new Candidates(reading, discourse, speech, evidence, pronoun, role);
     for (Sighting seen : discourse.people()) {
       boolean near = discourse.step(pronoun) - seen.step() <= reach;
-      boolean fits = near && seen.group().gender().fits(gender);
+      boolean fits = near && seen.group().mayBe(gender);
       if (fits && !excluded.contains(seen.group()) && isPossible(seen, pronoun, role)) {
         candidates.add(seen);
       }
     }
-    Group later = cataphora.behindComma(pronoun, gender);
+    Group next = cataphora.ahead(pronoun, gender);
+    Group later = next == null ? cataphora.behindComma(pronoun, gender) : next;
     if (later != null && !excluded.contains(later)) {
-      candidates.addAhead(later);
+      candidates.addAhead(later, next != null);
     }
     Group best = best(pronoun, use, candidates.values(gender));
     if (best != null) {
@@ -174,7 +167,8 @@ public final class Pronouns {
     if (sameSentence && object && verb && seen.end() == pronoun - 1) {
       return false; // “after Quill filmed her”
     }
-    if (sameSentence && reading.marks().isQuoted(pronoun) && !seen.quoted()) {
+    boolean quoted = sameSentence && reading.marks().isQuoted(pronoun) && !seen.quoted();
+    if (quoted && (seen.speaker() || !speech.isQuoting(pronoun))) {
       return false; // “He must go,” Quill said: who speaks says I
     }
     boolean afterSpeech = speech.isSource(pronoun) && reading.text(pronoun - 1).equals(",");

@@ -34,6 +34,11 @@ public final class Speech {
     return byQuoted.getOrDefault(token, List.of());
   }
 
+  /** Whether the token stands in words whose source is known. */
+  boolean isQuoting(int token) {
+    return quoting(token).stream().anyMatch(utterance -> !utterance.sources().isEmpty());
+  }
+
   /** The utterances that name the token among their sources. */
   List<Utterance> of(int source) {
     return bySource.getOrDefault(source, List.of());

@@ -32,6 +32,7 @@ public final class Group {
   private final Set<String> roles = new HashSet<>();
   private final Set<String> roleWords = new HashSet<>();
   private Gender gender = Gender.UNKNOWN;
+  private boolean guessed; // by one word of a name that may be a surname
   private final List<String> words;
   private boolean relative;
   private @Nullable Identity identity;
@@ -60,7 +61,11 @@ public final class Group {
     titles.addAll(other.titles);
     roles.addAll(other.roles);
     roleWords.addAll(other.roleWords);
-    learn(other.gender);
+    if (other.guessed) {
+      guess(other.gender);
+    } else {
+      learn(other.gender);
+    }
     relative |= other.relative;
   }
 
@@ -108,11 +113,25 @@ public final class Group {
     return gender;
   }
 
-  /** Keeps the first gender shown. */
+  /** Keeps the first gender that a title, a noun, a first name or a pronoun shows. */
   public void learn(Gender shown) {
-    if (gender == Gender.UNKNOWN) {
+    if (gender == Gender.UNKNOWN || guessed && shown != Gender.UNKNOWN) {
       gender = shown;
+      guessed = false;
     }
+  }
+
+  /** Keeps what a lone name leaves to guess: Kelly may be Ada Kelly. */
+  void guess(Gender shown) {
+    if (gender == Gender.UNKNOWN && shown != Gender.UNKNOWN) {
+      gender = shown;
+      guessed = true;
+    }
+  }
+
+  /** Whether it may be of that gender: the text does not show another, or leaves it to a guess. */
+  public boolean mayBe(Gender shown) {
+    return guessed || gender.fits(shown);
   }
 
   /** Takes over what stands around one of its names. */

@@ -88,14 +88,17 @@ public final class People {
     group.add(name.first(), name.end(), MentionKind.NAME, resolved.rule());
     introduction.note(reading, name);
     group.learn(introduction);
-    group.learn(firstNameGender(group, name));
+    learnFirstName(group, name);
     (isShort ? lastShort : lastFull).put(group, name.first());
   }
 
-  private Gender firstNameGender(Group group, Name name) {
-    boolean full = name.end() - name.first() > 1;
-    boolean lone = group.words().size() == 1;
-    return full || lone ? FirstNames.gender(reading.text(name.first())) : Gender.UNKNOWN;
+  private void learnFirstName(Group group, Name name) {
+    Gender shown = FirstNames.gender(reading.text(name.first()));
+    if (name.end() - name.first() > 1) {
+      group.learn(shown);
+    } else if (group.words().size() == 1) {
+      group.guess(shown); // “Kelly” is a first name or a surname
+    }
   }
 
   /** Whose surname or first name this is. */
@@ -121,7 +124,7 @@ public final class People {
   /** A name that nobody bears in full; Mr. and Mrs. Quill are two. */
   private Group lone(String key, List<String> words, Introduction introduction) {
     Group known = loneNames.get(key);
-    if (known != null && known.gender().fits(introduction.gender())) {
+    if (known != null && known.mayBe(introduction.gender())) {
       return known;
     }
     String byGender = key + "/" + introduction.gender();
