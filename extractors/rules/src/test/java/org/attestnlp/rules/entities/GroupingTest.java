@@ -224,19 +224,15 @@ final class GroupingTest {
 
   @Test
   void a_lone_name_that_men_bear_may_be_a_surname_of_hers() {
-    assertThat(
-            Groups.of("[PER Wood/NNP] left/VBD _./.", "She/PRP was/VBD late/JJ _./."))
+    assertThat(Groups.of("[PER Wood/NNP] left/VBD _./.", "She/PRP was/VBD late/JJ _./."))
         .containsExactly("PERSON Wood = Wood | She");
-    assertThat(
-            Groups.of("[PER Tom/NNP Quill/NNP] left/VBD _./.", "She/PRP was/VBD late/JJ _./."))
+    assertThat(Groups.of("[PER Tom/NNP Quill/NNP] left/VBD _./.", "She/PRP was/VBD late/JJ _./."))
         .containsExactly("PERSON Tom Quill = Tom Quill");
   }
 
   @Test
   void of_two_the_one_whose_lone_name_is_not_of_the_other_gender_is_meant() {
-    assertThat(
-            Groups.of(
-                "[PER Ada/NNP] met/VBD [PER Tom/NNP] _./.", "He/PRP was/VBD late/JJ _./."))
+    assertThat(Groups.of("[PER Ada/NNP] met/VBD [PER Tom/NNP] _./.", "He/PRP was/VBD late/JJ _./."))
         .containsExactly("PERSON Ada = Ada", "PERSON Tom = Tom | He");
   }
 
@@ -246,8 +242,7 @@ final class GroupingTest {
             Groups.of(
                 "[PER Abe/NNP Quill/NNP] met/VBD [PER Tom/NNP Reed/NNP] _./.",
                 "He/PRP told/VBD [PER Quill/NNP] to/TO leave/VB _./."))
-        .containsExactly(
-            "PERSON Abe Quill = Abe Quill | Quill", "PERSON Tom Reed = Tom Reed | He");
+        .containsExactly("PERSON Abe Quill = Abe Quill | Quill", "PERSON Tom Reed = Tom Reed | He");
   }
 
   @Test

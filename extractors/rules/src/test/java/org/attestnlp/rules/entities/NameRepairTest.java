@@ -31,8 +31,10 @@ final class NameRepairTest {
   void a_verb_between_two_names_is_no_part_of_one() {
     assertThat(Groups.of("[PER Ada/NNP Quill/NNP coaches/NNS Reed/NNP] _./."))
         .containsExactly("PERSON Ada Quill = Ada Quill", "PERSON Reed = Reed");
-    assertThat(Groups.of("[PER Rosa/NNP dos/NNP Reyes/NNP] met/VBD [PER Leo/NNP della/NNP Moss/NNP]"))
-        .containsExactly("PERSON Rosa dos Reyes = Rosa dos Reyes", "PERSON Leo della Moss = Leo della Moss");
+    assertThat(
+            Groups.of("[PER Rosa/NNP dos/NNP Reyes/NNP] met/VBD [PER Leo/NNP della/NNP Moss/NNP]"))
+        .containsExactly(
+            "PERSON Rosa dos Reyes = Rosa dos Reyes", "PERSON Leo della Moss = Leo della Moss");
   }
 
   @Test

@@ -74,7 +74,8 @@ public final class Trimming implements NamePass {
   private static boolean isVerb(Passage reading, Name name, int token) {
     String text = reading.text(token);
     boolean inside = token > name.first() && token + 1 < name.end();
-    boolean lower = text.length() > 3 && text.equals(reading.lower(token)) && reading.isCapital(token + 1);
+    boolean lower =
+        text.length() > 3 && text.equals(reading.lower(token)) && reading.isCapital(token + 1);
     boolean form = text.endsWith("s") || text.endsWith("ed") || CONJUNCTIONS.contains(text);
     return inside && lower && form && !reading.isPossessive(token);
   }

@@ -79,10 +79,7 @@ public final class Cataphora {
       if (follows && isPerson(i)) {
         Group group = named.get(i);
         Group.Place place = places.get(i);
-        boolean subject =
-            place != null
-                && isActing(place.end())
-                && !isTold(place.end(), pronoun);
+        boolean subject = place != null && isActing(place.end()) && !isTold(place.end(), pronoun);
         if (group != null && subject && group.mayBe(gender)) {
           return group;
         }
