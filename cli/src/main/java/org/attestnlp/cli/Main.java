@@ -74,6 +74,11 @@ public final class Main {
       console.complain(word + ": no such file or command; did you mean attest " + meant + "?");
       return ExitCode.USAGE;
     }
+    String strange = words.strange(command.getSubcommands().keySet());
+    if (strange != null) {
+      console.complain("no command '" + strange + "'; attest help lists them");
+      return ExitCode.USAGE;
+    }
     boolean configured = CONFIGURED.contains(words.command()) && !words.asksForHelp();
     try {
       if (configuration != null && configured) {

@@ -46,6 +46,12 @@ record Words(List<String> all, String command) {
     return given ? Advice.command(all.get(1), commands) : null;
   }
 
+  /** The word whose help is asked for, if no command is called that; else null. */
+  @Nullable String strange(Set<String> commands) {
+    boolean known = command.equals(DEFAULT) || HELP.contains(command) || commands.contains(command);
+    return known ? null : command;
+  }
+
   /** Whether help or version is all that is wanted. */
   boolean asksForHelp() {
     return all.stream().takeWhile(word -> !word.equals("--")).anyMatch(HELP::contains);

@@ -42,6 +42,26 @@ final class FrictionTest {
     assertThat(run.out()).startsWith(usage);
   }
 
+  @Test
+  void help_of_what_is_no_command_says_so() {
+    CommandRun run = CommandRun.of("help", "frobnicate");
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).isEqualTo("attest: no command 'frobnicate'; attest help lists them\n");
+  }
+
+  @Test
+  void a_result_is_not_read_as_an_article() throws IOException {
+    Path result = folder.resolve("a.json");
+    assertThat(CommandRun.of("-o", result.toString(), article("a.txt")).code()).isZero();
+    CommandRun again = CommandRun.of(result.toString());
+    assertThat(again.code()).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(again.err()).contains("a.json: a result of attest, not an article");
+    String object = "{\"text\": \"Ada Quill said it was called attest/1.\"}";
+    Path rows = Files.writeString(folder.resolve("b.json"), object);
+    assertThat(CommandRun.of(rows.toString()).code()).isZero();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -138,7 +138,7 @@ public record ArticleSource(
     if (bytes.length > maximumBytes()) {
       throw tooLarge();
     }
-    String other = page ? FileKind.of(bytes) : FileKind.ofText(bytes);
+    String other = page ? FileKind.of(bytes) : FileKind.ofArticle(bytes);
     if (other != null) {
       throw new InputException(ErrorCode.INPUT_NOT_TEXT, other);
     }

@@ -44,6 +44,8 @@ final class FileKind {
   private static final String GZIP = "compressed with gzip; name it FILE.gz, or unpack it: gunzip";
   private static final String COMPRESSED = "compressed; unpack it first";
   private static final String PROGRAM = "a program; attest reads text";
+  private static final String RESULT =
+      "a result of attest, not an article; attest check, audit and gold read results";
   private static final String PAGE = "a web page; name it FILE.html, or read it with --html";
 
   private static final List<Signature> SIGNATURES =
@@ -97,6 +99,16 @@ final class FileKind {
   /** The same, for bytes that are not expected to be a web page. */
   static @Nullable String ofText(byte[] bytes) {
     return isPage(begin(bytes)) ? PAGE : of(bytes);
+  }
+
+  /** The same, for bytes that are to be one article: a result that we wrote of one is none. */
+  static @Nullable String ofArticle(byte[] bytes) {
+    String begin = begin(bytes);
+    int first = begin.indexOf('"');
+    boolean object = first > 0 && begin.substring(0, first).strip().equals("{");
+    return object && begin.startsWith("\"schema\"", first) && begin.contains("\"attest/1\"")
+        ? RESULT
+        : ofText(bytes);
   }
 
   /**
