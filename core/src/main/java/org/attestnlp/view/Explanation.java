@@ -27,7 +27,7 @@ import org.attestnlp.trace.Note;
  * <pre>
  * [1 [2 Quill] said that [3 the mill would close]].
  *   2 PERSON Ada Quill, NAME
- *   3 INDIRECT by Ada Quill, rule that-clause
+ *   3 q1 INDIRECT by Ada Quill, rule that-clause
  * </pre>
  */
 public final class Explanation {
@@ -131,7 +131,9 @@ public final class Explanation {
       add(
           quote.span(),
           Note.Item.QUOTE,
-          quote.kind()
+          quote.id()
+              + " "
+              + quote.kind()
               + (by.isEmpty() ? ", no speaker: " + missing(quote) : " by " + by)
               + told(QuoteFields.QUOTE, quote)
               + ", rule "
@@ -144,7 +146,8 @@ public final class Explanation {
           Note.Item.NUMBER,
           String.format(
               Locale.ROOT,
-              "CLAIM %s%s by %s, %s%s, rule %s",
+              "%s CLAIM %s%s by %s, %s%s, rule %s",
+              claim.id(),
               Phrases.amount(claim),
               claim.counted() == null ? "" : " " + claim.counted().span().text(),
               by.isEmpty() ? "the article" : by,

@@ -81,15 +81,14 @@ final class TraceText {
     List<String> rows = new ArrayList<>();
     slots.forEach(
         (slot, all) -> {
-          String found =
-              all.stream()
-                  .filter(note -> note.verdict() == Verdict.WON && !note.found().isEmpty())
-                  .map(Note::found)
-                  .distinct()
-                  .collect(Collectors.joining("; "));
-          rows.add(slot + ": " + (found.isEmpty() ? "none" : found));
-          all.stream().filter(n -> n.verdict() == Verdict.WON).forEach(n -> rows.add(row(n)));
-          all.stream().filter(n -> n.verdict() == Verdict.LOST).forEach(n -> rows.add(row(n)));
+          List<Note> won = all.stream().filter(n -> n.verdict() == Verdict.WON).toList();
+          List<String> found =
+              won.stream().map(Note::found).filter(f -> !f.isEmpty()).distinct().toList();
+          rows.add(slot + ": " + (found.isEmpty() ? "none" : String.join("; ", found)));
+          won.forEach(note -> rows.add(row("won", note, found.size() > 1)));
+          all.stream()
+              .filter(note -> note.verdict() == Verdict.LOST)
+              .forEach(note -> rows.add(row("lost", note, true)));
           String silent =
               all.stream()
                   .filter(note -> note.verdict() == Verdict.SILENT)
@@ -102,10 +101,9 @@ final class TraceText {
     return rows;
   }
 
-  private static String row(Note note) {
-    String found = note.found().isEmpty() ? "" : " (" + note.found() + ")";
-    return note.verdict() == Verdict.WON
-        ? "  won: " + note.rule() + ": " + note.why()
-        : "  lost: " + note.rule() + found + ": " + note.why();
+  /** One rule; which of several answers was its own is told in brackets. */
+  private static String row(String verdict, Note note, boolean several) {
+    String found = several && !note.found().isEmpty() ? " (" + note.found() + ")" : "";
+    return "  " + verdict + ": " + note.rule() + found + ": " + note.why();
   }
 }

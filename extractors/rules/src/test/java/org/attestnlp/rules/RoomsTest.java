@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +36,14 @@ final class RoomsTest {
               + "|(contains|equals|containsKey)\\(\\s*\\w*\\.?(rule|label)\\(\\)\\s*\\)"
               + "|switch \\(\\w*\\.?(rule|cueLemma|label)\\(\\)\\.label"
               + "|String (rule|otherRule)\\b");
+
+  private static final Pattern IN_AND_OUT = Pattern.compile("\\b[Ii]n[:,] .*[;,.] [Oo]ut[:,] ");
+
+  private static final Pattern FIRST =
+      Pattern.compile("Open \\{@(?:link|code) ([\\w.-]+)\\} first");
+
+  /** A class or a room that a package speaks of. */
+  private static final Pattern NAMED = Pattern.compile("\\{@code (\\w+)\\}");
 
   @Test
   void no_folder_holds_more_than_25_files() {
@@ -85,10 +95,52 @@ final class RoomsTest {
 
   @Test
   void every_folder_says_what_comes_in_what_goes_out_and_where_to_begin() {
-    List<Path> rooms =
-        sources().stream().map(Path::getParent).filter(f -> !f.equals(SOURCES)).distinct().toList();
-    assertThat(rooms)
-        .allSatisfy(room -> assertThat(room.resolve("package-info.java")).isRegularFile());
+    List<Path> rooms = sources().stream().map(Path::getParent).distinct().toList();
+    assertThat(rooms).hasSizeGreaterThan(30);
+    for (Path room : rooms) {
+      String told = told(room);
+      assertThat(told).as(room + ": what comes in and goes out").containsPattern(IN_AND_OUT);
+      Matcher first = FIRST.matcher(told);
+      assertThat(first.find()).as(room + ": which file to open first").isTrue();
+      String file = first.group(1).replace("org.attestnlp.rules.", "");
+      assertThat(exists(room, file)).as(room + " opens " + file).isTrue();
+    }
+  }
+
+  @Test
+  void what_a_folder_says_of_its_files_and_rooms_is_there() {
+    List<Path> rooms = sources().stream().map(Path::getParent).distinct().toList();
+    Set<String> known = new HashSet<>();
+    sources().forEach(file -> known.add(file.getFileName().toString()));
+    model().forEach(file -> known.add(file.getFileName().toString()));
+    for (Path room : rooms) {
+      Matcher named = NAMED.matcher(told(room));
+      while (named.find()) {
+        String name = named.group(1);
+        boolean type = Character.isUpperCase(name.charAt(0));
+        boolean there =
+            type
+                ? known.contains(name + ".java")
+                : Files.isDirectory(room.resolve(name)) || Files.isDirectory(SOURCES.resolve(name));
+        assertThat(there).as(room + " speaks of " + name).isTrue();
+      }
+    }
+  }
+
+  /** A class of the folder, or of the rules by its full name; or a word list beside the folder. */
+  private static boolean exists(Path room, String file) {
+    Path lists =
+        Path.of("src/main/resources/org/attestnlp/rules").resolve(SOURCES.relativize(room));
+    return Files.isRegularFile(SOURCES.resolve(file.replace('.', '/') + ".java"))
+        || Files.isRegularFile(room.resolve(file + ".java"))
+        || Files.isRegularFile(lists.resolve(file));
+  }
+
+  /** What the package says of itself, on one line. */
+  private static String told(Path room) {
+    Path info = room.resolve("package-info.java");
+    assertThat(info).isRegularFile();
+    return read(info).replaceAll("\\s*\n \\*", "").replaceAll("\\s+", " ");
   }
 
   @Test
@@ -118,7 +170,15 @@ final class RoomsTest {
   }
 
   private static List<Path> sources() {
-    try (Stream<Path> files = Files.walk(SOURCES)) {
+    return javaFiles(SOURCES);
+  }
+
+  private static List<Path> model() {
+    return javaFiles(Checkout.root().resolve("core/src/main/java/org/attestnlp"));
+  }
+
+  private static List<Path> javaFiles(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -35,9 +35,11 @@ final class TraceTest {
           "unit",
           "kind",
           "counted",
+          "of",
           "claimants",
           "factuality",
           "event",
+          "event lemma",
           "outcome",
           "agent",
           "place",
@@ -45,7 +47,11 @@ final class TraceTest {
           "change",
           "quote",
           "disputedBy",
-          "relations");
+          "relations",
+          "in event");
+
+  private static final List<String> QUOTE_SLOTS =
+      List.of("words", "end", "kind", "cue", "speakers");
 
   private static final int EVERY = 3; // of the texts of testdata, two are left out
 
@@ -107,9 +113,8 @@ final class TraceTest {
       }
     }
     for (Quote quote : article.quotes()) {
-      items += check(article, Item.QUOTE, quote.span().begin(), "words", slots, missing);
-      if (!quote.speakers().isEmpty()) {
-        items += check(article, Item.QUOTE, quote.span().begin(), "speakers", slots, missing);
+      for (String slot : QUOTE_SLOTS) {
+        items += check(article, Item.QUOTE, quote.span().begin(), slot, slots, missing);
       }
     }
     for (Claim claim : article.claims()) {

@@ -105,13 +105,18 @@ public final class ClaimBuilder implements Annotator {
       }
     }
     List<Located> measured = new SharedUnits(passage).share(claimed);
-    List<Claim> claims = HandedOutcomes.of(claims(measured, passage, entities, quotes));
+    List<Claim> written = claims(measured, passage, entities, quotes);
+    List<Claim> claims = HandedOutcomes.of(written);
     List<Happening> events = new HappeningFinder(entities, new TollTimes(passage)).find(claims);
     List<NumberMention> others = outside(numbers, claims);
+    List<Claim> settled = placed(claims, events);
     if (document.trace().isKept()) {
       events.forEach(notes::happening);
+      for (int i = 0; i < settled.size(); i++) {
+        notes.settled(written.get(i), settled.get(i));
+      }
     }
-    return document.with(Layer.CLAIMS, new Claims(placed(claims, events), others, events));
+    return document.with(Layer.CLAIMS, new Claims(settled, others, events));
   }
 
   /** The claims, each with its event. */

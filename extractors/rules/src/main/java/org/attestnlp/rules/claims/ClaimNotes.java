@@ -29,8 +29,15 @@ final class ClaimNotes {
   void claim(Draft draft, Claim claim) {
     value(draft, claim);
     bound(draft, claim);
+    if (claim.of() == null) {
+      slot(draft, "of").silent(List.of("the base of a share"));
+    } else {
+      slot(draft, "of").won("the base of a share", claim.of().text(), "the number is a part of it");
+    }
     Event event = claim.event();
-    if (event != null) {
+    if (event == null) {
+      slot(draft, "event lemma").silent(List.of("the form of the event"));
+    } else {
       slot(draft, "event lemma")
           .won(
               "the form of the event",
@@ -97,6 +104,25 @@ final class ClaimNotes {
     }
     if (relations.isEmpty()) {
       slot(draft, "relations").silent(List.of("claims held against each other"));
+    }
+  }
+
+  /** Tells of what a claim has from others. */
+  void settled(Claim before, Claim after) {
+    Trace trace = passage.document().trace();
+    int begin = after.span().begin();
+    int end = after.span().end();
+    if (after.outcome() != null && before.outcome() == null) {
+      trace
+          .slot(Item.NUMBER, begin, end, "outcome")
+          .won("a claim of the same", after.outcome().name(), "a claim that it relates to has it");
+    }
+    Trace.Slot event = trace.slot(Item.NUMBER, begin, end, "in event");
+    if (after.happening() == null) {
+      event.silent(List.of("claims of one happening"));
+    } else {
+      String why = "the event at its end says which claims and why";
+      event.won("claims of one happening", after.happening(), why);
     }
   }
 

@@ -26,7 +26,6 @@ import org.attestnlp.rules.claims.draft.QuoteIndex;
 import org.attestnlp.rules.claims.outcomes.OutcomeReader;
 import org.attestnlp.rules.claims.sources.ClaimantFinder;
 import org.attestnlp.rules.claims.sources.DisputeFinder;
-import org.attestnlp.rules.claims.sources.OneSource;
 import org.attestnlp.rules.claims.stance.FactualityJudge;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.places.PlaceReader;
@@ -112,7 +111,7 @@ final class RecordWriter {
             clauseTimes.resolved(times.time(draft), draft, verdict.factuality()),
             draft.change(),
             innermost == null ? null : innermost.id(),
-            OneSource.without(disputes.disputers(draft.number(), draft.noun(), region), sources),
+            disputes.disputers(draft.number(), draft.noun(), region, sources),
             List.of(),
             null,
             label(draft));

@@ -60,9 +60,9 @@ public final class EntityGrouper implements Annotator {
       return document.with(Layer.ENTITIES, Entities.of(reading, groups, null));
     }
     List<Decision> decisions = new ArrayList<>();
-    List<Group> groups =
-        Grouping.of(reading, names, binding, EvidenceWeights.shipped(), decisions::add);
-    EntityNotes notes = new EntityNotes(reading);
+    EvidenceWeights weights = EvidenceWeights.shipped();
+    List<Group> groups = Grouping.of(reading, names, binding, weights, decisions::add);
+    EntityNotes notes = new EntityNotes(reading, weights);
     List<Entity> entities = Entities.of(reading, groups, notes);
     notes.pronouns(decisions);
     return document.with(Layer.ENTITIES, entities);

@@ -2,13 +2,14 @@ package org.attestnlp.rules.entities;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.attestnlp.rules.entities.mentions.Decision;
 import org.attestnlp.rules.entities.mentions.Evidence;
+import org.attestnlp.rules.entities.mentions.EvidenceWeights;
+import org.attestnlp.rules.entities.mentions.PronounCase;
 import org.attestnlp.rules.entities.names.MentionSlots;
 import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.entities.resolution.MentionRule;
+import org.attestnlp.rules.precedence.Shares;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.trace.Trace;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,13 @@ final class EntityNotes {
   private static final String SLOT = "entity";
 
   private final Passage reading;
+  private final EvidenceWeights weights;
   private final IdentityHashMap<Group, String> names = new IdentityHashMap<>();
 
-  EntityNotes(Passage reading) {
+  /** Notes on a text whose pronouns are weighed so. */
+  EntityNotes(Passage reading, EvidenceWeights weights) {
     this.reading = reading;
+    this.weights = weights;
   }
 
   /** An entity with its name, and at which mention that stands. */
@@ -30,7 +34,7 @@ final class EntityNotes {
     names.put(group, name);
     for (Group.Place place : group.places()) {
       if (place.rule() != MentionRule.PRONOUN) {
-        slot(place).won(place.rule().label(), name, place.rule().why());
+        place.rule().wins(slot(place), name);
       }
     }
     if (fullest != null && group.places().size() > 1) {
@@ -57,33 +61,23 @@ final class EntityNotes {
       slot.silent(List.of(MentionRule.PRONOUN.label() + ": nobody near fits"));
       return;
     }
-    String telling =
-        decision.telling().stream().map(Evidence::label).collect(Collectors.joining("; "));
-    int choices = decision.choices().size();
-    if (choices == 1) {
-      slot.won(MentionRule.PRONOUN.label(), name(chosen), "nobody else who fits was named near");
-      return;
-    }
     boolean ahead = decision.telling().indexOf(Evidence.AHEAD_NEXT) == 0; // it told most
     MentionRule rule = ahead ? MentionRule.PRONOUN_AHEAD : MentionRule.PRONOUN;
-    String told = telling.isEmpty() ? "" : "; most told: " + telling;
-    slot.won(rule.label(), name(chosen), rule.why() + score(decision, chosen) + told);
-    for (Decision.Choice other : decision.choices()) {
-      if (other.group() != chosen) {
-        slot.lost(
-            rule.label(),
-            name(other.group()),
-            "less speaks for this one" + score(decision, other.group()));
+    boolean alone = decision.choices().size() == 1;
+    String why = alone ? "nobody else who fits was named near" : rule.why();
+    for (Decision.Choice choice : decision.choices()) {
+      String told = points(decision.use(), choice);
+      if (choice.group() == chosen) {
+        slot.won(rule.label(), name(chosen), why + "; " + told);
+      } else {
+        slot.lost(rule.label(), name(choice.group()), told);
       }
     }
   }
 
-  private static String score(Decision decision, Group group) {
-    return decision.choices().stream()
-        .filter(choice -> choice.group() == group)
-        .map(choice -> String.format(Locale.ROOT, " (%.1f)", choice.score()))
-        .findFirst()
-        .orElse("");
+  /** What speaks for and against somebody, and how much. */
+  private String points(PronounCase use, Decision.Choice choice) {
+    return Shares.told("points", choice.score(), weights.shares(use, choice.values()));
   }
 
   private String name(Group group) {

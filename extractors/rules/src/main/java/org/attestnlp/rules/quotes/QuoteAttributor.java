@@ -58,6 +58,9 @@ public final class QuoteAttributor implements Annotator {
         speakers = quotes.get(first).speakers(); // "It burnt, they said, adding that they left"
         note(utterance, document, speakers, SpeakerRule.CARRIED_ON, "");
       }
+      if (speakers.isEmpty()) {
+        noteNobody(utterance, document);
+      }
       quotes.add(quote(i, utterance, document, speakers));
     }
     return document.with(Layer.QUOTES, quotes);
@@ -100,6 +103,17 @@ public final class QuoteAttributor implements Annotator {
       for (Source speaker : speakers) {
         slot.won(rule.label(), speaker.name() + ", " + speaker.kind(), rule.why() + of);
       }
+    }
+  }
+
+  private static void noteNobody(Utterance utterance, Document document) {
+    if (document.trace().isKept()) {
+      boolean open = utterance.cue() == null;
+      String why = open ? "no report, nobody near who speaks" : "no subject that can speak";
+      document
+          .trace()
+          .slot(Item.QUOTE, utterance.begin(), utterance.end(), "speakers")
+          .silent(List.of(why));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.attestnlp.rules.precedence.Order;
 import org.attestnlp.rules.precedence.Precedence;
 import org.attestnlp.rules.quotes.content.ContentBorders;
+import org.attestnlp.rules.quotes.content.ContentEnds;
 import org.attestnlp.rules.quotes.content.Draft;
 import org.attestnlp.rules.quotes.content.OpeningReader;
 import org.attestnlp.rules.quotes.marks.DirectSpeech;
@@ -85,9 +86,11 @@ public final class UtteranceFinder implements Annotator {
 
   private List<Utterance> find(Passage reading) {
     List<Draft> drafts = new ArrayList<>();
-    Precedence<SpeechRule> rules = precedence(reading);
-    if (reading.document().trace().isKept()) {
-      SpeechNotes notes = new SpeechNotes(reading, rules);
+    boolean traced = reading.document().trace().isKept();
+    ContentEnds ends = new ContentEnds(traced);
+    Precedence<SpeechRule> rules = precedence(reading, ends);
+    if (traced) {
+      SpeechNotes notes = new SpeechNotes(reading, rules, ends);
       for (Precedence.Entry<SpeechRule> rule : rules.entries()) {
         rule.rule().find(drafts);
         notes.after(rule, drafts);
@@ -101,14 +104,14 @@ public final class UtteranceFinder implements Annotator {
   }
 
   /** The rules of speech in order: of two findings that cross, the earlier rule's stays. */
-  private static Precedence<SpeechRule> precedence(Passage reading) {
+  private static Precedence<SpeechRule> precedence(Passage reading, ContentEnds ends) {
     NounPhrases phrases = new NounPhrases(reading);
     People people = new People(reading, phrases);
     Reports reports =
         new Reports(new ReportFinder(reading, phrases, people).find(), reading.size());
     MarkedWords words = new MarkedWords(reading);
     @Nullable Draft[] direct = new DirectSpeech(reading, reports, words, phrases).find();
-    ContentBorders borders = new ContentBorders(reading, reports, direct);
+    ContentBorders borders = new ContentBorders(reading, reports, direct, ends);
     OpeningReader openings = new OpeningReader(reading, phrases);
     PassiveReports passives = new PassiveReports(reading, phrases, people);
     NounContents contents = new NounContents(reading, reports, phrases, borders, openings, people);

@@ -5,9 +5,9 @@
  *
  * <p>To read on: {@code reports} finds every “Quill said” with its subject, from the verbs of
  * {@code cues} and the noun phrases of {@code subjects}. Then come the rules, in order: those of
- * {@code marks} for what stands in quotation marks, those of {@code speech} for what does not;
- * {@code content} tells where it begins and ends, {@code Settler} puts the findings in order.
- * {@code speakers} reads who is meant.
+ * {@code marks} for what stands in quotation marks, those of {@code speech} and {@code turns} for
+ * what does not; {@code content} tells where it begins and ends, {@code Settler} puts the findings
+ * in order. {@code speakers} reads who is meant.
  */
 @NullMarked
 package org.attestnlp.rules.quotes;

@@ -147,7 +147,7 @@ public final class AgentFinder {
       silence(draft, AgentRule.DOER);
       silence(draft, AgentRule.ATTACKER);
     } else if (passage.document().trace().isKept()) {
-      slot(draft).won(rule.label(), agent.span().text(), rule.why());
+      rule.wins(slot(draft), agent.span().text());
     }
     return agent;
   }

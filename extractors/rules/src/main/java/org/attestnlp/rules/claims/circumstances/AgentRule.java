@@ -1,7 +1,9 @@
 package org.attestnlp.rules.claims.circumstances;
 
+import org.attestnlp.rules.precedence.NamedRule;
+
 /** What tells who brings an event about, or that somebody does not. */
-enum AgentRule {
+enum AgentRule implements NamedRule {
   /** were seized by the army */
   DOER("“by” behind a passive", "a passive names with “by” who does it"),
   /** died in an ambush by gunmen */
@@ -29,21 +31,14 @@ enum AgentRule {
   /** Quill said she saw 40 boats */
   CLAIMANT("who claims it", "it is the source, who tells of it and does not commit itself to it");
 
-  private final String label;
-  private final String why;
+  private final Words words;
 
   AgentRule(String label, String why) {
-    this.label = label;
-    this.why = why;
+    this.words = new Words(label, why);
   }
 
-  /** What a trace calls it. */
-  String label() {
-    return label;
-  }
-
-  /** Why that is the agent, or why not. */
-  String why() {
-    return why;
+  @Override
+  public Words words() {
+    return words;
   }
 }

@@ -116,7 +116,7 @@ public final class PlaceFinder {
           silent.remove(rule);
           if (rule == winner && !told[0]) {
             told[0] = true;
-            slot.won(rule.label(), place.span().text(), rule.why());
+            rule.wins(slot, place.span().text());
           } else {
             String why =
                 rule == PlaceRule.OTHER_CLAUSE || winner == null

@@ -1,7 +1,9 @@
 package org.attestnlp.rules.claims.circumstances;
 
+import org.attestnlp.rules.precedence.NamedRule;
+
 /** Where a place stands that a claim has: in the order in which they are asked. */
-enum PlaceRule {
+enum PlaceRule implements NamedRule {
   /** Velia with 115 */
   LISTED("before “with”", "in a list “with” ties each number to the place before it"),
   /** 40 tanks to Maruva */
@@ -15,21 +17,14 @@ enum PlaceRule {
   /** In Maruva boats sank, and 40 tanks … */
   OTHER_CLAUSE("a place in another clause", "it stands in a clause of its own");
 
-  private final String label;
-  private final String why;
+  private final Words words;
 
   PlaceRule(String label, String why) {
-    this.label = label;
-    this.why = why;
+    this.words = new Words(label, why);
   }
 
-  /** What a trace calls it. */
-  String label() {
-    return label;
-  }
-
-  /** Why a place that stands there is the claim’s, or why not. */
-  String why() {
-    return why;
+  @Override
+  public Words words() {
+    return words;
   }
 }

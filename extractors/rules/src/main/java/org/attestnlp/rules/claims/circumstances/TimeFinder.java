@@ -68,7 +68,7 @@ public final class TimeFinder {
     if (found == null) {
       slot.silent(List.of(rule.label()));
     } else if (winner == null) {
-      slot.won(rule.label(), found.span().text(), rule.why());
+      rule.wins(slot, found.span().text());
     } else {
       slot.lost(rule.label(), found.span().text(), "asked behind “" + winner.label() + "”");
     }

@@ -1,7 +1,9 @@
 package org.attestnlp.rules.claims.circumstances;
 
+import org.attestnlp.rules.precedence.NamedRule;
+
 /** Where a time stands that a claim has: in the order in which they are asked. */
-enum TimeRule {
+enum TimeRule implements NamedRule {
   /** up from 40 a year earlier */
   OLD_AMOUNT("right behind an old amount", "an old amount has a time of its own only there"),
   /** 40 boats by December */
@@ -11,21 +13,14 @@ enum TimeRule {
   /** In 1961, Quill said, 40 boats … */
   FRONTED("in front of the report", "the report parts the time from its clause");
 
-  private final String label;
-  private final String why;
+  private final Words words;
 
   TimeRule(String label, String why) {
-    this.label = label;
-    this.why = why;
+    this.words = new Words(label, why);
   }
 
-  /** What a trace calls it. */
-  String label() {
-    return label;
-  }
-
-  /** Why a time that stands there is the claim’s. */
-  String why() {
-    return why;
+  @Override
+  public Words words() {
+    return words;
   }
 }

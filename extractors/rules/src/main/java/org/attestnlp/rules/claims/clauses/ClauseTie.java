@@ -1,7 +1,9 @@
 package org.attestnlp.rules.claims.clauses;
 
+import org.attestnlp.rules.precedence.NamedRule;
+
 /** Whose clause a number has: each with what a trace says of it. */
-public enum ClauseTie {
+public enum ClauseTie implements NamedRule {
   /** 40 boats sank. */
   OWN("its own clause", ""),
   /** 40 miles (64 km) */
@@ -11,21 +13,14 @@ public enum ClauseTie {
   /** from 40, when it opened, to 60 */
   OLD("the clause of the old amount", "old and new amount have one verb");
 
-  private final String label;
-  private final String why;
+  private final Words words;
 
   ClauseTie(String label, String why) {
-    this.label = label;
-    this.why = why;
+    this.words = new Words(label, why);
   }
 
-  /** What a trace calls it. */
-  String label() {
-    return label;
-  }
-
-  /** Why the number has that clause; empty for its own. */
-  String why() {
-    return why;
+  @Override
+  public Words words() {
+    return words;
   }
 }

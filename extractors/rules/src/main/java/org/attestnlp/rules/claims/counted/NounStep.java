@@ -1,7 +1,9 @@
 package org.attestnlp.rules.claims.counted;
 
+import org.attestnlp.rules.precedence.NamedRule;
+
 /** The steps that settle what a number counts; a later one takes the place of an earlier one. */
-public enum NounStep {
+public enum NounStep implements NamedRule {
   /** 40 boats */
   BESIDE("the noun beside the number", "the noun that follows a number is what it counts"),
   /** What {@link CountedElsewhere} finds. */
@@ -21,21 +23,14 @@ public enum NounStep {
   /** 10 dead, 25 injured */
   STATE("what became of them", "nothing else says who is counted");
 
-  private final String label;
-  private final String why;
+  private final Words words;
 
   NounStep(String label, String why) {
-    this.label = label;
-    this.why = why;
+    this.words = new Words(label, why);
   }
 
-  /** What a trace calls it. */
-  public String label() {
-    return label;
-  }
-
-  /** Why its noun is the one that is counted. */
-  public String why() {
-    return why;
+  @Override
+  public Words words() {
+    return words;
   }
 }

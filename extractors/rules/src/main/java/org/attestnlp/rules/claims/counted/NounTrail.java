@@ -29,7 +29,7 @@ public final class NounTrail {
     Entry last = entries.get(entries.size() - 1);
     boolean open = last.step() == NounStep.ELSEWHERE;
     if (!open) {
-      slot.won(last.step().label(), words(last.found().noun(), passage), last.step().why());
+      last.step().wins(slot, words(last.found().noun(), passage));
     }
     for (Entry entry : entries.subList(0, entries.size() - 1)) {
       if (entry.step() != NounStep.ELSEWHERE && entry.found().noun() != null) {

@@ -154,18 +154,18 @@ public final class RoleDecider {
 
   private void note(Located number, @Nullable NumberRole written) {
     Trace.Slot slot = number.slot(passage, "role");
-    String form = "its characters";
     if (written != null) {
-      slot.won(form, written.name(), "read so before any rule asks for what stands around it");
+      slot.won("its characters", written.name(), "they alone say so; no other rule is asked");
+      return;
     }
     boolean told =
         Contest.note(
             slot,
-            written == null ? null : form,
+            null,
             rules,
             rule -> rule.test().holds(number, passage) ? rule.rule().role().name() : null,
             rule -> rule.rule().example());
-    if (written == null && !told) {
+    if (!told) {
       slot.won(
           "a claim by default", "a claim", "no rule says that it is something else, so it counts");
     }

@@ -20,7 +20,6 @@ import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Sentence;
-import org.attestnlp.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,25 +66,25 @@ public final class DisputeFinder {
     }
   }
 
-  /** Who contradicts a number: what is said of the figure, then denials of the same matter. */
-  public List<Source> disputers(Located number, @Nullable Phrase counted, Region region) {
+  /**
+   * Who contradicts a number: what is said of the figure, then denials of the same matter; nobody
+   * who claims it.
+   */
+  public List<Source> disputers(
+      Located number, @Nullable Phrase counted, Region region, List<Source> claimants) {
+    DisputeNotes notes = new DisputeNotes(number, passage, claimants);
     List<Source> sources = new ArrayList<>(figure(number));
-    Trace.Slot slot = number.slot(passage, "disputedBy");
-    sources.forEach(
-        source ->
-            slot.won("doubt in the figure", source.name(), "it is said of the figure right there"));
+    sources.forEach(notes::figure);
     if (counted != null) {
-      denials(number, counted, region, slot, sources);
+      denials(number, counted, region, notes, sources);
     }
-    if (sources.isEmpty()) {
-      slot.silent(List.of("doubt in the figure", "a denial elsewhere"));
-    }
-    return List.copyOf(sources);
+    notes.end(sources);
+    return OneSource.without(sources, claimants);
   }
 
   /** Adds the speakers of denials that share the noun counted and another word. */
   private void denials(
-      Located number, Phrase counted, Region region, Trace.Slot slot, List<Source> sources) {
+      Located number, Phrase counted, Region region, DisputeNotes notes, List<Source> sources) {
     String head = stem(passage.lower(counted.head()));
     Set<String> matter =
         matters.computeIfAbsent(region, r -> words(r.first(), Math.min(r.end(), r.first() + 400)));
@@ -94,10 +93,8 @@ public final class DisputeFinder {
       boolean inside =
           said.begin() <= number.quantity().begin() && number.quantity().end() <= said.end();
       if (!inside && matter.contains(head) && shareTwo(denial.words(), matter)) {
-        List<Source> speakers = denial.quote().speakers();
-        sources.addAll(speakers);
-        String why = "their denial shares two content words with it: “" + said.text() + "”";
-        speakers.forEach(source -> slot.won("a denial elsewhere", source.name(), why));
+        sources.addAll(denial.quote().speakers());
+        notes.denial(denial.quote(), denial.words(), matter);
       }
     }
   }

@@ -7,7 +7,7 @@ import org.attestnlp.model.SourceStatus;
 import org.attestnlp.model.Span;
 
 /** Tells when two sources are one, so that each stands once in a list. */
-public final class OneSource {
+final class OneSource {
 
   private OneSource() {}
 
@@ -19,7 +19,7 @@ public final class OneSource {
   }
 
   /** The sources that are not among the others, each once. */
-  public static List<Source> without(List<Source> sources, List<Source> others) {
+  static List<Source> without(List<Source> sources, List<Source> others) {
     List<Source> rest = new ArrayList<>();
     for (Source source : sources) {
       if (!has(source, others)) {

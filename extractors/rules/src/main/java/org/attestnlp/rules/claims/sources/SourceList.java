@@ -24,7 +24,7 @@ final class SourceList {
   void add(SourceRule rule, Source source) {
     OneSource.add(source, found);
     silent.remove(rule);
-    slot.won(rule.label(), words(source), rule.why());
+    rule.wins(slot, words(source));
   }
 
   /** A source that counts only where no other was found. */
@@ -33,7 +33,7 @@ final class SourceList {
       silent.remove(rule);
       if (found.isEmpty()) {
         found.add(source);
-        slot.won(rule.label(), words(source), rule.why());
+        rule.wins(slot, words(source));
       } else {
         slot.lost(rule.label(), words(source), "asked only where nothing else names a source");
       }

@@ -1,7 +1,9 @@
 package org.attestnlp.rules.claims.sources;
 
+import org.attestnlp.rules.precedence.NamedRule;
+
 /** What tells who claims a number: each with what a trace calls it and why it may. */
-enum SourceRule {
+enum SourceRule implements NamedRule {
   /** The Herald quoted Quill as saying 40 … */
   MEDIUM("who quotes the speaker", "“quoted as saying”: who passes it on stands outermost"),
   /** Quill said 40 boats sank. */
@@ -17,21 +19,14 @@ enum SourceRule {
   /** Records show 40 fires. */
   DOCUMENT("a document that shows it", "no quote holds the number, and no verb of telling sets it");
 
-  private final String label;
-  private final String why;
+  private final Words words;
 
   SourceRule(String label, String why) {
-    this.label = label;
-    this.why = why;
+    this.words = new Words(label, why);
   }
 
-  /** What a trace calls it. */
-  String label() {
-    return label;
-  }
-
-  /** Why such a source claims the number. */
-  String why() {
-    return why;
+  @Override
+  public Words words() {
+    return words;
   }
 }

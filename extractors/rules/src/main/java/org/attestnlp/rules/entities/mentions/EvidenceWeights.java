@@ -3,6 +3,7 @@ package org.attestnlp.rules.entities.mentions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.attestnlp.spi.tool.Lexicon;
@@ -66,6 +67,16 @@ public final class EvidenceWeights {
       sum += row[i] * values[i];
     }
     return sum;
+  }
+
+  /** What each evidence gives somebody, by what a trace calls it. */
+  public Map<String, Double> shares(PronounCase one, List<Double> values) {
+    double[] row = row(one);
+    Map<String, Double> shares = new LinkedHashMap<>();
+    for (Evidence evidence : Evidence.values()) {
+      shares.put(evidence.label(), row[evidence.index()] * values.get(evidence.index()));
+    }
+    return shares;
   }
 
   /** What speaks for one most, against another. */

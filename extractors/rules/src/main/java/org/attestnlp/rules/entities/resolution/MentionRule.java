@@ -1,7 +1,9 @@
 package org.attestnlp.rules.entities.resolution;
 
+import org.attestnlp.rules.precedence.NamedRule;
+
 /** What ties a mention to its entity: each with what a trace calls it and why it may. */
-public enum MentionRule {
+public enum MentionRule implements NamedRule {
   /** Ada Quill … Ada Quill */
   FULL_NAME("the full name", "one full name, in any of its spellings, is one person"),
   /** Ada Quill … Quill */
@@ -31,21 +33,14 @@ public enum MentionRule {
   /** a cyclist … the cyclist */
   UNNAMED("somebody without a name", "the noun that brought in somebody whom nobody names");
 
-  private final String label;
-  private final String why;
+  private final Words words;
 
   MentionRule(String label, String why) {
-    this.label = label;
-    this.why = why;
+    this.words = new Words(label, why);
   }
 
-  /** What a trace calls it. */
-  public String label() {
-    return label;
-  }
-
-  /** Why such a mention belongs to its entity. */
-  public String why() {
-    return why;
+  @Override
+  public Words words() {
+    return words;
   }
 }

@@ -6,7 +6,6 @@ import org.attestnlp.rules.entities.lists.Brackets;
 import org.attestnlp.rules.entities.lists.FirstNames;
 import org.attestnlp.rules.entities.lists.Initials;
 import org.attestnlp.rules.entities.lists.Organizations;
-import org.attestnlp.rules.entities.lists.Points;
 import org.attestnlp.rules.entities.lists.Roles;
 import org.attestnlp.rules.entities.lists.Titles;
 import org.attestnlp.rules.entities.names.NameSheet;
@@ -37,6 +36,7 @@ final class Clues {
   private static final Set<String> SPEECH = ReportingWords.BARE_SPEECH_VERB;
   private static final Set<String> ITSELF = FunctionWords.ITSELF;
   private static final int SAYING = 9; // tokens from “said” to “that its”
+  private static final int WHOLE = -1; // no one token, but the name as a whole
 
   private final Passage reading;
   private final NameSheet sheet;
@@ -44,6 +44,7 @@ final class Clues {
   private final String before;
   private final int end;
   private final String after;
+  private final ClueTally tally = new ClueTally();
 
   private Clues(Passage reading, NameSheet sheet, Name name) {
     this.reading = reading;
@@ -55,34 +56,44 @@ final class Clues {
   }
 
   /** What the words around one place of the name say. */
-  static Points around(Passage reading, NameSheet sheet, Name name) {
+  static ClueTally around(Passage reading, NameSheet sheet, Name name) {
     Clues clues = new Clues(reading, sheet, name);
-    return new Points(clues.person(), clues.organization(), clues.location());
+    clues.person();
+    clues.organization();
+    clues.location();
+    return clues.tally;
   }
 
   /** What the words of the name itself say. */
-  static Points within(Passage reading, Name name) {
-    String last = reading.text(name.end() - 1);
+  static ClueTally within(Passage reading, Name name) {
+    ClueTally tally = new ClueTally();
+    int end = name.end() - 1;
+    String last = reading.text(end);
     String joined = reading.joined(name.first(), name.end());
     boolean several = name.end() - name.first() > 1;
-    double person = looksLikeFullName(reading, name) ? 1.5 : 0;
-    person += isHyphenatedGivenName(reading, name) ? 1.5 : 0;
-    double organization = 0;
+    if (looksLikeFullName(reading, name)) {
+      tally.add(TypeClue.FULL_NAME, name.first());
+    }
+    if (isHyphenatedGivenName(reading, name)) {
+      tally.add(TypeClue.HYPHENATED_GIVEN_NAME, end);
+    }
     if (several && Organizations.SUFFIXES.contains(last)) {
-      organization = 3;
+      tally.add(TypeClue.LEGAL_FORM, end);
     } else if (several && Organizations.SITE_HEADS.contains(last)) {
-      organization = 0.5;
+      tally.add(TypeClue.SITE_HEAD, end);
     } else if (several && Organizations.HEADS.contains(last)) {
-      organization = 2;
+      tally.add(TypeClue.BODY_HEAD, end);
     }
-    boolean place = Organizations.PLACE_HEADS.contains(last) || opensPlace(reading, name);
-    double location = several && place ? 1.5 : 0;
+    boolean head = Organizations.PLACE_HEADS.contains(last);
+    if (several && (head || opensPlace(reading, name))) {
+      tally.add(TypeClue.PLACE_HEAD, head ? end : name.first());
+    }
     if (Places.CAPITALS.contains(joined)) {
-      location += 1.6;
+      tally.add(TypeClue.CAPITAL, WHOLE);
     } else if (Places.NAMES.contains(joined)) {
-      location += 1;
+      tally.add(TypeClue.KNOWN_PLACE, WHOLE);
     }
-    return new Points(person, organization, location);
+    return tally;
   }
 
   /** A known first name before one or two words that end no organization or place. */
@@ -116,51 +127,52 @@ final class Clues {
         && Character.isLowerCase(last.charAt(hyphen + 1));
   }
 
-  private double person() {
-    double points = 0;
+  private void person() {
     if (Titles.isTitle(before) && reading.sameSentence(name.first() - 1, name.first())) {
-      points += 2.5;
+      tally.add(TypeClue.TITLE, name.first() - 1);
     } else if (Roles.isPerson(before)) {
-      points += 1.5;
+      tally.add(TypeClue.ROLE, name.first() - 1);
     }
     boolean comma = after.equals(",");
     if (comma && Appositions.isAge(reading, end + 1)) {
-      points += 2;
+      tally.add(TypeClue.AGE, end + 1);
     }
     if (after.equals("who") || (comma && reading.lower(end + 1).equals("who"))) {
-      points += 2;
+      tally.add(TypeClue.WHO, WHOLE);
     }
     if (comma && Roles.isPerson(Appositions.role(reading, end, Roles::isActor))) {
-      points += 2;
+      tally.add(TypeClue.PERSONAL_APPOSITION, end + 1);
     }
     if (SPEECH.contains(after)) {
-      points += 0.3;
+      tally.add(TypeClue.SPEECH, end);
     }
     if (FAMILY.contains(after)) {
-      points += 1.5;
+      tally.add(TypeClue.FAMILY, end);
     } else if (before.equalsIgnoreCase("the")) {
-      points -= 1.5;
+      tally.add(TypeClue.ARTICLE, name.first() - 1);
     }
-    return points;
   }
 
-  private double organization() {
-    double points = organizationAfter();
+  private void organization() {
+    organizationAfter();
     String lower = reading.lower(name.first() - 1);
     if (HOLDING_LINKS.contains(lower) && HOLDINGS.contains(reading.lower(name.first() - 2))) {
-      points += 2;
+      tally.add(TypeClue.HOLDING, name.first() - 2);
     }
     if (lower.equals("at") || lower.equals("by")) {
-      points += 0.2;
+      tally.add(TypeClue.AT_OR_BY, WHOLE);
     }
     if (after.equals(",") && isDescribed()) {
       boolean given = FirstNames.knows(reading.text(name.first())); // “Joe Tully, a miner”
-      points += reading.isOneOf(end + 1, "a", "an") && !given ? 4 : 2; // “Calder Lane, a bank,”
+      boolean described = reading.isOneOf(end + 1, "a", "an") && !given;
+      tally.add(described ? TypeClue.DESCRIBED_AS_BODY : TypeClue.BODY_APPOSITION, end + 1);
     }
     if (after.equals(",") && reading.isOneOf(end + 1, "based", "headquartered")) {
-      points += 3; // “Ferrow Chemicals, based in Brack,”
+      tally.add(TypeClue.BASED, end + 1);
     }
-    return Roles.isOrganization(lower) && !lower.equals("state") ? points + 1 : points;
+    if (Roles.isOrganization(lower) && !lower.equals("state")) {
+      tally.add(TypeClue.BODY_ROLE, name.first() - 1);
+    }
   }
 
   /** “Harrow, a textile maker,” and “Harrow, which operates”. */
@@ -170,16 +182,18 @@ final class Clues {
         : Roles.isOrganization(Appositions.role(reading, end, Roles::isActor));
   }
 
-  private double organizationAfter() {
+  private void organizationAfter() {
     boolean possessive = reading.isPossessive(end);
-    String next = possessive ? reading.text(end + 1) : after;
-    double points = 0;
-    if (Organizations.AFTER.contains(next)) {
-      points += possessive ? 1 : 1.8;
-    } else if (!possessive && Organizations.COMPANY_VERBS.contains(next)) {
-      points += 1.4;
+    int next = possessive ? end + 1 : end;
+    String word = reading.text(next);
+    if (Organizations.AFTER.contains(word)) {
+      tally.add(possessive ? TypeClue.OWNED_BY_BODY : TypeClue.BODY_NOUN, next);
+    } else if (!possessive && Organizations.COMPANY_VERBS.contains(word)) {
+      tally.add(TypeClue.COMPANY_VERB, next);
     }
-    return next.equals("said") && speaksOfItself() ? points + 2 : points;
+    if (word.equals("said") && speaksOfItself()) {
+      tally.add(TypeClue.SAID_OF_ITSELF, next);
+    }
   }
 
   /** “Harrow said it would close”, “Harrow said on Thursday that its profit fell”. */
@@ -197,19 +211,20 @@ final class Clues {
     return false;
   }
 
-  private double location() {
-    double points = 0;
+  private void location() {
     String lower = reading.lower(name.first() - 1);
     String beforeThat = reading.lower(name.first() - 2);
     if (INSIDE.contains(lower) && !HOLDINGS.contains(beforeThat)) {
-      points += 1;
+      tally.add(TypeClue.INSIDE, name.first() - 1);
     }
     if (REGION_WORDS.contains(after)) {
-      points += 1;
+      tally.add(TypeClue.REGION, end);
     }
     Name next = sheet.at(end + 1);
     boolean place = next != null && next.type() == EntityType.LOCATION;
     boolean address = place && Places.NAMES.contains(reading.text(end + 1));
-    return after.equals(",") && address ? points + 0.7 : points;
+    if (after.equals(",") && address) {
+      tally.add(TypeClue.ADDRESS, end + 1);
+    }
   }
 }

@@ -1,9 +1,7 @@
 package org.attestnlp.rules.entities.typing;
 
 import java.util.Set;
-import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.entities.lists.Organizations;
-import org.attestnlp.rules.entities.lists.Points;
 import org.attestnlp.rules.entities.lists.Roles;
 import org.attestnlp.rules.entities.names.Listings;
 import org.attestnlp.rules.lexicon.BodyWords;
@@ -11,6 +9,7 @@ import org.attestnlp.rules.lexicon.PlaceWords;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Name;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names that the text itself introduces by what they are: “chip maker Harrow”, “the river Harrow”,
@@ -19,8 +18,6 @@ import org.attestnlp.spi.Name;
  */
 final class Definitions {
 
-  private static final double WEIGHT = 3;
-  private static final double SAID_OF = 2; // “The owner of the firm, …,”: it may be either
   private static final int PHRASE = 6; // tokens from “spokesman” to “group” in “… for the group”
   private static final Set<String> PERIODICALS = BodyWords.PERIODICALS;
   private static final Set<String> OF_PLACE = PlaceWords.PLACE_OF;
@@ -29,29 +26,29 @@ final class Definitions {
 
   private Definitions() {}
 
-  /** What the noun before a name says, or the verb behind it; nothing if there is none. */
-  static Points of(Passage reading, Name name) {
+  /** What the noun before a name says, or the verb behind it; null if there is none. */
+  static ClueTally.@Nullable Found of(Passage reading, Name name) {
     if (COMPANY_ACTS.contains(reading.lower(name.end())) || Listings.isAt(reading, name.end())) {
-      return Points.one(EntityType.ORGANIZATION).times(WEIGHT);
+      return new ClueTally.Found(TypeClue.ACTS_AS_COMPANY, name.end());
     }
-    Points owner = byPreposition(reading, name);
-    return owner.equals(Points.NONE) ? byNoun(reading, name) : owner;
+    ClueTally.Found owner = byPreposition(reading, name);
+    return owner == null ? byNoun(reading, name) : owner;
   }
 
   /** “the town of Harrow”, “shares of Harrow”, “a stake in Harrow”. */
-  private static Points byPreposition(Passage reading, Name name) {
+  private static ClueTally.@Nullable Found byPreposition(Passage reading, Name name) {
     int preposition = name.first() - 1;
     boolean of = reading.lower(preposition).equals("of");
     boolean in = reading.lower(preposition).equals("in");
     String noun = reading.lower(preposition - 1);
     if (of && OF_PLACE.contains(noun)) {
-      return Points.one(EntityType.LOCATION).times(WEIGHT);
+      return new ClueTally.Found(TypeClue.DEFINED_AS_PLACE, preposition - 1);
     }
     boolean owned = (of || in) && OWNED.contains(noun);
-    return owned ? Points.one(EntityType.ORGANIZATION).times(WEIGHT) : Points.NONE;
+    return owned ? new ClueTally.Found(TypeClue.DEFINED_AS_BODY, preposition - 1) : null;
   }
 
-  private static Points byNoun(Passage reading, Name name) {
+  private static ClueTally.@Nullable Found byNoun(Passage reading, Name name) {
     int noun = name.first() - 1;
     boolean aside = reading.text(noun).equals(",") && reading.text(name.end()).equals(",");
     if (aside) {
@@ -61,18 +58,18 @@ final class Definitions {
         || !reading.sameSentence(noun, name.first())
         || !isHead(reading, noun)
         || (aside && !hasArticle(reading, noun))) {
-      return Points.NONE;
+      return null;
     }
     int head = aside ? head(reading, noun) : noun;
-    if (head < noun && Roles.isPerson(reading.lower(head))) {
-      return isBody(reading, name) ? Points.NONE : Points.one(EntityType.PERSON).times(SAID_OF);
+    if (head < noun && Roles.isPerson(reading.lower(head))) { // “The owner of the firm, …,”
+      return isBody(reading, name) ? null : new ClueTally.Found(TypeClue.DEFINED_AS_PERSON, head);
     }
     String word = reading.lower(head);
     if (Roles.isPlace(word)) {
-      return Points.one(EntityType.LOCATION).times(WEIGHT);
+      return new ClueTally.Found(TypeClue.DEFINED_AS_PLACE, head);
     }
     boolean organization = Roles.isOrganization(word) || PERIODICALS.contains(word);
-    return organization ? Points.one(EntityType.ORGANIZATION).times(WEIGHT) : Points.NONE;
+    return organization ? new ClueTally.Found(TypeClue.DEFINED_AS_BODY, head) : null;
   }
 
   /** “A spokesman for the group, Bo Reed,”: the noun before “for”, which says who Bo Reed is. */

@@ -2,7 +2,6 @@ package org.attestnlp.rules.entities.typing;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.attestnlp.model.Dateline;
 import org.attestnlp.model.EntityType;
@@ -11,7 +10,6 @@ import org.attestnlp.rules.entities.lists.Forms;
 import org.attestnlp.rules.entities.lists.Organizations;
 import org.attestnlp.rules.entities.lists.Points;
 import org.attestnlp.rules.entities.lists.Titles;
-import org.attestnlp.rules.entities.names.MentionSlots;
 import org.attestnlp.rules.entities.names.NameParts;
 import org.attestnlp.rules.entities.names.NamePass;
 import org.attestnlp.rules.entities.names.NameSheet;
@@ -21,7 +19,6 @@ import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Header;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Name;
-import org.attestnlp.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,48 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TypeVote implements NamePass {
 
-  private static final double ENGINE = 2.0;
-  private static final double HERE = 0.5;
-
-  /** The votes that one name has gathered. */
-  private static final class Ballot {
-    private final Points within;
-    private Points seen = Points.NONE;
-    private Points around = Points.NONE;
-    private Points defined = Points.NONE;
-    private int places;
-
-    Ballot(Points within) {
-      this.within = within;
-    }
-
-    void add(EntityType type, Points clues, Points definition) {
-      places++;
-      defined = defined.max(definition);
-      seen = seen.plus(Points.one(type));
-      around = around.plus(clues);
-    }
-
-    boolean isDefined() {
-      return !defined.equals(Points.NONE);
-    }
-
-    /** “Paris” is a person in an article on Ada Paris, unless the places around it say no. */
-    Points result(Points ofParts) {
-      Points own = ofParts.equals(Points.NONE) ? within.times(2) : ofParts;
-      return seen.times(ENGINE / places)
-          .plus(around.times(1 / Math.sqrt(places)))
-          .plus(own)
-          .plus(defined);
-    }
-  }
+  private static final ClueTally NOTHING = new ClueTally();
 
   @Override
   public void mend(Passage reading, NameSheet sheet) {
     // full names first: what they turn out to be decides on their parts
-    vote(reading, sheet, several(sheet), NameParts.none());
-    vote(reading, sheet, several(sheet), NameParts.ofSeveralWords(reading, several(sheet)));
-    vote(reading, sheet, single(sheet), NameParts.of(reading, several(sheet)));
+    vote(reading, sheet, several(sheet), NameParts.none(), false);
+    vote(reading, sheet, several(sheet), NameParts.ofSeveralWords(reading, several(sheet)), true);
+    vote(reading, sheet, single(sheet), NameParts.of(reading, several(sheet)), true);
   }
 
   private static List<Name> several(NameSheet sheet) {
@@ -82,56 +45,57 @@ public final class TypeVote implements NamePass {
     return sheet.list().stream().filter(name -> name.end() - name.first() == 1).toList();
   }
 
-  private static void vote(Passage reading, NameSheet sheet, List<Name> names, NameParts parts) {
+  /** One vote; {@code last} if no other on the same names follows it. */
+  private static void vote(
+      Passage reading, NameSheet sheet, List<Name> names, NameParts parts, boolean last) {
+    TypeNotes notes = new TypeNotes(reading);
     Map<String, Ballot> ballots = new HashMap<>();
-    Map<Name, Points> clues = new HashMap<>();
+    Map<Name, ClueTally> clues = new HashMap<>();
     for (Name name : names) {
       Cancellation.check();
-      if (isOfHeader(reading, name)) {
-        continue;
-      }
-      EntityType sure = sure(reading, name);
+      EntityType sure = isOfHeader(reading, name) ? null : sure(reading, name);
       if (sure != null) {
+        notes.sure(name, sure);
         sheet.retype(name, sure);
-        continue;
+      } else if (isOfHeader(reading, name)) {
+        notes.none(name, "its place in the dateline or byline says what it is");
+      } else {
+        ClueTally around = Clues.around(reading, sheet, name);
+        clues.put(name, around);
+        ballots
+            .computeIfAbsent(key(reading, name), k -> new Ballot(Clues.within(reading, name)))
+            .add(name.type(), around, Definitions.of(reading, name));
       }
-      Points around = Clues.around(reading, sheet, name);
-      clues.put(name, around);
-      ballots
-          .computeIfAbsent(key(reading, name), k -> new Ballot(Clues.within(reading, name)))
-          .add(name.type(), around, Definitions.of(reading, name));
     }
     for (Name name : names) {
       Cancellation.check();
       Ballot ballot = ballots.get(key(reading, name));
-      boolean open = ballot != null && (ballot.isDefined() || !isFixed(reading, name));
-      if (ballot != null && open && sure(reading, name) == null && !isOfHeader(reading, name)) {
-        Points points =
-            ballot
-                .result(parts.points(key(reading, name)))
-                .plus(clues.getOrDefault(name, Points.NONE).times(HERE))
-                .plus(Points.one(name.type()).times(HERE));
-        EntityType type = winner(name.type(), points);
-        note(reading, name, type, points);
-        if (type != name.type()) {
-          sheet.retype(name, type);
-        }
+      if (ballot == null || sure(reading, name) != null || isOfHeader(reading, name)) {
+        continue;
+      }
+      String fixed = ballot.isDefined() ? null : fixed(reading, name);
+      if (fixed != null) {
+        notes.none(name, fixed);
+        continue;
+      }
+      Points ofParts = parts.points(key(reading, name));
+      ClueTally here = clues.getOrDefault(name, NOTHING);
+      Points points = points(name, ballot, here, ofParts);
+      EntityType type = winner(name.type(), points);
+      if (last || type != name.type()) { // else the last vote tells the same
+        notes.vote(name, type, points, ballot, here, ofParts);
+      }
+      if (type != name.type()) {
+        sheet.retype(name, type);
       }
     }
   }
 
-  private static void note(Passage reading, Name name, EntityType type, Points points) {
-    if (reading.document().trace().isKept()) {
-      Trace.Slot slot = MentionSlots.of(reading, name.first(), name.end(), "type");
-      String all = String.format(Locale.ROOT, "%.1f points", points.of(type));
-      slot.won("type vote", type.name(), "what the engine saw and the words around tell: " + all);
-      for (EntityType other : EntityType.values()) {
-        if (other != type && points.of(other) > 0) {
-          String fewer = String.format(Locale.ROOT, "%.1f points", points.of(other));
-          slot.lost("type vote", other.name(), fewer);
-        }
-      }
-    }
+  private static Points points(Name name, Ballot ballot, ClueTally here, Points ofParts) {
+    return ballot
+        .result(ofParts)
+        .plus(here.points().times(Ballot.HERE))
+        .plus(Points.one(name.type()).times(Ballot.HERE));
   }
 
   private static EntityType winner(EntityType seen, Points points) {
@@ -174,13 +138,17 @@ public final class TypeVote implements NamePass {
         && reading.tokens().end(name.end() - 1) <= span.end();
   }
 
-  /** Word lists that leave no doubt have the last word. */
-  private static boolean isFixed(Passage reading, Name name) {
+  /** Word lists that leave no doubt have the last word: why there is no vote, or null. */
+  private static @Nullable String fixed(Passage reading, Name name) {
     String text = reading.joined(name.first(), name.end());
-    return name.type() == EntityType.MISC
-        || (Places.COUNTRIES.contains(text) && name.type() == EntityType.LOCATION)
-        || Organizations.KNOWN.contains(text)
-        || Organizations.AGENCIES.contains(text);
+    if (name.type() == EntityType.MISC) {
+      return "what is typed MISC stays so";
+    }
+    if (Places.COUNTRIES.contains(text) && name.type() == EntityType.LOCATION) {
+      return "the list of countries has it";
+    }
+    boolean body = Organizations.KNOWN.contains(text) || Organizations.AGENCIES.contains(text);
+    return body ? "the list of bodies has it" : null;
   }
 
   private static String key(Passage reading, Name name) {

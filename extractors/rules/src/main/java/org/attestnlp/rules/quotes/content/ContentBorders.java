@@ -2,7 +2,6 @@ package org.attestnlp.rules.quotes.content;
 
 import java.util.Set;
 import org.attestnlp.rules.lexicon.FunctionWords;
-import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.quotes.cues.Frame;
 import org.attestnlp.rules.quotes.reports.Report;
 import org.attestnlp.rules.quotes.reports.Reports;
@@ -30,22 +29,22 @@ public final class ContentBorders {
   /** How long an aside inside content is at most, in tokens. */
   private static final int ASIDE = 12;
 
-  private static final Set<String> BREAKING_OFF = ReportingWords.BREAKING_OFF;
-  private static final Set<String> TELLING_PAST = ReportingWords.TELLING_PAST;
-  private static final Set<String> TELLING = ReportingWords.TELLING;
-
-  private static final Set<String> SETTING_VERBS = Set.of("put", "estimate", "place", "set");
-
   private static final long ASIDE_ENDS =
       WordClass.mask(WordClass.COMMA, WordClass.FINITE, WordClass.MARK, WordClass.SEMICOLON);
 
   private final Passage reading;
   private final ClauseOpenings clauses;
   private final Reports reports;
+  private final BreakingOff breaks;
   private final @Nullable Draft[] direct;
+  private final ContentEnds ends;
 
-  public ContentBorders(Passage reading, Reports reports, @Nullable Draft[] direct) {
+  /** Borders that tell {@code ends} what they were drawn by. */
+  public ContentBorders(
+      Passage reading, Reports reports, @Nullable Draft[] direct, ContentEnds ends) {
     this.reading = reading;
+    this.breaks = new BreakingOff(reading);
+    this.ends = ends;
     this.clauses = new ClauseOpenings(reading);
     this.reports = reports;
     this.direct = direct;
@@ -61,6 +60,7 @@ public final class ContentBorders {
     if (own.group().gerund() && source > start) {
       limit = Math.min(limit, source - 1); // “After saying that it rained, Quill left”
     }
+    EndRule rule = limit < reading.sentenceEnd(start) ? EndRule.LENGTH : EndRule.SENTENCE;
     int open = 0;
     boolean verbs = false;
     boolean fronted = isFronted(own);
@@ -71,38 +71,46 @@ public final class ContentBorders {
       int stretch = reading.marks().of(i);
       if (stretch >= 0) {
         if (direct[stretch] != null && i == reading.marks().firstOf(stretch)) {
+          rule = EndRule.MARKED_SPEECH;
           break;
         }
         i = Math.max(i + 1, Math.min(limit, reading.marks().endOf(stretch)));
         int next = i < limit && LINKS.contains(reading.lower(i)) ? i + 1 : i;
         if (next < limit && endsInComma(stretch) && opensOther(next, true, own)) {
+          rule = EndRule.REPORT_BEHIND_MARKS;
           break;
         }
         continue;
       }
       open += reading.is(i, WordClass.OPEN_BRACKET) ? 1 : 0;
       if (reading.is(i, WordClass.CLOSE_BRACKET) && --open < 0) {
+        rule = EndRule.BRACKET;
         break;
       }
       verbs |= reading.is(i, WordClass.FINITE);
       if (verbs && fronted && reading.is(i, WordClass.COMMA) && clauses.opens(i + 1)) {
+        rule = EndRule.MAIN_CLAUSE;
         break;
       }
       if (relative && i > start && reading.is(i, WordClass.COMMA)) {
         if (clauses.isMainVerb(i + 1, verbs || reading.is(start, WordClass.PARTICIPLE)) && !inner) {
+          rule = EndRule.MAIN_VERB;
           break;
         }
         inner = !verbs;
       }
       boolean aside = !verbs && isAside(i, limit);
       boolean other = !aside && startsOther(i, own) || !verbs && joinsOther(i, own);
-      boolean ends = i > start && other;
-      if (reading.is(i, WordClass.SEMICOLON) || ends) {
+      boolean apart = i > start && other;
+      if (reading.is(i, WordClass.SEMICOLON) || apart) {
+        rule = apart ? EndRule.OTHER_REPORT : EndRule.SEMICOLON;
         break;
       }
       i++;
     }
-    return trimmed(start, i);
+    int end = trimmed(start, i);
+    ends.ended(end, rule);
+    return end;
   }
 
   /** “officers, responding to a call, were shot at”: the verb stands behind the next comma. */
@@ -180,30 +188,14 @@ public final class ContentBorders {
     return reading.is(reading.marks().endInside(stretch) - 1, WordClass.COMMA);
   }
 
-  /** “but declined to give details”: what the speaker would not say. */
-  private boolean breaksOff(int at) {
-    boolean but = reading.is(at - 1, "but");
-    int next = but && reading.is(at, WordClass.SUBJECT_PRONOUN) ? at + 1 : at;
-    boolean none = TELLING_PAST.contains(reading.lower(next)) && reading.is(next + 1, "no");
-    if (but && none) {
-      return true; // “but they gave no name”
-    }
-    boolean declined = BREAKING_OFF.contains(reading.lower(next)) && reading.is(next + 1, "to");
-    boolean not = // “but would not give details”, “and did not elaborate”
-        (but || reading.is(next, "did"))
-            && reading.is(next, WordClass.FINITE)
-            && reading.is(next + 1, WordClass.NEGATION);
-    return (declined || not) && TELLING.contains(reading.lower(next + 2));
-  }
-
   private boolean opensOther(int next, boolean comma, Report own) {
-    if (breaksOff(next)) {
+    if (breaks.declines(next)) {
       return true;
     }
-    if (comma && (reading.is(next, "according") || asksAside(next))) {
+    if (comma && (reading.is(next, "according") || breaks.opensAside(next))) {
       return true;
     }
-    if (reading.isOneOf(next - 1, "while", "whereas", "but") && putsAt(next)) {
+    if (reading.isOneOf(next - 1, "while", "whereas", "but") && breaks.setsFigure(next)) {
       return true;
     }
     Report main = reports.firstFrom(next, Math.min(reading.size(), next + 5));
@@ -240,29 +232,8 @@ public final class ContentBorders {
     return false;
   }
 
-  /** “, while the police put the crowd <b>at 18,000</b>”: a figure of others. */
-  private boolean putsAt(int first) {
-    int limit = Math.min(reading.sentenceEnd(first), first + ASIDE);
-    boolean put = false;
-    for (int i = first + 1; i < limit && !reading.is(i, WordClass.COMMA); i++) {
-      put |= SETTING_VERBS.contains(reading.lemma(i)) && reading.is(i, WordClass.FINITE);
-      if (put
-          && reading.isOneOf(i, "at", "about", "around")
-          && reading.is(i + 1, WordClass.NUMBER)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean sharesSource(Report own, Report other) {
     return own.sources().equals(other.sources());
-  }
-
-  private boolean asksAside(int at) {
-    return (reading.is(at, "when") && reading.is(at + 1, "asked"))
-        || reading.is(at, "citing")
-        || reading.is(at, "referring");
   }
 
   private String lower(int token) {

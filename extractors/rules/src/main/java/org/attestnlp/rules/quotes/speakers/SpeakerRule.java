@@ -1,7 +1,9 @@
 package org.attestnlp.rules.quotes.speakers;
 
+import org.attestnlp.rules.precedence.NamedRule;
+
 /** How a noun phrase says who speaks: each with what a trace calls it and why it may. */
-public enum SpeakerRule {
+public enum SpeakerRule implements NamedRule {
   /** Ada Quill said */
   MENTION("a name, noun or pronoun", "the head of the phrase is a mention of this entity"),
   /** the mayor, Ada Quill, said */
@@ -15,21 +17,14 @@ public enum SpeakerRule {
   /** It burnt, they said, adding that they left */
   CARRIED_ON("the speakers of its first part", "it goes on with what they say");
 
-  private final String label;
-  private final String why;
+  private final Words words;
 
   SpeakerRule(String label, String why) {
-    this.label = label;
-    this.why = why;
+    this.words = new Words(label, why);
   }
 
-  /** What a trace calls it. */
-  public String label() {
-    return label;
-  }
-
-  /** Why a phrase so read is a speaker. */
-  public String why() {
-    return why;
+  @Override
+  public Words words() {
+    return words;
   }
 }

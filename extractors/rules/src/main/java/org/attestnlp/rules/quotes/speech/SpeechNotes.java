@@ -8,7 +8,9 @@ import java.util.Map;
 import org.attestnlp.model.Polarity;
 import org.attestnlp.rules.precedence.Precedence;
 import org.attestnlp.rules.precedence.Precedence.Entry;
+import org.attestnlp.rules.quotes.content.ContentEnds;
 import org.attestnlp.rules.quotes.content.Draft;
+import org.attestnlp.rules.quotes.content.QuoteRule;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.TokenRange;
 import org.attestnlp.spi.Utterance;
@@ -21,13 +23,15 @@ public final class SpeechNotes {
 
   private final Passage reading;
   private final Precedence<SpeechRule> rules;
+  private final ContentEnds ends;
   private final IdentityHashMap<Draft, Entry<SpeechRule>> foundBy = new IdentityHashMap<>();
   private final IdentityHashMap<Draft, Draft> beaten = new IdentityHashMap<>();
   private final List<Draft> losers = new ArrayList<>();
 
   /** Notes on the speech of a text, found by these rules. */
-  public SpeechNotes(Passage reading, Precedence<SpeechRule> rules) {
+  public SpeechNotes(Passage reading, Precedence<SpeechRule> rules, ContentEnds ends) {
     this.reading = reading;
+    this.ends = ends;
     this.rules = rules;
   }
 
@@ -64,7 +68,7 @@ public final class SpeechNotes {
     slot.won(
         name + ", " + draft.rule().label(),
         draft.rule().label(),
-        "like: " + draft.rule().example() + reason(rule));
+        "like: " + example(draft.rule()) + reason(rule));
     Map<String, String> silent = new LinkedHashMap<>();
     rules.entries().forEach(entry -> silent.put(entry.name(), entry.name()));
     silent.remove(name);
@@ -79,8 +83,18 @@ public final class SpeechNotes {
               + reason(other));
     }
     slot.silent(List.copyOf(silent.values()));
+    end(draft, found);
     kind(found);
     cue(draft, found);
+  }
+
+  private void end(Draft draft, Utterance found) {
+    int last = reading.at(found.end() - 1);
+    int word = last;
+    while (word > 0 && reading.text(word).codePoints().noneMatch(Character::isLetterOrDigit)) {
+      word--;
+    }
+    ends.of(draft, found, last + 1).wins(slot(found, "end"), "behind “" + reading.text(word) + "”");
   }
 
   private void kind(Utterance found) {
@@ -95,7 +109,9 @@ public final class SpeechNotes {
 
   private void cue(Draft draft, Utterance found) {
     TokenRange cue = draft.cue();
-    if (cue != null) {
+    if (cue == null) {
+      slot(found, "cue").silent(List.of("no words report it where it stands"));
+    } else {
       String words = reading.joined(cue.first(), cue.end());
       slot(found, "cue").won("the report", "“" + words + "”", "the words that report it");
       boolean denied = draft.polarity() == Polarity.DENIED;
@@ -105,6 +121,12 @@ public final class SpeechNotes {
               draft.polarity().name(),
               "“" + draft.cueLemma() + "” says that it is " + (denied ? "not so" : "so"));
     }
+  }
+
+  /** The sentence that a rule is like, without its point. */
+  private static String example(QuoteRule rule) {
+    String example = rule.example();
+    return example.endsWith(".") ? example.substring(0, example.length() - 1) : example;
   }
 
   private static String reason(@Nullable Entry<SpeechRule> rule) {

@@ -1,0 +1,76 @@
+package org.attestnlp.rules.claims.sources;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.attestnlp.model.Quote;
+import org.attestnlp.model.Source;
+import org.attestnlp.rules.claims.draft.Located;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.trace.Trace;
+
+/** Tells the trace who contradicts a number, where, and who does not though it looks so. */
+final class DisputeNotes {
+
+  private static final String FIGURE = "doubt in the figure";
+  private static final String DENIAL = "a denial elsewhere";
+
+  private final Trace.Slot slot;
+  private final boolean kept;
+  private final List<Source> claimants;
+
+  DisputeNotes(Located number, Passage passage, List<Source> claimants) {
+    this.slot = number.slot(passage, "disputedBy");
+    this.kept = passage.document().trace().isKept();
+    this.claimants = claimants;
+  }
+
+  /** Somebody who doubts the figure itself. */
+  void figure(Source source) {
+    if (kept) {
+      note(FIGURE, source, "“" + said(source) + "” is said to doubt it right behind the number");
+    }
+  }
+
+  /**
+   * Those who deny a matter.
+   *
+   * @param words the content words of the denial
+   * @param matter those around the number
+   */
+  void denial(Quote denial, Set<String> words, Set<String> matter) {
+    if (!kept) {
+      return;
+    }
+    String shared =
+        words.stream()
+            .filter(matter::contains)
+            .sorted()
+            .map(word -> "“" + word + "”")
+            .collect(Collectors.joining(", "));
+    String cue = denial.cue() == null ? "" : " “" + denial.cue().span().text() + "”";
+    for (Source source : denial.speakers()) {
+      String who = "“" + said(source) + "”" + cue + " “" + denial.span().text() + "”";
+      note(DENIAL, source, who + " (" + denial.id() + "), which shares " + shared + " with it");
+    }
+  }
+
+  /** All that was found. */
+  void end(List<Source> sources) {
+    if (sources.isEmpty()) {
+      slot.silent(List.of(FIGURE, DENIAL));
+    }
+  }
+
+  private void note(String place, Source source, String why) {
+    if (OneSource.without(List.of(source), claimants).isEmpty()) {
+      slot.lost(place, source.name(), why + "; but it claims the number itself");
+    } else {
+      slot.won(place, source.name(), why);
+    }
+  }
+
+  private static String said(Source source) {
+    return source.mention() == null ? source.name() : source.mention().text();
+  }
+}

@@ -1,0 +1,78 @@
+package org.attestnlp.rules.entities.typing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.entities.lists.Points;
+import org.jspecify.annotations.Nullable;
+
+/** The votes that one name has gathered at all its places. */
+final class Ballot {
+
+  /** What the engine's type of a name is worth. */
+  static final double ENGINE = 2.0;
+
+  /** How much of what one place says is its own, beside what all say together. */
+  static final double HERE = 0.5;
+
+  /** What the words of a name count for where no longer name holds it. */
+  static final double WITHIN = 2;
+
+  private final ClueTally within;
+  private final List<ClueTally> around = new ArrayList<>();
+  private final List<ClueTally.Found> definitions = new ArrayList<>(1);
+  private Points seen = Points.NONE;
+  private Points aroundAll = Points.NONE;
+  private Points defined = Points.NONE;
+
+  Ballot(ClueTally within) {
+    this.within = within;
+  }
+
+  /** Takes the votes of one more place. */
+  void add(EntityType type, ClueTally clues, ClueTally.@Nullable Found definition) {
+    if (definition != null) {
+      defined = defined.max(definition.clue().points());
+      definitions.add(definition);
+    }
+    seen = seen.plus(Points.one(type));
+    around.add(clues);
+    aroundAll = aroundAll.plus(clues.points());
+  }
+
+  boolean isDefined() {
+    return !definitions.isEmpty();
+  }
+
+  /** “Paris” is a person in an article on Ada Paris, unless the places around it say no. */
+  Points result(Points ofParts) {
+    Points own = ofParts.equals(Points.NONE) ? within.points().times(WITHIN) : ofParts;
+    return seen.times(ENGINE / places())
+        .plus(aroundAll.times(1 / Math.sqrt(places())))
+        .plus(own)
+        .plus(defined);
+  }
+
+  int places() {
+    return around.size();
+  }
+
+  /** At how many places the engine saw a type. */
+  int seen(EntityType type) {
+    return (int) seen.of(type);
+  }
+
+  ClueTally within() {
+    return within;
+  }
+
+  /** What is said at each place. */
+  List<ClueTally> around() {
+    return around;
+  }
+
+  /** What introduces the name anywhere. */
+  List<ClueTally.Found> definitions() {
+    return definitions;
+  }
+}

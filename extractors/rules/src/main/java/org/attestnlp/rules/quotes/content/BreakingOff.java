@@ -1,0 +1,62 @@
+package org.attestnlp.rules.quotes.content;
+
+import java.util.Set;
+import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.text.WordClass;
+
+/** Words that end reported content though no report with a subject begins there. */
+final class BreakingOff {
+
+  /** How far a figure stands behind the verb that sets it, in tokens. */
+  private static final int REACH = 12;
+
+  private static final Set<String> BREAKING_OFF = ReportingWords.BREAKING_OFF;
+  private static final Set<String> TELLING_PAST = ReportingWords.TELLING_PAST;
+  private static final Set<String> TELLING = ReportingWords.TELLING;
+  private static final Set<String> SETTING_VERBS = Set.of("put", "estimate", "place", "set");
+
+  private final Passage reading;
+
+  BreakingOff(Passage reading) {
+    this.reading = reading;
+  }
+
+  /** “but declined to give details”: what the speaker would not say. */
+  boolean declines(int at) {
+    boolean but = reading.is(at - 1, "but");
+    int next = but && reading.is(at, WordClass.SUBJECT_PRONOUN) ? at + 1 : at;
+    boolean none = TELLING_PAST.contains(reading.lower(next)) && reading.is(next + 1, "no");
+    if (but && none) {
+      return true; // “but they gave no name”
+    }
+    boolean declined = BREAKING_OFF.contains(reading.lower(next)) && reading.is(next + 1, "to");
+    boolean not = // “but would not give details”, “and did not elaborate”
+        (but || reading.is(next, "did"))
+            && reading.is(next, WordClass.FINITE)
+            && reading.is(next + 1, WordClass.NEGATION);
+    return (declined || not) && TELLING.contains(reading.lower(next + 2));
+  }
+
+  /** “, while the police put the crowd <b>at 18,000</b>”: a figure of others. */
+  boolean setsFigure(int first) {
+    int limit = Math.min(reading.sentenceEnd(first), first + REACH);
+    boolean put = false;
+    for (int i = first + 1; i < limit && !reading.is(i, WordClass.COMMA); i++) {
+      put |= SETTING_VERBS.contains(reading.lemma(i)) && reading.is(i, WordClass.FINITE);
+      if (put
+          && reading.isOneOf(i, "at", "about", "around")
+          && reading.is(i + 1, WordClass.NUMBER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “, when asked about it”, “, citing a memo” */
+  boolean opensAside(int at) {
+    return (reading.is(at, "when") && reading.is(at + 1, "asked"))
+        || reading.is(at, "citing")
+        || reading.is(at, "referring");
+  }
+}
