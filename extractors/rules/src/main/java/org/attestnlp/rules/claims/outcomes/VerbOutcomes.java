@@ -13,7 +13,7 @@ import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
-import org.attestnlp.rules.syntax.verbs.Helper;
+import org.attestnlp.rules.syntax.verbs.Auxiliary;
 import org.attestnlp.rules.syntax.verbs.LightVerbs;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +95,7 @@ final class VerbOutcomes {
     if (group.passive() && group.first() < group.main()) {
       return false;
     }
-    return group.helpers().says(Helper.FINITE) && !group.passive() || opensObject(group.end());
+    return group.auxiliaries().says(Auxiliary.FINITE) && !group.passive() || opensObject(group.end());
   }
 
   boolean opensObject(int token) {

@@ -1,13 +1,13 @@
 package org.attestnlp.rules.quotes.cues;
 
 /**
- * A reporting verb with its helpers: “has repeatedly said”. Token indexes.
+ * A reporting verb with its auxiliaries: “has repeatedly said”. Token indexes.
  *
  * @param cue the reporting verb
  * @param verb the verb itself
- * @param first its first helper or adverb
+ * @param first its first auxiliary or adverb
  * @param end one past its last particle: “went on”, “pointed out”
- * @param mood what its helpers say
+ * @param mood what its auxiliaries say
  */
 public record CueGroup(CueVerb cue, int verb, int first, int end, Mood mood) {
 

@@ -3,9 +3,9 @@ package org.attestnlp.rules.quotes.cues;
 import org.attestnlp.rules.quotes.cues.CueGroup.Mood;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
-import org.attestnlp.rules.syntax.verbs.Helper;
-import org.attestnlp.rules.syntax.verbs.HelperRun;
-import org.attestnlp.rules.syntax.verbs.Helpers;
+import org.attestnlp.rules.syntax.verbs.Auxiliary;
+import org.attestnlp.rules.syntax.verbs.AuxiliaryRun;
+import org.attestnlp.rules.syntax.verbs.Auxiliaries;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where a form of a reporting verb is one, and whether its act took place. */
@@ -33,14 +33,14 @@ public final class CueGroups {
           WordClass.NOUN);
 
   private final Passage reading;
-  private final Helpers helpers;
+  private final Auxiliaries auxiliaries;
   private final LeadVerbs leads;
   private final ShownClauses documents;
 
   public CueGroups(Passage reading) {
     this.reading = reading;
-    this.helpers = new Helpers(reading);
-    this.leads = new LeadVerbs(reading, helpers);
+    this.auxiliaries = new Auxiliaries(reading);
+    this.leads = new LeadVerbs(reading, auxiliaries);
     this.documents = new ShownClauses(reading);
   }
 
@@ -53,7 +53,7 @@ public final class CueGroups {
       return null;
     }
     int end = particleEnd(token, form.verb());
-    HelperRun run = helpers.before(token);
+    AuxiliaryRun run = auxiliaries.before(token);
     int led = end < 0 ? -1 : leads.before(run, form);
     if (led >= 0) {
       return new CueGroup(form.verb(), token, led, end, Mood.FINITE);
@@ -137,21 +137,21 @@ public final class CueGroups {
     return follows ? token + 2 : verb.bare() ? token + 1 : -1;
   }
 
-  private @Nullable Mood mood(int token, HelperRun run, CueLexicon.Form form) {
-    if (run.says(Helper.NEGATION)) {
+  private @Nullable Mood mood(int token, AuxiliaryRun run, CueLexicon.Form form) {
+    if (run.says(Auxiliary.NEGATION)) {
       return Mood.NEGATED;
     }
-    if (run.says(Helper.UNREAL)) {
+    if (run.says(Auxiliary.UNREAL)) {
       return saysNoMore(token, run) ? Mood.FINITE : Mood.UNREAL;
     }
-    if (run.says(Helper.TO)) {
+    if (run.says(Auxiliary.TO)) {
       boolean did = reading.is(token - 2, "enough"); // “was honest enough to admit”
       return did ? Mood.GERUND : Mood.INFINITIVE;
     }
     if (form.gerund()) {
-      return run.says(Helper.PROGRESSIVE) ? Mood.FINITE : Mood.GERUND;
+      return run.says(Auxiliary.PROGRESSIVE) ? Mood.FINITE : Mood.GERUND;
     }
-    if (run.says(Helper.BE) && form.participle()) {
+    if (run.says(Auxiliary.BE) && form.participle()) {
       return Mood.PASSIVE;
     }
     if (isAsked(token, run, form)) {
@@ -164,13 +164,13 @@ public final class CueGroups {
   }
 
   /** “Officials would only say that he had died”, “would say only that”: they did say it. */
-  private boolean saysNoMore(int token, HelperRun run) {
+  private boolean saysNoMore(int token, AuxiliaryRun run) {
     boolean only = reading.is(token - 1, "only") || reading.is(token + 1, "only");
     return only && reading.is(run.first(), "would");
   }
 
   /** “Quill, asked why he left, said”: a participle between two commas before the main verb. */
-  private boolean isAsked(int token, HelperRun run, CueLexicon.Form form) {
+  private boolean isAsked(int token, AuxiliaryRun run, CueLexicon.Form form) {
     boolean hears = form.verb().takes(Frame.TELL) || form.verb().takes(Frame.URGE);
     boolean tied = // “The deal, confirmed shortly before midnight, eclipses”
         form.verb().takes(Frame.CLAUSE)
@@ -195,9 +195,9 @@ public final class CueGroups {
   }
 
   /** “those told of the fire”, “boats reported by crews”: a participle that modifies a noun. */
-  private boolean isReduced(int token, HelperRun run, CueLexicon.Form form) {
+  private boolean isReduced(int token, AuxiliaryRun run, CueLexicon.Form form) {
     boolean helped =
-        run.says(Helper.FINITE) || reading.isAny(run.first(), WordClass.AUXILIARY.bit());
+        run.says(Auxiliary.FINITE) || reading.isAny(run.first(), WordClass.AUXILIARY.bit());
     return reading.tag(token).equals("VBN")
         && !helped
         && reading.is(token + 1, WordClass.PREPOSITION)
@@ -208,7 +208,7 @@ public final class CueGroups {
   }
 
   /** “the prison, dubbed the “Lunara Hilton” by guards”: a participle that gives a name. */
-  private boolean isNamed(int token, HelperRun run, CueLexicon.Form form) {
+  private boolean isNamed(int token, AuxiliaryRun run, CueLexicon.Form form) {
     int next = reading.is(token + 1, WordClass.DETERMINER) ? token + 2 : token + 1;
     return form.verb().takes(Frame.NAME)
         && form.participle()
@@ -235,10 +235,10 @@ public final class CueGroups {
       WordClass.mask(WordClass.FINITE, WordClass.COMMA, WordClass.STOP, WordClass.MARK);
 
   /** A plain form without a plural subject: a noun, or the object of another verb. */
-  private boolean isBare(int token, HelperRun run, CueLexicon.Form form) {
+  private boolean isBare(int token, AuxiliaryRun run, CueLexicon.Form form) {
     return form.base()
         && !form.past()
-        && !run.says(Helper.FINITE)
+        && !run.says(Auxiliary.FINITE)
         && !reading.tag(token).equals("VBP")
         && !pluralSubject(run.first())
         && !documents.show(token, form);

@@ -3,9 +3,9 @@ package org.attestnlp.rules.quotes.cues;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
-import org.attestnlp.rules.syntax.verbs.Helper;
-import org.attestnlp.rules.syntax.verbs.HelperRun;
-import org.attestnlp.rules.syntax.verbs.Helpers;
+import org.attestnlp.rules.syntax.verbs.Auxiliary;
+import org.attestnlp.rules.syntax.verbs.AuxiliaryRun;
+import org.attestnlp.rules.syntax.verbs.Auxiliaries;
 
 /**
  * Finds the verb that leads to a reporting verb and has its subject: “liked to say”, “kept saying”.
@@ -13,18 +13,18 @@ import org.attestnlp.rules.syntax.verbs.Helpers;
 final class LeadVerbs {
 
   private final Passage reading;
-  private final Helpers helpers;
+  private final Auxiliaries auxiliaries;
 
-  LeadVerbs(Passage reading, Helpers helpers) {
+  LeadVerbs(Passage reading, Auxiliaries auxiliaries) {
     this.reading = reading;
-    this.helpers = helpers;
+    this.auxiliaries = auxiliaries;
   }
 
-  /** Where such a verb begins with its own helpers, or -1. */
-  int before(HelperRun run, CueLexicon.Form form) {
+  /** Where such a verb begins with its own auxiliaries, or -1. */
+  int before(AuxiliaryRun run, CueLexicon.Form form) {
     int verb = run.first() - 1;
     boolean habit =
-        run.says(Helper.TO)
+        run.says(Auxiliary.TO)
             && ReportingWords.HABIT.contains(reading.lower(verb))
             && reading.is(verb + 1, "to");
     boolean phase = form.gerund() && ReportingWords.PHASE.contains(reading.lower(verb));
@@ -33,12 +33,12 @@ final class LeadVerbs {
 
   /** “would like to say” and “was used to saying” are no act. */
   private int first(int verb) {
-    HelperRun run = helpers.before(verb);
+    AuxiliaryRun run = auxiliaries.before(verb);
     boolean unreal =
-        run.says(Helper.UNREAL)
-            || run.says(Helper.NEGATION)
-            || run.says(Helper.TO)
-            || run.says(Helper.BE)
+        run.says(Auxiliary.UNREAL)
+            || run.says(Auxiliary.NEGATION)
+            || run.says(Auxiliary.TO)
+            || run.says(Auxiliary.BE)
             || reading.is(run.first(), WordClass.MODAL);
     return unreal ? -1 : run.first();
   }

@@ -10,7 +10,7 @@ import org.attestnlp.spi.TokenRange;
 /**
  * A place where somebody is said to say something: “Quill said”, “said Quill”, “adding”.
  *
- * @param group the verb with its helpers
+ * @param group the verb with its auxiliaries
  * @param subject who
  */
 public record Report(CueGroup group, Subject subject) {

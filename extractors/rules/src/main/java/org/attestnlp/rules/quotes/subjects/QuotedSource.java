@@ -9,8 +9,8 @@ import org.attestnlp.rules.syntax.subjects.Subject.Place;
 import org.attestnlp.rules.syntax.subjects.SubjectFinder;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
-import org.attestnlp.rules.syntax.verbs.Helper;
-import org.attestnlp.rules.syntax.verbs.Helpers;
+import org.attestnlp.rules.syntax.verbs.Auxiliary;
+import org.attestnlp.rules.syntax.verbs.Auxiliaries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +27,13 @@ public final class QuotedSource {
   private final Passage reading;
   private final NounPhrases phrases;
   private final SubjectFinder subjects;
-  private final Helpers helpers;
+  private final Auxiliaries auxiliaries;
 
   QuotedSource(Passage reading, NounPhrases phrases, SubjectFinder subjects) {
     this.reading = reading;
     this.phrases = phrases;
     this.subjects = subjects;
-    this.helpers = new Helpers(reading);
+    this.auxiliaries = new Auxiliaries(reading);
   }
 
   /** Whether a verb quotes somebody “as saying”, so that it reports nothing itself. */
@@ -64,7 +64,7 @@ public final class QuotedSource {
   private @Nullable Subject of(int verb, int as, CueGroup saying) {
     Subject quoting = subjects.ofVerb(verb);
     int first = quoting == null ? saying.first() : quoting.first();
-    if (helpers.before(verb).says(Helper.BE)) {
+    if (auxiliaries.before(verb).says(Auxiliary.BE)) {
       return quoting == null
           ? null
           : new Subject(quoting.sources(), Place.BEFORE, first, saying.end());

@@ -22,14 +22,14 @@ final class StretchFinder {
   private final List<Paragraph> paragraphs;
   private final List<Stretch> stretches = new ArrayList<>();
   private final ClosingMarks closingMarks;
-  private final LostClosing lost;
+  private final UnclosedMarks lost;
   private int resume;
 
   private StretchFinder(String text) {
     this.text = text;
     this.paragraphs = Paragraphs.of(text);
     this.closingMarks = new ClosingMarks(text);
-    this.lost = new LostClosing(text);
+    this.lost = new UnclosedMarks(text);
   }
 
   /** The outermost stretches in text order. */

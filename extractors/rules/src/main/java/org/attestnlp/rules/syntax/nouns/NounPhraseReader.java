@@ -6,7 +6,7 @@ import org.attestnlp.rules.lexicon.NumeralWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
-import org.attestnlp.rules.syntax.verbs.BentVerbs;
+import org.attestnlp.rules.syntax.verbs.MistaggedVerbs;
 import org.attestnlp.rules.syntax.verbs.CountedPlurals;
 import org.attestnlp.rules.syntax.verbs.LightVerbs;
 import org.attestnlp.rules.syntax.verbs.ReducedClauses;
@@ -20,14 +20,14 @@ public final class NounPhraseReader {
 
   private final Passage passage;
   private final LightVerbs light;
-  private final BentVerbs bent;
+  private final MistaggedVerbs mistagged;
   private final ReducedClauses reduced;
   private final CountedPlurals plurals;
 
   public NounPhraseReader(Passage passage, VerbGroups verbs) {
     this.passage = passage;
     this.light = new LightVerbs(passage);
-    this.bent = new BentVerbs(passage);
+    this.mistagged = new MistaggedVerbs(passage);
     this.plurals = new CountedPlurals(passage);
     this.reduced = new ReducedClauses(passage, verbs);
   }
@@ -142,7 +142,7 @@ public final class NounPhraseReader {
   }
 
   private boolean belongs(int token, int head, int stop) {
-    if (reduced.isPredicate(token) || light.isAt(token) || bent.endsRelative(token)) {
+    if (reduced.isPredicate(token) || light.isAt(token) || mistagged.endsRelative(token)) {
       return false; // "one doctor shot", "five sustained bullet wounds"
     }
     if (passage.is(token, FunctionWords.NOT_COUNTED) && (head >= 0 || !passage.isNoun(token + 1))) {

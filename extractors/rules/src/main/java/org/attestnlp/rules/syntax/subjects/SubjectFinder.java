@@ -11,7 +11,7 @@ import org.attestnlp.rules.syntax.nouns.TimePhrases;
 import org.attestnlp.rules.syntax.subjects.Subject.Place;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
-import org.attestnlp.rules.syntax.verbs.Helpers;
+import org.attestnlp.rules.syntax.verbs.Auxiliaries;
 import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public final class SubjectFinder {
   private static final int LIST = 24;
 
   private final Passage reading;
-  private final Helpers helpers;
+  private final Auxiliaries auxiliaries;
   private final NounPhrases phrases;
   private final NameLists lists;
   private final ClauseStart clauses;
@@ -40,7 +40,7 @@ public final class SubjectFinder {
   public SubjectFinder(Passage reading, NounPhrases phrases, ReportingVerbs reporting) {
     this.reporting = reporting;
     this.reading = reading;
-    this.helpers = new Helpers(reading);
+    this.auxiliaries = new Auxiliaries(reading);
     this.phrases = phrases;
     this.lists = new NameLists(reading, phrases);
     this.clauses = new ClauseStart(reading);
@@ -66,7 +66,7 @@ public final class SubjectFinder {
   /** The subject of any finite verb, or null. */
   public @Nullable Subject ofVerb(int verb) {
     int floor = reading.sentenceFirst(verb);
-    return ofFinite(helpers.before(verb).first(), verb + 1, floor, false, new Depth(0, false));
+    return ofFinite(auxiliaries.before(verb).first(), verb + 1, floor, false, new Depth(0, false));
   }
 
   /** How often a subject was looked for by way of another verb, and whether that verb speaks. */
@@ -268,7 +268,7 @@ public final class SubjectFinder {
     Optional<Subject> found = known.get(step);
     if (found == null) {
       Depth depth = new Depth(step.steps(), false);
-      int first = helpers.before(step.verb()).first();
+      int first = auxiliaries.before(step.verb()).first();
       found = Optional.ofNullable(ofFinite(first, step.verb() + 1, floor, step.mayInvert(), depth));
       known.put(step, found);
     }

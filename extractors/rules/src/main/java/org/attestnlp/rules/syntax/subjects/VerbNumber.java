@@ -13,7 +13,7 @@ final class VerbNumber {
 
   private VerbNumber() {}
 
-  /** Whether two verbs, or their first helpers, may have one subject. */
+  /** Whether two verbs, or their first auxiliaries, may have one subject. */
   static boolean agree(Passage reading, int one, int other) {
     Agreement first = of(reading, one);
     Agreement second = of(reading, other);

@@ -26,13 +26,13 @@ public final class ReducedClauses {
 
   private final Passage passage;
   private final VerbGroups verbs;
-  private final LonePredicates predicates;
+  private final BarePredicates predicates;
   private final Map<Integer, List<ReducedClause>> known = new HashMap<>();
 
   public ReducedClauses(Passage passage, VerbGroups verbs) {
     this.passage = passage;
     this.verbs = verbs;
-    this.predicates = new LonePredicates(passage, verbs);
+    this.predicates = new BarePredicates(passage, verbs);
   }
 
   /** The clause whose subject has one of the tokens from the first to the end, or null. */

@@ -21,17 +21,17 @@ public final class VerbGroups {
 
   private final Passage passage;
   private final LightVerbs light;
-  private final Helpers helpers;
+  private final Auxiliaries auxiliaries;
   private final CountedPlurals plurals;
-  private final BentVerbs bent;
+  private final MistaggedVerbs mistagged;
   private final Map<Integer, List<VerbGroup>> known = new HashMap<>();
 
   public VerbGroups(Passage passage) {
     this.passage = passage;
     this.light = new LightVerbs(passage);
-    this.helpers = new Helpers(passage);
+    this.auxiliaries = new Auxiliaries(passage);
     this.plurals = new CountedPlurals(passage);
-    this.bent = new BentVerbs(passage);
+    this.mistagged = new MistaggedVerbs(passage);
   }
 
   /** The groups of the sentence in text order. */
@@ -41,7 +41,7 @@ public final class VerbGroups {
 
   /** The group of a verb whose first auxiliary is known, whatever their tags. */
   public VerbGroup of(int first, int main) {
-    return new VerbGroup(first, main, main + 1, false, helpers.before(main, first));
+    return new VerbGroup(first, main, main + 1, false, auxiliaries.before(main, first));
   }
 
   /** The last group that ends at or before a token and starts at or after another, or null. */
@@ -96,7 +96,7 @@ public final class VerbGroups {
   }
 
   private boolean starts(int token, Sentence sentence) {
-    if (chainNoun(token) || coordinated(token) || light.isAt(token) || bent.isAt(token)) {
+    if (chainNoun(token) || coordinated(token) || light.isAt(token) || mistagged.isAt(token)) {
       return true;
     }
     if (plurals.isAt(token) || plurals.isOpening(token) || isDecade(token)) {
@@ -248,7 +248,7 @@ public final class VerbGroups {
               || chainNoun(token)
               || coordinated(token)
               || light.isAt(token)
-              || bent.isAt(token)
+              || mistagged.isAt(token)
               || main >= 0 && isBecoming(main) && isStruck(token);
       if (verb || needsVerb(main, token)) {
         be = main >= 0 && (be || isBecoming(main));
@@ -258,7 +258,7 @@ public final class VerbGroups {
         }
       } else if (!passage.isAdverb(token)
           && !passage.isNegation(token)
-          && !helpers.joinsDegrees(token)) {
+          && !auxiliaries.joinsDegrees(token)) {
         break;
       }
       token++;
@@ -270,6 +270,6 @@ public final class VerbGroups {
     boolean participle =
         tag.equals("VBN") || tag.equals("VBD") || passage.lower(main).endsWith("ed");
     boolean passive = be && participle && !passage.isBe(main);
-    return new VerbGroup(first, main, main + 1, passive, helpers.before(main, first));
+    return new VerbGroup(first, main, main + 1, passive, auxiliaries.before(main, first));
   }
 }

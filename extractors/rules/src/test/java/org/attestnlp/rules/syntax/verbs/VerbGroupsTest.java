@@ -13,7 +13,7 @@ final class VerbGroupsTest {
     VerbGroup group = last("They/PRP asked/VBD to/TO formally/RB close/VB it/PRP _./.");
     assertThat(group.infinitive()).isTrue();
     assertThat(group.first()).isEqualTo(group.main());
-    assertThat(group.helpers().first()).isEqualTo(2);
+    assertThat(group.auxiliaries().first()).isEqualTo(2);
   }
 
   @Test
@@ -32,10 +32,10 @@ final class VerbGroupsTest {
 
   @Test
   void a_modal_before_to_belongs_to_a_verb_left_out() {
-    HelperRun run = last("They/PRP do/VBP what/WP they/PRP may/MD to/TO win/VB _./.").helpers();
-    assertThat(run.says(Helper.UNREAL)).isFalse();
-    assertThat(run.says(Helper.TO)).isTrue();
-    assertThat(last("They/PRP may/MD win/VB _./.").helpers().says(Helper.UNREAL)).isTrue();
+    AuxiliaryRun run = last("They/PRP do/VBP what/WP they/PRP may/MD to/TO win/VB _./.").auxiliaries();
+    assertThat(run.says(Auxiliary.UNREAL)).isFalse();
+    assertThat(run.says(Auxiliary.TO)).isTrue();
+    assertThat(last("They/PRP may/MD win/VB _./.").auxiliaries().says(Auxiliary.UNREAL)).isTrue();
   }
 
   @Test

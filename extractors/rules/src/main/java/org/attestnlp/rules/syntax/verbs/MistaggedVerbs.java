@@ -10,14 +10,14 @@ import org.attestnlp.rules.syntax.text.Passage;
  * Verbs that the tagger takes for nouns or adjectives, shown by what stands around them: {@code A
  * boiler costs 4,000 crowns}, {@code sales did fall, to 3,120}.
  */
-public final class BentVerbs {
+public final class MistaggedVerbs {
 
   /** The most tokens between “cost” and its amount, and one. */
   private static final int PAYER = 6;
 
   private final Passage passage;
 
-  public BentVerbs(Passage passage) {
+  public MistaggedVerbs(Passage passage) {
     this.passage = passage;
   }
 

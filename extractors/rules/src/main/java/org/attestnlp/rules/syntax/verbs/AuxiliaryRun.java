@@ -7,17 +7,17 @@ import java.util.Set;
  * repeatedly said”.
  *
  * @param first its first token, that of the verb if there is none
- * @param helpers what they say of the verb
+ * @param auxiliaries what they say of the verb
  */
-public record HelperRun(int first, Set<Helper> helpers) {
+public record AuxiliaryRun(int first, Set<Auxiliary> auxiliaries) {
 
   /** Nothing before a verb. */
-  static HelperRun none(int verb) {
-    return new HelperRun(verb, Set.of());
+  static AuxiliaryRun none(int verb) {
+    return new AuxiliaryRun(verb, Set.of());
   }
 
   /** Whether one of them says something of the verb. */
-  public boolean says(Helper helper) {
-    return helpers.contains(helper);
+  public boolean says(Auxiliary auxiliary) {
+    return auxiliaries.contains(auxiliary);
   }
 }

@@ -11,7 +11,7 @@ import org.attestnlp.spi.tool.Paragraphs.Paragraph;
  * “The mayor said: “Water is short. <b>|</b> Two men were held, police said.” Another opening mark
  * ends them too.
  */
-final class LostClosing {
+final class UnclosedMarks {
 
   private static final int SUBJECT = 5; // words before the verb
   private static final Set<String> VERBS = verbs();
@@ -20,7 +20,7 @@ final class LostClosing {
 
   private final String text;
 
-  LostClosing(String text) {
+  UnclosedMarks(String text) {
     this.text = text;
   }
 

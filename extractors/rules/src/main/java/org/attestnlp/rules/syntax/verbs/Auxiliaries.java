@@ -7,9 +7,9 @@ import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 
 /** Reads what stands before a verb and belongs to it. */
-public final class Helpers {
+public final class Auxiliaries {
 
-  /** How many tokens before a verb its helpers begin at most. */
+  /** How many tokens before a verb its auxiliaries begin at most. */
   private static final int REACH = 8;
 
   private static final long WORDS =
@@ -17,30 +17,30 @@ public final class Helpers {
 
   private final Passage passage;
 
-  public Helpers(Passage passage) {
+  public Auxiliaries(Passage passage) {
     this.passage = passage;
   }
 
   /** The run before a verb: “has repeatedly” of “has repeatedly said”. */
-  public HelperRun before(int verb) {
+  public AuxiliaryRun before(int verb) {
     return before(verb, verb);
   }
 
   /** The run before a verb that reaches at least to a token, since it is an auxiliary of it. */
-  HelperRun before(int verb, int auxiliary) {
+  AuxiliaryRun before(int verb, int auxiliary) {
     int first = verb;
     int floor = Math.max(passage.sentenceFirst(verb), verb - REACH);
     while (first > floor && (first > auxiliary || isHelper(first - 1))) {
       first--;
     }
     if (first == verb) {
-      return HelperRun.none(verb);
+      return AuxiliaryRun.none(verb);
     }
-    Set<Helper> said = EnumSet.noneOf(Helper.class);
+    Set<Auxiliary> said = EnumSet.noneOf(Auxiliary.class);
     for (int token = first; token < verb; token++) {
       add(token, said);
     }
-    return new HelperRun(first, said);
+    return new AuxiliaryRun(first, said);
   }
 
   private boolean isHelper(int token) {
@@ -56,28 +56,28 @@ public final class Helpers {
         && passage.lower(token + 1).endsWith("ly");
   }
 
-  private void add(int token, Set<Helper> said) {
+  private void add(int token, Set<Auxiliary> said) {
     if (passage.is(token, "to") && !joinsDegrees(token)) {
-      said.add(Helper.TO);
+      said.add(Auxiliary.TO);
       if (passage.is(token - 1, WordClass.MODAL)) {
-        said.remove(Helper.UNREAL); // “doing what they can to find”
+        said.remove(Auxiliary.UNREAL); // “doing what they can to find”
       }
       return;
     }
     if (passage.is(token, FunctionWords.BE)) {
-      said.add(Helper.BE);
+      said.add(Auxiliary.BE);
     }
     if (passage.is(token, FunctionWords.BE_BEFORE_GERUND)) {
-      said.add(Helper.PROGRESSIVE);
+      said.add(Auxiliary.PROGRESSIVE);
     }
     if (passage.is(token, WordClass.FINITE)) {
-      said.add(Helper.FINITE);
+      said.add(Auxiliary.FINITE);
     }
     if (passage.is(token, WordClass.UNREAL_MODAL)) {
-      said.add(Helper.UNREAL);
+      said.add(Auxiliary.UNREAL);
     }
     if (passage.is(token, WordClass.NEGATION)) {
-      said.add(Helper.NEGATION);
+      said.add(Auxiliary.NEGATION);
     }
   }
 }

@@ -8,7 +8,7 @@ import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Sentence;
 
 /** Participles and adjectives without an auxiliary, and the noun phrases that stand before them. */
-final class LonePredicates {
+final class BarePredicates {
 
   /** The longest aside between two commas, in tokens. */
   private static final int ASIDE = 14;
@@ -19,7 +19,7 @@ final class LonePredicates {
   private final Passage passage;
   private final VerbGroups verbs;
 
-  LonePredicates(Passage passage, VerbGroups verbs) {
+  BarePredicates(Passage passage, VerbGroups verbs) {
     this.passage = passage;
     this.verbs = verbs;
   }

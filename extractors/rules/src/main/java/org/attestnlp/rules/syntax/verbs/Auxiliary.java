@@ -1,7 +1,7 @@
 package org.attestnlp.rules.syntax.verbs;
 
 /** What a word before a verb says of it. */
-public enum Helper {
+public enum Auxiliary {
   /** “to say”. */
   TO,
   /** “was told”, “has been told”. */
