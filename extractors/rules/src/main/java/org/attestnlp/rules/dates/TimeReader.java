@@ -65,7 +65,7 @@ public final class TimeReader {
 
   /** What was read if no word is left over. */
   private static @Nullable Found whole(Words words, @Nullable Found found) {
-    return found != null && Leftovers.mayEnd(words, found.end()) ? found : null;
+    return found != null && TrailingTimeWords.mayEnd(words, found.end()) ? found : null;
   }
 
   /** “since Friday” has begun. */

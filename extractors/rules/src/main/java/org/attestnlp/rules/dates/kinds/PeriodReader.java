@@ -21,9 +21,9 @@ public final class PeriodReader implements PeriodKind {
           new NumericDates(),
           new ReportingPeriods(this), // before windows: “the three months to June”
           new PartsOfYear(), // before windows: “the last three months of 2023”
-          new Windows(), // before shifts: “the last three months” is no last month
+          new RollingPeriods(), // before deictic ones: “the last three months” is no last month
           new CalendarDates(),
-          new Shifts(),
+          new DeicticPeriods(),
           new Ago(),
           new RelativeDays(),
           new Weekdays(),

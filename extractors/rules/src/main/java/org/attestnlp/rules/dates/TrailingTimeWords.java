@@ -5,9 +5,9 @@ import org.attestnlp.rules.dates.period.Words;
 import org.attestnlp.rules.lexicon.TimeWords;
 
 /** Words behind a period that say no other time: “on Friday morning local time”. */
-final class Leftovers {
+final class TrailingTimeWords {
 
-  private Leftovers() {}
+  private TrailingTimeWords() {}
 
   /** Whether nothing that could change the time stands from here on. */
   static boolean mayEnd(Words words, int at) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Reads what is counted from the running week, month or year: “last week”, “this year”, “next
  * month”, “last Friday”, “last summer”, “this morning”.
  */
-final class Shifts implements PeriodKind {
+final class DeicticPeriods implements PeriodKind {
 
   @Override
   public @Nullable Found read(Words words, int at, Anchor anchor) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Reads spans that end or begin with the day of publication: “the past two years”, “the next six
  * months”, “the past week”. “Last week” without an article is a week of the calendar.
  */
-final class Windows implements PeriodKind {
+final class RollingPeriods implements PeriodKind {
 
   @Override
   public @Nullable Found read(Words words, int at, Anchor anchor) {
