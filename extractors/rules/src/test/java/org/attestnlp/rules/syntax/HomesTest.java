@@ -27,7 +27,7 @@ final class HomesTest {
     "syntax/text/Year, LAST = 2199, startsWith(\"19\")", // a year
     "syntax/marks/StretchFinder, mark.opens(, STRAIGHT.contains(", // quotation marks in pairs
     "syntax/text/TokenClasses, WordClasses.of(, startsWith(\"NN\") && !isFunction(", // a noun
-    "quotes/reports/Sidelines, Paragraphs.of(, Character.isWhitespace(c) ||", // a blank again
+    "quotes/reports/Sidebars, Paragraphs.of(, Character.isWhitespace(c) ||", // a blank again
   })
   void nobody_defines_it_again(String home, String use, String copy) throws IOException {
     assertThat(Files.readString(SOURCES.resolve(home + ".java"))).contains(use);

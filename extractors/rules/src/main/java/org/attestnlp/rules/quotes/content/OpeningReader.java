@@ -25,7 +25,7 @@ public final class OpeningReader {
   private final Passage reading;
   private final NounPhrases phrases;
   private final Adjuncts adjuncts;
-  private final Asides asides;
+  private final Parentheticals asides;
   private final ClauseShape shape;
 
   public OpeningReader(Passage reading, NounPhrases phrases) {
@@ -33,7 +33,7 @@ public final class OpeningReader {
     this.phrases = phrases;
     this.shape = new ClauseShape(reading);
     this.adjuncts = new Adjuncts(reading, phrases);
-    this.asides = new Asides(reading, adjuncts);
+    this.asides = new Parentheticals(reading, adjuncts);
   }
 
   /** The way from the end of a report to its content. */

@@ -34,13 +34,13 @@ public final class CueGroups {
 
   private final Passage reading;
   private final Auxiliaries auxiliaries;
-  private final LeadVerbs leads;
+  private final CatenativeVerbs catenatives;
   private final ShownClauses documents;
 
   public CueGroups(Passage reading) {
     this.reading = reading;
     this.auxiliaries = new Auxiliaries(reading);
-    this.leads = new LeadVerbs(reading, auxiliaries);
+    this.catenatives = new CatenativeVerbs(reading, auxiliaries);
     this.documents = new ShownClauses(reading);
   }
 
@@ -54,7 +54,7 @@ public final class CueGroups {
     }
     int end = particleEnd(token, form.verb());
     AuxiliaryRun run = auxiliaries.before(token);
-    int led = end < 0 ? -1 : leads.before(run, form);
+    int led = end < 0 ? -1 : catenatives.before(run, form);
     if (led >= 0) {
       return new CueGroup(form.verb(), token, led, end, Mood.FINITE);
     }

@@ -24,7 +24,7 @@ public final class DirectSpeech {
   private final Reports reports;
   private final MarkedWords words;
   private final MarkedReports near;
-  private final Floating floating;
+  private final FreeDirectSpeech floating;
   private final SpeechPieces pieces;
   private final MarkedAliases aliases;
   private final @Nullable Draft[] found;
@@ -36,7 +36,7 @@ public final class DirectSpeech {
     this.near = new MarkedReports(reading, reports, words);
     this.aliases = new MarkedAliases(reading);
     this.pieces = new SpeechPieces(reading, words, phrases);
-    this.floating = new Floating(reading, reports, phrases);
+    this.floating = new FreeDirectSpeech(reading, reports, phrases);
     this.found = new Draft[reading.marks().stretches().size()];
   }
 

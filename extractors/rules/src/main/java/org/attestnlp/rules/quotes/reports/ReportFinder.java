@@ -28,7 +28,7 @@ public final class ReportFinder {
   private final CueGroups groups;
   private final Reporters reporters;
   private final AccordingTo accordingTo;
-  private final Sidelines sidelines;
+  private final Sidebars sidebars;
   private final PassiveReports passives;
   private final UnlistedVerbs unlisted;
 
@@ -39,14 +39,14 @@ public final class ReportFinder {
     this.accordingTo = new AccordingTo(reading, phrases);
     this.passives = new PassiveReports(reading, phrases, people);
     this.unlisted = new UnlistedVerbs(reading, phrases, people);
-    this.sidelines = new Sidelines(reading);
+    this.sidebars = new Sidebars(reading);
   }
 
   public List<Report> find() {
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < reading.size(); i++) {
       Cancellation.check();
-      Report report = reading.marks().of(i) >= 0 || sidelines.isBeside(i) ? null : at(i);
+      Report report = reading.marks().of(i) >= 0 || sidebars.isBeside(i) ? null : at(i);
       if (report != null) {
         reports.add(report);
       }

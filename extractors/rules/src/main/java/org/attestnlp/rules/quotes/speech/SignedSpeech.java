@@ -8,7 +8,7 @@ import org.attestnlp.model.Polarity;
 import org.attestnlp.rules.lexicon.PageWords;
 import org.attestnlp.rules.quotes.content.Draft;
 import org.attestnlp.rules.quotes.content.QuoteRule;
-import org.attestnlp.rules.quotes.reports.Sidelines;
+import org.attestnlp.rules.quotes.reports.Sidebars;
 import org.attestnlp.rules.syntax.clauses.ClauseShape;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
@@ -34,14 +34,14 @@ public final class SignedSpeech {
   private final Passage reading;
   private final String text;
   private final ClauseShape shape;
-  private final Sidelines sidelines;
+  private final Sidebars sidebars;
   private final Set<String> told = new HashSet<>();
 
   public SignedSpeech(Passage reading) {
     this.reading = reading;
     this.text = reading.document().text();
     this.shape = new ClauseShape(reading);
-    this.sidelines = new Sidelines(reading);
+    this.sidebars = new Sidebars(reading);
     for (Sentence sentence : reading.document().sentences().list()) {
       boolean prose = shape.hasFinite(sentence.first(), sentence.end());
       for (int i = sentence.first(); prose && i < sentence.end(); i++) {
@@ -56,7 +56,7 @@ public final class SignedSpeech {
     for (Paragraph paragraph : Paragraphs.of(text)) {
       Cancellation.check();
       int first = reading.tokens().at(paragraph.begin());
-      if (first >= reading.size() || sidelines.isBeside(first)) {
+      if (first >= reading.size() || sidebars.isBeside(first)) {
         continue;
       }
       Draft draft = post(paragraph);

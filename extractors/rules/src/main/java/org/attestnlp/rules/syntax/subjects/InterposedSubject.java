@@ -31,8 +31,8 @@ final class InterposedSubject {
   private final ClauseStart clauses;
   private final SubjectPhrase subjects;
   private final ClauseShape shape;
-  private final NameAsides names;
-  private final RelativeAsides asides;
+  private final NameAppositions names;
+  private final RelativeClauses asides;
   private final JoinedSpeakers joined;
   private final ReportingVerbs reporting;
 
@@ -48,8 +48,8 @@ final class InterposedSubject {
     this.subjects = subjects;
     this.reporting = reporting;
     this.shape = new ClauseShape(reading);
-    this.names = new NameAsides(reading, phrases);
-    this.asides = new RelativeAsides(reading);
+    this.names = new NameAppositions(reading, phrases);
+    this.asides = new RelativeClauses(reading);
     this.joined = new JoinedSpeakers(reading, phrases);
   }
 

@@ -14,7 +14,7 @@ import org.attestnlp.spi.TokenRange;
  * Tells noun phrases of the story that can be somebody by themselves: names, pronouns of persons,
  * what people are.
  */
-final class Somebody {
+final class PossibleSpeakers {
 
   private static final Set<String> PEOPLE = PeopleWords.PERSON_NOUN;
   private static final Set<String> MEN = PeopleWords.MAN_NOUN;
@@ -22,7 +22,7 @@ final class Somebody {
 
   private final Passage reading;
 
-  Somebody(Passage reading) {
+  PossibleSpeakers(Passage reading) {
     this.reading = reading;
   }
 

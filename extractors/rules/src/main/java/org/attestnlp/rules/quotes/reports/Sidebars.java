@@ -13,7 +13,7 @@ import org.attestnlp.spi.tool.Paragraphs.Paragraph;
  * no”) and captions with a credit (“Quill says it rained. (Ada Marsh/Harbour Press)”). They repeat
  * the story, so their reports are not sought.
  */
-public final class Sidelines {
+public final class Sidebars {
 
   private static final Set<String> OPENERS = PageWords.CAPTION_OPENER;
   private static final int LONGEST = 24;
@@ -22,7 +22,7 @@ public final class Sidelines {
   private final Passage passage;
   private final boolean[] beside;
 
-  public Sidelines(Passage passage) {
+  public Sidebars(Passage passage) {
     this.passage = passage;
     String text = passage.document().text();
     List<Paragraph> paragraphs = Paragraphs.of(text);

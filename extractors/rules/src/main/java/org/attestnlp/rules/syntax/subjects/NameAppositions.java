@@ -10,12 +10,12 @@ import org.attestnlp.rules.syntax.text.WordClass;
  * Tells the name that says more than the phrase it explains: “the mayor, <b>Ada Quill</b>”, “its
  * spokesman, <b>Colonel Bo Reed</b>”.
  */
-final class NameAsides {
+final class NameAppositions {
 
   private final Passage reading;
   private final NounPhrases phrases;
 
-  NameAsides(Passage reading, NounPhrases phrases) {
+  NameAppositions(Passage reading, NounPhrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
   }

@@ -22,25 +22,25 @@ import org.jspecify.annotations.Nullable;
  * Marked speech without a report of its own. It belongs to the speaker before it in its paragraph,
  * else to the speaker of the paragraph before, else to whom the sentence before is about.
  */
-final class Floating {
+final class FreeDirectSpeech {
 
   private static final int REACH = 2; // paragraphs
 
   private final Passage reading;
   private final NounPhrases phrases;
   private final Reports reports;
-  private final Somebody somebody;
+  private final PossibleSpeakers possible;
   private final Signatures signatures;
   private final NominalSpeakers speakers;
   private @Nullable Draft last;
   private int lastParagraph = -1;
 
-  Floating(Passage reading, Reports reports, NounPhrases phrases) {
+  FreeDirectSpeech(Passage reading, Reports reports, NounPhrases phrases) {
     this.reading = reading;
     this.reports = reports;
     this.phrases = phrases;
     this.speakers = new NominalSpeakers(reading, phrases);
-    this.somebody = new Somebody(reading);
+    this.possible = new PossibleSpeakers(reading);
     this.signatures = new Signatures(reading);
   }
 
@@ -193,7 +193,7 @@ final class Floating {
     }
     List<TokenRange> subject = subjectOf(reading.sentenceFirst(open - 1), open);
     boolean other = startsParagraph(s); // “The streets were quiet. ¶ “Why would I stay?””
-    return !other || somebody.isAll(subject) ? subject : List.of();
+    return !other || possible.isAll(subject) ? subject : List.of();
   }
 
   /** What a sentence opens with, if it is a noun phrase with a verb after it. */

@@ -10,12 +10,12 @@ import org.attestnlp.rules.syntax.verbs.Auxiliaries;
 /**
  * Finds the verb that leads to a reporting verb and has its subject: “liked to say”, “kept saying”.
  */
-final class LeadVerbs {
+final class CatenativeVerbs {
 
   private final Passage reading;
   private final Auxiliaries auxiliaries;
 
-  LeadVerbs(Passage reading, Auxiliaries auxiliaries) {
+  CatenativeVerbs(Passage reading, Auxiliaries auxiliaries) {
     this.reading = reading;
     this.auxiliaries = auxiliaries;
   }

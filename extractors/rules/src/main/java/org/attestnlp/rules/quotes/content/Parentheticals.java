@@ -4,7 +4,7 @@ import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 
 /** Finds the content behind an aside that stands between a report and its clause. */
-final class Asides {
+final class Parentheticals {
 
   private static final long ASIDES =
       WordClass.mask(WordClass.PREPOSITION, WordClass.PARTICIPLE, WordClass.SUBORDINATOR);
@@ -12,7 +12,7 @@ final class Asides {
   private final Passage reading;
   private final Adjuncts adjuncts;
 
-  Asides(Passage reading, Adjuncts adjuncts) {
+  Parentheticals(Passage reading, Adjuncts adjuncts) {
     this.reading = reading;
     this.adjuncts = adjuncts;
   }

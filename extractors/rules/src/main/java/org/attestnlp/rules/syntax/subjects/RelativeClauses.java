@@ -7,7 +7,7 @@ import org.attestnlp.rules.syntax.text.WordClass;
  * Finds a relative clause that stands between a subject and its verb, with the commas of a list in
  * it: “The firm<b>, which makes phones, watches and tablets,</b> said”.
  */
-final class RelativeAsides {
+final class RelativeClauses {
 
   private static final int REACH = 60;
   private static final long BORDERS =
@@ -15,7 +15,7 @@ final class RelativeAsides {
 
   private final Passage reading;
 
-  RelativeAsides(Passage reading) {
+  RelativeClauses(Passage reading) {
     this.reading = reading;
   }
 
