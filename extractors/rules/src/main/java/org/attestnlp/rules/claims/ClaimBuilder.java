@@ -19,8 +19,8 @@ import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.draft.EntityIndex;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.claims.draft.QuoteIndex;
-import org.attestnlp.rules.claims.outcomes.HandedOutcomes;
 import org.attestnlp.rules.claims.outcomes.HappeningFinder;
+import org.attestnlp.rules.claims.outcomes.InheritedOutcomes;
 import org.attestnlp.rules.claims.relations.RelationFinder;
 import org.attestnlp.rules.claims.relations.ScoreJoiner;
 import org.attestnlp.rules.claims.relations.TollTimes;
@@ -106,7 +106,7 @@ public final class ClaimBuilder implements Annotator {
     }
     List<Located> measured = new SharedUnits(passage).share(claimed);
     List<Claim> written = claims(measured, passage, entities, quotes);
-    List<Claim> claims = HandedOutcomes.of(written);
+    List<Claim> claims = InheritedOutcomes.of(written);
     List<Happening> events = new HappeningFinder(entities, new TollTimes(passage)).find(claims);
     List<NumberMention> others = outside(numbers, claims);
     List<Claim> settled = placed(claims, events);

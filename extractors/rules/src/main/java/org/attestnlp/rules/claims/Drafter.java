@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.model.Change;
 import org.attestnlp.model.Quote;
+import org.attestnlp.rules.claims.bounds.AmountPairs;
 import org.attestnlp.rules.claims.bounds.BoundReader;
 import org.attestnlp.rules.claims.bounds.ChangeReader;
-import org.attestnlp.rules.claims.bounds.Pairs;
 import org.attestnlp.rules.claims.clauses.ClaimClues;
 import org.attestnlp.rules.claims.clauses.ClauseNotes;
 import org.attestnlp.rules.claims.clauses.ClauseTie;
 import org.attestnlp.rules.claims.counted.BareNumber;
 import org.attestnlp.rules.claims.counted.CountedElsewhere;
 import org.attestnlp.rules.claims.counted.CountedFinder;
-import org.attestnlp.rules.claims.counted.GapReader;
+import org.attestnlp.rules.claims.counted.GappingReader;
 import org.attestnlp.rules.claims.counted.LevelNouns;
 import org.attestnlp.rules.claims.counted.NounStep;
 import org.attestnlp.rules.claims.counted.NounTrail;
@@ -52,10 +52,10 @@ final class Drafter {
   private final ClauseReader clauses;
   private final ChangeReader changes;
   private final ClaimantFinder claimants;
-  private final GapReader gaps;
+  private final GappingReader gaps;
   private final CountedElsewhere nouns;
   private final LevelNouns levels;
-  private final Pairs pairs;
+  private final AmountPairs pairs;
   private final List<Draft> drafts = new ArrayList<>();
 
   Drafter(
@@ -73,8 +73,8 @@ final class Drafter {
     this.changes = new ChangeReader(passage);
     this.claimants = claimants;
     this.levels = new LevelNouns(passage, phrases);
-    this.pairs = new Pairs(passage);
-    this.gaps = new GapReader(passage, phrases);
+    this.pairs = new AmountPairs(passage);
+    this.gaps = new GappingReader(passage, phrases);
     this.nouns = new CountedElsewhere(passage, bounds, counted, levels, phrases, drafts, order);
   }
 
@@ -106,7 +106,7 @@ final class Drafter {
     change = change == null ? pairs.moved(number, bound, beside, next, own) : change;
     Draft old = change == null ? pairs.old(number, bound, before(number)) : null;
     if (old != null) { // "grew from 14 animals, when the park opened, to 230 today"
-      change = Pairs.end(old);
+      change = AmountPairs.end(old);
       own = old.clause().from(bound.first());
     }
     Clause gap = beside.noun() == null && twin == null ? gap(number, bound) : null;

@@ -1,8 +1,8 @@
 package org.attestnlp.rules.entities;
 
 import java.util.List;
-import org.attestnlp.rules.entities.borders.CommonLetters;
-import org.attestnlp.rules.entities.borders.Conjoined;
+import org.attestnlp.rules.entities.borders.CommonAcronyms;
+import org.attestnlp.rules.entities.borders.ConjoinedNames;
 import org.attestnlp.rules.entities.borders.Credits;
 import org.attestnlp.rules.entities.borders.OrganizationRuns;
 import org.attestnlp.rules.entities.borders.PostNominals;
@@ -48,7 +48,7 @@ final class NameRepair {
           .then("joining", new Joining(), "joins pieces of people, those behind titles too")
           .then(
               "conjoined",
-              new Conjoined(),
+              new ConjoinedNames(),
               "wants full names on the other side of “and”, so joined ones")
           .then(
               "organization runs",
@@ -81,7 +81,7 @@ final class NameRepair {
               "a person’s given name outvotes the place it is elsewhere")
           .any("teams", new Teams())
           .any("demonyms", new Demonyms())
-          .any("common letters", new CommonLetters());
+          .any("common acronyms", new CommonAcronyms());
 
   private NameRepair() {}
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.ClaimOutcome;
-import org.attestnlp.rules.claims.clauses.TakingIn;
+import org.attestnlp.rules.claims.clauses.Admissions;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.Outcome;
@@ -50,7 +50,7 @@ final class VerbOutcomes {
       return state;
     }
     Phrase actor = draft.clause().subject();
-    if (TakingIn.isHospital(group, actor, passage)) {
+    if (Admissions.isHospital(group, actor, passage)) {
       return ofCounted(new Outcome(ClaimOutcome.HOSPITALIZED, Whom.PEOPLE), head);
     }
     if (holds(group, draft)) {
@@ -95,7 +95,8 @@ final class VerbOutcomes {
     if (group.passive() && group.first() < group.main()) {
       return false;
     }
-    return group.auxiliaries().says(Auxiliary.FINITE) && !group.passive() || opensObject(group.end());
+    return group.auxiliaries().says(Auxiliary.FINITE) && !group.passive()
+        || opensObject(group.end());
   }
 
   boolean opensObject(int token) {

@@ -1,9 +1,9 @@
 package org.attestnlp.rules.claims.sources;
 
 import java.util.Set;
+import org.attestnlp.rules.claims.clauses.Admissions;
 import org.attestnlp.rules.claims.clauses.BareFigures;
 import org.attestnlp.rules.claims.clauses.SettingVerbs;
-import org.attestnlp.rules.claims.clauses.TakingIn;
 import org.attestnlp.rules.claims.stance.ContentClauses;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
@@ -47,7 +47,7 @@ final class SourceVerbs {
     VerbGroup first = clause.chain().get(0);
     boolean counts =
         isVerb(first, ReportingWords.SOURCE_VERB)
-                && !TakingIn.is(first, clause.governor(), passage)
+                && !Admissions.is(first, clause.governor(), passage)
                 && SettingVerbs.sets(first.main(), clause, passage)
             || isVerb(first, EventWords.ACCUSING.keySet()) && clause.chain().size() > 1
             || (isVerb(first, ReportingWords.REVISING) || isVerb(first, EventWords.GIVING))

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class VerbHedges {
 
   private final Passage passage;
-  private final ToldPlans plans;
+  private final FutureInPast plans;
 
   VerbHedges(Passage passage) {
     this.passage = passage;
-    this.plans = new ToldPlans(passage);
+    this.plans = new FutureInPast(passage);
   }
 
   void collect(

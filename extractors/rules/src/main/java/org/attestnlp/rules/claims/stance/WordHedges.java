@@ -22,11 +22,11 @@ final class WordHedges {
   private static final int REACH = 60;
 
   private final Passage passage;
-  private final Untruths untruths;
+  private final FalseFigures untruths;
 
   WordHedges(Passage passage) {
     this.passage = passage;
-    this.untruths = new Untruths(passage);
+    this.untruths = new FalseFigures(passage);
   }
 
   void collect(

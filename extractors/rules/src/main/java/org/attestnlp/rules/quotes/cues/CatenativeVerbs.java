@@ -3,9 +3,9 @@ package org.attestnlp.rules.quotes.cues;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
+import org.attestnlp.rules.syntax.verbs.Auxiliaries;
 import org.attestnlp.rules.syntax.verbs.Auxiliary;
 import org.attestnlp.rules.syntax.verbs.AuxiliaryRun;
-import org.attestnlp.rules.syntax.verbs.Auxiliaries;
 
 /**
  * Finds the verb that leads to a reporting verb and has its subject: “liked to say”, “kept saying”.

@@ -3,9 +3,9 @@ package org.attestnlp.rules.quotes.cues;
 import org.attestnlp.rules.quotes.cues.CueGroup.Mood;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
+import org.attestnlp.rules.syntax.verbs.Auxiliaries;
 import org.attestnlp.rules.syntax.verbs.Auxiliary;
 import org.attestnlp.rules.syntax.verbs.AuxiliaryRun;
-import org.attestnlp.rules.syntax.verbs.Auxiliaries;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where a form of a reporting verb is one, and whether its act took place. */

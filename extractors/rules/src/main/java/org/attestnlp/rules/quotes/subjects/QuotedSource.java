@@ -9,8 +9,8 @@ import org.attestnlp.rules.syntax.subjects.Subject.Place;
 import org.attestnlp.rules.syntax.subjects.SubjectFinder;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
-import org.attestnlp.rules.syntax.verbs.Auxiliary;
 import org.attestnlp.rules.syntax.verbs.Auxiliaries;
+import org.attestnlp.rules.syntax.verbs.Auxiliary;
 import org.jspecify.annotations.Nullable;
 
 /**

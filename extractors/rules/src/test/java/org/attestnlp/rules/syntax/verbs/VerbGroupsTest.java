@@ -32,7 +32,8 @@ final class VerbGroupsTest {
 
   @Test
   void a_modal_before_to_belongs_to_a_verb_left_out() {
-    AuxiliaryRun run = last("They/PRP do/VBP what/WP they/PRP may/MD to/TO win/VB _./.").auxiliaries();
+    AuxiliaryRun run =
+        last("They/PRP do/VBP what/WP they/PRP may/MD to/TO win/VB _./.").auxiliaries();
     assertThat(run.says(Auxiliary.UNREAL)).isFalse();
     assertThat(run.says(Auxiliary.TO)).isTrue();
     assertThat(last("They/PRP may/MD win/VB _./.").auxiliaries().says(Auxiliary.UNREAL)).isTrue();

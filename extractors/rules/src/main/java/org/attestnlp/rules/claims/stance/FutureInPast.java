@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * Tells a “would” that is a “will” told afterwards: {@code Quill said the firm would hire 300
  * people}, but {@code said the tax would cost families $300}.
  */
-final class ToldPlans {
+final class FutureInPast {
 
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "otherwise", "were", "could");
 
   private final Passage passage;
 
-  ToldPlans(Passage passage) {
+  FutureInPast(Passage passage) {
     this.passage = passage;
   }
 

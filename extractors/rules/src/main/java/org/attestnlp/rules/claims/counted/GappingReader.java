@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * Reads clauses whose verb is left out: {@code Norva has promised 20 tanks, Estara 35 and Lund just
  * six}.
  */
-public final class GapReader {
+public final class GappingReader {
 
   private final Passage passage;
   private final NounPhraseReader phrases;
 
-  public GapReader(Passage passage, NounPhraseReader phrases) {
+  public GappingReader(Passage passage, NounPhraseReader phrases) {
     this.passage = passage;
     this.phrases = phrases;
   }

@@ -11,7 +11,7 @@ import org.attestnlp.spi.Name;
 /**
  * A run of capitals that "and" ties to a person's full name is a person: “Ada Quill and Bo Reed”.
  */
-public final class Conjoined implements NamePass {
+public final class ConjoinedNames implements NamePass {
 
   @Override
   public void mend(Passage reading, NameSheet sheet) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Joins an old amount and its new one where other words stand between: {@code grew from 14 animals,
  * when the park opened, to 230 today}.
  */
-public final class Pairs {
+public final class AmountPairs {
 
   /** How far behind the old amount the new one stands at most, in tokens. */
   private static final int NEAR = 20;
@@ -30,7 +30,7 @@ public final class Pairs {
 
   private final Passage passage;
 
-  public Pairs(Passage passage) {
+  public AmountPairs(Passage passage) {
     this.passage = passage;
   }
 

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Tells bodies that take people in from those who own up to something: {@code The hospital admitted
  * 35 children}, but {@code The minister admitted 35 children had died}.
  */
-public final class TakingIn {
+public final class Admissions {
 
-  private TakingIn() {}
+  private Admissions() {}
 
   /** Whether the verb takes its object in. */
   public static boolean is(VerbGroup group, @Nullable Phrase subject, Passage passage) {

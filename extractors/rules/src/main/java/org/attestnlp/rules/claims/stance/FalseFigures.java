@@ -12,14 +12,14 @@ import org.attestnlp.rules.syntax.verbs.VerbGroup;
  * a false passport}; {@code wrongly listed 40 guests}, but not {@code wrongly jailed 40 men}, who
  * were jailed.
  */
-final class Untruths {
+final class FalseFigures {
 
   /** How many words may stand between “false” and the noun it belongs to. */
   private static final int NEAR = 3;
 
   private final Passage passage;
 
-  Untruths(Passage passage) {
+  FalseFigures(Passage passage) {
     this.passage = passage;
   }
 

@@ -19,7 +19,7 @@ import org.attestnlp.spi.Name;
  * Capital letters that the article counts or ranks with are a common noun and no name: “an SUV hit
  * him”, “a DCP was moved”, “the FIR” where it has “an FIR”. “An NHS trust” stays: a noun follows.
  */
-public final class CommonLetters implements NamePass {
+public final class CommonAcronyms implements NamePass {
 
   @Override
   public void mend(Passage reading, NameSheet sheet) {

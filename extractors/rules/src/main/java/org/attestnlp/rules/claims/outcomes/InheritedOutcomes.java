@@ -15,12 +15,12 @@ import org.attestnlp.model.RelationType;
  * Hands outcomes on: who contradicts, replaces or repeats a toll speaks of the same: “Hospitals put
  * the toll at 31.”
  */
-public final class HandedOutcomes {
+public final class InheritedOutcomes {
 
   private static final Set<RelationType> SAME =
       EnumSet.of(RelationType.CONFLICTS_WITH, RelationType.UPDATES, RelationType.SAME_AS);
 
-  private HandedOutcomes() {}
+  private InheritedOutcomes() {}
 
   public static List<Claim> of(List<Claim> claims) {
     Map<String, ClaimOutcome> known = new HashMap<>();
