@@ -11,10 +11,7 @@ import org.attestnlp.spi.Syntax;
 import org.attestnlp.spi.Tokens;
 import org.attestnlp.spi.tool.Lazy;
 import org.attestnlp.spi.tool.WordClusters;
-import org.attestnlp.syntax.arcs.ConjunctArcs;
-import org.attestnlp.syntax.arcs.NounArcs;
-import org.attestnlp.syntax.arcs.NumberArcs;
-import org.attestnlp.syntax.arcs.VerbArcs;
+import org.attestnlp.syntax.arcs.Arcs;
 import org.attestnlp.syntax.arcs.WordForms;
 import org.attestnlp.syntax.model.Models;
 import org.attestnlp.syntax.model.ParserModel;
@@ -65,10 +62,7 @@ final class LearntSyntax implements Syntax {
     ParserModel model = Models.PARSER.get();
     ParserModel.Parse parse = model.parse(tags.get().states(index));
     List<String> names = model.relations().names();
-    NumberArcs.mend(tokens(), sentence, parse, names);
-    ConjunctArcs.mend(tokens(), sentence, parse, names);
-    NounArcs.mend(tokens(), sentence, parse, names);
-    VerbArcs.mend(tokens(), sentence, parse, names);
+    Arcs.mend(tokens(), sentence, parse, names);
     return new ParsedTree(sentence.first(), parse, names);
   }
 }

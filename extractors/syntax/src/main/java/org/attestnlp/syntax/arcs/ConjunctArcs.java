@@ -11,7 +11,7 @@ import org.attestnlp.syntax.model.ParserModel;
  * ferries, having a phrase of their own, are joined to the boats; in "Roon, a pilot, said" nothing
  * is joined.
  */
-public final class ConjunctArcs {
+final class ConjunctArcs {
 
   private static final Set<String> ENDS =
       Set.of(";", ":", ".", "?", "!", "“", "”", "\"", "''", "``");
@@ -26,8 +26,7 @@ public final class ConjunctArcs {
     this.tree = tree;
   }
 
-  public static void mend(
-      Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
+  static void mend(Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
     ConjunctArcs arcs = new ConjunctArcs(tokens, sentence, new TreeEdit(parse, names));
     for (int place = 1; place < parse.heads().length; place++) {
       int head = arcs.tree.head(place);

@@ -9,7 +9,7 @@ import org.attestnlp.syntax.model.ParserModel;
  * Appositions, names behind titles and relative clauses, where marks and words show which it is;
  * the treebanks write some of them in two ways, and this is GUM's.
  */
-public final class NounArcs {
+final class NounArcs {
 
   private final Tokens tokens;
   private final Sentence sentence;
@@ -21,8 +21,7 @@ public final class NounArcs {
     this.tree = tree;
   }
 
-  public static void mend(
-      Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
+  static void mend(Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
     NounArcs arcs = new NounArcs(tokens, sentence, new TreeEdit(parse, names));
     for (int place = 1; place < parse.heads().length; place++) {
       int head = parse.heads()[place];

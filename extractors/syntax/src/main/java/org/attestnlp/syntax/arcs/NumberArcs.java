@@ -10,7 +10,7 @@ import org.attestnlp.syntax.model.ParserModel;
  * What a number counts, where the words show it better than the parser: the noun at the end of the
  * run of words right behind the number.
  */
-public final class NumberArcs {
+final class NumberArcs {
 
   private static final Set<String> MAGNITUDES =
       Set.of("hundred", "thousand", "million", "billion", "trillion", "dozen");
@@ -26,8 +26,7 @@ public final class NumberArcs {
     this.tree = tree;
   }
 
-  public static void mend(
-      Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
+  static void mend(Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
     NumberArcs arcs = new NumberArcs(tokens, sentence, new TreeEdit(parse, names));
     for (int place = 1; place < parse.heads().length; place++) {
       if (arcs.isNumber(place)) {

@@ -22,6 +22,10 @@ public final class TreeEdit {
     return parse.heads()[place];
   }
 
+  String relation(int place) {
+    return names.get(parse.relations()[place]);
+  }
+
   public boolean is(int place, String... relations) {
     return List.of(relations).contains(names.get(parse.relations()[place]));
   }

@@ -11,7 +11,7 @@ import org.attestnlp.syntax.model.ParserModel;
  * somebody becomes or is called, the subject of the clause that follows, the speaker. The treebanks
  * write the first in two ways; this is GUM's.
  */
-public final class VerbArcs {
+final class VerbArcs {
 
   /** "told the police that", "asked them to", "allowed visitors to". */
   private static final Set<String> WITH_LISTENERS =
@@ -45,8 +45,7 @@ public final class VerbArcs {
     this.tree = tree;
   }
 
-  public static void mend(
-      Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
+  static void mend(Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
     VerbArcs arcs = new VerbArcs(tokens, sentence, new TreeEdit(parse, names));
     for (int place = 2; place < arcs.tree.size(); place++) {
       arcs.subject(place);
@@ -84,10 +83,12 @@ public final class VerbArcs {
     }
   }
 
-  /** "became mayor"; "a ship called Gull". */
+  /** "became mayor"; "a ship called Gull", "it was called Gull". */
   private boolean isNamed(int verb, String lemma) {
     return BECOMING.contains(lemma)
-        || NAMING.contains(lemma) && tag(verb).equals("VBN") && tree.is(verb, "acl");
+        || NAMING.contains(lemma)
+            && tag(verb).equals("VBN")
+            && (tree.is(verb, "acl") || has(verb, "aux:pass", "nsubj:pass"));
   }
 
   /** Nothing else can be its subject: it is no conjunct and no relative clause. */

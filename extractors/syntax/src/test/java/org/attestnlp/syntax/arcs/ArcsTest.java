@@ -44,7 +44,13 @@ final class ArcsTest {
           "ccomp",
           "mark",
           "nsubj:pass",
-          "aux:pass");
+          "aux:pass",
+          "advcl",
+          "advmod",
+          "obl",
+          "obl:unmarked",
+          "list",
+          "cop");
 
   @ParameterizedTest
   @CsvSource(
@@ -133,6 +139,95 @@ final class ArcsTest {
     assertThat(mended(line)).contains(expected.split(" ", -1));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          civil/JJ/4/amod and/CC/3/cc criminal/JJ/4/amod courts/NNS/0/root              | criminal:conj:civil
+          fish/NN/4/compound &/CC/3/cc game/NN/4/compound laws/NNS/0/root               | game:conj:fish
+          sailed/VBD/0/root slowly/RB/1/advmod and/CC/4/cc carefully/RB/1/advmod        | carefully:conj:slowly
+          Harbour/NNP/2/compound Watch/NNP/5/compound and/CC/4/cc local/JJ/5/amod boats/NNS/0/root | local:amod:boats
+          ferries/NNS/0/root and/CC/4/cc police/NN/4/compound boats/NNS/1/conj          | police:compound:boats boats:conj:ferries
+          seized/VBD/0/root and/CC/3/cc sold/VBD/1/conj boats/NNS/3/obj                 | boats:obj:seized sold:conj:seized
+          seized/VBD/0/root it/PRP/1/obj and/CC/4/cc sold/VBD/1/conj boats/NNS/4/obj    | boats:obj:sold
+          come/VB/0/root and/CC/3/cc buy/VB/1/conj boats/NNS/3/obj                      | boats:obj:buy
+          sits/VBZ/0/root and/CC/3/cc sold/VBD/1/conj boats/NNS/3/obj                   | boats:obj:sold
+          """)
+  void what_and_joins_hangs_on_the_first(String line, String expected) {
+    assertThat(mended(line)).contains(expected.split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          sails/VBZ/0/root Monday/NNP/1/obj                                   | Monday:obl:unmarked:sails
+          opens/VBZ/0/root June/NNP/3/compound 5/CD/1/obj                     | 5:obl:unmarked:opens
+          sank/VBD/0/root an/DT/3/det hour/NN/1/obj later/RB/1/advmod         | hour:obl:unmarked:sank
+          sold/VBD/0/root last/JJ/3/amod year/NN/1/obj                        | year:obl:unmarked:sold
+          spent/VBD/0/root a/DT/3/det year/NN/1/obj there/RB/1/advmod         | year:obj:spent
+          helped/VBD/0/root May/NNP/3/compound Roon/NNP/1/obj                 | Roon:obj:helped
+          Herald/NNP/0/root ,/,/4/punct May/NNP/4/compound 5/CD/1/appos       | 5:nmod:unmarked:Herald
+          Friday/NNP/0/root ,/,/4/punct May/NNP/4/compound 5/CD/1/appos       | 5:appos:Friday
+          night/NN/0/root ,/,/4/punct May/NNP/4/compound 5/CD/1/appos         | 5:appos:night
+          """)
+  void a_time_is_no_object_and_stands_beside_days_alone(String line, String expected) {
+    assertThat(mended(line)).contains(expected.split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the/DT/3/det ferry/NN/3/compound Gull/NNP/4/nsubj sank/VBD/0/root          | the:det:ferry Gull:appos:ferry ferry:nsubj:sank
+          her/PRP$/2/nmod:poss boat/NN/0/root Gull/NNP/2/nmod:unmarked               | Gull:appos:boat
+          Orla/NNP/3/compound ferry/NN/3/compound Gull/NNP/0/root                    | ferry:compound:Gull
+          the/DT/3/det press/NN/3/compound Monday/NNP/0/root                         | press:compound:Monday
+          the/DT/3/det Ferry/NN/3/compound Board/NNP/0/root                          | Ferry:compound:Board
+          Watch/NNP/5/nsubj (/-LRB-/3/punct HW/NNP/5/nsubj )/-RRB-/3/punct sank/VBD/0/root | HW:appos:Watch
+          Watch/NNP/5/nsubj (/-LRB-/3/punct sic/NNP/5/nsubj )/-RRB-/3/punct sank/VBD/0/root | sic:nsubj:sank
+          Roon/NNP/6/nsubj ,/,/4/punct a/DT/4/det pilot/NN/1/list ,/,/4/punct left/VBD/0/root | pilot:appos:Roon
+          Roon/NNP/0/root ,/,/3/punct pilot/NN/1/list                                | pilot:list:Roon
+          """)
+  void names_behind_what_they_name_are_appositions(String line, String expected) {
+    assertThat(mended(line)).contains(expected.split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          owner/NN/0/root of/IN/3/case boats/NNS/1/nmod who/WP/5/nsubj swims/VBZ/3/acl:relcl                   | swims:acl:relcl:owner
+          owner/NN/0/root of/IN/3/case boats/NNS/1/nmod that/WDT/6/nsubj are/VBP/6/cop old/JJ/1/acl:relcl       | old:acl:relcl:boats
+          owner/NN/0/root of/IN/3/case boats/NNS/1/nmod that/WDT/5/nsubj sank/VBD/1/acl:relcl                   | sank:acl:relcl:owner
+          owner/NN/0/root of/IN/3/case boat/NN/1/nmod that/WDT/6/nsubj is/VBZ/6/cop old/JJ/1/acl:relcl          | old:acl:relcl:owner
+          number/NN/0/root of/IN/3/case boats/NNS/1/nmod that/WDT/6/nsubj are/VBP/6/cop old/JJ/1/acl:relcl      | old:acl:relcl:number
+          owners/NNS/0/root of/IN/3/case boat/NN/1/nmod ,/,/5/punct who/WP/6/nsubj swim/VBP/3/acl:relcl         | swim:acl:relcl:owners
+          """)
+  void a_relative_clause_is_about_the_noun_that_its_verb_fits(String line, String expected) {
+    assertThat(mended(line)).contains(expected.split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          show/VBP/0/root how/WRB/4/advmod it/PRP/4/nsubj sank/VBD/1/ccomp          | how:obj:show sank:advcl:how
+          ask/VBP/0/root Roon/NNP/1/obj how/WRB/5/advmod it/PRP/5/nsubj sank/VBD/1/ccomp | Roon:iobj:ask how:obj:ask
+          show/VBP/0/root how/WRB/5/advmod old/JJ/5/amod it/PRP/5/nsubj was/VBD/1/ccomp | how:advmod:was
+          ask/VBP/0/root how/WRB/5/advmod did/VBD/5/aux it/PRP/5/nsubj sink/VB/1/ccomp  | how:advmod:sink
+          left/VBD/0/root when/WRB/4/advmod it/PRP/4/nsubj sank/VBD/1/advcl         | when:advmod:sank
+          ship/NN/3/nsubj:pass was/VBD/3/aux:pass call/VBN/0/root Gull/NNP/3/obj    | Gull:xcomp:call
+          """)
+  void how_it_was_is_an_object_and_what_one_is_called_is_none(String line, String expected) {
+    assertThat(mended(line)).contains(expected.split(" ", -1));
+  }
+
   @Test
   void no_change_makes_a_circle_or_moves_the_root() {
     int[] heads = {0, 2, 0, 2};
@@ -162,10 +257,7 @@ final class ArcsTest {
     Document document = Sketch.document(String.join(" ", words));
     Sentence sentence = document.sentences().get(0);
     ParserModel.Parse parse = new ParserModel.Parse(heads, relations);
-    NumberArcs.mend(document.tokens(), sentence, parse, NAMES);
-    ConjunctArcs.mend(document.tokens(), sentence, parse, NAMES);
-    NounArcs.mend(document.tokens(), sentence, parse, NAMES);
-    VerbArcs.mend(document.tokens(), sentence, parse, NAMES);
+    Arcs.mend(document.tokens(), sentence, parse, NAMES);
     List<String> arcs = new ArrayList<>();
     for (int i = 1; i < heads.length; i++) {
       String head = heads[i] == 0 ? "" : ":" + document.tokens().text(heads[i] - 1);
