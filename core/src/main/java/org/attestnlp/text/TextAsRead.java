@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article's text as the steps read it: without HTML, without the characters that nobody sees and
- * the lines that a page puts between paragraphs, each paragraph one line, with marks that pair and
- * with the last full stop where it is missing. Knows for every place of it where that is in the
- * text as given.
+ * An article's text as the steps read it: without HTML and Markdown, without pictures, the
+ * characters that nobody sees and the lines that a page puts between paragraphs, each paragraph one
+ * line, with marks that pair and with the last full stop where it is missing. Knows for every place
+ * of it where that is in the text as given.
  *
  * <p><code>19 mill\u00ADion &amp;quot;jobs&amp;quot;</code> is read as {@code 19 million "jobs"};
  * the span of {@code million} is that of all eight characters. A text with nothing to change costs
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * HTML_ENTITIES: 12 read          HTML_TAGS: 4 left out
  * LINE_BREAKS: 31 joined          BULLETS: 5 left out
  * PAGE_LINES: 3 left out          MARKS: 2 mended
+ * MARKDOWN: 7 left out            PICTOGRAPHS: 2 left out
  * LANGUAGE: does not look English
  * </pre>
  */
@@ -46,6 +47,8 @@ public final class TextAsRead {
       }
       read.take(Typography.read(read.text)); // &nbsp;
     }
+    read.take(Markdown.read(read.text, read.warnings));
+    read.take(Pictographs.read(read.text, read.warnings));
     read.take(Lines.read(read.text, read.warnings));
     read.take(MarkRepair.read(read.text, read.warnings));
     read.take(FinalStop.read(read.text));

@@ -44,7 +44,8 @@ final class TextAsReadTest {
 
   @Test
   void a_text_with_nothing_to_change_is_the_same_object() {
-    String given = "“We won,” said Ada Quill – 3,000 of them.\n\nÉtienne left. \uD83D\uDE80";
+    String given =
+        "“We won,” said Ada Quill – 3,000 of them.\n\nÉtienne left. \uD835\uDC00 5*3*2_a #1";
     TextAsRead read = TextAsRead.of(given);
     assertThat(read.text()).isSameAs(given);
     assertThat(read.isAsGiven()).isTrue();
@@ -99,7 +100,7 @@ final class TextAsReadTest {
         "&quot;No,&quot; said Ada&nbsp;Quill.|\"No,\" said Ada Quill.|HTML_ENTITIES: 3 read",
         "&amp;#8220;No&amp;#8221;|“No”|HTML_ENTITIES: 2 read",
         "&#147;No&#148;|“No”|HTML_ENTITIES: 2 read",
-        "It rained &#55357;&#56960; all day.|It rained 🚀 all day.|HTML_ENTITIES: 1 read",
+        "It rained &#55349;&#56320; all day.|It rained 𝐀 all day.|HTML_ENTITIES: 1 read",
         "AT&T; lost 3 & 4 &unknown; &#xZZ; &#55357; &.|AT&T; lost 3 & 4 &unknown; &#xZZ; &#55357; &.|",
         "<p>It <em>rained</em>.</p>|It rained.|HTML_TAGS: 4 left out",
         "<script>var a = 1;</script>It rained.|It rained.|HTML_TAGS: 1 left out",
@@ -109,10 +110,27 @@ final class TextAsReadTest {
         "• “It rained. We left,” she said.|“It rained. We left,” she said.|BULLETS: 1 left out",
         "- Bread⏎- Milk|- Bread⏎- Milk|",
         "“We are done.”⏎— Anna Marsh|“We are done.”⏎— Anna Marsh|",
+        "3) “We left,” she said.|“We left,” she said.|BULLETS: 1 left out",
+        "(b) The mill shut.|The mill shut.|BULLETS: 1 left out",
+        "1. The mill shut.⏎2) The pier burnt.|1. The mill shut.⏎2) The pier burnt.|",
+        "4. “We left,” she said.|“We left,” she said.|BULLETS: 1 left out",
+        "1984) “It rained,” she said.|1984) “It rained,” she said.|",
         "It rained.⏎Advertisement⏎We left.|It rained.⏎We left.|PAGE_LINES: 1 left out",
         "It rained.⏎⏎Read more: Mayor says no⏎⏎We left.|It rained.⏎⏎We left.|PAGE_LINES: 1 left out",
         "It rained.⏎Share of the vote fell.|It rained.⏎Share of the vote fell.|",
         "Watch: mayor says no⏎It rained.|Watch: mayor says no⏎It rained.|", // a headline
+        "**“We left,”** said __Ada Quill__.|“We left,” said Ada Quill.|MARKDOWN: 2 left out",
+        "***No*,** said _Ada_ and *Bo*’s aunt.|***No*,** said Ada and Bo’s aunt.|MARKDOWN: 2 left out",
+        "[Ada](https://x.example/a_(b)) left.|Ada left.|MARKDOWN: 1 left out",
+        "![the pier](/pier.png) Ada left.|Ada left.|MARKDOWN: 1 left out",
+        "## The pier⏎> “It burnt,” she wrote.|The pier⏎“It burnt,” she wrote.|MARKDOWN: 2 left out",
+        "f***, 5*3*2, 4%*, a_b_c, #1, [sic] (twice), [a](b).|f***, 5*3*2, 4%*, a_b_c, #1, [sic] (twice), [a](b).|",
+        "* lost in 2010⏎> 5 and < 4⏎* won|lost in 2010⏎> 5 and < 4⏎won|BULLETS: 2 left out",
+        "*It rained.⏎⏎It snowed.*|*It rained.⏎⏎It snowed.*|", // of no one paragraph
+        "😡 “We left,” said Ada 🇬🇧 Quill 😡.|“We left,” said Ada Quill.|PICTOGRAPHS: 4 left out",
+        "“We won 💪🏽,” Ada🎉said 👩‍🚒.|“We won,” Ada said.|PICTOGRAPHS: 5 left out",
+        "Ada 🎉 \"We won\" 🎉 said.|Ada \"We won\" said.|PICTOGRAPHS: 2 left out",
+        "It cost € 5 → © Ada ❝No❞ №3 ✔.|It cost € 5 → © Ada ❝No❞ №3 ✔.|",
         "″We left,″ she said.|\"We left,\" she said.|MARKS: 2 mended",
         "''We left,'' she said.|\"We left,\" she said.|MARKS: 2 mended",
         "“We left,“ she said.|“We left,” she said.|MARKS: 1 mended",
@@ -206,6 +224,17 @@ final class TextAsReadTest {
       ",",
       "-\n",
       "the\nferry ran aground off the old harbour\n",
+      "**",
+      "*",
+      "_",
+      "# ",
+      "> ",
+      "[A](/b)",
+      "](",
+      "3) ",
+      "2. ",
+      "\uD83C\uDDEC",
+      "\u2600",
       "Advertisement",
       "Read more: it rained",
       "\r",

@@ -110,7 +110,7 @@ public final class UtteranceFinder implements Annotator {
     Reports reports =
         new Reports(new ReportFinder(reading, phrases, people).find(), reading.size());
     MarkedWords words = new MarkedWords(reading);
-    @Nullable Draft[] direct = new DirectSpeech(reading, reports, words, phrases).find();
+    @Nullable Draft[] direct = new DirectSpeech(reading, reports, words, phrases, people).find();
     ContentBorders borders = new ContentBorders(reading, reports, direct, ends);
     OpeningReader openings = new OpeningReader(reading, phrases);
     PassiveReports passives = new PassiveReports(reading, phrases, people);

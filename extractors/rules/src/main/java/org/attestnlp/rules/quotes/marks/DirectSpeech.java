@@ -4,6 +4,7 @@ import java.util.List;
 import org.attestnlp.rules.quotes.content.Draft;
 import org.attestnlp.rules.quotes.content.QuoteRule;
 import org.attestnlp.rules.quotes.reports.MarkedWords;
+import org.attestnlp.rules.quotes.reports.People;
 import org.attestnlp.rules.quotes.reports.Report;
 import org.attestnlp.rules.quotes.reports.Reports;
 import org.attestnlp.rules.syntax.marks.Stretch;
@@ -26,10 +27,12 @@ public final class DirectSpeech {
   private final MarkedReports near;
   private final FreeDirectSpeech floating;
   private final SpeechPieces pieces;
+  private final People people;
   private final MarkedAliases aliases;
   private final @Nullable Draft[] found;
 
-  public DirectSpeech(Passage reading, Reports reports, MarkedWords words, NounPhrases phrases) {
+  public DirectSpeech(
+      Passage reading, Reports reports, MarkedWords words, NounPhrases phrases, People people) {
     this.reading = reading;
     this.reports = reports;
     this.words = words;
@@ -37,6 +40,7 @@ public final class DirectSpeech {
     this.aliases = new MarkedAliases(reading);
     this.pieces = new SpeechPieces(reading, words, phrases);
     this.floating = new FreeDirectSpeech(reading, reports, phrases);
+    this.people = people;
     this.found = new Draft[reading.marks().stretches().size()];
   }
 
@@ -172,15 +176,20 @@ public final class DirectSpeech {
     return draft(s, report, colon ? QuoteRule.COLON : QuoteRule.CUE_BEFORE);
   }
 
-  /** Ada Quill: “No comment.” */
+  /** Ada Quill: “No comment.” Club chairman: “No comment.” But not: Verdict: “Dull.” */
   private boolean isAnswer(int s, int colon) {
     int first = reading.sentenceFirst(colon);
+    boolean set = colon > first && words.startsUpper(s) && words.endsSentence(s);
+    return set && (isNamed(first, colon) || people.arePhrase(first, colon));
+  }
+
+  private boolean isNamed(int first, int colon) {
     for (int i = first; i < colon; i++) {
       if (!reading.isCapital(i) || !reading.is(i, WordClass.NAME)) {
         return false;
       }
     }
-    return colon > first && words.startsUpper(s) && words.endsSentence(s);
+    return true;
   }
 
   private Draft draft(int s, Report report, QuoteRule rule) {

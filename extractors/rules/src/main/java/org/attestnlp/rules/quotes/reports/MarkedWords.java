@@ -139,10 +139,10 @@ public final class MarkedWords {
     return words(stretch) >= 5;
   }
 
-  /** A clause, or three words and more from a capital to a full stop. */
+  /** A clause, or three words and more from a capital to a full stop: no “The Long Road.” */
   public boolean isSentenceLike(int stretch) {
-    return isClauseLike(stretch)
-        || (words(stretch) >= 3 && startsUpper(stretch) && endsSentence(stretch));
+    boolean whole = startsUpper(stretch) && endsSentence(stretch) && !isName(stretch);
+    return isClauseLike(stretch) || (words(stretch) >= 3 && whole);
   }
 
   /** Whether the whole paragraph is this one stretch without final punctuation: a heading. */

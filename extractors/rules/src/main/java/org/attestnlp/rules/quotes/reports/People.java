@@ -26,6 +26,11 @@ public final class People {
     return end > first && are(new TokenRange(first, end));
   }
 
+  /** Whether these words are one noun phrase of people or a body. */
+  public boolean arePhrase(int first, int end) {
+    return end > first && phrases.fullEnd(first, end) == end && are(new TokenRange(first, end));
+  }
+
   /** Whether a noun phrase names people or a body, by the head of its first part. */
   boolean are(TokenRange phrase) {
     int end = phrases.headEnd(phrase.first(), phrase.end());
