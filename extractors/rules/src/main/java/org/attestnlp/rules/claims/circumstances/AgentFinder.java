@@ -17,7 +17,6 @@ import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.PlaceWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
-import org.attestnlp.rules.quotes.speakers.PollShares;
 import org.attestnlp.rules.syntax.clauses.Clause;
 import org.attestnlp.rules.syntax.clauses.Region;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
@@ -31,17 +30,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds who brings an event about: {@code North Korea} in {@code North Korea sent 40 tanks}. */
 public final class AgentFinder {
 
-  /** How far before a number the words that add it to the subject stand at most, in tokens. */
-  private static final int BESIDE = 12;
-
   private static final Set<String> GOING = Set.of("go", "move", "change", "swing", "shift");
+
+  private static final Set<String> BALLOTS = Set.of("votes", "vote", "ballots");
 
   private final Passage passage;
   private final EntityIndex entities;
   private final NounPhraseReader phrases;
   private final Attackers attackers;
   private final AgentNames names;
-  private final PollShares shares;
+  private final IdleAmounts amounts;
   private final VerbGroups verbs;
 
   public AgentFinder(
@@ -50,7 +48,7 @@ public final class AgentFinder {
     this.passage = passage;
     this.attackers = new Attackers(passage, phrases);
     this.names = new AgentNames(passage);
-    this.shares = new PollShares(passage.tokens());
+    this.amounts = new IdleAmounts(passage);
     this.entities = entities;
     this.phrases = phrases;
   }
@@ -91,7 +89,7 @@ public final class AgentFinder {
     }
     Phrase attacker = attackers.of(group, draft.clause());
     if (group.passive()) {
-      Participant doer = passage.is(group.end(), "by") ? by(group, draft.clause().region()) : null;
+      Participant doer = passage.is(group.end(), "by") ? by(group, draft) : null;
       AgentRule rule = doer == null ? AgentRule.ATTACKER : AgentRule.DOER;
       Participant agent = doer == null && attacker != null ? participant(attacker) : doer;
       lose(draft, draft.clause().subject(), AgentRule.PASSIVE);
@@ -136,7 +134,7 @@ public final class AgentFinder {
     if (isSource(group, draft.clause())) {
       return AgentRule.TELLS;
     }
-    if (isQuantity(subject, group, draft)) {
+    if (amounts.isSubject(subject, group, draft)) {
       return AgentRule.QUANTITY;
     }
     return passage.is(subject.head(), TimeWords.TIME_NOUN) ? AgentRule.TIME : null;
@@ -175,34 +173,6 @@ public final class AgentFinder {
   }
 
   /**
-   * "46 percent of Blues", or what stands beside the number: "700 divers gathered, as well as 40
-   * medics", "3 million people fled, with 400,000 leaving".
-   */
-  private boolean isQuantity(Phrase subject, VerbGroup group, Draft draft) {
-    int first = draft.bound().first();
-    boolean leaves = // "with 400,000 leaving their villages"
-        passage.is(first - 1, "with") && passage.tag(draft.number().end()).equals("VBG");
-    boolean beside = leaves || isBeside(first, group);
-    boolean counted = false;
-    for (int token = subject.first(); token < subject.head(); token++) {
-      counted |= passage.tag(token).equals("CD");
-    }
-    return shares.isShare(subject.first(), subject.head() + 1) || counted && beside;
-  }
-
-  /** "as well as 40 medics and nine priests": between the verb and the number. */
-  private boolean isBeside(int number, VerbGroup group) {
-    for (int token = Math.max(group.end(), number - BESIDE); token < number; token++) {
-      boolean well = passage.is(token, "well") && passage.is(token + 1, "as");
-      boolean along = passage.isOneOf(token, "along", "together") && passage.is(token + 1, "with");
-      if (well || along) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
    * "arrived in a car worth $90,000", "with budgets twice as big as the £350,000 of the club": the
    * number says what something is like, the verb is of something else.
    */
@@ -236,13 +206,15 @@ public final class AgentFinder {
   }
 
   /** "were seized by the army" */
-  private @Nullable Participant by(VerbGroup group, Region region) {
+  private @Nullable Participant by(VerbGroup group, Draft draft) {
     boolean amount = // "will be cut by 3 percent"
         Changes.verbDirection(passage.lemma(group.main())) != null
             && passage.tag(group.end() + 1).equals("CD");
-    Phrase doer = amount ? null : phrases.at(group.end() + 1, region.end());
+    Phrase doer = amount ? null : phrases.at(group.end() + 1, draft.clause().region().end());
     boolean time = doer != null && passage.is(doer.head(), TimeWords.TIME_NOUN); // "by nightfall"
-    return doer == null || time ? null : participant(doer);
+    boolean own = // "was defeated by 31 votes to 24"
+        doer != null && passage.is(doer.head(), BALLOTS);
+    return doer == null || time || own ? null : participant(doer);
   }
 
   /** "Shares closed at 40", "Output rose": nobody acts; but "The board closed 12 branches". */
@@ -259,7 +231,8 @@ public final class AgentFinder {
         draft.rule() == NounRule.SUBJECT && EventWords.LEVEL_VERB.contains(lemma)
             || draft.change() != null && GOING.contains(lemma) && !draft.rule().counts();
     boolean has = EventWords.HAVING.contains(lemma) && !isSomebody(draft.clause().subject());
-    return level || has || Changes.happens(lemma);
+    String phrasal = Changes.verb(lemma, passage.lower(group.end())); // "edged up"
+    return level || has || Changes.happens(phrasal);
   }
 
   /** "we have food", "a man who had 14 knives", but "the island has", "the reefs need" */

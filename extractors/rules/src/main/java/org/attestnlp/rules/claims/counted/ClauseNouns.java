@@ -105,13 +105,19 @@ final class ClauseNouns {
         && EventWords.DURATION_VERB.contains(passage.lemma(event.main()));
   }
 
+  /** "inflation runs at 4 percent", "the damage ran to $9 million", but "ran 10 kilometres" */
+  private static boolean isRunning(VerbGroup event, Passage passage) {
+    return passage.lemma(event.main()).equals("run") && passage.isOneOf(event.end(), "at", "to");
+  }
+
   /** "The rate is 4 percent", "shares stood at 40" */
   static boolean isState(Clause clause, Passage passage) {
     VerbGroup event = clause.event();
     return event != null
         && !clause.numberIsSubject()
         && !event.passive()
-        && (EventWords.STATE_VERB.contains(passage.lemma(event.main()))
+        && (isRunning(event, passage)
+            || EventWords.STATE_VERB.contains(passage.lemma(event.main()))
             || EventWords.LEVEL_VERB.contains(passage.lemma(event.main())));
   }
 }

@@ -135,7 +135,9 @@ public final class CountedElsewhere {
   }
 
   private @Nullable FoundNoun added(BareNumber bare) {
-    return found(earlier.added(bare), NounRule.ELLIPSIS);
+    Phrase added = earlier.added(bare);
+    boolean open = added == null && earlier.isLess(bare); // "spent £3m, 4% less than in May"
+    return open ? new FoundNoun(null, NounRule.NONE) : found(added, NounRule.ELLIPSIS);
   }
 
   private @Nullable FoundNoun compared(BareNumber bare) {

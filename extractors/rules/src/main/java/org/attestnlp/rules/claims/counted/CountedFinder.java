@@ -16,7 +16,6 @@ import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
-import org.attestnlp.spi.Quantity.Form;
 import org.attestnlp.spi.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +27,14 @@ public final class CountedFinder {
   private final Passage passage;
   private final NounPhraseReader phrases;
   private final HeadFinder heads;
+  private final Wholes wholes;
   private final Forecasts forecasts;
 
   public CountedFinder(Passage passage, NounPhraseReader phrases) {
     this.passage = passage;
     this.phrases = phrases;
     this.heads = new HeadFinder(passage, phrases);
+    this.wholes = new Wholes(passage, phrases);
     this.forecasts = new Forecasts(passage, phrases);
   }
 
@@ -65,7 +66,11 @@ public final class CountedFinder {
       return new CountedNoun(null, null, number.end());
     }
     if (passage.is(start, "of")) {
-      return ofPhrase(number, bound, start, sentence.end());
+      return wholes.of(number, bound, start, sentence.end());
+    }
+    boolean half = number.hasUnit("fraction") && passage.is(number.end() - 1, "half");
+    if (half && passage.isDeterminer(start) && start == number.end()) {
+      return wholes.of(number, bound, start - 1, sentence.end()); // "half its staff"
     }
     Phrase quoted = number.plain() ? heads.quoted(start, sentence.end()) : null;
     if (quoted != null) {
@@ -144,37 +149,6 @@ public final class CountedFinder {
     return inner == null || counts ? noun : new Phrase(noun.first(), inner.end(), noun.head());
   }
 
-  private CountedNoun ofPhrase(Located number, Bound bound, int of, int limit) {
-    if (!number.plain() && passage.is(bound.first() - 1, "within")) {
-      return new CountedNoun(null, null, number.end()); // "within 2 miles of the plant"
-    }
-    Phrase whole = phrases.at(of + 1, limit);
-    boolean pronoun = of + 1 < limit && passage.is(of + 1, FunctionWords.PART_PRONOUN);
-    if (whole == null && pronoun) {
-      return new CountedNoun(null, new Phrase(of + 1, of + 2, of + 1), of + 2);
-    }
-    if (whole == null) {
-      return new CountedNoun(null, null, of);
-    }
-    Phrase bare = phrases.bare(whole);
-    boolean owned = // "the £350,000 of Tarvo Town": whose it is
-        number.money()
-            && passage.isDeterminer(number.first() - 1)
-            && passage.isProper(whole.head());
-    if (owned) {
-      return new CountedNoun(null, null, of);
-    }
-    boolean part = number.share() || isPart(number, whole);
-    return new CountedNoun(bare, part ? whole : null, whole.end());
-  }
-
-  /** "17 of the 20 passengers", not "dozens of boats" or "3 million tonnes of grain". */
-  private boolean isPart(Located number, Phrase whole) {
-    boolean exact = number.quantity().form() != Form.VAGUE && number.plain();
-    boolean counted = passage.tag(whole.first()).equals("CD"); // "19 of 24 drones"
-    return exact && (counted || passage.isDeterminer(whole.first()));
-  }
-
   /** "$18 million in damages", "a fine of $2m", "a population of 40,000". */
   private CountedNoun prepositional(Located number, int start, int limit) {
     if (number.money()
@@ -182,7 +156,7 @@ public final class CountedFinder {
       Phrase inner = phrases.core(start + (passage.is(start, "in") ? 1 : 2), limit);
       if (inner != null
           && !passage.isProper(inner.head())
-          && !passage.isOneOf(inner.head(), "trading", "trade", "cash")
+          && !passage.isOneOf(inner.head(), "trading", "trade", "cash", "terms", "total", "return")
           && !passage.is(inner.head(), TimeWords.TIME_NOUN)) {
         return new CountedNoun(inner, null, number.end());
       }
@@ -259,7 +233,8 @@ public final class CountedFinder {
     if (event == null || event.passive() || event.end() >= first) {
       return null;
     }
-    return object(event.end(), first);
+    boolean particle = passage.isOneOf(event.end(), "up", "down", "back");
+    return object(particle ? event.end() + 1 : event.end(), first); // "push up fares by 5%"
   }
 
   /** The object that begins at a token and holds no number, or null. */

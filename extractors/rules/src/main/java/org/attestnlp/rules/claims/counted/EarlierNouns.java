@@ -47,6 +47,18 @@ final class EarlierNouns {
     return last != null && !isScale(last.noun()) ? last.noun() : null;
   }
 
+  /** "spent £3m in June, 4 percent less than in May": an amount that counts nothing. */
+  boolean isLess(BareNumber bare) {
+    Draft last = bare.lastOfSentence();
+    boolean than = passage.is(bare.number().end() + 1, "than");
+    return than
+        && bare.change() != null
+        && passage.is(bare.bound().first() - 1, ",")
+        && last != null
+        && last.noun() == null
+        && last.number().money();
+  }
+
   /** “a magnitude of 6.1” */
   private boolean isScale(@Nullable Phrase noun) {
     return noun != null && passage.is(noun.head(), MeasureWords.SCALE_NOUN);
@@ -128,7 +140,8 @@ final class EarlierNouns {
         && subject != null
         && !known
         && !passage.is(subject.head(), FunctionWords.ACTING_PRONOUN)
-        && (measures(passage.lemma(event.main())) || levels.isMoved(event));
+        && (measures(Changes.verb(passage.lemma(event.main()), passage.lower(event.end())))
+            || levels.isMoved(event));
   }
 
   /** "silver lost 2 percent" */

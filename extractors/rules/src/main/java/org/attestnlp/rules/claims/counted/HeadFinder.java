@@ -198,6 +198,9 @@ final class HeadFinder {
     if (shape && place && !passage.isProper(first)) {
       return true;
     }
+    if (shape && number.share() && opensClause(number.first())) {
+      return true; // "one in five cited crime", "9 percent named prices"
+    }
     boolean then = passage.isOneOf(first, "last", "next", "this");
     if (then && !passage.isPluralNoun(noun.head())) {
       return true;
@@ -208,6 +211,16 @@ final class HeadFinder {
     boolean many = number.value() != null && !number.below(2);
     boolean ing = passage.lower(first).endsWith("ing") && number.plain() && many;
     return ing && !isCompound(noun) || hasObject(first, many) || isOnlyVerb(first, number);
+  }
+
+  /** Whether only words about the number stand before it in its clause. */
+  private boolean opensClause(int number) {
+    int token = number - 1;
+    while (passage.isAdverb(token) || passage.is(token, MeasureWords.BEFORE_COUNT)) {
+      token--;
+    }
+    return token < passage.sentenceFirst(number)
+        || passage.isOneOf(token, ",", ";", ":", "and", "but", "while", "that", "whereas");
   }
 
   private boolean isCompound(Phrase noun) {

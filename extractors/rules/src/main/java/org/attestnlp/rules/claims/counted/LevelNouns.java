@@ -2,10 +2,12 @@ package org.attestnlp.rules.claims.counted;
 
 import org.attestnlp.model.Change;
 import org.attestnlp.model.ChangeRole;
+import org.attestnlp.model.Factuality;
 import org.attestnlp.rules.claims.draft.Bound;
 import org.attestnlp.rules.claims.draft.Changes;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.draft.Located;
+import org.attestnlp.rules.claims.stance.Factualities;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
@@ -53,6 +55,9 @@ public final class LevelNouns {
    * a gain of 35", "Egg production took a dip to 41"; null if nothing says.
    */
   public @Nullable Phrase measured(Located number, Clause clause, @Nullable Draft last) {
+    if (isWanted(clause.event())) {
+      return null;
+    }
     if (last != null && last.noun() != null) {
       int first = passage.sentenceFirst(number.first());
       boolean back = passage.isOneOf(first, "that", "this", "it") && passage.isBe(first + 1);
@@ -75,6 +80,14 @@ public final class LevelNouns {
                 || !passage.isDeterminer(subject.first())
                 || MeasureWords.MEASURE_NOUN.contains(passage.lemma(subject.head())));
     return moved && measure ? subject : null;
+  }
+
+  /** "The 900 pilots walked out, demanding a 9 percent rise": it is no rise of the pilots. */
+  private boolean isWanted(@Nullable VerbGroup event) {
+    String lemma = event == null ? "" : passage.lemma(event.main());
+    return Factualities.decides(Factuality.PLANNED, "verb-alone", lemma)
+        || Factualities.decides(Factuality.PLANNED, "cue", lemma)
+        || Factualities.decides(Factuality.PLANNED, "cue-for", lemma);
   }
 
   /**

@@ -78,7 +78,9 @@ public final class OtherNouns {
    * noun in front; or null.
    */
   @Nullable Phrase before(Located number, Bound bound) {
-    int before = bound.first() - 1;
+    boolean either = // "a margin of error of plus or minus 3 points"
+        passage.is(bound.first() - 1, "minus") && passage.is(bound.first() - 2, "or");
+    int before = either ? bound.first() - 4 : bound.first() - 1;
     int from = passage.sentenceFirst(number.first());
     if (number.hasUnit("times") && passage.is(number.end(), "as") && passage.isNoun(before)) {
       Phrase phrase = phrases.endingAt(before + 1, from);
@@ -185,8 +187,10 @@ public final class OtherNouns {
     if (last != null && last.noun() != null) {
       return last.noun();
     }
+    boolean aside = // "killing nine and injuring 24, three of whom died"
+        last != null && last.end() == number.first() - 1 && passage.is(last.end(), ",");
     Sentence own = passage.sentence(number.first());
-    if (own.first() == 0) {
+    if (own.first() == 0 || aside && passage.isOneOf(number.end() + 1, "whom", "them", "which")) {
       return null;
     }
     Sentence before = passage.sentence(own.first() - 1);

@@ -1,9 +1,12 @@
 package org.attestnlp.rules.claims.outcomes;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.attestnlp.model.ClaimOutcome;
 import org.attestnlp.rules.claims.draft.Draft;
+import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.NumeralWords;
 import org.attestnlp.rules.lexicon.Outcome;
 import org.attestnlp.rules.lexicon.Outcome.Whom;
 import org.attestnlp.rules.precedence.Contest;
@@ -42,6 +45,10 @@ public final class OutcomeReader {
             draft -> ofAct(draft.clause().first()),
             "“the killing of 12 miners”: nothing is nearer to the number")
         .then(
+            "a label",
+            draft -> ofLabel(draft.clause().first() - 1),
+            "“Killed: 6”: no verb of the sentence is nearer")
+        .then(
             "the verb",
             draft -> {
               VerbGroup group = draft.clause().event();
@@ -69,7 +76,7 @@ public final class OutcomeReader {
   /** What became of the people or things counted, or null. */
   public @Nullable ClaimOutcome outcome(Draft draft) {
     boolean traced = passage.document().trace().isKept();
-    if (draft.number().quantity().unit() != null) {
+    if (draft.number().quantity().unit() != null || isGrade(draft.number())) {
       if (traced) {
         slot(draft).silent(List.of("a unit: what is measured is neither people nor things"));
       }
@@ -91,6 +98,15 @@ public final class OutcomeReader {
       }
     }
     return null;
+  }
+
+  /** "a 5.8 magnitude quake", "a magnitude 7 quake": nobody counts in parts. */
+  private boolean isGrade(Located number) {
+    BigDecimal value = number.value();
+    boolean part = value != null && value.stripTrailingZeros().scale() > 0;
+    return part
+        || passage.is(number.first() - 1, NumeralWords.GRADE)
+        || passage.is(number.end(), "magnitude");
   }
 
   private Trace.Slot slot(Draft draft) {
@@ -121,6 +137,9 @@ public final class OutcomeReader {
   /** “two guards killed on Monday were brothers” */
   private @Nullable ClaimOutcome ofParticiple(int token) {
     Outcome outcome = EventWords.OUTCOME_OBJECT.get(passage.lemma(token));
+    if (passage.isVerb(token) && passage.is(token + 1, "to") && passage.is(token + 2, "death")) {
+      return ClaimOutcome.KILLED; // “four men stabbed to death in the park”
+    }
     boolean participle = passage.isVerb(token) && !verbs.opensObject(token + 1);
     return participle && outcome != null && outcome.whom() == Whom.ANYTHING ? outcome.kind() : null;
   }
@@ -150,6 +169,21 @@ public final class OutcomeReader {
   private @Nullable ClaimOutcome ofAct(int first) {
     boolean tied = passage.isOneOf(first - 1, "of", "to");
     return tied ? kind(EventWords.OUTCOME_ACT.get(passage.lemma(first - 2))) : null;
+  }
+
+  /** “Dead: 12”, “Wounded: 40”, “Number of people missing: 3”. */
+  private @Nullable ClaimOutcome ofLabel(int colon) {
+    int word = colon - 1;
+    if (!passage.is(colon, ":") || !passage.inParagraph(word, colon + 1)) {
+      return null;
+    }
+    String lower = passage.lower(word);
+    Outcome outcome =
+        EventWords.OUTCOME_STATE.getOrDefault(
+            lower,
+            EventWords.OUTCOME_NOUN.getOrDefault(
+                lower, EventWords.OUTCOME_OBJECT.get(passage.lemma(word))));
+    return outcome == null || outcome.whom() != Whom.ANYTHING ? null : outcome.kind();
   }
 
   private static @Nullable ClaimOutcome kind(@Nullable Outcome outcome) {

@@ -37,7 +37,7 @@ final class WordHedges {
       if (untrue) {
         hedges.add(passage.span(token, token + 1));
       }
-      if (!Factualities.isHedge(word) || isAttribute(token)) {
+      if (!Factualities.isHedge(word) || isAttribute(token) || isOfKind(token)) {
         continue;
       }
       boolean beside =
@@ -79,6 +79,25 @@ final class WordHedges {
     int next = adverb + 1;
     boolean modifier = passage.isAdjective(next) || passage.isVerb(next);
     return passage.isAdverb(adverb) && inside && modifier && passage.isNoun(next + 1);
+  }
+
+  /**
+   * "five likely causes", "a poll of likely voters", but "a likely 40", "the likely loss of 40".
+   */
+  private boolean isOfKind(int adjective) {
+    int before = adjective - 1;
+    boolean inside =
+        passage.isDeterminer(before)
+            || passage.isPreposition(before)
+            || passage.tag(before).equals("CD")
+            || passage.isAdjective(before);
+    boolean judged = // "863 voters deemed likely to turn out"
+        passage.tag(before).equals("VBN") && !passage.isAuxiliary(before - 1);
+    if (judged && !passage.isAuxiliary(before)) {
+      return true;
+    }
+    int noun = passage.isAdjective(adjective + 1) ? adjective + 2 : adjective + 1;
+    return inside && passage.isPluralNoun(noun) && passage.sameSentence(adjective, noun);
   }
 
   /**

@@ -42,8 +42,9 @@ public final class Antecedents {
    */
   private boolean climbs(Phrase phrase, boolean who) {
     int before = phrase.first() - 1;
-    if (!passage.isPreposition(before)) {
-      return false;
+    if (!passage.isPreposition(before)
+        || who && passage.isOneOf(before, "with", "by", "to", "against")) {
+      return false; // "talks with the Reds, who won 19 seats"
     }
     if (passage.is(before, "per")) {
       return true;

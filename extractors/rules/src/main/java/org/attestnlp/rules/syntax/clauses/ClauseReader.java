@@ -63,15 +63,17 @@ public final class ClauseReader {
     if (left != null && borders.isApposition(first, end, left.end())) {
       return Clause.verbless(region, first);
     }
+    VerbGroup whole = rights.aroundPart(first, end, limit);
+    if (whole != null) {
+      return counting(whole, limit, region, first);
+    }
     VerbGroup right = rights.subjectOf(end, limit);
     right = right == null && left == null ? rights.aroundAside(first, end, limit) : right;
     if (right != null && left == null && passage.is(end, ",") && isInside(first, from)) {
       return clause(right, region, from, first);
     }
     if (right != null && (left == null || rights.isSubject(first, end, left, right))) {
-      List<VerbGroup> chain = withResult(chains.forward(right, limit));
-      VerbGroup event = chain.get(chain.size() - 1);
-      return new Clause(region, event, chain, true, null, null, first);
+      return counting(right, limit, region, first);
     }
     VerbGroup event = left == null ? fallback(first, end, from, region) : left;
     if (event == null) {
@@ -81,6 +83,12 @@ public final class ClauseReader {
     VerbGroup verb =
         around != null && around.kind() == ReducedClause.Kind.GAPPED ? around.verb() : event;
     return clause(verb, region, from, first);
+  }
+
+  /** The clause whose subject is what the number counts. */
+  private Clause counting(VerbGroup verb, int limit, Region region, int first) {
+    List<VerbGroup> chain = withResult(chains.forward(verb, limit));
+    return new Clause(region, chain.get(chain.size() - 1), chain, true, null, null, first);
   }
 
   /** "were reported killed", "were found badly hurt" */

@@ -2,6 +2,7 @@ package org.attestnlp.rules.syntax.clauses;
 
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.LightVerbs;
@@ -156,6 +157,30 @@ final class RightVerbs {
       close++;
     }
     VerbGroup group = part && passage.is(close, ",") ? verbs.firstAfter(close, limit) : null;
+    return group != null && group.first() == close + 1 && isFinite(group, close) ? group : null;
+  }
+
+  /**
+   * "five people, <b>three</b> of them children, were treated", "40 inmates (<b>six</b> of them
+   * women) escaped": a part of the subject shares its verb; or null.
+   */
+  @Nullable VerbGroup aroundPart(int first, int end, int limit) {
+    int open = first - 1;
+    while (passage.isAdverb(open) || passage.is(open, MeasureWords.BEFORE_COUNT)) {
+      open--;
+    }
+    boolean of = passage.is(end - 2, "of") && passage.is(end - 1, FunctionWords.PART_PRONOUN);
+    String mark = passage.is(open, "(") ? ")" : passage.text(open);
+    boolean aside =
+        passage.isOneOf(open, ",", "(", "–", "—", "--")
+            && (passage.isNoun(open - 1) || passage.tag(open - 1).equals("CD"));
+    int close = end;
+    int last = of && aside ? Math.min(limit, end + ASIDE) : end;
+    while (close < last && !passage.is(close, mark) && !passage.isVerb(close)) {
+      close++;
+    }
+    VerbGroup group =
+        close < last && passage.is(close, mark) ? verbs.firstAfter(close, limit) : null;
     return group != null && group.first() == close + 1 && isFinite(group, close) ? group : null;
   }
 

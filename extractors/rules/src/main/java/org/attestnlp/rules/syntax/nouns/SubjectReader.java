@@ -45,6 +45,10 @@ final class SubjectReader {
       first--;
     }
     if (first < end && passage.is(first - 1, ",") && isFinite(first)) {
+      Phrase inner = subordinate(first, lastFinite(first, end), end);
+      if (inner != null) {
+        return inner; // "Morl, the brewer, cut its outlook after sales fell 4%"
+      }
       int open = withoutAside(first, stop); // "The storm, on Monday, hit Orle and killed 12"
       return open < first ? before(open, from) : null;
     }
@@ -54,7 +58,9 @@ final class SubjectReader {
       phrase = new Phrase(first, first + 1, first); // "it had destroyed 14 tanks and captured"
     }
     if (phrase == null) {
-      return null;
+      return first < end && isDeed(first)
+          ? new Phrase(first, end, first)
+          : shared(first, end, from);
     }
     int other = lastFinite(phrase.end(), end);
     if (other < 0) {
@@ -142,6 +148,33 @@ final class SubjectReader {
       }
     }
     return null;
+  }
+
+  /** "<b>Fighting</b> between the army and rebels killed 12", "Shelling has killed nine" */
+  private boolean isDeed(int token) {
+    boolean ing = passage.lower(token).endsWith("ing") && passage.tag(token).startsWith("VBG");
+    return ing
+        && (passage.isPreposition(token + 1)
+            || passage.isAuxiliary(token + 1)
+            || isFinite(token + 1));
+  }
+
+  /**
+   * The subject of the verb before: "Morl came fourth, 8 points behind, and have spent"; or null.
+   */
+  private @Nullable Phrase shared(int first, int end, int from) {
+    int and = end - 1;
+    while (and > from && passage.isAdverb(and)) {
+      and--;
+    }
+    boolean bare = first >= end && passage.is(and, "and") && passage.is(and - 1, ",");
+    int verb = bare ? lastFinite(Math.max(from, end - REACH), and) : -1;
+    for (int token = verb + 1; token < end && verb > from; token++) {
+      if (passage.isOneOf(token, "who", "which", "that", "when", "where", "as")) {
+        return null;
+      }
+    }
+    return verb > from ? before(verb, from) : null;
   }
 
   /** Past conjunctions and an opening time or place: "In 1998 a thief got 18 months". */
