@@ -8,6 +8,7 @@ import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.clauses.GrammaticalRoles;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ public final class BodyPronouns {
 
   private final Passage reading;
   private final Discourse discourse;
-  private final ClauseReader clauses;
+  private final GrammaticalRoles clauses;
   private final Speech speech;
   private final Map<Integer, Group> named;
   private final Map<Integer, Group.Place> places;

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.attestnlp.model.MentionKind;
 import org.attestnlp.rules.entities.lists.Gender;
 import org.attestnlp.rules.entities.resolution.Group;
+import org.attestnlp.rules.syntax.clauses.GrammaticalRole;
+import org.attestnlp.rules.syntax.clauses.GrammaticalRoles;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ final class Candidates {
   private final Speech speech;
   private final PronounEvidence evidence;
   private final int pronoun;
-  private final MentionRole role;
+  private final GrammaticalRole role;
   private final Map<Group, List<Sighting>> seen = new LinkedHashMap<>(); // the latest first
   private @Nullable Group ahead;
   private boolean next;
@@ -33,7 +35,7 @@ final class Candidates {
       Speech speech,
       PronounEvidence evidence,
       int pronoun,
-      MentionRole role) {
+      GrammaticalRole role) {
     this.reading = reading;
     this.discourse = discourse;
     this.speech = speech;
@@ -98,7 +100,7 @@ final class Candidates {
   /** The last mention; of “Quill, the teacher, said” the name, not the apposition. */
   private Sighting last(List<Sighting> sightings) {
     Sighting last = sightings.get(0);
-    if (sightings.size() == 1 || last.role() != MentionRole.OTHER) {
+    if (sightings.size() == 1 || last.role() != GrammaticalRole.OTHER) {
       return last;
     }
     Sighting before = sightings.get(1);
@@ -127,9 +129,9 @@ final class Candidates {
     boolean passing = last.group().isRelative() && discourse.mentions(last.group()) <= FEW;
     put(values, Evidence.PASSING, apart && passing);
     put(values, Evidence.SUBJECT, last.subject());
-    put(values, Evidence.OBJECT, last.role() == MentionRole.OBJECT);
-    put(values, Evidence.OBLIQUE, last.role() == MentionRole.OBLIQUE);
-    put(values, Evidence.OWNER, last.role() == MentionRole.OWNER);
+    put(values, Evidence.OBJECT, last.role() == GrammaticalRole.OBJECT);
+    put(values, Evidence.OBLIQUE, last.role() == GrammaticalRole.OBLIQUE);
+    put(values, Evidence.OWNER, last.role() == GrammaticalRole.OWNER);
     put(values, Evidence.PRONOUN, last.kind() == MentionKind.PRONOUN);
     put(values, Evidence.NOMINAL, last.kind() == MentionKind.NOMINAL);
     put(values, Evidence.SPEAKER, last.speaker());
@@ -147,7 +149,7 @@ final class Candidates {
     put(values, Evidence.SHARED_SUBJECT, shared);
     put(values, Evidence.WITH, reading.is(last.token() - 1, "with"));
     put(values, Evidence.OF, reading.is(last.token() - 1, "of"));
-    put(values, Evidence.OBJECT_HERE, same && last.role() == MentionRole.OBJECT);
+    put(values, Evidence.OBJECT_HERE, same && last.role() == GrammaticalRole.OBJECT);
     boolean aside = reading.isOneOf(last.end(), ",", "who", "-", "--", "—", "–", "(");
     put(values, Evidence.ASIDE, same && aside);
     boolean linked = same && isLinked(last.end());
@@ -168,7 +170,7 @@ final class Candidates {
 
   private boolean isLinked(int from) {
     for (int i = from; i < pronoun; i++) {
-      if (ClauseReader.isLink(reading.lower(i))) {
+      if (GrammaticalRoles.isLink(reading.lower(i))) {
         return true;
       }
     }

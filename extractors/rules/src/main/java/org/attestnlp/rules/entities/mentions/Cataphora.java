@@ -5,6 +5,7 @@ import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.entities.lists.Gender;
 import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.syntax.clauses.GrammaticalRoles;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,13 @@ public final class Cataphora {
   private static final int OF_PHRASE = 7; // tokens: “Ada Quill of the Harbour Board said”
 
   private final Passage reading;
-  private final ClauseReader clauses;
+  private final GrammaticalRoles clauses;
   private final Map<Integer, Group> named;
   private final Map<Integer, Group.Place> places;
 
   public Cataphora(
       Passage reading,
-      ClauseReader clauses,
+      GrammaticalRoles clauses,
       Map<Integer, Group> named,
       Map<Integer, Group.Place> places) {
     this.reading = reading;
@@ -98,7 +99,7 @@ public final class Cataphora {
         || tag.equals("VBN")
         || tag.equals("TO")
         || led && (next.equals("IN") || next.equals("TO"))
-        || ClauseReader.isLink(reading.lower(first));
+        || GrammaticalRoles.isLink(reading.lower(first));
   }
 
   /** Whether a finite verb follows, behind “of the harbour board” or an aside too. */

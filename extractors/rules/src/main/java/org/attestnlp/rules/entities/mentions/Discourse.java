@@ -11,8 +11,11 @@ import java.util.Set;
 import org.attestnlp.model.MentionKind;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.entities.lists.Gender;
+import org.attestnlp.rules.entities.lists.Titles;
 import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.syntax.clauses.GrammaticalRole;
+import org.attestnlp.rules.syntax.clauses.GrammaticalRoles;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Header;
 import org.attestnlp.spi.Layer;
@@ -32,7 +35,7 @@ public final class Discourse {
 
   private final Passage reading;
   private final Speech speech;
-  private final ClauseReader clauses;
+  private final GrammaticalRoles clauses;
   private final List<Span> around;
   private final int[] steps;
   private final Deque<Sighting> people = new ArrayDeque<>();
@@ -44,7 +47,7 @@ public final class Discourse {
   public Discourse(Passage reading, Speech speech) {
     this.reading = reading;
     this.speech = speech;
-    this.clauses = new ClauseReader(reading);
+    this.clauses = new GrammaticalRoles(reading, Titles::isTitle);
     this.around = around(reading.document().get(Layer.HEADER));
     this.steps = steps();
   }
@@ -87,7 +90,7 @@ public final class Discourse {
     return bodies;
   }
 
-  public ClauseReader clauses() {
+  public GrammaticalRoles clauses() {
     return clauses;
   }
 
@@ -97,7 +100,7 @@ public final class Discourse {
       return;
     }
     learnAge(group, place);
-    MentionRole role = role(place);
+    GrammaticalRole role = role(place);
     Sighting sighting =
         new Sighting(
             group,
@@ -195,21 +198,23 @@ public final class Discourse {
   }
 
   /** He and she are subjects, “his” owns, “him” and “her” are objects. */
-  MentionRole role(Group.Place place) {
+  GrammaticalRole role(Group.Place place) {
     if (place.kind() != MentionKind.PRONOUN) {
       return clauses.role(place.first(), place.end());
     }
     String lower = reading.lower(place.first());
     if (lower.equals("he") || lower.equals("she") || lower.equals("it")) {
-      return MentionRole.SUBJECT;
+      return GrammaticalRole.SUBJECT;
     }
     boolean owner = lower.equals("his") || lower.equals("its");
     boolean her = lower.equals("her") && isOwnerHer(place.first());
     if (owner || her) {
-      return MentionRole.OWNER;
+      return GrammaticalRole.OWNER;
     }
     // “himself” is who its subject is
-    return FunctionWords.OTHERS_PRONOUN.contains(lower) ? MentionRole.OBJECT : MentionRole.OTHER;
+    return FunctionWords.OTHERS_PRONOUN.contains(lower)
+        ? GrammaticalRole.OBJECT
+        : GrammaticalRole.OTHER;
   }
 
   /** “her hat”, “her old hat”; the tagger may call “her” either. */
@@ -225,8 +230,8 @@ public final class Discourse {
   }
 
   /** “Quill asked Reed where he was”, but not “asked Reed to leave”. */
-  private boolean isAsked(Group.Place place, MentionRole role) {
-    if (role != MentionRole.OBJECT) {
+  private boolean isAsked(Group.Place place, GrammaticalRole role) {
+    if (role != GrammaticalRole.OBJECT) {
       return false;
     }
     int floor = Math.max(reading.sentenceFirst(place.first()), place.first() - ASKING);

@@ -1,5 +1,7 @@
 package org.attestnlp.rules.entities.mentions;
 
+import org.attestnlp.rules.syntax.clauses.GrammaticalRole;
+
 /** What a pronoun is in its clause, for the evidence on whom it stands for weighs by that. */
 public enum PronounCase {
   /** “he”, and “himself”. */
@@ -20,7 +22,7 @@ public enum PronounCase {
     return ordinal();
   }
 
-  static PronounCase of(MentionRole role, boolean speaks) {
+  static PronounCase of(GrammaticalRole role, boolean speaks) {
     return switch (role) {
       case SUBJECT -> speaks ? SPEAKING_HE : HE;
       case OWNER -> HIS;

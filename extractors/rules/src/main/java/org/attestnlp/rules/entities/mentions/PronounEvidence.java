@@ -8,6 +8,8 @@ import org.attestnlp.rules.entities.lists.Gender;
 import org.attestnlp.rules.entities.lists.Roles;
 import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.syntax.clauses.GrammaticalRole;
+import org.attestnlp.rules.syntax.clauses.GrammaticalRoles;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.TokenRange;
 import org.attestnlp.spi.Utterance;
@@ -24,7 +26,7 @@ public final class PronounEvidence {
   private final Passage reading;
   private final Discourse discourse;
   private final Speech speech;
-  private final ClauseReader clauses;
+  private final GrammaticalRoles clauses;
   private final Map<Integer, Group> named;
   private final NamePlaces names;
   private final Map<Integer, Group> resolved = new HashMap<>();
@@ -85,9 +87,9 @@ public final class PronounEvidence {
    * Whether a speaker tells of another whom the story is about: “Ada Quill won. Her coach, Ida
    * Moss, said she trained”, “Surgeon Bo Reed said he would walk again”.
    */
-  boolean comments(Sighting seen, int pronoun, MentionRole role) {
+  boolean comments(Sighting seen, int pronoun, GrammaticalRole role) {
     boolean own = seen.speaker() && reading.sameSentence(seen.token(), pronoun);
-    if (!own || role != MentionRole.SUBJECT || speech.isSource(pronoun)) {
+    if (!own || role != GrammaticalRole.SUBJECT || speech.isSource(pronoun)) {
       return false;
     }
     Group speaker = seen.group();
@@ -98,9 +100,10 @@ public final class PronounEvidence {
     if (topic == null) {
       return false;
     }
-    boolean object = topic.role() == MentionRole.OBJECT && past && tells; // a judge on the convict
+    boolean object =
+        topic.role() == GrammaticalRole.OBJECT && past && tells; // a judge on the convict
     return fresh
-        ? topic.role() != MentionRole.OBJECT && (tells || past && !speaker.roles().isEmpty())
+        ? topic.role() != GrammaticalRole.OBJECT && (tells || past && !speaker.roles().isEmpty())
         : object;
   }
 
@@ -122,14 +125,14 @@ public final class PronounEvidence {
   }
 
   /** “Quill asked Reed where he was. He replied …”: Reed. */
-  double asked(Sighting seen, int pronoun, MentionRole role) {
+  double asked(Sighting seen, int pronoun, GrammaticalRole role) {
     return seen.asked() ? answering(seen, pronoun, role) : 0;
   }
 
-  private double answering(Sighting seen, int pronoun, MentionRole role) {
+  private double answering(Sighting seen, int pronoun, GrammaticalRole role) {
     boolean question = QUESTIONS.contains(reading.lower(seen.end()));
     if (reading.sameSentence(seen.token(), pronoun)) {
-      return question && role != MentionRole.OBJECT ? 3 : 0;
+      return question && role != GrammaticalRole.OBJECT ? 3 : 0;
     }
     if (!speech.isSource(pronoun) || discourse.step(pronoun) - seen.step() > 2) {
       return 0;
@@ -143,12 +146,12 @@ public final class PronounEvidence {
   }
 
   /** “read him his rights”, “Quill and her husband”, “Quill hurt himself”. */
-  boolean isBeside(Sighting seen, int pronoun, MentionRole role) {
-    boolean self = role == MentionRole.OTHER; // “Quill hurt himself”
-    if (role != MentionRole.OWNER && !self || !reading.sameSentence(seen.token(), pronoun)) {
+  boolean isBeside(Sighting seen, int pronoun, GrammaticalRole role) {
+    boolean self = role == GrammaticalRole.OTHER; // “Quill hurt himself”
+    if (role != GrammaticalRole.OWNER && !self || !reading.sameSentence(seen.token(), pronoun)) {
       return false;
     }
-    boolean adjacent = seen.end() == pronoun && seen.role() == MentionRole.OBJECT;
+    boolean adjacent = seen.end() == pronoun && seen.role() == GrammaticalRole.OBJECT;
     boolean joined = reading.isOneOf(pronoun - 1, "and", ",", "(") && seen.end() == pronoun - 1;
     if (adjacent || joined && Roles.isRelative(head(pronoun + 1))) {
       return true;

@@ -13,6 +13,8 @@ import org.attestnlp.rules.entities.lists.Gender;
 import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.entities.resolution.MentionRule;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.syntax.clauses.GrammaticalRole;
+import org.attestnlp.rules.syntax.clauses.GrammaticalRoles;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ public final class Pronouns {
   private final Speech speech;
   private final PronounEvidence evidence;
   private final Cataphora cataphora;
-  private final ClauseReader clauses;
+  private final GrammaticalRoles clauses;
   private final EvidenceWeights weights;
   private final @Nullable Consumer<Decision> trace;
 
@@ -74,11 +76,11 @@ public final class Pronouns {
   public @Nullable Group person(int pronoun) {
     Gender gender = GENDERS.getOrDefault(reading.lower(pronoun), Gender.UNKNOWN);
     int reach = speech.isSource(pronoun) ? SPEAKER_REACH : REACH;
-    MentionRole role =
+    GrammaticalRole role =
         discourse.role(
             new Group.Place(pronoun, pronoun + 1, MentionKind.PRONOUN, MentionRule.PRONOUN));
     Set<Group> excluded = evidence.speakers(pronoun);
-    if (role == MentionRole.OBJECT) {
+    if (role == GrammaticalRole.OBJECT) {
       excluded.addAll(evidence.subjects(pronoun));
     }
     PronounCase use = PronounCase.of(role, speech.isSource(pronoun));
@@ -154,12 +156,12 @@ public final class Pronouns {
     return best;
   }
 
-  private boolean isPossible(Sighting seen, int pronoun, MentionRole role) {
+  private boolean isPossible(Sighting seen, int pronoun, GrammaticalRole role) {
     boolean sameSentence = reading.sameSentence(seen.token(), pronoun);
-    if (role == MentionRole.OTHER) {
+    if (role == GrammaticalRole.OTHER) {
       return sameSentence; // “The widow said she kept to herself”: nobody of an earlier sentence
     }
-    boolean object = role == MentionRole.OBJECT;
+    boolean object = role == GrammaticalRole.OBJECT;
     if (sameSentence && object && seen.subject() && clauses.governs(seen.end(), pronoun)) {
       return false; // “Quill told him”, “Quill met Reed and told him”: him is not Quill
     }

@@ -2,6 +2,7 @@ package org.attestnlp.rules.entities.mentions;
 
 import org.attestnlp.model.MentionKind;
 import org.attestnlp.rules.entities.resolution.Group;
+import org.attestnlp.rules.syntax.clauses.GrammaticalRole;
 import org.attestnlp.rules.syntax.text.Passage;
 
 /**
@@ -24,11 +25,11 @@ record Sighting(
     MentionKind kind,
     int step,
     boolean quoted,
-    MentionRole role,
+    GrammaticalRole role,
     boolean speaker,
     boolean asked) {
 
   boolean subject() {
-    return role == MentionRole.SUBJECT;
+    return role == GrammaticalRole.SUBJECT;
   }
 }

@@ -1,7 +1,7 @@
-package org.attestnlp.rules.entities.mentions;
+package org.attestnlp.rules.syntax.clauses;
 
-/** What a mention is in its clause. */
-enum MentionRole {
+/** What a name or a noun phrase is in its clause. */
+public enum GrammaticalRole {
   /** “Quill told Reed”; what a form of “be” names, too: “The winner is Quill”. */
   SUBJECT,
 

@@ -1,14 +1,14 @@
-package org.attestnlp.rules.entities.mentions;
+package org.attestnlp.rules.syntax.clauses;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.attestnlp.model.EntityType;
-import org.attestnlp.rules.entities.lists.Titles;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.text.Passage;
 
 /** Reads from tags what a mention is in its clause, and whether two are of one clause. */
-public final class ClauseReader {
+public final class GrammaticalRoles {
 
   private static final int PHRASE = 7; // tokens before a name that belong to its noun phrase
   private static final int ASIDE = 16;
@@ -39,40 +39,47 @@ public final class ClauseReader {
       Set.of("is", "was", "are", "were", "be", "been", "being", "became", "remains");
 
   private final Passage reading;
+  private final Predicate<String> titles;
 
-  public ClauseReader(Passage reading) {
+  /**
+   * Reads a text.
+   *
+   * @param titles which words are titles before a name
+   */
+  public GrammaticalRoles(Passage reading, Predicate<String> titles) {
+    this.titles = titles;
     this.reading = reading;
   }
 
   /** A word that opens a clause: {@code after}. */
-  static boolean isLink(String lower) {
+  public static boolean isLink(String lower) {
     return LINKS.contains(lower);
   }
 
   /** What a run of tokens is, a name or a noun phrase. */
-  MentionRole role(int first, int end) {
+  public GrammaticalRole role(int first, int end) {
     if (reading.is(end, FunctionWords.POSSESSIVE_ENDING) && reading.isPossessive(end)) {
-      return MentionRole.OWNER;
+      return GrammaticalRole.OWNER;
     }
     int start = phraseStart(first);
     int before = start - 1;
     if (start < first && isPersonAt(before) && !reading.isPunctuation(start)) {
-      return MentionRole.OBJECT; // “Quill coaches Reed”: the tagger may call the verb a noun
+      return GrammaticalRole.OBJECT; // “Quill coaches Reed”: the tagger may call the verb a noun
     }
     if (before < reading.sentenceFirst(first)) {
-      return MentionRole.SUBJECT;
+      return GrammaticalRole.SUBJECT;
     }
     String lower = reading.lower(before);
     boolean verb = isVerbBehind(end);
     if (LINKS.contains(lower)) {
-      return verb ? MentionRole.SUBJECT : MentionRole.OBLIQUE;
+      return verb ? GrammaticalRole.SUBJECT : GrammaticalRole.OBLIQUE;
     }
     if (lower.equals("not")) {
-      return MentionRole.OTHER; // “Quill, not Reed, will lead”
+      return GrammaticalRole.OTHER; // “Quill, not Reed, will lead”
     }
     String tag = reading.tag(before);
     if (tag.equals("IN") || tag.equals("TO") || BEFORE_OBJECTS.contains(lower)) {
-      return MentionRole.OBLIQUE;
+      return GrammaticalRole.OBLIQUE;
     }
     if (tag.equals("RP") && reading.tag(before - 1).startsWith("VB")) {
       return behindVerb(before - 1, verb); // “Quill tied up Reed”
@@ -84,9 +91,9 @@ public final class ClauseReader {
       // “Their coach, Ada Quill, took another view”: who names the subject is the subject
       boolean aside = lower.equals(",") && reading.text(end).equals(",") && isFinite(end + 1);
       aside &= !isOwned(before);
-      return verb || aside ? MentionRole.SUBJECT : listed(before);
+      return verb || aside ? GrammaticalRole.SUBJECT : listed(before);
     }
-    return MentionRole.SUBJECT;
+    return GrammaticalRole.SUBJECT;
   }
 
   /** “Her partner, Bo Reed,”: she is whom the text is about. */
@@ -99,24 +106,24 @@ public final class ClauseReader {
   }
 
   /** In a list it is what the one before is; else an apposition. */
-  private MentionRole listed(int joint) {
+  private GrammaticalRole listed(int joint) {
     int floor = reading.sentenceFirst(joint);
     for (int i = joint - 1; i >= Math.max(floor, joint - PHRASE); i--) {
       String tag = reading.tag(i);
       if (tag.startsWith("VB") || tag.equals("IN") || tag.equals("TO")) {
-        return reading.is(joint, "and") ? MentionRole.OBJECT : MentionRole.OTHER;
+        return reading.is(joint, "and") ? GrammaticalRole.OBJECT : GrammaticalRole.OTHER;
       }
     }
-    return MentionRole.OTHER;
+    return GrammaticalRole.OTHER;
   }
 
-  private MentionRole behindVerb(int verb, boolean verbBehind) {
+  private GrammaticalRole behindVerb(int verb, boolean verbBehind) {
     boolean speech = reading.is(verb, ReportingWords.INVERTED_SPEECH_VERB);
     if (speech || BE.contains(reading.lower(verb)) || isInverted(verb)) {
-      return MentionRole.SUBJECT;
+      return GrammaticalRole.SUBJECT;
     }
     boolean clause = verbBehind && reading.is(verb, ReportingWords.SPEAKING_VERB);
-    return clause ? MentionRole.SUBJECT : MentionRole.OBJECT;
+    return clause ? GrammaticalRole.SUBJECT : GrammaticalRole.OBJECT;
   }
 
   /** “On stage stood Abe Quill”: no subject stands before the verb. */
@@ -152,7 +159,7 @@ public final class ClauseReader {
 
   private boolean isInside(int token) {
     String tag = reading.tag(token);
-    boolean title = reading.isCapital(token) && Titles.isTitle(reading.text(token));
+    boolean title = reading.isCapital(token) && titles.test(reading.text(token));
     return tag.startsWith("NN")
         || title // “Coach Ada Quill”: the tagger may call it a verb
         || tag.startsWith("JJ")
@@ -163,7 +170,7 @@ public final class ClauseReader {
   }
 
   /** Whether a finite verb follows, perhaps behind an aside: “Quill, 52, a nurse, left”. */
-  boolean isVerbBehind(int end) {
+  public boolean isVerbBehind(int end) {
     int limit = reading.sentenceEnd(end - 1);
     int i = end;
     while (i < limit && reading.isAdverb(i)) {
@@ -192,7 +199,7 @@ public final class ClauseReader {
     return text.equals("who");
   }
 
-  boolean isFinite(int token) {
+  public boolean isFinite(int token) {
     String tag = reading.tag(token);
     return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
@@ -201,7 +208,7 @@ public final class ClauseReader {
    * Whether what stands at the first token, a subject, is still the subject of the clause of the
    * other: “Quill met Reed and told him”, but not “Quill says the court fined him”.
    */
-  boolean governs(int subjectEnd, int token) {
+  public boolean governs(int subjectEnd, int token) {
     if (token - subjectEnd > CLAUSE) {
       return false;
     }
@@ -226,7 +233,7 @@ public final class ClauseReader {
   }
 
   /** Whether the verb next before a token is a second one of the subject: “and lifted”. */
-  boolean isShared(int subjectEnd, int token) {
+  public boolean isShared(int subjectEnd, int token) {
     for (int i = token - 1; i > subjectEnd; i--) {
       if (isFinite(i)) {
         return isCoordinated(i, subjectEnd) && !reading.text(i - 1).equals(",");
