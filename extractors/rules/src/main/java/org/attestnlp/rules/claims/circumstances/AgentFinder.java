@@ -55,15 +55,10 @@ public final class AgentFinder {
 
   /** Who acts; a claimant does only by committing itself: {@code Norva has promised 20 tanks}. */
   public @Nullable Participant agent(Draft draft, List<Source> claimants) {
-    Participant agent = agent(draft);
     VerbGroup group = draft.clause().event();
     boolean commits = group != null && EventWords.COMMITTING.contains(passage.lemma(group.main()));
     boolean own = group != null && isOwnDeed(group, draft.clause());
-    if (agent == null || commits || own || !isClaimant(agent, claimants)) {
-      return agent;
-    }
-    lose(draft, agent, AgentRule.CLAIMANT);
-    return null;
+    return found(draft, commits || own ? List.of() : claimants);
   }
 
   /** "The navy claimed to have sunk six boats": the source tells of its own deed. */
@@ -80,7 +75,8 @@ public final class AgentFinder {
         .anyMatch(mention -> mention != null && mention.overlaps(agent.span()));
   }
 
-  private @Nullable Participant agent(Draft draft) {
+  /** The agent, if it is none of those who only tell of it. */
+  private @Nullable Participant found(Draft draft, List<Source> tellers) {
     VerbGroup group = draft.clause().event();
     AgentRule nobody = nobody(group, draft);
     if (nobody != null || group == null) {
@@ -93,11 +89,11 @@ public final class AgentFinder {
       AgentRule rule = doer == null ? AgentRule.ATTACKER : AgentRule.DOER;
       Participant agent = doer == null && attacker != null ? participant(attacker) : doer;
       lose(draft, draft.clause().subject(), AgentRule.PASSIVE);
-      return won(draft, agent, rule);
+      return won(draft, agent, rule, tellers);
     }
     if (attacker != null && draft.clause().numberIsSubject()) {
       // "Fifteen traders died in an ambush by gunmen"
-      return won(draft, participant(attacker), AgentRule.ATTACKER);
+      return won(draft, participant(attacker), AgentRule.ATTACKER, tellers);
     }
     Phrase subject = draft.clause().subject();
     if (subject == null) {
@@ -110,7 +106,8 @@ public final class AgentFinder {
       return null;
     }
     int verb = draft.clause().chain().isEmpty() ? -1 : draft.clause().chain().get(0).first();
-    return won(draft, participant(names.whole(subject, verb)), AgentRule.SUBJECT);
+    Participant agent = participant(names.whole(subject, verb));
+    return won(draft, agent, AgentRule.SUBJECT, tellers);
   }
 
   /** Why nobody can act in an event; null if somebody may. */
@@ -140,10 +137,14 @@ public final class AgentFinder {
     return passage.is(subject.head(), TimeWords.TIME_NOUN) ? AgentRule.TIME : null;
   }
 
-  private @Nullable Participant won(Draft draft, @Nullable Participant agent, AgentRule rule) {
+  private @Nullable Participant won(
+      Draft draft, @Nullable Participant agent, AgentRule rule, List<Source> tellers) {
     if (agent == null) {
       silence(draft, AgentRule.DOER);
       silence(draft, AgentRule.ATTACKER);
+    } else if (isClaimant(agent, tellers)) {
+      lose(draft, agent, AgentRule.CLAIMANT);
+      return null;
     } else if (passage.document().trace().isKept()) {
       rule.wins(slot(draft), agent.span().text());
     }

@@ -6,15 +6,15 @@ package org.attestnlp.rules.entities.mentions;
  */
 public enum Evidence {
   /** How many sentences back the last mention stands. */
-  SENTENCES("how few sentences back"),
+  SENTENCES("the distance in sentences"),
   /** Whether the last mention stands in the sentence of the pronoun. */
   SAME_SENTENCE("mentioned in the same sentence"),
   /** Whether it stands in the sentence before. */
   SENTENCE_BEFORE("mentioned in the sentence before"),
   /** How many words back, as a logarithm. */
-  WORDS("how few words back"),
+  WORDS("the distance in words"),
   /** Whether the last mention stands in another paragraph. */
-  OTHER_PARAGRAPH("which paragraph it was mentioned in"),
+  OTHER_PARAGRAPH("mentioned in another paragraph"),
   /** Whether the last mention is a subject. */
   SUBJECT("last mentioned as a subject"),
   /** Whether the last mention is an object. */
