@@ -22,6 +22,8 @@ public final class Arcs {
     ConjunctArcs.mend(tokens, sentence, parse, names);
     NounArcs.mend(tokens, sentence, parse, names);
     VerbArcs.mend(tokens, sentence, parse, names);
+    TitleArcs.mend(tokens, sentence, parse, names);
+    JoinedVerbs.mend(tokens, sentence, parse, names);
     JointArcs.mend(tokens, sentence, parse, names);
     TimeArcs.mend(tokens, sentence, parse, names);
     AppositionArcs.mend(tokens, sentence, parse, names);

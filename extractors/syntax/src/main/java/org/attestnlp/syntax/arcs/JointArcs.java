@@ -1,5 +1,6 @@
 package org.attestnlp.syntax.arcs;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.spi.Sentence;
@@ -29,28 +30,57 @@ final class JointArcs {
     JointArcs arcs = new JointArcs(new TaggedTree(tokens, sentence, parse, names));
     for (int place = 2; place + 1 < arcs.tree.size(); place++) {
       if (JOINTS.contains(arcs.tree.lower(place))) {
-        arcs.modifiers(place - 1, place + 1);
+        arcs.modifiers(place);
         arcs.object(place - 1, place + 1);
       }
     }
   }
 
-  private void modifiers(int left, int right) {
-    boolean both = tree.head(left) == tree.head(right) && tree.head(left) > 0;
-    boolean noun =
-        tree.head(right) > right
-            && isBare(left)
-            && tree.is(left, "amod", "compound")
-            && tree.is(right, "amod", "compound");
-    if (both && (noun || tree.is(left, "advmod") && tree.is(right, "advmod"))) {
+  /** "slowly and carefully"; "civil, military and criminal courts". */
+  private void modifiers(int and) {
+    int right = and + 1;
+    int left = before(and);
+    if (tree.is(left, "advmod") && tree.is(right, "advmod") && isTogether(left, right)) {
       tree.set(right, left, "conj");
+      return;
     }
+    int first = right;
+    List<Integer> others = new ArrayList<>();
+    while (left > 0 && isJoined(left, first)) {
+      others.add(first);
+      first = tree.is(left, "conj") ? tree.head(left) : left;
+      left = first == left && tree.text(left - 1).equals(",") ? left - 2 : 0;
+    }
+    for (int other : others) {
+      tree.set(other, first, "conj");
+    }
+  }
+
+  /** Two modifiers of one noun, or one of them joined to another already. */
+  private boolean isJoined(int left, int right) {
+    int top = tree.is(left, "conj") ? tree.head(left) : left;
+    boolean known = tree.is(right, "conj") && tree.head(right) == left;
+    return top <= left
+        && isModifier(top)
+        && (known || isModifier(right) && isTogether(top, right) && tree.head(top) > right);
+  }
+
+  private int before(int and) {
+    return tree.text(and - 1).equals(",") ? and - 2 : and - 1;
+  }
+
+  private boolean isTogether(int left, int right) {
+    return left > 0 && tree.head(left) == tree.head(right) && tree.head(left) > 0;
+  }
+
+  private boolean isModifier(int place) {
+    return tree.is(place, "amod", "compound") && tree.head(place) > place && isBare(place);
   }
 
   /** "Harbour Watch and local boats" joins no modifiers. */
   private boolean isBare(int place) {
     for (int i = 1; i < place; i++) {
-      if (tree.head(i) == place) {
+      if (tree.head(i) == place && !tree.is(i, "cc", "punct")) {
         return false;
       }
     }

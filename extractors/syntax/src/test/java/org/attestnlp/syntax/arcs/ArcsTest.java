@@ -146,6 +146,11 @@ final class ArcsTest {
           """
           civil/JJ/4/amod and/CC/3/cc criminal/JJ/4/amod courts/NNS/0/root              | criminal:conj:civil
           fish/NN/4/compound &/CC/3/cc game/NN/4/compound laws/NNS/0/root               | game:conj:fish
+          civil/JJ/6/amod ,/,/3/punct military/JJ/6/amod and/CC/5/cc criminal/JJ/6/amod courts/NNS/0/root | military:conj:civil criminal:conj:civil
+          civil/JJ/5/amod ,/,/4/punct and/CC/4/cc criminal/JJ/5/amod courts/NNS/0/root  | criminal:conj:civil
+          old/JJ/5/amod ,/,/3/punct civil/JJ/5/amod war/NN/5/compound courts/NNS/0/root | civil:amod:courts
+          civil/JJ/6/amod ,/,/3/punct military/JJ/1/conj and/CC/5/cc criminal/JJ/6/amod courts/NNS/0/root | military:conj:civil criminal:conj:civil
+          civil/JJ/6/amod ,/,/3/punct military/JJ/6/amod and/CC/5/cc criminal/JJ/3/conj courts/NNS/0/root | military:conj:civil criminal:conj:civil
           sailed/VBD/0/root slowly/RB/1/advmod and/CC/4/cc carefully/RB/1/advmod        | carefully:conj:slowly
           Harbour/NNP/2/compound Watch/NNP/5/compound and/CC/4/cc local/JJ/5/amod boats/NNS/0/root | local:amod:boats
           ferries/NNS/0/root and/CC/4/cc police/NN/4/compound boats/NNS/1/conj          | police:compound:boats boats:conj:ferries
@@ -155,6 +160,25 @@ final class ArcsTest {
           sits/VBZ/0/root and/CC/3/cc sold/VBD/1/conj boats/NNS/3/obj                   | boats:obj:sold
           """)
   void what_and_joins_hangs_on_the_first(String line, String expected) {
+    assertThat(mended(line)).contains(expected.split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          plan/VBP/0/root to/TO/3/mark sell/VB/1/xcomp what/WP/5/nsubj sank/VBD/3/ccomp and/CC/7/cc close/VB/5/conj | close:conj:sell
+          plan/VBP/0/root to/TO/3/mark sell/VB/1/xcomp what/WP/5/nsubj sank/VBD/3/ccomp and/CC/8/cc to/TO/8/mark close/VB/5/conj | close:conj:sell
+          sell/VB/0/root what/WP/3/nsubj sank/VBD/1/ccomp and/CC/6/cc they/PRP/6/nsubj close/VB/3/conj | close:conj:sank
+          sell/VB/0/root what/WP/3/nsubj closed/VBN/1/ccomp and/CC/5/cc sank/VBD/3/conj                | sank:conj:closed
+          came/VBD/0/root seeing/VBG/1/xcomp what/WP/4/nsubj sank/VBD/2/ccomp and/CC/6/cc left/VBD/2/conj | left:conj:sank
+          Mrs./NNP/3/nsubj Roon/NNP/1/flat left/VBD/0/root                                            | Mrs.:nmod:desc:Roon Roon:nsubj:left
+          General/NNP/4/nsubj Ada/NNP/1/flat Roon/NNP/1/flat left/VBD/0/root                          | Ada:nsubj:left Roon:flat:Ada
+          Bo/NNP/3/nsubj Roon/NNP/1/flat left/VBD/0/root                                              | Roon:flat:Bo
+          """)
+  void a_bare_verb_goes_on_with_its_like_and_a_title_hangs_on_the_name(
+      String line, String expected) {
     assertThat(mended(line)).contains(expected.split(" ", -1));
   }
 
