@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +46,11 @@ final class ClaimRowsTest {
     assertThat(wrong("events.tsv", ClaimRowsTest::events)).isEmpty();
   }
 
+  @Test
+  void claims_of_one_happening_stand_together() {
+    assertThat(wrong("happenings.tsv", ClaimRowsTest::happenings)).isEmpty();
+  }
+
   private List<String> wrong(String file, Function<AnnotatedArticle, String> found) {
     List<String[]> rows = rows(FOLDER.resolve(file));
     assertThat(rows).hasSizeGreaterThan(10);
@@ -64,6 +70,14 @@ final class ClaimRowsTest {
 
   private static String outcome(Claim claim) {
     return claim.span().text() + "=" + (claim.outcome() == null ? "-" : claim.outcome());
+  }
+
+  private static String happenings(AnnotatedArticle article) {
+    Map<String, String> words =
+        article.claims().stream().collect(Collectors.toMap(Claim::id, c -> c.span().text()));
+    return article.events().stream()
+        .map(event -> event.claims().stream().map(words::get).collect(Collectors.joining(", ")))
+        .collect(Collectors.joining(" | "));
   }
 
   private static String events(AnnotatedArticle article) {

@@ -23,7 +23,6 @@ import org.attestnlp.rules.claims.outcomes.HappeningFinder;
 import org.attestnlp.rules.claims.outcomes.InheritedOutcomes;
 import org.attestnlp.rules.claims.relations.RelationFinder;
 import org.attestnlp.rules.claims.relations.ScoreJoiner;
-import org.attestnlp.rules.claims.relations.TollTimes;
 import org.attestnlp.rules.claims.roles.RoleDecider;
 import org.attestnlp.rules.claims.sources.ClaimantFinder;
 import org.attestnlp.rules.lexicon.EventWords;
@@ -107,7 +106,7 @@ public final class ClaimBuilder implements Annotator {
     List<Located> measured = new SharedUnits(passage).share(claimed);
     List<Claim> written = claims(measured, passage, entities, quotes);
     List<Claim> claims = InheritedOutcomes.of(written);
-    List<Happening> events = new HappeningFinder(entities, new TollTimes(passage)).find(claims);
+    List<Happening> events = new HappeningFinder(passage, entities).find(claims);
     List<NumberMention> others = outside(numbers, claims);
     List<Claim> settled = placed(claims, events);
     if (document.trace().isKept()) {

@@ -197,5 +197,29 @@ public final class EventWords {
   /** The verb of an act: “the killing of 12 miners”. */
   public static final Map<String, String> ACT_VERB = Vocabulary.values("act-verb");
 
+  /** What happened to them, by its kind: “the storm”, “a second blast”. */
+  public static final Map<String, String> HAPPENS = Vocabulary.values("happens");
+
+  /** With what happened they name another than the one told of: “in a separate attack”. */
+  public static final Set<String> OTHER_HAPPENING = Vocabulary.words("other-happening");
+
+  /**
+   * What becomes of the subject of a verb with its noun: “took to the streets”. Fields: lemmas of
+   * verb and noun.
+   */
+  public static final Map<String, Outcome> OUTCOME_IDIOM = Outcome.read("outcome-idiom");
+
+  /** Whom they pull out they save, whom they look for is missing. */
+  public static final Set<String> RESCUER = Vocabulary.words("rescuer");
+
+  /** What rescuers do: “pulled four boys from the sea”. */
+  public static final Set<String> PULLING = Vocabulary.words("pulling");
+
+  /** Things go to hospitals by them too: “sent 40 beds to hospitals”. */
+  public static final Set<String> GIVING_AWAY = Vocabulary.words("giving-away");
+
+  /** What follows is of another happening: “Elsewhere, two guards were hurt.” */
+  public static final Set<String> APART_OPENER = Vocabulary.words("apart-opener");
+
   private EventWords() {}
 }

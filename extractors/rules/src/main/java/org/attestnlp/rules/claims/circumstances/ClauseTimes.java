@@ -31,7 +31,7 @@ public final class ClauseTimes {
   }
 
   /** What the caller says, else what dateline or byline say. */
-  private static @Nullable LocalDate published(Document document) {
+  public static @Nullable LocalDate published(Document document) {
     LocalDate given = document.published();
     Published told =
         given == null && document.has(Layer.HEADER) ? document.get(Layer.HEADER).published() : null;

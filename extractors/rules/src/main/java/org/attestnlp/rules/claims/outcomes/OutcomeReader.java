@@ -25,11 +25,13 @@ public final class OutcomeReader {
 
   private final Passage passage;
   private final VerbOutcomes verbs;
+  private final DiseaseCases cases;
   private final Precedence<Teller> rules;
 
   public OutcomeReader(Passage passage) {
     this.passage = passage;
     this.verbs = new VerbOutcomes(passage);
+    this.cases = new DiseaseCases(passage);
     this.rules = precedence();
   }
 
@@ -131,6 +133,9 @@ public final class OutcomeReader {
   private @Nullable ClaimOutcome ofNoun(Phrase noun, String head) {
     Outcome outcome = EventWords.OUTCOME_NOUN.get(head);
     Outcome written = EventWords.OUTCOME_NOUN.get(passage.lower(noun.head()));
+    if (cases.counts(noun)) {
+      return ClaimOutcome.INFECTED;
+    }
     return isDeathToll(noun) ? ClaimOutcome.KILLED : kind(outcome == null ? written : outcome);
   }
 

@@ -36,10 +36,12 @@ final class VerbOutcomes {
 
   private final Passage passage;
   private final LightVerbs light;
+  private final OutcomeIdioms idioms;
 
   VerbOutcomes(Passage passage) {
     this.passage = passage;
     this.light = new LightVerbs(passage);
+    this.idioms = new OutcomeIdioms(passage);
   }
 
   @Nullable ClaimOutcome outcome(VerbGroup group, Draft draft, String head) {
@@ -53,24 +55,33 @@ final class VerbOutcomes {
     if (Admissions.isHospital(group, actor, passage)) {
       return ofCounted(new Outcome(ClaimOutcome.HOSPITALIZED, Whom.PEOPLE), head);
     }
-    if (holds(group, draft)) {
+    ClaimOutcome held = kind(EventWords.OUTCOME_COMPLEMENT.get(passage.lower(group.end())));
+    if (held == null && holds(group, draft)) { // “are held hostage”
       return ofCounted(new Outcome(ClaimOutcome.ARRESTED, Whom.PEOPLE), head);
     }
     int harm = light.nounOf(main);
     if (harm >= 0) { // “sustained injuries”, “lost their lives”
       return passage.lemma(harm).equals("life") ? ClaimOutcome.KILLED : ClaimOutcome.INJURED;
     }
-    ClaimOutcome complement = kind(EventWords.OUTCOME_COMPLEMENT.get(passage.lower(group.end())));
-    if (complement != null) { // “went missing”, “were found guilty”
-      return complement;
+    if (held != null) { // “went missing”, “were found guilty”
+      return held;
     }
     boolean before = draft.number().end() <= group.first();
     Outcome subject = before ? EventWords.OUTCOME_SUBJECT.get(lemma) : null;
-    if (subject != null) {
+    if (subject != null
+        && !(subject.kind() == ClaimOutcome.EVACUATED && opensObject(group.end()))) {
       return ofCounted(subject, head);
     }
+    ClaimOutcome idiom =
+        before ? idioms.ofSubject(group, draft) : idioms.ofObject(group, draft, head);
+    if (idiom == null && before && group.passive()) {
+      idiom = idioms.ofObject(group, draft, head);
+    }
+    if (idiom != null) {
+      return idiom;
+    }
     boolean does = before ? isActive(group) : !isObject(group, draft.clause().first());
-    return does ? null : ofObject(group, lemma, head);
+    return does ? null : ofObject(group, draft, lemma, head);
   }
 
   /** “convicted two brothers of smuggling 71 migrants”, “arrested on two warrants”: no objects. */
@@ -121,7 +132,7 @@ final class VerbOutcomes {
     return predicate ? kind(states.get(passage.lower(main))) : null;
   }
 
-  private @Nullable ClaimOutcome ofObject(VerbGroup group, String lemma, String head) {
+  private @Nullable ClaimOutcome ofObject(VerbGroup group, Draft draft, String lemma, String head) {
     if (EventWords.LIFE_TAKING.contains(lemma) && head.equals("life")) {
       return ClaimOutcome.KILLED;
     }
@@ -134,6 +145,9 @@ final class VerbOutcomes {
       return ClaimOutcome.LAID_OFF;
     }
     ClaimOutcome complement = complement(group.end());
+    if (complement == null && EventWords.LEAVING.contains(lemma) && !group.passive()) {
+      complement = ofPlace(draft.end()); // “left 22 people in hospital”
+    }
     if (complement != null) {
       return complement == ClaimOutcome.HOSPITALIZED && !arePeople(group, head) ? null : complement;
     }
@@ -156,6 +170,9 @@ final class VerbOutcomes {
 
   /** “12 went to hospital”; but “2,000 beds go to hospitals”, “9 billion goes to hospitals”. */
   private boolean arePeople(VerbGroup group, String head) {
+    if (!EventWords.GIVING_AWAY.contains(passage.lemma(group.main()))) {
+      return true; // “were rushed to hospital”
+    }
     return head.isEmpty()
         ? !passage.tag(group.main()).equals("VBZ")
         : ofCounted(new Outcome(ClaimOutcome.HOSPITALIZED, Whom.PEOPLE), head) != null;
@@ -193,7 +210,9 @@ final class VerbOutcomes {
           case FORCE -> EventWords.FORCE.contains(head);
           case FLEEING -> head.isEmpty() || EventWords.FLEEING.contains(head);
           case PEOPLE ->
-              PeopleWords.PERSON_NOUN.contains(head) || isPerson(PeopleWords.SOURCE_KIND.get(head));
+              PeopleWords.PERSON_NOUN.contains(head)
+                  || PeopleWords.PEOPLE.contains(head)
+                  || isPerson(PeopleWords.SOURCE_KIND.get(head));
         };
     return fits ? outcome.kind() : null;
   }
@@ -206,6 +225,9 @@ final class VerbOutcomes {
   private @Nullable ClaimOutcome complement(int from) {
     int stop = Math.min(passage.sentence(from - 1).end(), from + REACH);
     for (int token = from; token < stop && !passage.isVerb(token); token++) {
+      if (passage.is(token, ",") && passage.tag(token + 1).equals("CD")) {
+        return null; // “found 12 miners, one of them alive”
+      }
       for (int words = 1; words <= LONGEST && token + words <= stop; words++) {
         Outcome outcome = EventWords.OUTCOME_COMPLEMENT.get(lower(token, token + words));
         if (outcome != null) {

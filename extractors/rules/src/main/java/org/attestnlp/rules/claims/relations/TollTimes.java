@@ -29,6 +29,11 @@ public final class TollTimes {
     return !same && (other || days);
   }
 
+  /** Whether a claim has a time of its own, further back or of a whole year: "in 1998". */
+  public boolean isOther(Claim claim) {
+    return isIn(claim.time(), false);
+  }
+
   /** "By Tuesday the storm had killed 31" */
   boolean isUpToDay(Claim claim) {
     return words(claim.time()).startsWith("by ") && isIn(claim.time(), true);

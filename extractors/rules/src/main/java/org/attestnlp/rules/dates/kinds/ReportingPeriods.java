@@ -1,6 +1,8 @@
 package org.attestnlp.rules.dates.kinds;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.attestnlp.rules.dates.period.Anchor;
 import org.attestnlp.rules.dates.period.Found;
 import org.attestnlp.rules.dates.period.Period;
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads spans told by their last day: “the three months to 30 September”, “the year ended May”. */
 final class ReportingPeriods implements PeriodKind {
 
+  /** They need no number: “the week to 25 October”. */
+  private static final Set<TimeUnit> SINGLE =
+      EnumSet.of(TimeUnit.WEEK, TimeUnit.MONTH, TimeUnit.QUARTER, TimeUnit.YEAR);
+
   private final PeriodReader periods;
 
   ReportingPeriods(PeriodReader periods) {
@@ -26,7 +32,7 @@ final class ReportingPeriods implements PeriodKind {
     int count = number == null ? 1 : number.value();
     int unitAt = number == null ? at : number.end();
     TimeUnit unit = TimeUnit.at(words, unitAt);
-    boolean plain = number != null || unit == TimeUnit.YEAR || unit == TimeUnit.QUARTER;
+    boolean plain = number != null || SINGLE.contains(unit);
     if (unit == null || !plain || !words.is(unitAt + 1, TimeWords.WINDOW_END)) {
       return null;
     }
@@ -38,6 +44,12 @@ final class ReportingPeriods implements PeriodKind {
       return null;
     }
     LocalDate from = unit.plus(until.plusDays(1), -count);
-    return new Found(Period.days(from, until), end.end());
+    Period whole = unit.around(until); // “the week to 25 October” may be one that runs to Sunday
+    boolean same =
+        unit == TimeUnit.WEEK
+            && whole != null
+            && from.equals(whole.from())
+            && until.equals(whole.until());
+    return new Found(same ? whole : Period.days(from, until), end.end());
   }
 }

@@ -1,0 +1,58 @@
+package org.attestnlp.rules.claims.outcomes;
+
+import java.util.Set;
+import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.spi.tool.Lazy;
+
+/**
+ * Tells cases of a disease from other cases: {@code 60 cases of cholera}, {@code 40 measles cases},
+ * and where a disease was spoken of before, {@code 412 new cases}; but {@code 40 cases of fraud}.
+ */
+final class DiseaseCases {
+
+  /** What is said of cases of a disease that was named before. */
+  private static final Set<String> COUNTED =
+      Set.of("new", "confirmed", "suspected", "active", "daily", "reported", "further", "severe");
+
+  private final Passage passage;
+
+  /** The first word for a disease; the size of the passage if there is none. */
+  private final Lazy<Integer> named;
+
+  DiseaseCases(Passage passage) {
+    this.passage = passage;
+    this.named = new Lazy<>(this::first);
+  }
+
+  private int first() {
+    int token = 0;
+    while (token < passage.size() && !isDisease(token)) {
+      token++;
+    }
+    return token;
+  }
+
+  private boolean isDisease(int token) {
+    return "DISEASE".equals(EventWords.HAPPENS.get(passage.lemma(token)));
+  }
+
+  boolean counts(Phrase noun) {
+    int head = noun.head();
+    if (!passage.lemma(head).equals("case")) {
+      return false;
+    }
+    if (passage.is(head + 1, "of")) {
+      return isDisease(head + 2) || isDisease(head + 3);
+    }
+    boolean counted = false;
+    for (int token = head - 1; token >= noun.first(); token--) {
+      if (isDisease(token)) {
+        return true;
+      }
+      counted |= passage.is(token, COUNTED);
+    }
+    return counted && named.get() < head;
+  }
+}
