@@ -3,10 +3,12 @@ package org.attestnlp.rules.claims;
 import java.util.List;
 import java.util.Locale;
 import org.attestnlp.model.Change;
+import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.Event;
 import org.attestnlp.model.Happening;
 import org.attestnlp.model.Relation;
+import org.attestnlp.model.RelationType;
 import org.attestnlp.rules.claims.draft.Bound;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -49,8 +51,7 @@ final class ClaimNotes {
       slot(draft, "change").silent(List.of("words of change beside the number", "its verb"));
     } else {
       String what = change.role() + " " + change.direction();
-      slot(draft, "change")
-          .won("words of change", what, "they stand beside it, or its verb is one");
+      slot(draft, "change").won("words of change", what, why(change.role()));
     }
     if (claim.quote() == null) {
       slot(draft, "quote").silent(List.of("a quote around the number"));
@@ -93,6 +94,23 @@ final class ClaimNotes {
     }
   }
 
+  private static String why(ChangeRole role) {
+    return switch (role) {
+      case TO -> "words beside it or its verb tell a change, and this is what came of it";
+      case FROM -> "words beside it or its verb tell a change, and this was before";
+      case DELTA -> "words beside it or its verb tell a change, and this is by how much";
+    };
+  }
+
+  private static String why(RelationType type) {
+    return switch (type) {
+      case SAME_AS -> "says the same amount once more, in one clause with it or in another unit";
+      case PART_OF -> "the other is a whole or a sum that holds this amount";
+      case UPDATES -> "tells the same as that earlier toll, of a later time or with a word of it";
+      case CONFLICTS_WITH -> "tells the same as the other, and both cannot be true";
+    };
+  }
+
   /** Tells of the relations of a claim. */
   void relations(Draft draft, List<Relation> relations) {
     for (Relation relation : relations) {
@@ -100,7 +118,7 @@ final class ClaimNotes {
           .won(
               "claims held against each other",
               relation.type() + " " + relation.claim(),
-              "what both count, where and when, and how their values compare");
+              why(relation.type()));
     }
     if (relations.isEmpty()) {
       slot(draft, "relations").silent(List.of("claims held against each other"));
@@ -121,7 +139,7 @@ final class ClaimNotes {
     if (after.happening() == null) {
       event.silent(List.of("claims of one happening"));
     } else {
-      String why = "the event at its end says which claims and why";
+      String why = "the line of EVENT " + after.happening() + " says which claims it has, and why";
       event.won("claims of one happening", after.happening(), why);
     }
   }

@@ -31,6 +31,7 @@ enum AgentRule implements NamedRule {
   /** Quill said she saw 40 boats */
   CLAIMANT("who claims it", "it is the source, who tells of it and does not commit itself to it");
 
+  @SuppressWarnings("ImmutableEnumChecker") // two strings
   private final Words words;
 
   AgentRule(String label, String why) {

@@ -17,6 +17,7 @@ enum PlaceRule implements NamedRule {
   /** In Maruva boats sank, and 40 tanks … */
   OTHER_CLAUSE("a place in another clause", "it stands in a clause of its own");
 
+  @SuppressWarnings("ImmutableEnumChecker") // two strings
   private final Words words;
 
   PlaceRule(String label, String why) {

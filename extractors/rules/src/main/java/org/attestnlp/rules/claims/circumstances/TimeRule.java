@@ -13,6 +13,7 @@ enum TimeRule implements NamedRule {
   /** In 1961, Quill said, 40 boats … */
   FRONTED("in front of the report", "the report parts the time from its clause");
 
+  @SuppressWarnings("ImmutableEnumChecker") // two strings
   private final Words words;
 
   TimeRule(String label, String why) {

@@ -13,6 +13,7 @@ public enum ClauseTie implements NamedRule {
   /** from 40, when it opened, to 60 */
   OLD("the clause of the old amount", "old and new amount have one verb");
 
+  @SuppressWarnings("ImmutableEnumChecker") // two strings
   private final Words words;
 
   ClauseTie(String label, String why) {

@@ -23,6 +23,7 @@ public enum NounStep implements NamedRule {
   /** 10 dead, 25 injured */
   STATE("what became of them", "nothing else says who is counted");
 
+  @SuppressWarnings("ImmutableEnumChecker") // two strings
   private final Words words;
 
   NounStep(String label, String why) {

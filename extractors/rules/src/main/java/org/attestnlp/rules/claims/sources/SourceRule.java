@@ -19,6 +19,7 @@ enum SourceRule implements NamedRule {
   /** Records show 40 fires. */
   DOCUMENT("a document that shows it", "no quote holds the number, and no verb of telling sets it");
 
+  @SuppressWarnings("ImmutableEnumChecker") // two strings
   private final Words words;
 
   SourceRule(String label, String why) {

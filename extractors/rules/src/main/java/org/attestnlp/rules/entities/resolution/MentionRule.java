@@ -33,6 +33,7 @@ public enum MentionRule implements NamedRule {
   /** a cyclist … the cyclist */
   UNNAMED("somebody without a name", "the noun that brought in somebody whom nobody names");
 
+  @SuppressWarnings("ImmutableEnumChecker") // two strings
   private final Words words;
 
   MentionRule(String label, String why) {

@@ -78,13 +78,11 @@ enum TypeClue {
   private final EntityType type;
   private final double weight;
   private final String label;
-  private final Points points;
 
   TypeClue(EntityType type, double weight, String label) {
     this.type = type;
     this.weight = weight;
     this.label = label;
-    this.points = Points.one(type).times(weight);
   }
 
   /** The type that it speaks for, or against. */
@@ -99,7 +97,7 @@ enum TypeClue {
 
   /** The same for all types. */
   Points points() {
-    return points;
+    return Points.one(type).times(weight);
   }
 
   /** What a trace calls it. */

@@ -35,6 +35,7 @@ public enum EndRule implements NamedRule {
   /** Mill to close: Quill */
   HEADLINE("the end of the headline’s words", "a headline ends with its line or its speaker");
 
+  @SuppressWarnings("ImmutableEnumChecker") // two strings
   private final Words words;
 
   EndRule(String label, String why) {

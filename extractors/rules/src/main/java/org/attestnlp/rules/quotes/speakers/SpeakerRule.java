@@ -17,6 +17,7 @@ public enum SpeakerRule implements NamedRule {
   /** It burnt, they said, adding that they left */
   CARRIED_ON("the speakers of its first part", "it goes on with what they say");
 
+  @SuppressWarnings("ImmutableEnumChecker") // two strings
   private final Words words;
 
   SpeakerRule(String label, String why) {
