@@ -92,5 +92,8 @@ public final class MeasureWords {
   /** What somebody does with a thing for its price: “bought a coat for $40”. */
   public static final Set<String> PRICED = Vocabulary.words("priced");
 
+  /** What a share is held against, whether or not it is reached: “the 5 percent threshold”. */
+  public static final Set<String> LIMIT = Vocabulary.words("limit");
+
   private MeasureWords() {}
 }

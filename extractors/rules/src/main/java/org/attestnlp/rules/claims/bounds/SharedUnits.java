@@ -3,8 +3,10 @@ package org.attestnlp.rules.claims.bounds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.attestnlp.rules.claims.counted.OtherNouns;
 import org.attestnlp.rules.claims.draft.Changes;
 import org.attestnlp.rules.claims.draft.Located;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Quantity;
 import org.attestnlp.spi.Quantity.Form;
@@ -34,6 +36,8 @@ public final class SharedUnits {
       Located next = i + 1 < shared.size() ? shared.get(i + 1) : null;
       if (isBare(number) && next != null && listed(number, next, shared, i)) {
         shared.set(i, number.with(next.quantity().unit()));
+      } else if (isBare(number) && i > 0 && isHeldAgainst(number, shared.get(i - 1))) {
+        shared.set(i, number.with(shared.get(i - 1).quantity().unit()));
       } else if (isPoint(number, shared, i)) {
         shared.set(i, points(number));
       }
@@ -54,6 +58,15 @@ public final class SharedUnits {
             || passage.is(number.end(), ",")
                 && passage.isOneOf(number.end() + 1, "and", "or")
                 && next.first() == number.end() + 2;
+    boolean old = // “rose from 39.1 to 42.8 years”, “from 600 to 1,200 crowns”
+        passage.is(number.first() - 1, "from")
+            && passage.is(number.end(), "to")
+            && next.first() == number.end() + 1
+            && !next.plain()
+            && !next.hasUnit("fraction");
+    if (old && next.sentence() == number.sentence()) {
+      return true;
+    }
     if (next.plain()
         || next.money()
         || next.hasUnit("fraction")
@@ -64,6 +77,25 @@ public final class SharedUnits {
       return at + 2 < all.size() && isTied(next, all.get(at + 2));
     }
     return and && !hasVerb(next);
+  }
+
+  /** “9.50 crowns a share, compared with 8.75 last year”, “5.9 percent, not 40” */
+  private boolean isHeldAgainst(Located number, Located last) {
+    int before = number.first() - 1;
+    boolean not = passage.is(before, "not") && passage.is(before - 1, ",");
+    int end = number.end();
+    boolean counts = passage.isNoun(end) || passage.isAdjective(end) && !isTime(end);
+    return (not || OtherNouns.isCompared(number.first(), passage))
+        && !last.plain()
+        && !last.hasUnit("fraction")
+        && last.sentence() == number.sentence()
+        && (!counts || isTime(end));
+  }
+
+  private boolean isTime(int token) {
+    return passage.is(token, TimeWords.TIME_NOUN)
+        || passage.is(token, TimeWords.TIME_ADVERB)
+        || passage.isOneOf(token, "last", "previous", "earlier");
   }
 
   /** The next number of the list stands right behind: “10<b>, 12 and 15</b> kilometres”. */

@@ -83,7 +83,7 @@ final class ClauseNouns {
     boolean time = number.durationUnit() && change == null;
     boolean measured =
         change != null || isState(clause, passage) || number.quantity().form() == Form.MULTIPLE;
-    return (time ? lasts(clause) : measured) ? subject : null;
+    return (time ? lasts(number, clause) : measured) ? subject : null;
   }
 
   /** "One in five patients waited 12 weeks": the noun of the number that is the subject. */
@@ -98,11 +98,18 @@ final class ClauseNouns {
         : null;
   }
 
-  private boolean lasts(Clause clause) {
+  private boolean lasts(Located number, Clause clause) {
     VerbGroup event = clause.event();
+    boolean takes = // "a journey that normally takes 40 minutes", but "took a day to leave"
+        event != null
+            && passage.lemma(event.main()).equals("take")
+            && !passage.is(number.end(), "to")
+            && clause.subject() != null
+            && !passage.isPluralNoun(clause.subject().head())
+            && !passage.isProper(clause.subject().head());
     return event != null
         && !event.passive()
-        && EventWords.DURATION_VERB.contains(passage.lemma(event.main()));
+        && (takes || EventWords.DURATION_VERB.contains(passage.lemma(event.main())));
   }
 
   /** "inflation runs at 4 percent", "the damage ran to $9 million", but "ran 10 kilometres" */

@@ -10,6 +10,7 @@ import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.clauses.Clause;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
@@ -95,6 +96,22 @@ public final class OtherNouns {
       return measure && phrase != null
           ? phrases.bare(new Phrase(phrase.first(), before, phrase.head()))
           : null;
+    }
+    boolean many = // "one-person flats now number 900,000"
+        passage.is(before, "number") && number.plain() && !passage.isDeterminer(before - 1);
+    int plural = passage.isAdverb(before - 1) ? before - 1 : before;
+    Phrase things = many ? phrases.endingAt(plural, from) : null;
+    if (things != null && passage.isPluralNoun(things.head())) {
+      return phrases.bare(things);
+    }
+    boolean shifted = // "bringing to six the number of nurses killed"
+        passage.is(before, "to")
+            && passage.is(number.end(), "the")
+            && passage.is(number.end() + 1, ReportingWords.TALLY)
+            && passage.is(number.end() + 2, "of");
+    Phrase inner = shifted ? phrases.at(number.end() + 3, passage.sentenceEnd(before)) : null;
+    if (inner != null) {
+      return new Phrase(number.end() + 1, inner.end(), number.end() + 1);
     }
     Phrase moving = moving(number, before, from);
     if (moving != null) {

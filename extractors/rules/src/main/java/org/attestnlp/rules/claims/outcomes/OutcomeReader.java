@@ -187,7 +187,9 @@ public final class OutcomeReader {
         EventWords.OUTCOME_STATE.getOrDefault(
             lower,
             EventWords.OUTCOME_NOUN.getOrDefault(
-                lower, EventWords.OUTCOME_OBJECT.get(passage.lemma(word))));
+                lower,
+                EventWords.OUTCOME_OBJECT.get(
+                    EventWords.TOLL_PREDICATE.getOrDefault(lower, passage.lemma(word)))));
     return outcome == null || outcome.whom() != Whom.ANYTHING ? null : outcome.kind();
   }
 

@@ -70,7 +70,14 @@ final class NameRules {
         && passage.is(word, NumeralWords.IDENTIFIER)
         && !none
         && !counts
-        && !passage.isVerb(word);
+        && !passage.isVerb(word)
+        && !isNumbering(word, passage);
+  }
+
+  /** "such flats now number 900,000" */
+  private static boolean isNumbering(int word, Passage passage) {
+    int before = passage.isAdverb(word - 1) ? word - 2 : word - 1;
+    return passage.is(word, "number") && passage.isPluralNoun(before);
   }
 
   /** "They stormed the building. Four died.": the label ends another sentence. */

@@ -34,7 +34,9 @@ final class VagueRules {
     boolean again = often && passage.is(next, "more"); // "once more"
     boolean once = often && number.below(2); // “Once the mill closed”
     boolean compared = passage.is(next, FunctionWords.MULTIPLE_MARK) && !isWhile(next, passage);
-    return once || (often || times) && (again || !compared);
+    boolean that = // "1.4 times earnings", "four times that number"
+        value != null && !whole || passage.is(next, "that") && passage.isNoun(next + 1);
+    return once || (often || times) && (again || !compared && !that);
   }
 
   /** "scored twice as Norva won", but "twice as many", "twice as likely" */

@@ -31,6 +31,12 @@ final class CueHedges {
       }
       return fits;
     }
+    int adverb = passage.at(cue.span().begin()) - 1; // "A post falsely says that 40 left"
+    if (factuality == Factuality.DENIED
+        && Factualities.decides(factuality, "of-saying", passage.lower(adverb))) {
+      hedges.add(passage.span(adverb, adverb + 1));
+      return true;
+    }
     boolean agreed = // "agreed to send 40 tanks", but "agreed that 40 homes were lost"
         Factualities.decides(factuality, "cue-to", cue.lemma())
             && passage.is(passage.at(quote.span().begin()), "to");

@@ -8,6 +8,7 @@ import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.claims.counted.OtherNouns;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.syntax.clauses.Clause;
 import org.attestnlp.rules.syntax.clauses.Region;
@@ -43,11 +44,14 @@ public final class FactualityJudge {
   public Verdict judge(
       Located number, Clause clause, @Nullable Quote innermost, @Nullable Change change) {
     boolean traced = passage.document().trace().isKept();
-    boolean old = change != null && change.role() == ChangeRole.FROM;
+    boolean compared = OtherNouns.isCompared(number.first(), passage); // "compared with 8 in May"
+    boolean old = change != null && change.role() == ChangeRole.FROM || compared;
+    boolean added = words.isAdded(number, clause);
     Region around = words.around(number, clause);
     Verdict verdict = null;
     for (Factuality factuality : Factuality.values()) {
       boolean open = factuality != Factuality.ASSERTED && (!old || factuality == Factuality.DENIED);
+      open &= !added;
       Verdict found = open ? verdict(factuality, number, clause, innermost, around) : null;
       if (traced && open) {
         note(number, factuality, found, verdict);

@@ -7,6 +7,7 @@ import org.attestnlp.model.Span;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.clauses.Clause;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -34,7 +35,11 @@ final class VerbHedges {
     if (factuality == Factuality.DENIED && clause.numberIsSubject()) {
       return; // "2 million homes do not have power" says that there are so many
     }
-    boolean none = clause.chain().isEmpty() || isPresupposed(clause);
+    boolean limit = // "failed to clear the 5 percent threshold"
+        passage.is(number.first() - 1, "the")
+            && number.share()
+            && passage.is(number.end(), MeasureWords.LIMIT);
+    boolean none = clause.chain().isEmpty() || limit || isPresupposed(clause);
     if (none || number.share() && isHolder(clause, clause.chain().get(0))) {
       return;
     }

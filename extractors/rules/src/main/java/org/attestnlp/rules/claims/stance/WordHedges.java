@@ -21,6 +21,8 @@ final class WordHedges {
   /** How many tokens a clause is looked through on each side of the number. */
   private static final int REACH = 60;
 
+  private static final int ADDED = 10; // tokens of “, up 23% to 31,900,” beside a number
+
   private final Passage passage;
   private final FalseFigures untruths;
 
@@ -189,6 +191,27 @@ final class WordHedges {
   /** "an estimated 40" decides right before its number only. */
   private boolean isBeside(int token, Located number) {
     return token < number.first() && number.first() - token <= 3 && !passage.isAuxiliary(token - 1);
+  }
+
+  /** "The figures, up 23% to 31,900, probably mislead": the hedge is of what follows. */
+  boolean isAdded(Located number, Clause clause) {
+    int open = number.first() - 1;
+    int stop = Math.max(clause.region().first(), open - ADDED);
+    while (open > stop && !passage.is(open, ",") && !passage.isVerb(open)) {
+      open--;
+    }
+    int close = number.end();
+    int limit = Math.min(clause.region().end(), close + ADDED);
+    while (close < limit && !passage.is(close, ",") && !passage.isVerb(close)) {
+      close++;
+    }
+    VerbGroup event = clause.event();
+    return passage.is(open, ",")
+        && passage.isOneOf(open + 1, "up", "down")
+        && close < limit
+        && passage.is(close, ",")
+        && event != null
+        && event.main() > close;
   }
 
   /** From the border before the number, or before its event, to the next border. */

@@ -33,7 +33,23 @@ public final class Antecedents {
     Phrase phrase = phrases.endingAt(end, from);
     boolean climbs = phrase != null && climbs(phrase, passage.is(pronoun, "who"));
     Phrase above = climbs && phrase != null ? phrases.endingAt(phrase.first() - 1, from) : null;
-    return above == null ? phrase : above;
+    Phrase found = above == null ? phrase : above;
+    return found == null ? null : named(found, from);
+  }
+
+  /**
+   * "<b>Ina Brock</b>, a strategist at Morl Bank, who expects": the name stands before; else it.
+   */
+  private Phrase named(Phrase role, int from) {
+    int comma = role.first() - 1;
+    boolean aside =
+        passage.is(comma, ",")
+            && !passage.isProper(role.head())
+            && !passage.isPluralNoun(role.head());
+    Phrase name = aside ? phrases.endingAt(comma, from) : null;
+    boolean person =
+        name != null && clues.typeIn(passage.span(name.first(), name.end())) == EntityType.PERSON;
+    return person && name != null ? name : role;
   }
 
   /**

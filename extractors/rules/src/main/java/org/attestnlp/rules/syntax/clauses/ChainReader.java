@@ -62,6 +62,7 @@ final class ChainReader {
       boolean governing =
           before != null
               && (isGoverning(before)
+                  || isPurpose(before, first)
                   || ties(EventWords.ACCUSING, before, first)
                   || ties(EventWords.PUNISHING, before, first));
       boolean parted = // "40 cases were reported, bringing the tally to 60"
@@ -103,6 +104,17 @@ final class ChainReader {
       }
     }
     return false;
+  }
+
+  /** "expects to borrow £95m <b>to build</b> 650 homes": as open as what serves it. */
+  private boolean isPurpose(VerbGroup means, VerbGroup end) {
+    return end.infinitive()
+        && (isTo(end) && (means.infinitive() && isTo(means) || isModal(means)))
+        && !passage.is(end.first() - 1, ",");
+  }
+
+  private boolean isTo(VerbGroup group) {
+    return passage.is(group.first(), "to") || passage.is(group.first() - 1, "to");
   }
 
   /** "charged a man with killing", but "charged 40 euros for parking" */
@@ -163,7 +175,8 @@ final class ChainReader {
     if (chain.size() > 1 && event.infinitive()) {
       int start = chain.get(chain.size() - 2).end();
       Phrase object = phrases.at(start, event.first() - 1);
-      boolean active = !chain.get(chain.size() - 2).passive();
+      VerbGroup means = chain.get(chain.size() - 2);
+      boolean active = !means.passive() && (isGoverning(means) || !isPurpose(means, event));
       return object != null && active && object.end() == event.first() - 1 ? object : governor;
     }
     Phrase accused = chain.size() > 1 ? accused(chain.get(chain.size() - 2), event) : null;

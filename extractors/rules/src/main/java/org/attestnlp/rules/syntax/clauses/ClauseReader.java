@@ -133,14 +133,18 @@ public final class ClauseReader {
     List<VerbGroup> chain = chains.backward(event, from);
     int verb = joined(chain.get(0), from);
     boolean relative = verb == from && passage.isOneOf(from - 1, "who", "which");
+    int link = verb - 1;
+    while (passage.isAdverb(link)) {
+      link--;
+    }
     boolean that = // "an explosion that wounded 22", but "said that 40"
         verb > from + 1
-            && passage.is(verb - 1, "that")
-            && passage.isNoun(verb - 2)
-            && !isBetween(verb - 2)
+            && passage.is(link, "that")
+            && passage.isNoun(link - 1)
+            && !isBetween(link - 1)
             && !passage.tag(verb).equals("VB");
     boolean main = !relative && !that && isMainBehindRelative(from, verb);
-    int pronoun = that ? verb - 1 : from - 1;
+    int pronoun = that ? link : from - 1;
     Phrase governor =
         relative || main || that
             ? antecedents.of(pronoun, region.first())

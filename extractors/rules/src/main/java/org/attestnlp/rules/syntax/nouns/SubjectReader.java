@@ -167,8 +167,9 @@ final class SubjectReader {
     while (and > from && passage.isAdverb(and)) {
       and--;
     }
-    boolean bare = first >= end && passage.is(and, "and") && passage.is(and - 1, ",");
+    boolean bare = first >= end && passage.is(and, "and");
     int verb = bare ? lastFinite(Math.max(from, end - REACH), and) : -1;
+    verb = bare && verb < 0 && passage.isVerb(and - 1) ? and - 1 : verb; // tagged as a participle
     for (int token = verb + 1; token < end && verb > from; token++) {
       if (passage.isOneOf(token, "who", "which", "that", "when", "where", "as")) {
         return null;
@@ -191,6 +192,15 @@ final class SubjectReader {
     if (counted > first && passage.tag(counted).equals("CD")) {
       return counted;
     }
+    Phrase setting = // "In rape cases the share was lower", "Under current plans the rise"
+        passage.isPreposition(first) ? phrases.at(first + 1, end) : null;
+    boolean fronted =
+        setting != null
+            && passage.isOneOf(setting.end(), "the", "a", "an", "its", "their")
+            && setting.end() + 1 < end;
+    if (fronted && setting != null) {
+      return setting.end();
+    }
     int phrase = TIME_PHRASE.startAt(first, passage);
     if (phrase > 0 || !passage.is(first, TimeWords.TIME_PREPOSITION)) {
       return phrase > 0 && phrase < end ? phrase : first;
@@ -212,7 +222,8 @@ final class SubjectReader {
     }
     for (int token = end - 2; token > from; token--) {
       if (passage.is(token, ",")) {
-        return token;
+        boolean clause = isFinite(token + 1) && passage.tag(end).equals("VBG");
+        return clause ? end - 1 : token; // "Morl, the brewer, sold 5 mills, beating forecasts"
       }
     }
     return end - 1;
