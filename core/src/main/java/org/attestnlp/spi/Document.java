@@ -2,10 +2,12 @@ package org.attestnlp.spi;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.attestnlp.model.Entity;
 import org.attestnlp.model.Quote;
 import org.attestnlp.trace.Trace;
@@ -26,18 +28,21 @@ public final class Document {
   private final Map<Layer<?>, Object> layers;
   private final List<String> warnings;
   private final Trace trace;
+  private final Map<Derived<?>, Object> derived;
 
   private Document(
       String text,
       @Nullable LocalDate published,
       Map<Layer<?>, Object> layers,
       List<String> warnings,
-      Trace trace) {
+      Trace trace,
+      Map<Derived<?>, Object> derived) {
     this.text = text;
     this.published = published;
     this.layers = layers;
     this.warnings = warnings;
     this.trace = trace;
+    this.derived = new ConcurrentHashMap<>(derived);
   }
 
   /** A document without layers, of unknown date. */
@@ -51,7 +56,7 @@ public final class Document {
    * @param published the day that the caller gave for it, null if none
    */
   public static Document of(String text, @Nullable LocalDate published) {
-    return new Document(text, published, new LinkedHashMap<>(), List.of(), Trace.none());
+    return new Document(text, published, new LinkedHashMap<>(), List.of(), Trace.none(), Map.of());
   }
 
   /**
@@ -105,19 +110,33 @@ public final class Document {
     }
     Map<Layer<?>, Object> more = new LinkedHashMap<>(layers);
     more.put(layer, value);
-    return new Document(text, published, more, warnings, trace);
+    Map<Derived<?>, Object> still = new HashMap<>(derived);
+    still.keySet().removeIf(what -> what.needs(layer));
+    return new Document(text, published, more, warnings, trace, still);
+  }
+
+  /** What is worked out of some layers: kept with the document, or else made now. */
+  public <T> T derived(Derived<T> what) {
+    Object known = derived.get(what);
+    if (known == null) {
+      known = what.make(this);
+      derived.put(what, known);
+    }
+    @SuppressWarnings("unchecked") // put above, under what made it
+    T typed = (T) known;
+    return typed;
   }
 
   /** This document with one more thing that a reader of the result should know. */
   public Document withWarning(String warning) {
     List<String> more = new ArrayList<>(warnings);
     more.add(warning);
-    return new Document(text, published, layers, List.copyOf(more), trace);
+    return new Document(text, published, layers, List.copyOf(more), trace, derived);
   }
 
   /** This document with a trace, to which rules tell why they decide as they do. */
   public Document tracedBy(Trace notes) {
-    return new Document(text, published, layers, warnings, notes);
+    return new Document(text, published, layers, warnings, notes, derived);
   }
 
   /** Where rules tell why they decide as they do; most documents have {@link Trace#none}. */

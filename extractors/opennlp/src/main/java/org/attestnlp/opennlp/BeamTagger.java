@@ -17,11 +17,18 @@ final class BeamTagger {
 
   private static final int BEAM = 3;
   private static final double IMPOSSIBLE = -100_000;
+  private static final double SURE =
+      0.26; // what is likelier than a quarter is among the best three
+  private static final double[] NONE = new double[0];
 
   private final TaggerModel model;
   private final int tags;
   private final long all;
-  private final double[] scores;
+  private final double[] scores; // of all tags, not yet parted by their sum
+  private double normal;
+  private final int[] tagOf; // the tags that a word may have and that are among the best three
+  private final double[] likelihood; // their logarithms
+  private int good; // how many they are
 
   /** The sentences that lead to a token, best first: {@code beam.length} of them. */
   private static final class Beam {
@@ -32,6 +39,12 @@ final class BeamTagger {
 
     /** Puts a continuation in its place, if it is among the best. */
     void offer(double newScore, int newTag, int from) {
+      if (newScore > IMPOSSIBLE) {
+        add(newScore, newTag, from);
+      }
+    }
+
+    private void add(double newScore, int newTag, int from) {
       int at = size < BEAM ? size : BEAM - 1;
       if (size == BEAM && newScore <= score[at]) {
         return;
@@ -54,19 +67,17 @@ final class BeamTagger {
     this.tags = model.tags().length;
     this.all = tags == Long.SIZE ? -1L : (1L << tags) - 1;
     this.scores = new double[tags];
+    this.tagOf = new int[tags];
+    this.likelihood = new double[tags];
   }
 
   /** The tags of a sentence, one for each word. */
-  String[] tag(String[] sentence) {
-    TaggerModel.Word[] known = new TaggerModel.Word[sentence.length];
-    for (int i = 0; i < sentence.length; i++) {
-      known[i] = model.word(sentence[i]);
-    }
+  String[] tag(TaggerModel.Word[] sentence) {
     Beam[] beams = new Beam[sentence.length];
     double[] base = new double[tags];
     for (int i = 0; i < sentence.length; i++) {
-      multiply(known, i, base);
-      beams[i] = step(known[i], base, i == 0 ? null : beams[i - 1], i > 1 ? beams[i - 2] : null);
+      multiply(sentence, i, base);
+      beams[i] = step(sentence[i], base, i == 0 ? null : beams[i - 1], i > 1 ? beams[i - 2] : null);
     }
     return best(beams);
   }
@@ -96,45 +107,68 @@ final class BeamTagger {
     Beam next = new Beam();
     if (last == null) {
       System.arraycopy(base, 0, scores, 0, tags);
+      weigh(word.allowed() & all);
       extend(word, 0, 0, next);
       return next;
     }
+    double[] before = NONE;
     for (int path = 0; path < last.size; path++) {
-      int tag = last.tag[path];
-      double[] factors =
-          secondLast == null
-              ? model.afterTag(tag)
-              : model.afterTags(secondLast.tag[last.before[path]], tag);
-      for (int i = 0; i < tags; i++) {
-        scores[i] = base[i] * factors[i];
+      double[] factors = factors(path, last, secondLast);
+      if (factors != before) { // paths often part further back: what follows is the same for all
+        for (int i = 0; i < tags; i++) {
+          scores[i] = base[i] * factors[i];
+        }
+        weigh(word.allowed() & all);
+        before = factors;
       }
       extend(word, path, last.score[path], next);
     }
     return next;
   }
 
-  /** Offers the best few tags that the word may have; all that it may have if none of these is. */
-  private void extend(TaggerModel.Word word, int path, double before, Beam next) {
-    double normal = 0;
+  private double[] factors(int path, Beam last, @Nullable Beam secondLast) {
+    int tag = last.tag[path];
+    return secondLast == null
+        ? model.afterTag(tag)
+        : model.afterTags(secondLast.tag[last.before[path]], tag);
+  }
+
+  /** Finds which of some tags are among the best three of all, and how likely they are. */
+  private void weigh(long allowed) {
+    normal = 0;
     for (int tag = 0; tag < tags; tag++) {
       normal += scores[tag];
     }
-    double least = third();
-    for (int round = 0; round < 2; round++) { // the second round ends a dead end
-      for (long left = word.allowed() & all; left != 0; left &= left - 1) {
-        int tag = Long.numberOfTrailingZeros(left);
-        if (round == 1 || scores[tag] >= least) {
-          double score = before + Math.log(scores[tag] / normal);
-          if (score > IMPOSSIBLE) {
-            next.offer(score, tag, path);
-          }
+    double sure = normal * SURE;
+    double least = -1;
+    good = 0;
+    for (long left = allowed; left != 0; left &= left - 1) {
+      int tag = Long.numberOfTrailingZeros(left);
+      if (scores[tag] < sure) {
+        least = least < 0 ? third() : least;
+        if (scores[tag] < least) {
+          continue;
         }
       }
-      if (next.size > 0) {
-        return;
+      likelihood[good] = Math.log(scores[tag] / normal);
+      tagOf[good++] = tag;
+    }
+  }
+
+  /** Offers the best few tags that the word may have; all that it may have if none of these is. */
+  private void extend(TaggerModel.Word word, int path, double before, Beam next) {
+    for (int i = 0; i < good; i++) {
+      next.offer(before + likelihood[i], tagOf[i], path);
+    }
+    if (next.size == 0) { // a dead end
+      for (long left = word.allowed() & all; left != 0; left &= left - 1) {
+        int tag = Long.numberOfTrailingZeros(left);
+        next.offer(before + Math.log(scores[tag] / normal), tag, path);
       }
     }
-    next.offer(before, 0, path); // a word whose tags the model does not know
+    if (next.size == 0) {
+      next.add(before, 0, path); // a word whose tags the model does not know
+    }
   }
 
   /** The score of the last of the best three. */

@@ -1,6 +1,7 @@
 package org.attestnlp.opennlp;
 
 import java.util.List;
+import org.attestnlp.spi.Token;
 import org.attestnlp.spi.tool.Lazy;
 import org.attestnlp.spi.tool.SymbolTags;
 
@@ -9,19 +10,24 @@ final class Tagger {
 
   private static final Lazy<TaggerModel> SHARED = new Lazy<>(TaggerModel::load);
 
-  private final BeamTagger tagger = new BeamTagger(SHARED.get());
+  private final TaggerModel model = SHARED.get();
+  private final BeamTagger tagger = new BeamTagger(model);
 
-  /** The tags of a sentence, one for each token. */
-  String[] tag(String text, List<Piece> sentence) {
-    String[] words = new String[sentence.size()];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = TreebankSpelling.of(text, sentence, i);
+  /** Adds the tokens of a sentence, tagged. */
+  void add(String text, List<Piece> sentence, List<Token> tokens) {
+    String[] written = new String[sentence.size()];
+    TaggerModel.Word[] words = new TaggerModel.Word[written.length];
+    for (int i = 0; i < written.length; i++) {
+      Piece piece = sentence.get(i);
+      String word = text.substring(piece.begin(), piece.end());
+      words[i] = model.word(TreebankSpelling.of(text, piece, word));
+      written[i] = word.equals(words[i].text()) ? words[i].text() : word; // one string for all
     }
     String[] tags = tagger.tag(words);
-    for (int i = 0; i < tags.length; i++) {
+    for (int i = 0; i < written.length; i++) {
       Piece piece = sentence.get(i);
-      tags[i] = SymbolTags.of(text, piece.begin(), piece.end()).orElse(tags[i]);
+      String tag = SymbolTags.of(text, piece.begin(), piece.end()).orElse(tags[i]);
+      tokens.add(new Token(piece.begin(), piece.end(), written[i], tag));
     }
-    return tags;
   }
 }

@@ -56,6 +56,7 @@ final class TaggerModel {
   /**
    * What a word says about tags, in factors of their likelihood.
    *
+   * @param text the word as the model spells it, one string for all its places
    * @param own for its own tag, by tag
    * @param allowed the tags that it may have, as bits
    * @param asPrevious for the tag of the word after it
@@ -65,6 +66,7 @@ final class TaggerModel {
    */
   @SuppressWarnings("ArrayRecordComponent") // flat arrays are the point; nobody compares two
   record Word(
+      String text,
       double[] own,
       long allowed,
       @Nullable Factors asPrevious,
@@ -136,6 +138,7 @@ final class TaggerModel {
 
   private Word read(String text) {
     return new Word(
+        text,
         own(text),
         allowed(text),
         features.factors(hash(PREVIOUS, text)),

@@ -75,13 +75,8 @@ final class TokenStep implements Annotator {
 
     private void addSentence(List<Piece> pieces, int paragraph) {
       Cancellation.check();
-      String[] tags = tagger.get().tag(text, pieces);
       int first = tokens.size();
-      for (int i = 0; i < tags.length; i++) {
-        Piece piece = pieces.get(i);
-        String word = text.substring(piece.begin(), piece.end());
-        tokens.add(new Token(piece.begin(), piece.end(), word, tags[i]));
-      }
+      tagger.get().add(text, pieces, tokens);
       sentences.add(new Sentence(first, tokens.size(), paragraph));
     }
   }

@@ -1,6 +1,5 @@
 package org.attestnlp.opennlp;
 
-import java.util.List;
 import org.attestnlp.spi.tool.Characters;
 import org.attestnlp.spi.tool.Composed;
 
@@ -14,12 +13,19 @@ final class TreebankSpelling {
 
   private TreebankSpelling() {}
 
-  static String of(String text, List<Piece> sentence, int index) {
-    Piece piece = sentence.get(index);
-    if (piece.end() - piece.begin() == 1) {
-      return mark(text, sentence, index);
+  /**
+   * The spelling of a token.
+   *
+   * @param word its characters
+   */
+  static String of(String text, Piece piece, String word) {
+    if (word.length() == 1) {
+      return mark(text, piece, word);
     }
-    String token = text.substring(piece.begin(), Math.min(piece.end(), piece.begin() + LONGEST));
+    if (isPlain(word)) {
+      return word;
+    }
+    String token = word.length() > LONGEST ? word.substring(0, LONGEST) : word;
     return switch (token) {
       case "....", ".." -> "...";
       case "---" -> "--";
@@ -32,8 +38,17 @@ final class TreebankSpelling {
     };
   }
 
-  private static String mark(String text, List<Piece> sentence, int index) {
-    Piece piece = sentence.get(index);
+  /** Most words: letters and digits of ASCII. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return word.length() <= LONGEST && word.charAt(0) != '.' && word.charAt(0) != '-';
+  }
+
+  private static String mark(String text, Piece piece, String word) {
     char c = text.charAt(piece.begin());
     return switch (c) {
       case '“', '«', '„' -> "``";
@@ -46,7 +61,7 @@ final class TreebankSpelling {
       case '(', '[', '{' -> "-LRB-";
       case ')', ']', '}' -> "-RRB-";
       case '€', '£', '¥' -> "$";
-      default -> String.valueOf(c);
+      default -> word;
     };
   }
 

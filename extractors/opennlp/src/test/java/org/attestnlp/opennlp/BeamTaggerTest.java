@@ -19,10 +19,11 @@ import org.junit.jupiter.api.Test;
 /** The same tags as OpenNLP's own tagger gives with the same model. */
 final class BeamTaggerTest {
 
-  private final POSTaggerME theirs = new POSTaggerME(model(), POSTagFormat.PENN);
-  private final BeamTagger ours = new BeamTagger(TaggerModel.load());
+  private final POSTaggerME theirs = new POSTaggerME(theirModel(), POSTagFormat.PENN);
+  private final TaggerModel model = TaggerModel.load();
+  private final BeamTagger ours = new BeamTagger(model);
 
-  private static POSModel model() {
+  private static POSModel theirModel() {
     try (InputStream in =
         BeamTaggerTest.class.getClassLoader().getResourceAsStream(TaggerModel.FILE)) {
       return new POSModel(in);
@@ -32,7 +33,9 @@ final class BeamTaggerTest {
   }
 
   private void same(String... sentence) {
-    assertThat(ours.tag(sentence)).as(Arrays.toString(sentence)).isEqualTo(theirs.tag(sentence));
+    TaggerModel.Word[] words =
+        Stream.of(sentence).map(model::word).toArray(TaggerModel.Word[]::new);
+    assertThat(ours.tag(words)).as(Arrays.toString(sentence)).isEqualTo(theirs.tag(sentence));
   }
 
   private static String[] words(String sentence) {

@@ -2,11 +2,18 @@ package org.attestnlp.rules.syntax.marks;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.attestnlp.spi.Derived;
+import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Tokens;
 import org.attestnlp.spi.tool.Bisection;
 
 /** The quotation marks of a text, paired, and what stands between them, by tokens. */
 public final class Marks {
+
+  /** The rules' steps share those of a document. */
+  public static final Derived<Marks> DERIVED =
+      Derived.of(Set.of(Layer.TOKENS), document -> new Marks(document.text(), document.tokens()));
 
   private final Tokens tokens;
   private final List<Stretch> stretches;

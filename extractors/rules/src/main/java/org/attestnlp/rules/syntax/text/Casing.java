@@ -3,12 +3,18 @@ package org.attestnlp.rules.syntax.text;
 import java.util.HashSet;
 import java.util.Set;
 import org.attestnlp.spi.Cancellation;
+import org.attestnlp.spi.Derived;
 import org.attestnlp.spi.Document;
+import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Tokens;
 
 /** What capitals tell in a document: headlines, sentences in capitals, words seen in lower case. */
 public final class Casing {
+
+  /** The rules' steps share that of a document. */
+  static final Derived<Casing> DERIVED =
+      Derived.of(Set.of(Layer.TOKENS, Layer.SENTENCES), Casing::new);
 
   private final Document document;
   private final Tokens tokens;
@@ -16,7 +22,7 @@ public final class Casing {
   private final boolean[] shouted;
   private final Set<String> lowerCase = new HashSet<>();
 
-  Casing(Document document) {
+  private Casing(Document document) {
     this.document = document;
     this.tokens = document.tokens();
     this.headline = new boolean[document.sentences().size()];

@@ -38,7 +38,7 @@ public final class Passage {
   /** The quotation marks of the text, paired. */
   public Marks marks() {
     if (marks == null) {
-      marks = new Marks(document.text(), tokens);
+      marks = document.derived(Marks.DERIVED);
     }
     return marks;
   }
@@ -46,14 +46,14 @@ public final class Passage {
   /** What capitals tell in the text. */
   public Casing casing() {
     if (casing == null) {
-      casing = new Casing(document);
+      casing = document.derived(Casing.DERIVED);
     }
     return casing;
   }
 
   private TokenClasses classes() {
     if (classes == null) {
-      classes = new TokenClasses(document, marks());
+      classes = document.derived(TokenClasses.DERIVED);
     }
     return classes;
   }

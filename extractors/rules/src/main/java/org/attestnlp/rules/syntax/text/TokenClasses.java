@@ -1,15 +1,22 @@
 package org.attestnlp.rules.syntax.text;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.syntax.marks.Marks;
+import org.attestnlp.spi.Derived;
 import org.attestnlp.spi.Document;
+import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** The classes of each token, worked out when somebody asks for the token, and kept. */
 final class TokenClasses {
+
+  /** The rules' steps share those of a document. */
+  static final Derived<TokenClasses> DERIVED =
+      Derived.of(Set.of(Layer.TOKENS, Layer.SENTENCES, Layer.NAMES), TokenClasses::new);
 
   private static final long KNOWN = 1L << 63;
   private static final long NEVER_OWNERS = // “there’s”, “he’s”
@@ -24,9 +31,9 @@ final class TokenClasses {
   private final boolean[] nameStarts;
   private final SureNames names;
 
-  TokenClasses(Document document, Marks marks) {
+  private TokenClasses(Document document) {
     this.tokens = document.tokens();
-    this.marks = marks;
+    this.marks = document.derived(Marks.DERIVED);
     this.lower = new String[tokens.size()];
     this.tags = new String[tokens.size()];
     this.classes = new long[tokens.size()];
