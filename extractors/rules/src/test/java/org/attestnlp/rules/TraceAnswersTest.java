@@ -51,6 +51,21 @@ final class TraceAnswersTest {
   }
 
   @Test
+  void who_cannot_be_meant_by_a_pronoun_is_told_with_the_reason() {
+    List<Note> whom =
+        notes(
+            "entity",
+            "Mr./NNP [PER Bo/NNP Reed/NNP] met/VBD Mrs./NNP [PER Ada/NNP Quill/NNP] ./.",
+            "Mr./NNP [PER Ed/NNP Lund/NNP] told/VBD=tell him/PRP so/RB ./.");
+    assertThat(whom)
+        .filteredOn(note -> note.why().startsWith("no choice: "))
+        .extracting(note -> note.found() + ": " + note.why())
+        .containsExactlyInAnyOrder(
+            "Ed Lund: no choice: the subject or speaker of the pronoun’s own clause",
+            "Ada Quill: no choice: the text shows another gender");
+  }
+
+  @Test
   void the_shares_of_a_sum_are_all_of_it() {
     List<Note> whom =
         notes(
@@ -74,7 +89,8 @@ final class TraceAnswersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[PER Ada/NNP Quill/NNP] said/VBD=say that/IN it/PRP burnt/VBD ./. | the end of its sentence",
+        "[PER Ada/NNP Quill/NNP] said/VBD=say that/IN it/PRP burnt/VBD ./. | the end of its"
+            + " sentence",
         "[PER Ada/NNP Quill/NNP] said/VBD=say that/IN it/PRP burnt/VBD ;/: it/PRP fell/VBD ./."
             + " | a semicolon",
         "[PER Ada/NNP Quill/NNP] said/VBD=say that/IN it/PRP burnt/VBD ,/, but/CC [PER"

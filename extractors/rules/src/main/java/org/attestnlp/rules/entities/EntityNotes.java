@@ -57,8 +57,10 @@ final class EntityNotes {
     int token = decision.pronoun();
     Trace.Slot slot = MentionSlots.of(reading, token, token + 1, SLOT);
     Group chosen = decision.chosen();
+    String pronoun = MentionRule.PRONOUN.label();
+    decision.barred().forEach((group, why) -> slot.lost(pronoun, name(group), "no choice: " + why));
     if (chosen == null) {
-      slot.silent(List.of(MentionRule.PRONOUN.label() + ": nobody near fits"));
+      slot.silent(List.of(pronoun + ": nobody near fits"));
       return;
     }
     boolean ahead = decision.telling().indexOf(Evidence.AHEAD_NEXT) == 0; // it told most

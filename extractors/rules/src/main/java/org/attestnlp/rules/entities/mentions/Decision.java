@@ -1,6 +1,7 @@
 package org.attestnlp.rules.entities.mentions;
 
 import java.util.List;
+import java.util.Map;
 import org.attestnlp.rules.entities.resolution.Group;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  *     itself left no choice
  * @param chosen the one it stands for, null if nobody fits
  * @param telling the evidence that told the one from the next best, the strongest first
+ * @param barred those near whom it cannot stand for, each with the reason
  */
 public record Decision(
     int pronoun,
     PronounCase use,
     List<Choice> choices,
     @Nullable Group chosen,
-    List<Evidence> telling) {
+    List<Evidence> telling,
+    Map<Group, String> barred) {
 
   /**
    * Somebody whom a pronoun may stand for.

@@ -2,6 +2,7 @@ package org.attestnlp.rules.entities.mentions;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,11 +91,14 @@ public final class Pronouns {
       }
     }
     Candidates candidates = new Candidates(reading, discourse, speech, evidence, pronoun, role);
+    Map<Group, String> barred = new LinkedHashMap<>(); // for a trace
     for (Sighting seen : discourse.people()) {
       boolean near = discourse.step(pronoun) - seen.step() <= reach;
       boolean fits = near && seen.group().mayBe(gender);
       if (fits && !excluded.contains(seen.group()) && isPossible(seen, pronoun, role)) {
         candidates.add(seen);
+      } else if (near && trace != null) {
+        barred.putIfAbsent(seen.group(), bar(seen, pronoun, gender, excluded));
       }
     }
     Group next = cataphora.ahead(pronoun, gender);
@@ -102,19 +106,36 @@ public final class Pronouns {
     if (later != null && !excluded.contains(later)) {
       candidates.addAhead(later, next != null);
     }
-    Group best = best(pronoun, use, candidates.values(gender));
+    Map<Group, double[]> values = candidates.values(gender);
+    barred.keySet().removeAll(values.keySet());
+    Group best = best(pronoun, use, values, barred);
     if (best != null) {
       best.learn(gender);
     }
     return best;
   }
 
-  private @Nullable Group best(int pronoun, PronounCase use, Map<Group, double[]> values) {
+  /** Why a pronoun cannot stand for somebody who is near. */
+  private String bar(Sighting seen, int pronoun, Gender gender, Set<Group> excluded) {
+    Group group = seen.group();
+    if (!group.mayBe(gender)) {
+      return "the text shows another gender";
+    }
+    if (evidence.speakers(pronoun).contains(group)) {
+      return "says the words in marks around the pronoun, where a speaker is “I”";
+    }
+    return excluded.contains(group)
+        ? "the subject or speaker of the pronoun’s own clause"
+        : "where the two stand in their sentences one cannot be the other";
+  }
+
+  private @Nullable Group best(
+      int pronoun, PronounCase use, Map<Group, double[]> values, Map<Group, String> barred) {
     Map<Group, Double> scores = new LinkedHashMap<>();
     values.forEach((group, found) -> scores.put(group, weights.sum(use, found)));
     Group best = best(scores);
     if (trace != null) {
-      trace.accept(decision(pronoun, use, values, best, scores));
+      trace.accept(decision(pronoun, use, values, best, scores, barred));
     }
     return best;
   }
@@ -124,7 +145,8 @@ public final class Pronouns {
       PronounCase use,
       Map<Group, double[]> values,
       @Nullable Group best,
-      Map<Group, Double> scores) {
+      Map<Group, Double> scores,
+      Map<Group, String> barred) {
     List<Decision.Choice> choices = new ArrayList<>(values.size());
     values.forEach(
         (group, found) ->
@@ -141,7 +163,9 @@ public final class Pronouns {
     Group next = best(others);
     double[] won = best == null ? none : values.getOrDefault(best, none);
     double[] lost = next == null ? none : values.getOrDefault(next, none);
-    return new Decision(pronoun, use, List.copyOf(choices), best, weights.telling(use, won, lost));
+    List<Evidence> telling = weights.telling(use, won, lost);
+    return new Decision(
+        pronoun, use, List.copyOf(choices), best, telling, Collections.unmodifiableMap(barred));
   }
 
   static @Nullable Group best(Map<Group, Double> scores) {
