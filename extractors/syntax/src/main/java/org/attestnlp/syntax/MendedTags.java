@@ -17,7 +17,7 @@ import org.attestnlp.syntax.network.TagSet;
 
 /**
  * A document's tags, mended by the corrector; where a past tense may be a participle, for another
- * finite verb follows, the parser is asked: "the pilots rescued by fishermen thanked them".
+ * finite verb follows, the parser is asked: “the pilots rescued by fishermen thanked them”.
  */
 final class MendedTags {
 
@@ -131,7 +131,7 @@ final class MendedTags {
     return keys;
   }
 
-  /** Marks and symbols keep the engine's tag, and "to" is TO. */
+  /** Marks and symbols keep the engine's tag, and “to” is TO. */
   private boolean isSettled(int token) {
     return forms.get(token).symbol() || forms.get(token).lower().equals("to");
   }

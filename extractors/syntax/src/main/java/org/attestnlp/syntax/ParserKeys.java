@@ -28,7 +28,7 @@ final class ParserKeys {
     };
   }
 
-  /** One number is like another: "1984" and "2016" are 0000. */
+  /** One number is like another: “1984” and “2016” are 0000. */
   private static String plain(String lower) {
     if (lower.isEmpty() || !Character.isDigit(lower.charAt(0))) {
       return lower;

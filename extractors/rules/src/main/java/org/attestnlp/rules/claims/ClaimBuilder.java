@@ -131,14 +131,14 @@ public final class ClaimBuilder implements Annotator {
         .toList();
   }
 
-  /** "Bo Reed scores the winner" */
+  /** “Bo Reed scores the winner” */
   private static boolean isVerb(Located number, Passage passage) {
     return number.quantity().form() == Quantity.Form.VAGUE
         && number.end() - number.first() == 1
         && passage.isVerb(number.first());
   }
 
-  /** "no people on the beach": only with a word of harm beside it "no" is a count. */
+  /** “no people on the beach”: only with a word of harm beside it “no” is a count. */
   private static boolean isNothing(Located number, Passage passage) {
     boolean nobody = passage.is(number.first(), "nobody") || passage.is(number.end() - 1, "one");
     boolean zero = number.quantity().form() == Quantity.Form.ZERO;
@@ -164,7 +164,7 @@ public final class ClaimBuilder implements Annotator {
     return new NumberMention(one, BigDecimal.ONE, null, null, NumberRole.PRONOUN_ONE);
   }
 
-  /** "Nobody else was seriously hurt", "No one died", but "No one knows how many died". */
+  /** “Nobody else was seriously hurt”, “No one died”, but “No one knows how many died”. */
   private static boolean isHarmed(int next, Passage passage) {
     int token = next;
     while (token < next + HARM_REACH
@@ -198,7 +198,7 @@ public final class ClaimBuilder implements Annotator {
     return claims;
   }
 
-  /** "As many as 60 trucks": what belongs to a bound is no number of its own. */
+  /** “As many as 60 trucks”: what belongs to a bound is no number of its own. */
   private static List<NumberMention> outside(List<NumberMention> numbers, List<Claim> claims) {
     Set<Integer> inside = new HashSet<>();
     for (Claim claim : claims) {
@@ -223,7 +223,7 @@ public final class ClaimBuilder implements Annotator {
     return new Located(quantity, first, Math.max(end, first + 1), sentence);
   }
 
-  /** "58" of "a 58-year-old", "a 58 year-old": the unit is one word with what follows. */
+  /** “58” of “a 58-year-old”, “a 58 year-old”: the unit is one word with what follows. */
   private static int ageEnd(Quantity quantity, String text) {
     int end = quantity.end();
     boolean joined = end < text.length() && text.charAt(end) == '-';

@@ -93,26 +93,26 @@ final class Drafter {
     Bound bound = bounds.read(number);
     CountedNoun beside = counted.beside(number, bound);
     if (beside.noun() == null && next != null && isListed(number, next)) {
-      beside = besideLast(numbers, at, bound); // "12, 19 and 33 percent of the vote"
+      beside = besideLast(numbers, at, bound); // “12, 19 and 33 percent of the vote”
     }
     List<Quote> covering = claimants.covering(number.quantity());
     int end = Math.max(beside.end(), Math.max(number.end(), bound.end()));
     Draft twin = twin(number, bound);
     if (twin != null && bound.span() == null && passage.is(bound.first() - 1, "(")) {
-      bound = twin.bound().of(number); // "more than 100 kilometers (60 miles)"
+      bound = twin.bound().of(number); // “more than 100 kilometers (60 miles)”
     }
     Clause own = clause(number, bound, end, claimants.region(number, covering));
     Change change = changes.read(number, bound, beside, own);
     change = change == null ? pairs.moved(number, bound, beside, next, own) : change;
     Draft old = change == null ? pairs.old(number, bound, before(number)) : null;
-    if (old != null) { // "grew from 14 animals, when the park opened, to 230 today"
+    if (old != null) { // “grew from 14 animals, when the park opened, to 230 today”
       change = AmountPairs.end(old);
       own = old.clause().from(bound.first());
     }
     Clause gap = beside.noun() == null && twin == null ? gap(number, bound) : null;
     Draft model = twin != null ? twin : gap == null || number.plain() ? null : before(number);
     if (change == null && model != null) {
-      change = model.change(); // "Sales rose 5 percent, profit 3 percent"
+      change = model.change(); // “Sales rose 5 percent, profit 3 percent”
     }
     Clause clause = twin != null ? twin.clause() : gap != null ? gap : own;
     NounTrail trail = new NounTrail();
@@ -146,12 +146,12 @@ final class Drafter {
     }
     Draft listed = before(number);
     if (noun.noun() == null && listed != null && isListed(listed.number(), number)) {
-      noun = new FoundNoun(listed.noun(), NounRule.ELLIPSIS); // "prices by 3, 5 and 7 percent"
+      noun = new FoundNoun(listed.noun(), NounRule.ELLIPSIS); // “prices by 3, 5 and 7 percent”
       trail.then(NounStep.LISTED, noun);
       change = change != null ? change : listed.change();
     }
     if (noun.noun() == null && gap != null && model != null) {
-      noun = new FoundNoun(model.noun(), NounRule.ELLIPSIS); // "51 percent of the vote, Quill 44"
+      noun = new FoundNoun(model.noun(), NounRule.ELLIPSIS); // “51 percent of the vote, Quill 44”
       trail.then(NounStep.GAP, noun);
     }
     Phrase became = beside.noun() == null ? became(number, clause) : null;
@@ -167,7 +167,7 @@ final class Drafter {
         number, bound, noun.noun(), beside.base(), end, covering, clause, change, noun.rule());
   }
 
-  /** "an increase of 119% from the 74 incidents": what the old amount counts; or null. */
+  /** “an increase of 119% from the 74 incidents”: what the old amount counts; or null. */
   private @Nullable Phrase compared(Located number, @Nullable Located next) {
     boolean near = next != null && next.sentence() == number.sentence();
     boolean from = near && next != null && next.first() - number.end() <= 3;
@@ -176,7 +176,7 @@ final class Drafter {
         : null;
   }
 
-  /** "10 dead, 25 injured": nothing else says who is counted; or null. */
+  /** “10 dead, 25 injured”: nothing else says who is counted; or null. */
   private @Nullable Phrase became(Located number, Clause clause) {
     VerbGroup event = clause.event();
     int state = event == null ? -1 : event.main();
@@ -191,7 +191,7 @@ final class Drafter {
     return state < number.end() ? null : new Phrase(state, state + 1, state);
   }
 
-  /** The dead are not the wounded: "left three dead and nine hurt". */
+  /** The dead are not the wounded: “left three dead and nine hurt”. */
   private boolean isState(Phrase noun) {
     return noun.first() == noun.head() && passage.is(noun.head(), EventWords.CASUALTY);
   }
@@ -200,7 +200,7 @@ final class Drafter {
     return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
   }
 
-  /** Two numbers of one list: "3, 5 and 7 percent". */
+  /** Two numbers of one list: “3, 5 and 7 percent”. */
   private boolean isListed(Located number, Located next) {
     int gap = next.first() - number.end();
     return !number.plain()
@@ -222,7 +222,7 @@ final class Drafter {
     return new CountedNoun(last.noun(), last.base(), Math.max(number.end(), bound.end()));
   }
 
-  /** "doubled" is its own event, and so is the bound of "could top 3 million". */
+  /** “doubled” is its own event, and so is the bound of “could top 3 million”. */
   private Clause clause(Located number, Bound bound, int end, Region region) {
     TokenRange tokens = new TokenRange(number.first(), number.end());
     if (Changes.isMultiplying(number, passage)) {
@@ -244,7 +244,7 @@ final class Drafter {
 
   /**
    * The claim right before that this one says again in other terms, so that it shares the event:
-   * "1,500 jobs, or 8 per cent of its staff", "(£3m)".
+   * “1,500 jobs, or 8 per cent of its staff”, “(£3m)”.
    */
   private @Nullable Draft twin(Located number, Bound bound) {
     Draft before = before(number);
@@ -259,7 +259,7 @@ final class Drafter {
     return or && near && terms ? before : null;
   }
 
-  /** The clause of a number whose verb stands with the number before: "Estara 35". */
+  /** The clause of a number whose verb stands with the number before: “Estara 35”. */
   private @Nullable Clause gap(Located number, Bound bound) {
     Draft before = before(number);
     if (before == null

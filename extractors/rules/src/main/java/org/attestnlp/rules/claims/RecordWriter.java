@@ -183,7 +183,7 @@ final class RecordWriter {
       return new Event(passage.span(main, end), "kill");
     }
     String verb = EventWords.TOLL_PREDICATE.get(passage.lower(main));
-    if (verb != null) { // "left three dead", "10 dead, 25 injured"
+    if (verb != null) { // “left three dead”, “10 dead, 25 injured”
       return event(main, verb.isEmpty() ? "be " + passage.lower(main) : verb);
     }
     int harm = group.passive() ? -1 : light.nounOf(main);
@@ -192,7 +192,7 @@ final class RecordWriter {
         : new Event(passage.span(main, harm + 1), light.lemma(main) + " " + passage.lemma(harm));
   }
 
-  /** One past "shot dead" and "hacked to death", or -1: together they say what was done. */
+  /** One past “shot dead” and “hacked to death”, or -1: together they say what was done. */
   private int deadEnd(int main) {
     int next = main + 1;
     String lemma = passage.lemma(main);
@@ -215,7 +215,7 @@ final class RecordWriter {
     return state && passage.inParagraph(be, token + 1);
   }
 
-  /** "were missing" */
+  /** “were missing” */
   private Event state(int be, int word) {
     return new Event(passage.span(be, word + 1), "be " + passage.lower(word));
   }

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Units, money, bounds and what is measured. */
 public final class MeasureWords {
 
-  /** What is counted stands behind "of": “a population of 40,000”, “a total of 14”. */
+  /** What is counted stands behind “of”: “a population of 40,000”, “a total of 14”. */
   public static final Set<String> MEASURE_NOUN = Vocabulary.words("measure-noun");
 
   /** Prepositions that stand before amounts as well as years: “a fleet of 1,800”. */

@@ -28,7 +28,7 @@ import org.attestnlp.spi.Walk;
  */
 public final class NumberReader {
 
-  private static final int LONGEST_CURRENCY = 4; // "U.S." before "$"
+  private static final int LONGEST_CURRENCY = 4; // “U.S.” before “$”
 
   private final Lexemes lexemes;
   private final CalendarReader calendar;
@@ -91,7 +91,7 @@ public final class NumberReader {
   }
 
   /**
-   * "K-2", "FA-50", "G7", "TK1723", "Covid-19", "737-800", "v2.0": digits that belong to a name;
+   * “K-2”, “FA-50”, “G7”, “TK1723”, “Covid-19”, “737-800”, “v2.0”: digits that belong to a name;
    * one past its end, or 0.
    */
   private int name(int at) {

@@ -7,8 +7,8 @@ import org.attestnlp.spi.Tokens;
 import org.attestnlp.syntax.model.ParserModel;
 
 /**
- * Which of two nouns a relative clause is about, where its verb fits one of them only: "the owner
- * of the boats who <b>was</b> rescued", "a list of boats that <b>were</b> sold".
+ * Which of two nouns a relative clause is about, where its verb fits one of them only: “the owner
+ * of the boats who <b>was</b> rescued”, “a list of boats that <b>were</b> sold”.
  */
 final class AntecedentArcs {
 
@@ -19,7 +19,7 @@ final class AntecedentArcs {
     "compound", "flat", "amod", "nummod", "det", "nmod:poss", "nmod:unmarked"
   };
 
-  /** "a number of sailors who swim": annotators take the one or the other. */
+  /** “a number of sailors who swim”: annotators take the one or the other. */
   private static final Set<String> QUANTITIES =
       Set.of("couple", "lot", "majority", "number", "percentage", "quarter", "range", "series");
 

@@ -6,8 +6,8 @@ import org.attestnlp.spi.Tokens;
 import org.attestnlp.syntax.model.ParserModel;
 
 /**
- * Appositions that words and marks show: "the ferry Gull", "the Harbour Watch (HW)", "Roon, a
- * pilot, said", where the parser may see one noun before another, a subject or a list.
+ * Appositions that words and marks show: “the ferry Gull”, “the Harbour Watch (HW)”, “Roon, a
+ * pilot, said”, where the parser may see one noun before another, a subject or a list.
  */
 final class AppositionArcs {
 
@@ -32,7 +32,7 @@ final class AppositionArcs {
     }
   }
 
-  /** "the ferry Gull", "his boat Grey Gull": but "the police chief Ada Roon" may have no noun. */
+  /** “the ferry Gull”, “his boat Grey Gull”: but “the police chief Ada Roon” may have no noun. */
   private void named(int place) {
     int name = tree.head(place);
     if (name > place && tree.is(place, "compound", "nmod:desc") && isNameRun(place + 1, name)) {
@@ -68,7 +68,7 @@ final class AppositionArcs {
     return tree.tag(place).equals("NN") && Character.isLowerCase(tree.text(place).charAt(0));
   }
 
-  /** A name, but no day: "the ferry Gull", not "the meeting Monday". */
+  /** A name, but no day: “the ferry Gull”, not “the meeting Monday”. */
   private boolean isCapital(int place) {
     return tree.isName(place)
         && Character.isUpperCase(tree.text(place).charAt(0))
@@ -94,7 +94,7 @@ final class AppositionArcs {
     return true;
   }
 
-  /** "(HW)" right behind a noun. */
+  /** “(HW)” right behind a noun. */
   private boolean isLetters(int place) {
     String text = tree.text(place);
     boolean alone = tree.text(place - 1).equals("(") && tree.text(place + 1).equals(")");
@@ -119,7 +119,7 @@ final class AppositionArcs {
     }
   }
 
-  /** "Roon, a pilot, said": what stands in a clause is no list. */
+  /** “Roon, a pilot, said”: what stands in a clause is no list. */
   private void list(int place, int head) {
     boolean inClause = tree.is(head, "nsubj", "nsubj:pass", "obj", "obl", "nmod");
     if (inClause && tree.isNoun(head) && head < place && tree.hasBetween(",", head, place)) {

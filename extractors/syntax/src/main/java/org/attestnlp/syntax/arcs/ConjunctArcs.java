@@ -7,8 +7,8 @@ import org.attestnlp.spi.Tokens;
 import org.attestnlp.syntax.model.ParserModel;
 
 /**
- * What a conjunct is joined to, and whether it is one. In "boats of Orla and ferries of Norva" the
- * ferries, having a phrase of their own, are joined to the boats; in "Roon, a pilot, said" nothing
+ * What a conjunct is joined to, and whether it is one. In “boats of Orla and ferries of Norva” the
+ * ferries, having a phrase of their own, are joined to the boats; in “Roon, a pilot, said” nothing
  * is joined.
  */
 final class ConjunctArcs {
@@ -37,7 +37,7 @@ final class ConjunctArcs {
   }
 
   private void mend(int place, int head) {
-    if (tree.is(head, "flat")) { // "Ada Roon and Bo Quay": a name's first word governs
+    if (tree.is(head, "flat")) { // “Ada Roon and Bo Quay”: a name's first word governs
       tree.set(place, tree.head(head), "conj");
     } else if (isNoun(place) && isNoun(head)) {
       int above = tree.head(head);
@@ -64,7 +64,7 @@ final class ConjunctArcs {
     return false;
   }
 
-  /** Whether an "and" stands between the two, or further on before a verb or a greater mark. */
+  /** Whether an “and” stands between the two, or further on before a verb or a greater mark. */
   private boolean isJoined(int head, int place) {
     for (int i = head + 1; i < tree.size(); i++) {
       if (tag(i).equals("CC")) {

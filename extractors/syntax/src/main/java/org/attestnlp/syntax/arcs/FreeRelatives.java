@@ -6,7 +6,7 @@ import org.attestnlp.spi.Tokens;
 import org.attestnlp.syntax.model.ParserModel;
 
 /**
- * "The captain explained how it sank", "knows where they live": GUM takes the adverb for the object
+ * “The captain explained how it sank”, “knows where they live”: GUM takes the adverb for the object
  * and hangs its clause on it.
  */
 final class FreeRelatives {
@@ -29,8 +29,8 @@ final class FreeRelatives {
   private void adverb(int place, int verb) {
     int governor = verb > place ? tree.head(verb) : 0;
     String next = tree.tag(place + 1);
-    boolean degree = next.startsWith("JJ") || next.startsWith("RB"); // "how old they are"
-    boolean asked = next.startsWith("VB") || next.equals("MD"); // "asked: How did it sink?"
+    boolean degree = next.startsWith("JJ") || next.startsWith("RB"); // “how old they are”
+    boolean asked = next.startsWith("VB") || next.equals("MD"); // “asked: How did it sink?”
     boolean content = governor > 0 && governor < place && tree.is(verb, "ccomp", "xcomp");
     boolean free = content && tree.below(governor, governor, "obj") == 0;
     if (free && !degree && !asked && tree.tag(governor).startsWith("VB")) {

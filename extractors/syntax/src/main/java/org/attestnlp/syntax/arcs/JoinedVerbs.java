@@ -7,8 +7,8 @@ import org.attestnlp.spi.Tokens;
 import org.attestnlp.syntax.model.ParserModel;
 
 /**
- * Which verb a bare one behind "and" goes on with: the nearest in the same form ("plans to sell the
- * boats that sank and <b>close</b> the yard" goes on with "sell").
+ * Which verb a bare one behind “and” goes on with: the nearest in the same form (“plans to sell the
+ * boats that sank and <b>close</b> the yard” goes on with “sell”).
  */
 final class JoinedVerbs {
 

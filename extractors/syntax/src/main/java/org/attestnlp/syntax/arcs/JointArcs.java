@@ -8,15 +8,15 @@ import org.attestnlp.spi.Tokens;
 import org.attestnlp.syntax.model.ParserModel;
 
 /**
- * What "and" between two words joins: modifiers, which hang on each other and not both on a noun
- * ("criminal and civil courts"), and verbs with one object, which is that of the first ("arrested
- * and questioned the captain").
+ * What “and” between two words joins: modifiers, which hang on each other and not both on a noun
+ * (“criminal and civil courts”), and verbs with one object, which is that of the first (“arrested
+ * and questioned the captain”).
  */
 final class JointArcs {
 
   private static final Set<String> JOINTS = Set.of("and", "or", "&", "/");
 
-  /** "come and see the harbour": verbs before "and" that have no object. */
+  /** “come and see the harbour”: verbs before “and” that have no object. */
   private static final Set<String> WITHOUT_OBJECT =
       Set.of("come", "go", "sit", "stand", "stay", "stop", "try", "volunteer", "wait");
 
@@ -36,7 +36,7 @@ final class JointArcs {
     }
   }
 
-  /** "slowly and carefully"; "civil, military and criminal courts". */
+  /** “slowly and carefully”; “civil, military and criminal courts”. */
   private void modifiers(int and) {
     int right = and + 1;
     int left = before(and);
@@ -77,7 +77,7 @@ final class JointArcs {
     return tree.is(place, "amod", "compound") && tree.head(place) > place && isBare(place);
   }
 
-  /** "Harbour Watch and local boats" joins no modifiers. */
+  /** “Harbour Watch and local boats” joins no modifiers. */
   private boolean isBare(int place) {
     for (int i = 1; i < place; i++) {
       if (tree.head(i) == place && !tree.is(i, "cc", "punct")) {

@@ -40,22 +40,22 @@ final class NounArcs {
     if (tree.is(place, "appos") && has(":", head, place)) {
       tree.set(place, head, "parataxis");
     } else if (tree.is(place, "appos") && near && isName(place) && isBareTitle(head)) {
-      tree.set(place, head, "flat"); // "harbour master Ada Roon"
+      tree.set(place, head, "flat"); // “harbour master Ada Roon”
     } else if (tree.is(place, "flat") && near && isCommon(head) && isDetermined(head)) {
-      tree.set(place, head, "appos"); // "his mother Ada Roon"
+      tree.set(place, head, "appos"); // “his mother Ada Roon”
     } else if (tree.is(place, "appos") && isPlaceInPlace(place, head)) {
-      tree.set(place, head, "nmod:unmarked"); // "in Orla, Estara"
+      tree.set(place, head, "nmod:unmarked"); // “in Orla, Estara”
     }
   }
 
-  /** "harbour master Ada Roon": the title comes first and governs. */
+  /** “harbour master Ada Roon”: the title comes first and governs. */
   private void title(int place, int name) {
     if (tag(place).equals("NN") && isName(name) && isNounRun(place, name) && !isName(place)) {
       tree.turn(place, name, isDetermined(place) ? "appos" : "flat");
     }
   }
 
-  /** "boats built there" is a participle's clause, however it looks to the parser. */
+  /** “boats built there” is a participle's clause, however it looks to the parser. */
   private void clause(int place, int head) {
     String tag = tag(place);
     boolean participle = tag.equals("VBN") || tag.equals("VBG") || tag.equals("VB");
@@ -74,7 +74,7 @@ final class NounArcs {
   }
 
   private boolean isBareTitle(int place) {
-    return !tag(place).endsWith("S") && !isDetermined(place); // but "pilots Ada Roon and Bo Quay"
+    return !tag(place).endsWith("S") && !isDetermined(place); // but “pilots Ada Roon and Bo Quay”
   }
 
   private boolean isDetermined(int head) {

@@ -52,18 +52,18 @@ final class NumberArcs {
     }
     int head = tree.head(place);
     int noun = nounBehind(place);
-    if (isNumber(head)) { // "two million people": a part of the number counts no millions
+    if (isNumber(head)) { // “two million people”: a part of the number counts no millions
       tree.set(place, head, "compound");
-    } else if (head < place && tag(head).startsWith("NN")) { // "room 5", "on page 30"
+    } else if (head < place && tag(head).startsWith("NN")) { // “room 5”, “on page 30”
       tree.set(place, head, "nmod:unmarked");
-    } else if (isYear(place) && tag(head).startsWith("NN")) { // "the 1998 treaty"
+    } else if (isYear(place) && tag(head).startsWith("NN")) { // “the 1998 treaty”
       tree.set(place, head, "compound");
-    } else if (head > place && head < noun) { // "three Harbour Watch boats"
+    } else if (head > place && head < noun) { // “three Harbour Watch boats”
       tree.set(place, noun, "nummod");
     }
   }
 
-  /** "around two million voters": what the number counts, the magnitude counts. */
+  /** “around two million voters”: what the number counts, the magnitude counts. */
   private void joinMagnitude(int place) {
     int head = tree.head(place);
     if (head != place + 1 && tree.is(place, "nummod")) {
@@ -87,7 +87,7 @@ final class NumberArcs {
     return at;
   }
 
-  /** "the 1998 treaty", not "1998 people". */
+  /** “the 1998 treaty”, not “1998 people”. */
   private boolean isYear(int place) {
     String text = text(place);
     boolean digits = text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');

@@ -7,8 +7,8 @@ import org.attestnlp.spi.Tokens;
 import org.attestnlp.syntax.model.ParserModel;
 
 /**
- * Times without a preposition: no objects ("sailed Monday", "sank two hours later", "opens May 3")
- * and no appositions but to a day ("Friday, May 3").
+ * Times without a preposition: no objects (“sailed Monday”, “sank two hours later”, “opens May 3”)
+ * and no appositions but to a day (“Friday, May 3”).
  */
 final class TimeArcs {
 
@@ -60,7 +60,7 @@ final class TimeArcs {
   }
 
   private void date(int place, int head) {
-    boolean day = isDay(head) || UNITS.contains(tree.lemma(head)); // "opening night, January 3"
+    boolean day = isDay(head) || UNITS.contains(tree.lemma(head)); // “opening night, January 3”
     if (!day && head < place) {
       tree.set(place, head, "nmod:unmarked");
     }
@@ -72,7 +72,7 @@ final class TimeArcs {
     return isDate(place) || isDay(place) || unit && told;
   }
 
-  /** "May 3", "3 May", "May": but not "may". */
+  /** “May 3”, “3 May”, “May”: but not “may”. */
   private boolean isDate(int place) {
     boolean day = tree.tag(place).equals("CD") && isMonth(place - 1);
     return day || isMonth(place);

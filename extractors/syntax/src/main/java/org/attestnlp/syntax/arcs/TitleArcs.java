@@ -6,7 +6,7 @@ import org.attestnlp.spi.Sentence;
 import org.attestnlp.spi.Tokens;
 import org.attestnlp.syntax.model.ParserModel;
 
-/** "Mrs. Roon", "General Ada Roon": a title with a capital hangs on the name behind it. */
+/** “Mrs. Roon”, “General Ada Roon”: a title with a capital hangs on the name behind it. */
 final class TitleArcs {
 
   private static final Set<String> TITLES =

@@ -13,7 +13,7 @@ import org.attestnlp.syntax.model.ParserModel;
  */
 final class VerbArcs {
 
-  /** "told the police that", "asked them to", "allowed visitors to". */
+  /** “told the police that”, “asked them to”, “allowed visitors to”. */
   private static final Set<String> WITH_LISTENERS =
       Set.of(
           "advise",
@@ -58,7 +58,7 @@ final class VerbArcs {
     }
   }
 
-  /** "said the talks with Norva failed": what has a preposition is no subject. */
+  /** “said the talks with Norva failed”: what has a preposition is no subject. */
   private void subject(int place) {
     for (int i = 2; i < place && tree.is(place, "nsubj", "nsubj:pass"); i++) {
       boolean preposition = tree.head(i) == place && tree.is(i, "case") && tag(i).equals("IN");
@@ -72,7 +72,7 @@ final class VerbArcs {
     String lemma = tokens.lemma(sentence.first() + verb - 1);
     int clause = clause(verb, place);
     if (clause > 0 && isFinite(clause) && !has(clause, "nsubj", "nsubj:pass", "csubj", "expl")) {
-      // "said the boats sank": a finite clause has a subject
+      // “said the boats sank”: a finite clause has a subject
       tree.set(place, clause, has(clause, "aux:pass") ? "nsubj:pass" : "nsubj");
     } else if (SAYING.contains(lemma) && place == verb + 1 && isFiniteTag(verb) && isAlone(verb)) {
       tree.set(place, verb, "nsubj"); // “...”, said Roon.
@@ -83,7 +83,7 @@ final class VerbArcs {
     }
   }
 
-  /** "became mayor"; "a ship called Gull", "it was called Gull". */
+  /** “became mayor”; “a ship called Gull”, “it was called Gull”. */
   private boolean isNamed(int verb, String lemma) {
     return BECOMING.contains(lemma)
         || NAMING.contains(lemma)

@@ -18,12 +18,12 @@ import org.attestnlp.syntax.network.TokenVectors;
 import org.attestnlp.syntax.network.WordVectors;
 
 /**
- * Reads the flat model files: "ATSX", a version, a letter for the kind, then plain arrays with
+ * Reads the flat model files: “ATSX”, a version, a letter for the kind, then plain arrays with
  * their lengths in front, big-endian.
  */
 public final class ModelReader {
 
-  private static final int MAGIC = 0x41545358; // "ATSX"
+  private static final int MAGIC = 0x41545358; // “ATSX”
   private static final int VERSION = 1;
   private static final int LONGEST = 1 << 26;
 

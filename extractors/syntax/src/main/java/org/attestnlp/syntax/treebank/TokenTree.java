@@ -7,7 +7,7 @@ import org.attestnlp.spi.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A treebank's tree over an engine's tokens: where the treebank cuts "ten-year-old" into words and
+ * A treebank's tree over an engine's tokens: where the treebank cuts “ten-year-old” into words and
  * the engine does not, the token takes the place of the word that governs the others.
  *
  * @param first index of the sentence's first token in the document

@@ -56,7 +56,7 @@ public final class AmountPairs {
     return last;
   }
 
-  /** "The count went from 1,104 to 1,061": the amounts say which way; or null. */
+  /** “The count went from 1,104 to 1,061”: the amounts say which way; or null. */
   public @Nullable Change moved(
       Located number, Bound bound, CountedNoun beside, @Nullable Located next, Clause clause) {
     VerbGroup event = clause.event();

@@ -79,7 +79,7 @@ public final class BoundReader {
         || passage.is(token - 1, "about");
   }
 
-  /** "nearly 3,000 more than", "about more than": one approximator may stand before a bound. */
+  /** “nearly 3,000 more than”, “about more than”: one approximator may stand before a bound. */
   private @Nullable Bound comparison(Entry entry, int first, int end, Located number) {
     if (!entry.approximate || entry.kind != ClaimKind.EXACT) {
       return null;
@@ -92,7 +92,7 @@ public final class BoundReader {
     return new Bound(outer.kind, true, passage.span(start, end), start, number.end());
   }
 
-  /** "over 3 years" and "the top 10" are no bounds. */
+  /** “over 3 years” and “the top 10” are no bounds. */
   private boolean makesSense(Entry entry, int end, Located number) {
     if (!passage.sentence(end - 1).equals(passage.sentence(number.first()))) {
       return false;
@@ -113,7 +113,7 @@ public final class BoundReader {
     };
   }
 
-  /** "crept up to 900", "bumped its forecast up to £12m": the verb has the particle. */
+  /** “crept up to 900”, “bumped its forecast up to £12m”: the verb has the particle. */
   private boolean isParticle(int particle, String word) {
     int verb = particle - 1;
     while (verb > particle - OBJECT
@@ -130,7 +130,7 @@ public final class BoundReader {
     return !number.durationUnit() && !TimeWords.TIME_NOUN.contains(passage.lemma(number.end()));
   }
 
-  /** "talks over 300 job losses", "the brothers fell out over £300" */
+  /** “talks over 300 job losses”, “the brothers fell out over £300” */
   private boolean isMatter(int before) {
     String verb = passage.lemma(before - 1) + " " + passage.lower(before);
     String how = MeasureWords.MATTER_WORD.get(passage.lemma(before));
@@ -138,10 +138,10 @@ public final class BoundReader {
       return how == null && MeasureWords.MATTER_WORD.containsKey(verb);
     }
     boolean active = passage.isVerb(before) && !passage.isBe(before - 1);
-    return !(active && how.equals("passive")); // "arrested over 300 people"
+    return !(active && how.equals("passive")); // “arrested over 300 people”
   }
 
-  /** "the toll passed 200", but "the senate passed 12 bills", "the top 10" */
+  /** “the toll passed 200”, but “the senate passed 12 bills”, “the top 10” */
   private boolean isLevel(int subject, Located number) {
     if (passage.isDeterminer(subject) || number.plain() && number.below(10)) {
       return false;
@@ -162,7 +162,7 @@ public final class BoundReader {
     Entry entry = longest(AFTER.getOrDefault(passage.lower(start), List.of()), start, false);
     boolean clear = entry != null && (entry.words.size() > 1 || joined(entry, number));
     if (!clear && entry == null && passage.isNoun(start)) {
-      start++; // "40 people or more"
+      start++; // “40 people or more”
       entry = longest(AFTER.getOrDefault(passage.lower(start), List.of()), start, false);
       clear = entry != null && entry.words.size() > 1 && !entry.words.get(0).equals("at");
     }
@@ -178,7 +178,7 @@ public final class BoundReader {
         entry.kind, entry.approximate || before.approximate(), span, before.first(), end);
   }
 
-  /** "£58m plus £7m": what follows is another amount. */
+  /** “£58m plus £7m”: what follows is another amount. */
   private boolean isSum(int token) {
     return passage.isCurrency(token) || passage.tag(token).equals("CD");
   }
@@ -190,7 +190,7 @@ public final class BoundReader {
         || entry.words.get(0).equals("odd");
   }
 
-  /** "1,000-plus" is one token to some tokenizers. */
+  /** “1,000-plus” is one token to some tokenizers. */
   private @Nullable Bound insideToken(Located number) {
     String text = passage.document().text();
     int at = number.quantity().end();

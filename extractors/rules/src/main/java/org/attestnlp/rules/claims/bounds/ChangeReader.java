@@ -43,7 +43,7 @@ public final class ChangeReader {
     return verbs.read(number, bound, clause);
   }
 
-  /** "doubled", "tenfold", "halved", but not "twice as many". */
+  /** “doubled”, “tenfold”, “halved”, but not “twice as many”. */
   private @Nullable Change multiple(Located number) {
     String text = passage.lower(number.first());
     boolean inside = number.end() < passage.sentence(number.first()).end();
@@ -55,7 +55,7 @@ public final class ChangeReader {
     return new Change(down ? ChangeDirection.DOWN : ChangeDirection.UP, ChangeRole.DELTA);
   }
 
-  /** "up 57%", "4 percent higher", "a 19% drop", "an increase of 5%", "up from 50 percent". */
+  /** “up 57%”, “4 percent higher”, “a 19% drop”, “an increase of 5%”, “up from 50 percent”. */
   private @Nullable Change beside(Located number, Bound bound, CountedNoun counted) {
     Change signed = Signs.change(number, passage);
     if (signed != null) {
@@ -66,10 +66,10 @@ public final class ChangeReader {
       return than;
     }
     boolean known = passage.is(bound.first() - 1, "the") && passage.is(bound.first() - 2, "from");
-    int before = known ? bound.first() - 2 : bound.first() - 1; // "3% from the 74 incidents"
+    int before = known ? bound.first() - 2 : bound.first() - 1; // “3% from the 74 incidents”
     ChangeRole role = verbs.role(before);
     int word = role == ChangeRole.DELTA && !passage.is(before, "by") ? before : before - 1;
-    boolean moved = role != ChangeRole.DELTA && amounts.isAmount(word); // "up 3% from 40", "to 44"
+    boolean moved = role != ChangeRole.DELTA && amounts.isAmount(word); // “up 3% from 40”, “to 44”
     word = moved ? amounts.beforeAmount(before) : word;
     ChangeDirection direction = Changes.wordDirection(passage.lower(word));
     if (direction != null
@@ -77,7 +77,7 @@ public final class ChangeReader {
         && (role != ChangeRole.TO || number.share() || moved || isDownTo(word))) {
       return new Change(direction, role);
     }
-    boolean things = // "a rise in trips to 40 towns", but "an increase of 3% from the 74 incidents"
+    boolean things = // “a rise in trips to 40 towns”, but “an increase of 3% from the 74 incidents”
         number.plain()
             && counted.noun() != null
             && !(role == ChangeRole.FROM && amounts.isAmount(before - 1));
@@ -120,7 +120,7 @@ public final class ChangeReader {
     return direction == null ? null : new Change(direction, ChangeRole.DELTA);
   }
 
-  /** "12 percent less than in May", "45 fewer than the year before", "2,000 more than in 2019". */
+  /** “12 percent less than in May”, “45 fewer than the year before”, “2,000 more than in 2019”. */
   private @Nullable Change than(Located number, Bound bound) {
     int word = passage.isNoun(number.end()) && number.plain() ? number.end() + 1 : number.end();
     boolean than = passage.is(word + 1, "than") && !amounts.isAmount(word + 2);
@@ -139,18 +139,18 @@ public final class ChangeReader {
     return passage.is(word, "more") ? new Change(ChangeDirection.UP, ChangeRole.DELTA) : null;
   }
 
-  /** "the waiting list is down to 7,300", but "up to 7,300 people" is a bound */
+  /** “the waiting list is down to 7,300”, but “up to 7,300 people” is a bound */
   private boolean isDownTo(int word) {
     int be = passage.is(word - 1, "now") ? word - 2 : word - 1;
     return passage.is(word, "down") && (passage.isBe(be) || passage.is(be, ","));
   }
 
   /**
-   * "a dip to 41 from 52", "a 12% rise in arrests to 4,300", "a fall in enrolment from 1,200 to
-   * 950", but "a rise in trips to 40 countries".
+   * “a dip to 41 from 52”, “a 12% rise in arrests to 4,300”, “a fall in enrolment from 1,200 to
+   * 950”, but “a rise in trips to 40 countries”.
    */
   private @Nullable Change ofNoun(int preposition, ChangeRole role, boolean isTo) {
-    boolean tied = isTo; // "a fall in enrolment from 1,200 to 950"
+    boolean tied = isTo; // “a fall in enrolment from 1,200 to 950”
     boolean inside = false;
     for (int token = preposition - 1; token > preposition - NOUN_REACH; token--) {
       ChangeDirection direction =
@@ -176,8 +176,8 @@ public final class ChangeReader {
   }
 
   /**
-   * Of the new amount: "$5.2bn, up from $4.8bn", "31 deaths in May, up 3% from 30", "closed 4
-   * percent higher at 212", "down 9 percent at 11 euros"; or null.
+   * Of the new amount: “$5.2bn, up from $4.8bn”, “31 deaths in May, up 3% from 30”, “closed 4
+   * percent higher at 212”, “down 9 percent at 11 euros”; or null.
    */
   private @Nullable ChangeDirection direction(int end, int before) {
     int comma = end;
@@ -199,15 +199,15 @@ public final class ChangeReader {
         : beside;
   }
 
-  /** "from 4,000", but not "from a year earlier" */
+  /** “from 4,000”, but not “from a year earlier” */
   private boolean isFrom(int token) {
     boolean amount = amounts.isAmount(token + 1) || passage.is(token + 1, "half");
     return amount && passage.isOneOf(token, "from", "on");
   }
 
   /**
-   * "closed up 40,000" and "shares shot up 3%" tell changes, "shot down two drones" and "set up 3%
-   * of the camps" do not.
+   * “closed up 40,000” and “shares shot up 3%” tell changes, “shot down two drones” and “set up 3%
+   * of the camps” do not.
    */
   private boolean isParticle(int word, int before, Located number) {
     int verb = word - 1;

@@ -27,7 +27,7 @@ final class VerbChanges {
     this.light = new LightVerbs(passage);
   }
 
-  /** The change that the verb of a clause tells: "rose 5%", "edged up to 40"; or null. */
+  /** The change that the verb of a clause tells: “rose 5%”, “edged up to 40”; or null. */
   @Nullable Change read(Located number, Bound bound, Clause clause) {
     VerbGroup event = clause.event();
     if (event == null || clause.numberIsSubject() || event.main() > number.first()) {
@@ -35,7 +35,7 @@ final class VerbChanges {
     }
     String lemma = Changes.verb(light.lemma(event.main()), particle(event, bound));
     ChangeDirection direction = Changes.verbDirection(lemma);
-    boolean off = // "cutting off 40,000 residents", "cut power to 40,000 homes"
+    boolean off = // “cutting off 40,000 residents”, “cut power to 40,000 homes”
         passage.is(event.end(), "off")
             || number.plain() && passage.is(event.end(), EventWords.SUPPLIES);
     if (direction == null || off) {
@@ -54,14 +54,14 @@ final class VerbChanges {
     return linked ? new Change(direction, role) : null;
   }
 
-  /** "edged up", "bumped its forecast up to £12m" */
+  /** “edged up”, “bumped its forecast up to £12m” */
   private String particle(VerbGroup event, Bound bound) {
     int to = passage.isOneOf(bound.first(), "up", "down") ? bound.first() : bound.first() - 2;
     boolean apart = passage.isOneOf(to, "up", "down") && to > event.end() && to - event.end() <= 6;
     return passage.lower(apart ? to : event.end());
   }
 
-  /** "climbed past 1,000", "fell below 40 percent": how far, not by how much. */
+  /** “climbed past 1,000”, “fell below 40 percent”: how far, not by how much. */
   private boolean isLevel(Bound bound) {
     Span span = bound.span();
     String words = span == null ? "" : span.text().toLowerCase(Locale.ROOT);

@@ -61,7 +61,7 @@ public final class AgentFinder {
     return found(draft, commits || own ? List.of() : claimants);
   }
 
-  /** "The navy claimed to have sunk six boats": the source tells of its own deed. */
+  /** “The navy claimed to have sunk six boats”: the source tells of its own deed. */
   private boolean isOwnDeed(VerbGroup group, Clause clause) {
     VerbGroup first = clause.chain().isEmpty() ? group : clause.chain().get(0);
     VerbGroup report = verbs.lastBefore(first.first(), passage.sentenceFirst(first.first()));
@@ -92,7 +92,7 @@ public final class AgentFinder {
       return won(draft, agent, rule, tellers);
     }
     if (attacker != null && draft.clause().numberIsSubject()) {
-      // "Fifteen traders died in an ambush by gunmen"
+      // “Fifteen traders died in an ambush by gunmen”
       return won(draft, participant(attacker), AgentRule.ATTACKER, tellers);
     }
     Phrase subject = draft.clause().subject();
@@ -174,7 +174,7 @@ public final class AgentFinder {
   }
 
   /**
-   * "arrived in a car worth $90,000", "with budgets twice as big as the £350,000 of the club": the
+   * “arrived in a car worth $90,000”, “with budgets twice as big as the £350,000 of the club”: the
    * number says what something is like, the verb is of something else.
    */
   private boolean isAside(Draft draft) {
@@ -196,7 +196,7 @@ public final class AgentFinder {
         && (passage.is(first - 1, "worth") || draft.number().hasUnit("times"));
   }
 
-  /** "was banned for a year and fined 40 crowns": the same "was". */
+  /** “was banned for a year and fined 40 crowns”: the same “was”. */
   private boolean sharesPassive(VerbGroup group, Region region) {
     boolean bare = group.first() == group.main() && passage.is(group.first() - 1, "and");
     VerbGroup before = bare ? verbs.lastBefore(group.first(), region.first()) : null;
@@ -206,19 +206,19 @@ public final class AgentFinder {
     return before != null && before.passive() && participle;
   }
 
-  /** "were seized by the army" */
+  /** “were seized by the army” */
   private @Nullable Participant by(VerbGroup group, Draft draft) {
-    boolean amount = // "will be cut by 3 percent"
+    boolean amount = // “will be cut by 3 percent”
         Changes.verbDirection(passage.lemma(group.main())) != null
             && passage.tag(group.end() + 1).equals("CD");
     Phrase doer = amount ? null : phrases.at(group.end() + 1, draft.clause().region().end());
-    boolean time = doer != null && passage.is(doer.head(), TimeWords.TIME_NOUN); // "by nightfall"
-    boolean own = // "was defeated by 31 votes to 24"
+    boolean time = doer != null && passage.is(doer.head(), TimeWords.TIME_NOUN); // “by nightfall”
+    boolean own = // “was defeated by 31 votes to 24”
         doer != null && passage.is(doer.head(), BALLOTS);
     return doer == null || time || own ? null : participant(doer);
   }
 
-  /** "Shares closed at 40", "Output rose": nobody acts; but "The board closed 12 branches". */
+  /** “Shares closed at 40”, “Output rose”: nobody acts; but “The board closed 12 branches”. */
   private boolean happens(VerbGroup group, Draft draft) {
     String lemma = passage.lemma(group.main());
     if (EventWords.STATE_VERB.contains(lemma)) {
@@ -228,15 +228,15 @@ public final class AgentFinder {
                   || draft.rule() == NounRule.OBJECT);
       return !(object && EventWords.DEAL_VERB.contains(lemma));
     }
-    boolean level = // "it went from 1,104 to 1,061"
+    boolean level = // “it went from 1,104 to 1,061”
         draft.rule() == NounRule.SUBJECT && EventWords.LEVEL_VERB.contains(lemma)
             || draft.change() != null && GOING.contains(lemma) && !draft.rule().counts();
     boolean has = EventWords.HAVING.contains(lemma) && !isSomebody(draft.clause().subject());
-    String phrasal = Changes.verb(lemma, passage.lower(group.end())); // "edged up"
+    String phrasal = Changes.verb(lemma, passage.lower(group.end())); // “edged up”
     return level || has || Changes.happens(phrasal);
   }
 
-  /** "we have food", "a man who had 14 knives", but "the island has", "the reefs need" */
+  /** “we have food”, “a man who had 14 knives”, but “the island has”, “the reefs need” */
   private boolean isSomebody(@Nullable Phrase subject) {
     if (subject == null) {
       return false;
@@ -249,7 +249,7 @@ public final class AgentFinder {
         || PeopleWords.PERSON_ROLE.containsKey(lemma);
   }
 
-  /** "Brenna, a town of 40,000 people" */
+  /** “Brenna, a town of 40,000 people” */
   private boolean isCalledPlace(int name) {
     return passage.is(name + 1, ",")
         && passage.is(name + 2, FunctionWords.ARTICLE)
@@ -257,7 +257,7 @@ public final class AgentFinder {
             || passage.is(name + 4, PlaceWords.PLACE_ROLE));
   }
 
-  /** "Staff counted 16 dead": a source, no doer; but "Norva has promised 20 tanks" is both. */
+  /** “Staff counted 16 dead”: a source, no doer; but “Norva has promised 20 tanks” is both. */
   private boolean isSource(VerbGroup group, Clause clause) {
     String lemma = passage.lemma(group.main());
     return clause.chain().size() == 1

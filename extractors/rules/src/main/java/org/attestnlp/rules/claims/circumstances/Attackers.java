@@ -39,7 +39,7 @@ final class Attackers {
       return null;
     }
     Phrase behind = between(harm.end(), Math.min(region.end(), harm.end() + REACH), region);
-    boolean opens = passage.isOneOf(region.first(), "in", "during"); // "In a raid by rebels, 40"
+    boolean opens = passage.isOneOf(region.first(), "in", "during"); // “In a raid by rebels, 40”
     int limit = Math.min(clause.first(), region.first() + REACH);
     return behind == null && opens ? between(region.first(), limit, region) : behind;
   }
@@ -57,7 +57,7 @@ final class Attackers {
     return null;
   }
 
-  /** "in a drone strike", "during the shelling", but "killed an attack leader" */
+  /** “in a drone strike”, “during the shelling”, but “killed an attack leader” */
   private boolean isIn(int noun, int from) {
     for (int token = noun - 1; token >= from; token--) {
       if (passage.isOneOf(token, "in", "during")) {

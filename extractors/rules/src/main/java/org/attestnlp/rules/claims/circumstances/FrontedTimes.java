@@ -7,7 +7,7 @@ import org.attestnlp.rules.syntax.text.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a time that a report parts from its clause: "<b>In 1961</b>, Quill said, 12 boats sank".
+ * Finds a time that a report parts from its clause: “<b>In 1961</b>, Quill said, 12 boats sank”.
  */
 final class FrontedTimes {
 

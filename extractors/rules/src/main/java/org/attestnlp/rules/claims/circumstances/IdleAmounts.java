@@ -21,12 +21,12 @@ final class IdleAmounts {
   }
 
   /**
-   * "46 percent of Blues", or what stands beside the number: "700 divers gathered, as well as 40
-   * medics", "3 million people fled, with 400,000 leaving".
+   * “46 percent of Blues”, or what stands beside the number: “700 divers gathered, as well as 40
+   * medics”, “3 million people fled, with 400,000 leaving”.
    */
   boolean isSubject(Phrase subject, VerbGroup group, Draft draft) {
     int first = draft.bound().first();
-    boolean leaves = // "with 400,000 leaving their villages"
+    boolean leaves = // “with 400,000 leaving their villages”
         passage.is(first - 1, "with") && passage.tag(draft.number().end()).equals("VBG");
     boolean beside = leaves || isBeside(first, group);
     boolean counted = false;
@@ -36,7 +36,7 @@ final class IdleAmounts {
     return shares.isShare(subject.first(), subject.head() + 1) || counted && beside;
   }
 
-  /** "as well as 40 medics and nine priests": between the verb and the number. */
+  /** “as well as 40 medics and nine priests”: between the verb and the number. */
   private boolean isBeside(int number, VerbGroup group) {
     for (int token = Math.max(group.end(), number - BESIDE); token < number; token++) {
       boolean well = passage.is(token, "well") && passage.is(token + 1, "as");

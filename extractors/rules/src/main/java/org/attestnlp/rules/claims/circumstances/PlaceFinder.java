@@ -131,14 +131,14 @@ public final class PlaceFinder {
     slot.silent(silent.stream().map(PlaceRule::label).toList());
   }
 
-  /** "along the coast on Sunday": with its day a place holds for the clauses behind it too. */
+  /** “along the coast on Sunday”: with its day a place holds for the clauses behind it too. */
   private boolean isSetting(Participant place) {
     int next = passage.at(place.span().end() - 1) + 1;
     return passage.is(next, TimeWords.DAY)
         || passage.is(next, "on") && passage.is(next + 1, TimeWords.DAY);
   }
 
-  /** "15 miles from the border": from where it is far. */
+  /** “15 miles from the border”: from where it is far. */
   private boolean isDistance(int preposition) {
     int unit = preposition - 1;
     boolean way = passage.isOneOf(unit, "south", "north", "east", "west", "away", "inland");
@@ -149,7 +149,7 @@ public final class PlaceFinder {
         && passage.is(preposition, "from");
   }
 
-  /** "Velia with 115", "ahead of Norva with 37 closures": the place stands before; or null. */
+  /** “Velia with 115”, “ahead of Norva with 37 closures”: the place stands before; or null. */
   private @Nullable Participant listed(Draft draft) {
     int with = draft.bound().first() - 1;
     if (!passage.is(with, "with") || with == 0) {
@@ -164,12 +164,12 @@ public final class PlaceFinder {
         || passage.isOneOf(last - 1, "first", "second", "top", "last")) {
       last--;
     }
-    last = last < with && passage.isVerb(last - 1) ? last - 1 : with; // "Asia comes first with"
+    last = last < with && passage.isVerb(last - 1) ? last - 1 : with; // “Asia comes first with”
     Span name = last < 1 ? null : entities.locationEndingAt(passage.token(last - 1).end());
     if (name != null) {
       return named(name);
     }
-    boolean ranked = // a place that nothing else tells: "followed by Velia with 115"
+    boolean ranked = // a place that nothing else tells: “followed by Velia with 115”
         first < with
             && (passage.is(first - 1, "by") && passage.isOneOf(first - 2, "followed", "trailed")
                 || passage.is(first - 1, "of") && passage.is(first - 2, "ahead"));
@@ -196,7 +196,7 @@ public final class PlaceFinder {
     }
     int start = preposition + 1;
     if (passage.is(start, "of")) {
-      start++; // "off of", "outside of"
+      start++; // “off of”, “outside of”
     }
     Phrase phrase = start < limit ? phrases.at(start, limit) : null;
     boolean stake =
@@ -216,7 +216,7 @@ public final class PlaceFinder {
     return site ? site(preposition, phrase, limit) : null;
   }
 
-  /** "in prison", "in court": what happens to somebody, not where something happened. */
+  /** “in prison”, “in court”: what happens to somebody, not where something happened. */
   private boolean isBare(Phrase phrase) {
     return phrase.first() == phrase.head() && passage.is(phrase.head(), PlaceWords.BARE_SITE);
   }
@@ -225,7 +225,7 @@ public final class PlaceFinder {
     return new Participant(name, entities.idIn(name.begin(), name.end()));
   }
 
-  /** "the Korbin jail"; of "the National Library" the name; of "a plant in Poland" Poland. */
+  /** “the Korbin jail”; of “the National Library” the name; of “a plant in Poland” Poland. */
   private Participant site(int preposition, Phrase phrase, int limit) {
     Span name = entities.mentionAt(passage.token(phrases.bare(phrase).first()).begin());
     if (name != null && passage.token(phrase.head()).end() <= name.end()) {
@@ -238,11 +238,11 @@ public final class PlaceFinder {
     return new Participant(passage.span(phrase.first(), phrase.end()), null);
   }
 
-  /** "the northern town of Alder", "a plant in Norva" */
+  /** “the northern town of Alder”, “a plant in Norva” */
   private @Nullable Span ofOrIn(int preposition, Phrase phrase) {
     int next = phrase.end();
     boolean indefinite = passage.isOneOf(preposition + 1, "a", "an");
-    boolean beside = passage.is(next, PlaceWords.NEARNESS); // "a convent near Kessby" is not in it
+    boolean beside = passage.is(next, PlaceWords.NEARNESS); // “a convent near Kessby” is not in it
     boolean tied =
         passage.is(next, "of")
             || indefinite && !beside && passage.is(next, PlaceWords.PLACE_PREPOSITION);
@@ -253,12 +253,12 @@ public final class PlaceFinder {
     return known == null && passage.is(next, "of") ? capitals(next + 1) : known;
   }
 
-  /** A known place, any name behind "outside" or "near", and capital words nobody knows. */
+  /** A known place, any name behind “outside” or “near”, and capital words nobody knows. */
   private @Nullable Span location(int preposition, Phrase phrase) {
     int bare = phrases.bare(phrase).first();
     int first = bare;
     while (first < phrase.head() && passage.isAdjective(first) && isUnnamed(first)) {
-      first++; // "in northern Norva", but not "in the last Norva poll"
+      first++; // “in northern Norva”, but not “in the last Norva poll”
     }
     Span found = name(preposition, first);
     boolean whole = found != null && passage.token(phrase.head()).end() <= found.end();
@@ -274,7 +274,7 @@ public final class PlaceFinder {
     }
     return passage.is(first, NumeralWords.IDENTIFIER)
         ? null
-        : capitals(first); // "left from Gate 12"
+        : capitals(first); // “left from Gate 12”
   }
 
   private boolean isUnnamed(int token) {
@@ -289,7 +289,7 @@ public final class PlaceFinder {
         && Character.isLetter(passage.text(end).charAt(0))) {
       end++;
     }
-    boolean title = // "to Ms. Quill"
+    boolean title = // “to Ms. Quill”
         end < passage.size()
             && passage.text(end - 1).endsWith(".")
             && entities.mentionAt(passage.token(end - 1).end() + 1) != null;

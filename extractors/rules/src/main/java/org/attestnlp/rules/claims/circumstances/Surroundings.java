@@ -57,7 +57,7 @@ final class Surroundings {
     return stop;
   }
 
-  /** "512 thefts, compared to 498 last year", "12 percent less than in May": another time. */
+  /** “512 thefts, compared to 498 last year”, “12 percent less than in May”: another time. */
   private boolean isComparison(int token) {
     boolean compared =
         passage.isOneOf(token, "compared", "versus", "vs", "vs.")
@@ -72,7 +72,7 @@ final class Surroundings {
     return compared || against || passage.is(token, "than") && !passage.tag(token + 1).equals("CD");
   }
 
-  /** "217 by Wednesday — more than 100 in Tarvo alone": a part has a place of its own. */
+  /** “217 by Wednesday — more than 100 in Tarvo alone”: a part has a place of its own. */
   private boolean isBreakdown(int token) {
     int next = token + 1;
     while (passage.isAdverb(next) || passage.is(next, MeasureWords.BEFORE_COUNT)) {
@@ -81,7 +81,7 @@ final class Surroundings {
     return passage.isOneOf(token, "–", "—", "--", ":") && passage.tag(next).equals("CD");
   }
 
-  /** "fell 4% to £212m, the first fall since 2021": of the fall, no time. */
+  /** “fell 4% to £212m, the first fall since 2021”: of the fall, no time. */
   private boolean isRank(int token) {
     int rank = token + 2;
     String tag = passage.tag(rank);
@@ -91,7 +91,7 @@ final class Surroundings {
         && (best || passage.isOneOf(rank, "first", "second", "third", "fourth", "only", "most"));
   }
 
-  /** "31 deaths, down from 44 in 2019": what stands behind the old amount is its own. */
+  /** “31 deaths, down from 44 in 2019”: what stands behind the old amount is its own. */
   private boolean isOld(int token, Draft draft) {
     int next = token + 1;
     boolean amount = passage.tag(next).equals("CD") || passage.isCurrency(next);
@@ -103,7 +103,7 @@ final class Surroundings {
         && draft.number().end() <= token;
   }
 
-  /** "61.2 percent, down 4 points from 2019": the year that it is held against. */
+  /** “61.2 percent, down 4 points from 2019”: the year that it is held against. */
   private boolean isSince(int token, Draft draft) {
     return draft.change() != null
         && passage.is(token, "from")
@@ -114,11 +114,11 @@ final class Surroundings {
             || token == draft.end());
   }
 
-  /** Where what a relative clause is about begins: "the yard in Norva" before ", which"; or -1. */
+  /** Where what a relative clause is about begins: “the yard in Norva” before “, which”; or -1. */
   private int antecedent(Draft draft) {
     int first = pronoun(draft) - 1;
     int stop = first - ANTECEDENT;
-    boolean thing = false; // "arrived on Sunday in Kessby, which", but "the raid on Sunday, which"
+    boolean thing = false; // “arrived on Sunday in Kessby, which”, but “the raid on Sunday, which”
     while (first > Math.max(0, stop) && !passage.isVerb(first - 1) && !passage.is(first - 1, ",")) {
       boolean time = passage.is(first - 1, TimeWords.DAY) || isTime(first - 1);
       if (time && thing) {
@@ -139,7 +139,7 @@ final class Surroundings {
     Clause clause = draft.clause();
     int pronoun = clause.chain().isEmpty() ? -1 : clause.chain().get(0).first() - 1;
     if (clause.numberIsSubject() && passage.is(draft.bound().first() - 1, "where")) {
-      pronoun = draft.bound().first() - 1; // "The plant, where 340 people work, will close in May"
+      pronoun = draft.bound().first() - 1; // “The plant, where 340 people work, will close in May”
     }
     boolean relative =
         passage.isOneOf(pronoun, "who", "which", "where")
@@ -148,7 +148,7 @@ final class Surroundings {
     return relative ? pronoun : -1;
   }
 
-  /** ", and police detained 31", but not ", and 30 knives"; ", with sales up 3 percent". */
+  /** “, and police detained 31”, but not “, and 30 knives”; “, with sales up 3 percent”. */
   private boolean joins(int token) {
     if (!passage.is(token, ",") || !passage.is(token + 1, FunctionWords.NEXT_CLAUSE)) {
       return false;
@@ -181,7 +181,7 @@ final class Surroundings {
     Clause clause = draft.clause();
     VerbGroup event = clause.event();
     int first = Math.max(clause.region().first(), draft.number().first() - REACH);
-    boolean planned = // "a plan to raise fares by 15 percent"
+    boolean planned = // “a plan to raise fares by 15 percent”
         event != null
             && event.infinitive()
             && clause.chain().size() == 1
@@ -192,7 +192,7 @@ final class Surroundings {
     return Math.max(Math.max(first, own), Math.max(subordinate(draft), document(clause)));
   }
 
-  /** "Accounts filed in June show a loss of £4m": the day of a document is not its figure's. */
+  /** “Accounts filed in June show a loss of £4m”: the day of a document is not its figure's. */
   private int document(Clause clause) {
     Phrase governor = clause.governor();
     VerbGroup verb = clause.chain().isEmpty() ? null : clause.chain().get(0);
@@ -205,7 +205,7 @@ final class Surroundings {
     return shows && verb != null ? verb.first() : -1;
   }
 
-  /** Where a clause begins that says after what: "cut 40 jobs on Monday after sales fell 5%". */
+  /** Where a clause begins that says after what: “cut 40 jobs on Monday after sales fell 5%”. */
   private int subordinate(Draft draft) {
     Clause clause = draft.clause();
     Phrase subject = clause.subject();
@@ -218,13 +218,13 @@ final class Surroundings {
                 || passage.isOneOf(begin - 1, "as", "since"))
             && !passage.isOneOf(begin - 1, "that", "where", "which", "who");
     int verb = clause.chain().isEmpty() ? -1 : clause.chain().get(0).first();
-    boolean relative = // "after a flood that drowned 40", "in 1998, when a thief got 18 months"
+    boolean relative = // “after a flood that drowned 40”, “in 1998, when a thief got 18 months”
         passage.isOneOf(verb - 1, "that", "who", "which")
             || passage.is(begin - 1, "when") && passage.is(begin - 2, ",");
     return opens && verb >= 0 && !relative ? begin : -1;
   }
 
-  /** The token before another, past an aside right before the verb: "The bridge, …, carried". */
+  /** The token before another, past an aside right before the verb: “The bridge, …, carried”. */
   int before(int token, Draft draft) {
     Clause clause = draft.clause();
     boolean verb = !clause.chain().isEmpty() && clause.chain().get(0).first() == token;
@@ -233,7 +233,7 @@ final class Surroundings {
       int first = Math.max(clause.region().first(), token - ASIDE);
       for (int comma = end - 1; comma > first; comma--) {
         if (passage.is(comma, ",")) {
-          boolean when = // "The last outbreak, in 2017, lasted seven months"
+          boolean when = // “The last outbreak, in 2017, lasted seven months”
               end - comma <= TIME && passage.is(comma + 1, TimeWords.TIME_PREPOSITION);
           return when ? end - 1 : comma - 1;
         }

@@ -33,7 +33,7 @@ public final class TimeFinder {
 
   /**
    * The time nearest behind the number, else nearest before it. The old amount has a time of its
-   * own only right behind it: "from 1,191 a year earlier".
+   * own only right behind it: “from 1,191 a year earlier”.
    */
   public @Nullable TimeExpression time(Draft draft) {
     boolean traced = passage.document().trace().isKept();
@@ -74,7 +74,7 @@ public final class TimeFinder {
     }
   }
 
-  /** The time behind a number; "a year earlier" belongs to the nearest number before it. */
+  /** The time behind a number; “a year earlier” belongs to the nearest number before it. */
   private @Nullable TimeExpression behind(Draft draft) {
     Region region = draft.clause().region();
     boolean crossed = false;
@@ -90,7 +90,7 @@ public final class TimeFinder {
     return null;
   }
 
-  /** A day holds for the clauses behind it too, "since 2016" only for its own. */
+  /** A day holds for the clauses behind it too, “since 2016” only for its own. */
   private @Nullable TimeExpression before(Draft draft) {
     int number = draft.number().first();
     int own = surroundings.first(draft);
@@ -109,7 +109,7 @@ public final class TimeFinder {
     return null;
   }
 
-  /** "Hunters shot four bears, a warden said <b>Tuesday</b>, while …": when it was said. */
+  /** “Hunters shot four bears, a warden said <b>Tuesday</b>, while …”: when it was said. */
   private boolean isOfReport(int token) {
     return passage.isVerb(token - 1)
         && ReportingWords.NUMBER_CLAUSE_VERB.contains(passage.lemma(token - 1));
@@ -130,7 +130,7 @@ public final class TimeFinder {
     return stop > 0 ? TimeExpression.unresolved(passage.span(token, stop)) : null;
   }
 
-  /** "from March until late June": where a time begins that ends as a shorter one does. */
+  /** “from March until late June”: where a time begins that ends as a shorter one does. */
   private int opening(int token, int from, int limit, int end) {
     for (int first = token - 1; first >= Math.max(from, token - PAIR); first--) {
       if (extents.end(first, limit) == end) {

@@ -18,6 +18,6 @@ public final class SettingVerbs {
     int first = clause.first();
     return !Factualities.decides(Factuality.ESTIMATED, "put-at", passage.lemma(verb))
         || passage.isOneOf(first - 1, "at", "between")
-        || passage.isOneOf(first, "as", "at", "between"); // "put the toll as high as 900"
+        || passage.isOneOf(first, "as", "at", "between"); // “put the toll as high as 900”
   }
 }

@@ -32,12 +32,12 @@ final class ClauseNouns {
     return noun.equals(bare.clause().subject()) || noun.equals(object(bare));
   }
 
-  /** "lowered its <b>rate</b> to 4 percent", where the verb measures its object; or null. */
+  /** “lowered its <b>rate</b> to 4 percent”, where the verb measures its object; or null. */
   @Nullable Phrase measuredObject(BareNumber bare) {
     return bare.change() != null || measuresObject(bare) ? object(bare) : null;
   }
 
-  /** "lowered its rate to 4 percent", "tripled the size of the zone" */
+  /** “lowered its rate to 4 percent”, “tripled the size of the zone” */
   private @Nullable Phrase object(BareNumber bare) {
     Located number = bare.number();
     return number.quantity().form() == Form.MULTIPLE
@@ -45,13 +45,13 @@ final class ClauseNouns {
         : counted.object(bare.clause(), bare.bound().first());
   }
 
-  /** "left its rate unchanged at 4 percent", "sold its striker for £48m" */
+  /** “left its rate unchanged at 4 percent”, “sold its striker for £48m” */
   private boolean measuresObject(BareNumber bare) {
     Located number = bare.number();
     VerbGroup event = bare.clause().event();
     int before = bare.bound().first() - 1;
     boolean level = passage.is(before, "at");
-    boolean bring = // "takes the group's debt to £1.3bn"
+    boolean bring = // “takes the group's debt to £1.3bn”
         passage.is(before, "to")
             && event != null
             && BRINGING.contains(passage.lemma(event.main()))
@@ -69,7 +69,7 @@ final class ClauseNouns {
             && (EventWords.DEAL_VERB.contains(lemma) || MeasureWords.PRICED.contains(lemma));
   }
 
-  /** "Output rose 5%", "The trial lasted 43 days": what the subject's verb measures; or null. */
+  /** “Output rose 5%”, “The trial lasted 43 days”: what the subject's verb measures; or null. */
   @Nullable Phrase measuredSubject(BareNumber bare) {
     Located number = bare.number();
     Clause clause = bare.clause();
@@ -86,7 +86,7 @@ final class ClauseNouns {
     return (time ? lasts(number, clause) : measured) ? subject : null;
   }
 
-  /** "One in five patients waited 12 weeks": the noun of the number that is the subject. */
+  /** “One in five patients waited 12 weeks”: the noun of the number that is the subject. */
   private static @Nullable Phrase counter(BareNumber bare) {
     Draft last = bare.lastOfSentence();
     VerbGroup event = bare.clause().event();
@@ -100,7 +100,7 @@ final class ClauseNouns {
 
   private boolean lasts(Located number, Clause clause) {
     VerbGroup event = clause.event();
-    boolean takes = // "a journey that normally takes 40 minutes", but "took a day to leave"
+    boolean takes = // “a journey that normally takes 40 minutes”, but “took a day to leave”
         event != null
             && passage.lemma(event.main()).equals("take")
             && !passage.is(number.end(), "to")
@@ -112,12 +112,12 @@ final class ClauseNouns {
         && (takes || EventWords.DURATION_VERB.contains(passage.lemma(event.main())));
   }
 
-  /** "inflation runs at 4 percent", "the damage ran to $9 million", but "ran 10 kilometres" */
+  /** “inflation runs at 4 percent”, “the damage ran to $9 million”, but “ran 10 kilometres” */
   private static boolean isRunning(VerbGroup event, Passage passage) {
     return passage.lemma(event.main()).equals("run") && passage.isOneOf(event.end(), "at", "to");
   }
 
-  /** "The rate is 4 percent", "shares stood at 40" */
+  /** “The rate is 4 percent”, “shares stood at 40” */
   static boolean isState(Clause clause, Passage passage) {
     VerbGroup event = clause.event();
     return event != null

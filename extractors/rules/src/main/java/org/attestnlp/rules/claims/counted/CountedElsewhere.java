@@ -126,7 +126,7 @@ public final class CountedElsewhere {
     return twin != null && !scale ? new FoundNoun(twin.noun(), NounRule.AGAIN) : null;
   }
 
-  /** "1,200 passengers, twice as many as" */
+  /** “1,200 passengers, twice as many as” */
   private @Nullable FoundNoun timesAs(BareNumber bare) {
     Located number = bare.number();
     boolean compared = number.hasUnit("times") && passage.is(number.end(), "as");
@@ -136,7 +136,7 @@ public final class CountedElsewhere {
 
   private @Nullable FoundNoun added(BareNumber bare) {
     Phrase added = earlier.added(bare);
-    boolean open = added == null && earlier.isLess(bare); // "spent £3m, 4% less than in May"
+    boolean open = added == null && earlier.isLess(bare); // “spent £3m, 4% less than in May”
     return open ? new FoundNoun(null, NounRule.NONE) : found(added, NounRule.ELLIPSIS);
   }
 
@@ -152,14 +152,14 @@ public final class CountedElsewhere {
     return found(others.listed(bare.number(), bare.bound()), NounRule.ELLIPSIS);
   }
 
-  /** "a 12% rise in arrests to 4,300", but “Arrests rose 12% to 4,300”, of which the verb tells. */
+  /** “a 12% rise in arrests to 4,300”, but “Arrests rose 12% to 4,300”, of which the verb tells. */
   private @Nullable FoundNoun changed(BareNumber bare) {
     Phrase noun =
         bare.change() == null ? null : levels.changed(bare.number(), bare.change(), bare.last());
     return noun == null || clauses.isOfVerb(noun, bare) ? null : found(noun, NounRule.ELLIPSIS);
   }
 
-  /** "from 3,000 to 10,000 soldiers", "40 or 50 boats": the noun stands behind the next number. */
+  /** “from 3,000 to 10,000 soldiers”, “40 or 50 boats”: the noun stands behind the next number. */
   private @Nullable FoundNoun ahead(BareNumber bare) {
     Located number = bare.number();
     Located next = bare.next();
@@ -173,7 +173,7 @@ public final class CountedElsewhere {
         : null;
   }
 
-  /** "67 of them": whatever they are, no other noun is counted. */
+  /** “67 of them”: whatever they are, no other noun is counted. */
   private @Nullable FoundNoun shareOf(BareNumber bare) {
     Located number = bare.number();
     return FunctionWords.PART_PRONOUN.contains(passage.lower(number.end() + 1))
@@ -189,7 +189,7 @@ public final class CountedElsewhere {
     return before == null ? null : counted(before, bare, NounRule.BEFORE);
   }
 
-  /** "taking the total to 33": a noun that stands for what was counted before. */
+  /** “taking the total to 33”: a noun that stands for what was counted before. */
   private @Nullable FoundNoun total(BareNumber bare) {
     int head = bare.bound().first() - 2;
     boolean to = passage.is(head + 1, "to") && passage.isDeterminer(head - 1);

@@ -43,11 +43,11 @@ public final class CountedFinder {
     Sentence sentence = passage.sentence(number.first());
     int start = Math.max(number.end(), bound.end());
     if (bound.end() > number.end() && passage.isNoun(number.end())) {
-      start = number.end(); // "40 people or more"
+      start = number.end(); // “40 people or more”
     }
     boolean last = !passage.inParagraph(number.first(), start + 1); // “32 ¶ others”
     if (!last && passage.is(start, "others")) {
-      return new CountedNoun(null, null, start + 1); // "two others were missing"
+      return new CountedNoun(null, null, start + 1); // “two others were missing”
     }
     Phrase moved = Signs.moved(number, passage);
     if (moved != null) {
@@ -70,13 +70,13 @@ public final class CountedFinder {
     }
     boolean half = number.hasUnit("fraction") && passage.is(number.end() - 1, "half");
     if (half && passage.isDeterminer(start) && start == number.end()) {
-      return wholes.of(number, bound, start - 1, sentence.end()); // "half its staff"
+      return wholes.of(number, bound, start - 1, sentence.end()); // “half its staff”
     }
     Phrase quoted = number.plain() ? heads.quoted(start, sentence.end()) : null;
     if (quoted != null) {
       return new CountedNoun(quoted, null, quoted.end());
     }
-    Forecasts.Forecast forecast = forecasts.behind(number); // "the £300m analysts had forecast"
+    Forecasts.Forecast forecast = forecasts.behind(number); // “the £300m analysts had forecast”
     Phrase noun = phrases.core(start, sentence.end());
     if (forecast != null && noun != null && noun.head() == forecast.source().head()) {
       return new CountedNoun(null, null, number.end());
@@ -87,12 +87,12 @@ public final class CountedFinder {
     return prepositional(number, start, sentence.end());
   }
 
-  /** What looks like the noun of a number and is its verb: "Only 210 run"; or -1. */
+  /** What looks like the noun of a number and is its verb: “Only 210 run”; or -1. */
   public int verbBehind(Located number) {
     return heads.verb(number);
   }
 
-  /** "one <b>child</b> in five" */
+  /** “one <b>child</b> in five” */
   private @Nullable Phrase inside(Located number) {
     int noun = number.first() + 1;
     boolean part = number.hasUnit("fraction") && passage.isOneOf(noun + 1, "in", "out");
@@ -101,7 +101,7 @@ public final class CountedFinder {
         : null;
   }
 
-  /** "three more people", "40 of the", "$3 billion more". */
+  /** “three more people”, “40 of the”, “$3 billion more”. */
   private int skip(int start) {
     int token = start;
     while (passage.is(token, FunctionWords.FURTHER) || passage.is(token, "-")) {
@@ -110,7 +110,7 @@ public final class CountedFinder {
     return token == start || !passage.isPunctuation(token) ? token : start;
   }
 
-  /** A noun counts only if no clause begins between: "In 2020 300 …" is told by the roles. */
+  /** A noun counts only if no clause begins between: “In 2020 300 …” is told by the roles. */
   private boolean glued(Located number, int start) {
     return !passage.is(start, ",") && start >= number.end();
   }
@@ -127,7 +127,7 @@ public final class CountedFinder {
     return !timeNoun && !(capital && number.durationUnit());
   }
 
-  /** "a 5 percent rise in prices": the prices are measured. */
+  /** “a 5 percent rise in prices”: the prices are measured. */
   private CountedNoun withChange(Located number, Phrase noun, int limit) {
     boolean change = Changes.isNoun(passage.lemma(noun.head()));
     boolean inside = passage.is(noun.end(), "in") || passage.is(noun.end(), "of");
@@ -142,14 +142,14 @@ public final class CountedFinder {
     return new CountedNoun(whole, base, whole.end());
   }
 
-  /** "19 members of the crew": what the noun belongs to is part of the phrase. */
+  /** “19 members of the crew”: what the noun belongs to is part of the phrase. */
   private Phrase withOf(Phrase noun, int limit) {
     Phrase inner = passage.is(noun.end(), "of") ? phrases.at(noun.end() + 1, limit) : null;
     boolean counts = inner != null && passage.tag(phrases.bare(inner).first() - 1).equals("CD");
     return inner == null || counts ? noun : new Phrase(noun.first(), inner.end(), noun.head());
   }
 
-  /** "$18 million in damages", "a fine of $2m", "a population of 40,000". */
+  /** “$18 million in damages”, “a fine of $2m”, “a population of 40,000”. */
   private CountedNoun prepositional(Located number, int start, int limit) {
     if (number.money()
         && (passage.is(start, "in") || passage.is(start, "worth") && passage.is(start + 1, "of"))) {
@@ -162,7 +162,7 @@ public final class CountedFinder {
       }
     }
     boolean off = (number.money() || number.share()) && passage.is(start, "off");
-    Phrase cheaper = off ? phrases.at(start + 1, limit) : null; // "$550 off a laptop"
+    Phrase cheaper = off ? phrases.at(start + 1, limit) : null; // “$550 off a laptop”
     boolean ware =
         cheaper != null
             && !passage.isProper(cheaper.head())
@@ -171,15 +171,15 @@ public final class CountedFinder {
         ware && cheaper != null ? phrases.bare(cheaper) : null, null, number.end());
   }
 
-  /** "a fine of $2m", "jewels worth £300,000": the noun before the preposition. */
+  /** “a fine of $2m”, “jewels worth £300,000”: the noun before the preposition. */
   @Nullable Phrase before(Located number, int bound, int from) {
     int first = bound;
     while (first - 2 > from && passage.isAdverb(first - 1)) {
-      first--; // "a capacity of only 120"
+      first--; // “a capacity of only 120”
     }
     int head = first - 2;
     if (passage.is(first - 1, "worth") && passage.is(head, ",")) {
-      head--; // "a house in Alder, worth $4 million"
+      head--; // “a house in Alder, worth $4 million”
     }
     Phrase phrase = phrases.endingAt(head + 1, from);
     boolean links = links(head, first - 1) || isOfAmount(number, head, first - 1);
@@ -187,8 +187,8 @@ public final class CountedFinder {
   }
 
   /**
-   * "a stimulus package of $3 billion", "a dividend yield of 4 percent", but "an average of 4
-   * percent", "a term of four years", "owners of 5 percent".
+   * “a stimulus package of $3 billion”, “a dividend yield of 4 percent”, but “an average of 4
+   * percent”, “a term of four years”, “owners of 5 percent”.
    */
   private boolean isOfAmount(Located number, int head, int of) {
     return !number.plain()
@@ -203,7 +203,7 @@ public final class CountedFinder {
         && !passage.is(head, TimeWords.TIME_NOUN);
   }
 
-  /** The first plural of a sentence that is no source: "the maps" in "Tull said the maps …". */
+  /** The first plural of a sentence that is no source: “the maps” in “Tull said the maps …”. */
   @Nullable Phrase firstPlural(Sentence sentence) {
     int end = Math.min(sentence.end(), sentence.first() + REACH);
     for (int token = sentence.first(); token < end; token++) {
@@ -227,14 +227,14 @@ public final class CountedFinder {
     return passage.is(preposition, "worth") || measure && passage.isOneOf(preposition, "of", "at");
   }
 
-  /** "lowered its rate to 4 percent": what the verb before changes, or null. */
+  /** “lowered its rate to 4 percent”: what the verb before changes, or null. */
   @Nullable Phrase object(Clause clause, int first) {
     VerbGroup event = clause.event();
     if (event == null || event.passive() || event.end() >= first) {
       return null;
     }
     boolean particle = passage.isOneOf(event.end(), "up", "down", "back");
-    return object(particle ? event.end() + 1 : event.end(), first); // "push up fares by 5%"
+    return object(particle ? event.end() + 1 : event.end(), first); // “push up fares by 5%”
   }
 
   /** The object that begins at a token and holds no number, or null. */

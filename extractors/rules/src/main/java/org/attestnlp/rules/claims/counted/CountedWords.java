@@ -14,11 +14,11 @@ public record CountedWords(Span phrase, Span head) {
 
   /** The part of a phrase that holds its head, or null if the number leaves nothing of it. */
   public static @Nullable CountedWords of(String text, Span phrase, Span head, int begin, int end) {
-    boolean inside = begin < phrase.begin() && phrase.end() < end; // "one child in five"
+    boolean inside = begin < phrase.begin() && phrase.end() < end; // “one child in five”
     if (phrase.end() <= begin || end <= phrase.begin() || inside) {
       return new CountedWords(phrase, head);
     }
-    if (head.end() <= begin) { // "lorries" of "lorries -3"
+    if (head.end() <= begin) { // “lorries” of “lorries -3”
       int last = lastLetter(text, begin, head.end());
       return new CountedWords(Span.of(text, phrase.begin(), last), head);
     }
@@ -28,7 +28,7 @@ public record CountedWords(Span phrase, Span head) {
           ? null
           : new CountedWords(Span.of(text, first, phrase.end()), head);
     }
-    return first < head.end() // "pointers" of "3-pointers"
+    return first < head.end() // “pointers” of “3-pointers”
         ? new CountedWords(Span.of(text, first, phrase.end()), Span.of(text, first, head.end()))
         : null;
   }

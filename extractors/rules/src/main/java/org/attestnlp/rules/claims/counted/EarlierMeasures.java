@@ -54,7 +54,7 @@ final class EarlierMeasures {
       Phrase told = told(bare, false);
       return told == null ? opening(bare, subject.first()) : told;
     }
-    boolean has = // "employs 1,900 people. In 2020 it had 1,700."
+    boolean has = // “employs 1,900 people. In 2020 it had 1,700.”
         EventWords.HAVING.contains(passage.lemma(event.main()))
             && bare.number().plain()
             && passage.isPunctuation(bare.number().end());
@@ -95,7 +95,7 @@ final class EarlierMeasures {
       }
       boolean delta = bare.change() != null && bare.change().role() == ChangeRole.DELTA;
       boolean like = draft.number().baseUnit().equals(number.baseUnit()) || delta && number.share();
-      boolean counted = // "The index lost 40 points. It closed at 3,120."
+      boolean counted = // “The index lost 40 points. It closed at 3,120.”
           number.plain() && draft.rule().counts() && !has && isSingle(bare.clause());
       if (like && !counted && draft.noun() != null && isThing(draft.noun())) {
         return draft.noun();
@@ -113,7 +113,7 @@ final class EarlierMeasures {
         && !passage.is(noun.head(), "others");
   }
 
-  /** The measure that the sentence before is about: "The jobless rate has climbed. It"; or null. */
+  /** The measure that the sentence before is about: “The jobless rate has climbed. It”; or null. */
   private @Nullable Phrase opening(BareNumber bare, int pronoun) {
     int own = passage.sentenceFirst(bare.number().first());
     Phrase measure = pronoun > own + 1 ? measure(own) : null;
@@ -132,7 +132,7 @@ final class EarlierMeasures {
     if (!passage.is(opening.head(), ReportingWords.TALLY)) {
       return bare;
     }
-    Phrase things = // "The number of nurses has hardly changed", but "That number"
+    Phrase things = // “The number of nurses has hardly changed”, but “That number”
         passage.is(opening.end(), "of") ? phrases.at(opening.end() + 1, end) : null;
     return things == null ? null : new Phrase(bare.first(), things.end(), bare.head());
   }

@@ -35,7 +35,7 @@ final class EarlierNouns {
     this.drafts = drafts;
   }
 
-  /** "recorded 22 fires, up 40 percent": the fires, or null. */
+  /** “recorded 22 fires, up 40 percent”: the fires, or null. */
   @Nullable Phrase added(BareNumber bare) {
     int word = bare.bound().first() - 1;
     boolean than = // “900 crates, 4 percent more than last spring”
@@ -47,7 +47,7 @@ final class EarlierNouns {
     return last != null && !isScale(last.noun()) ? last.noun() : null;
   }
 
-  /** "spent £3m in June, 4 percent less than in May": an amount that counts nothing. */
+  /** “spent £3m in June, 4 percent less than in May”: an amount that counts nothing. */
   boolean isLess(BareNumber bare) {
     Draft last = bare.lastOfSentence();
     boolean than = passage.is(bare.number().end() + 1, "than");
@@ -64,7 +64,7 @@ final class EarlierNouns {
     return noun != null && passage.is(noun.head(), MeasureWords.SCALE_NOUN);
   }
 
-  /** "raised the toll to 12": a toll stands for what was counted last. */
+  /** “raised the toll to 12”: a toll stands for what was counted last. */
   Phrase tallied(Phrase noun, BareNumber bare) {
     Draft last = bare.last();
     boolean tally = passage.is(noun.head(), ReportingWords.TALLY) && noun.end() == noun.head() + 1;
@@ -76,7 +76,7 @@ final class EarlierNouns {
     return near ? Objects.requireNonNullElse(last.noun(), noun) : noun;
   }
 
-  /** "put the toll at 222 but raised it to 280": it is the toll; or null. */
+  /** “put the toll at 222 but raised it to 280”: it is the toll; or null. */
   @Nullable Phrase revised(BareNumber bare) {
     VerbGroup event = bare.clause().event();
     boolean it =
@@ -93,7 +93,7 @@ final class EarlierNouns {
     return null;
   }
 
-  /** "Norva has promised 20 tanks, Estara 35", "Four died and 11 were hurt", "90 crowns apiece". */
+  /** “Norva has promised 20 tanks, Estara 35”, “Four died and 11 were hurt”, “90 crowns apiece”. */
   @Nullable Phrase elided(BareNumber bare) {
     Located number = bare.number();
     Clause clause = bare.clause();
@@ -125,12 +125,12 @@ final class EarlierNouns {
         && !PartFinder.isApart(drafts, before, bare.number(), passage);
   }
 
-  /** "cut 6% of its workforce after profit fell 41%": the verb has a subject that it measures. */
+  /** “cut 6% of its workforce after profit fell 41%”: the verb has a subject that it measures. */
   private boolean measuresSubject(BareNumber bare) {
     VerbGroup event = bare.clause().event();
     Phrase subject = bare.clause().subject();
     Draft last = bare.last();
-    boolean known = // "rose 5% in May and 3% in June", but "Sales rose 5%, profit 3%"
+    boolean known = // “rose 5% in May and 3% in June”, but “Sales rose 5%, profit 3%”
         event != null
             && last != null
             && event.equals(last.clause().event())
@@ -144,19 +144,19 @@ final class EarlierNouns {
             || levels.isMoved(event));
   }
 
-  /** "silver lost 2 percent" */
+  /** “silver lost 2 percent” */
   private static boolean measures(String lemma) {
     return Changes.happens(lemma) || Changes.demand(lemma) == Changes.Demand.PERCENT;
   }
 
-  /** "infected 231 people in nine provinces and killed 17": an object takes no noun of a place. */
+  /** “infected 231 people in nine provinces and killed 17”: an object takes no noun of a place. */
   private boolean isPlace(Draft draft, Located number) {
     return passage.isVerb(number.first() - 1)
         && draft.bound().first() > 0
         && passage.isOneOf(draft.bound().first() - 1, "in", "at", "across", "near", "outside");
   }
 
-  /** "A 6.1 magnitude quake killed 3": what has the number is who acts, not what is counted. */
+  /** “A 6.1 magnitude quake killed 3”: what has the number is who acts, not what is counted. */
   private static boolean isDoer(Draft draft, Clause clause) {
     VerbGroup event = clause.event();
     Phrase subject = clause.subject();
@@ -170,7 +170,7 @@ final class EarlierNouns {
 
   private static boolean isAlike(Located number, @Nullable Change change, Draft draft) {
     boolean unit = number.baseUnit().equals(draft.number().baseUnit());
-    boolean old = change != null && change.role() == ChangeRole.FROM; // "$5 million, down from $8m"
+    boolean old = change != null && change.role() == ChangeRole.FROM; // “$5 million, down from $8m”
     boolean fits = number.plain() || old || change != null && draft.change() != null;
     return unit && fits && number.quantity().form() != Form.MULTIPLE;
   }

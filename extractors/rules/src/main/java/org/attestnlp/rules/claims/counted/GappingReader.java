@@ -50,13 +50,13 @@ public final class GappingReader {
     if (phrase != null) {
       boolean verb =
           phrase.first() == phrase.head() && passage.is(phrase.head(), EventWords.CASUALTY);
-      return phrase.end() == end && !verb ? phrase : null; // "killed 31 and wounded 40"
+      return phrase.end() == end && !verb ? phrase : null; // “killed 31 and wounded 40”
     }
     boolean pronoun =
         passage.isDeterminer(start)
             && end - start == 2
             && passage.isAdjective(start + 1)
-            && !passage.is(start + 1, FunctionWords.FURTHER); // "and a further 15,000 are due"
+            && !passage.is(start + 1, FunctionWords.FURTHER); // “and a further 15,000 are due”
     return pronoun ? new Phrase(start, end, end - 1) : null;
   }
 }

@@ -36,7 +36,7 @@ final class HeadFinder {
     return number.plain() ? pastAside(start, number) : pastBracket(start);
   }
 
-  /** "“about 250” other guests": the noun stands behind the closing mark. */
+  /** ““about 250” other guests”: the noun stands behind the closing mark. */
   private int pastQuotation(int start, Located number) {
     boolean closes = passage.isOneOf(start, "”", "\"", "''", "’", "'");
     boolean opened = false;
@@ -46,7 +46,7 @@ final class HeadFinder {
     return closes && opened ? start + 1 : start;
   }
 
-  /** "two $500 checks": what one costs stands between. */
+  /** “two $500 checks”: what one costs stands between. */
   private int pastPrice(int start) {
     if (!passage.isCurrency(start) && !isPrice(passage.text(start))) {
       return start;
@@ -64,7 +64,7 @@ final class HeadFinder {
         && Character.isDigit(text.charAt(1));
   }
 
-  /** "a $1.9bn (£1.5bn) spending plan": the same amount in other terms stands between. */
+  /** “a $1.9bn (£1.5bn) spending plan”: the same amount in other terms stands between. */
   private int pastBracket(int start) {
     if (!passage.is(start, "(") || !isAmount(start + 1)) {
       return start;
@@ -78,7 +78,7 @@ final class HeadFinder {
     return passage.isCurrency(token) || passage.tag(token).equals("CD");
   }
 
-  /** "Scores, if not hundreds, of people": what is counted stands behind both. */
+  /** “Scores, if not hundreds, of people”: what is counted stands behind both. */
   private int pastAside(int start, Located number) {
     if (!passage.is(start, ",")) {
       return start;
@@ -92,7 +92,7 @@ final class HeadFinder {
     return doubt && close > 0 && passage.is(close + 1, "of") ? close + 1 : start;
   }
 
-  /** ", if not hundreds" */
+  /** “, if not hundreds” */
   private boolean isDoubted(int before) {
     int token = before;
     while (passage.isOneOf(token, "not", "even", "many", "perhaps", "possibly")) {
@@ -112,7 +112,7 @@ final class HeadFinder {
   }
 
   /**
-   * "30 “heavily armed” men", "25 “foreign saboteurs”": the noun begins inside the marks; or null.
+   * “30 “heavily armed” men”, “25 “foreign saboteurs””: the noun begins inside the marks; or null.
    */
   @Nullable Phrase quoted(int start, int limit) {
     int open = passage.isAdjective(start) ? start + 1 : start; // “30 so-called ‘ghost’ firms”
@@ -139,7 +139,7 @@ final class HeadFinder {
   }
 
   /**
-   * "a nine-<b>member</b> panel", "a 12-<b>seat</b> plane": the unit is what is counted; or null.
+   * “a nine-<b>member</b> panel”, “a 12-<b>seat</b> plane”: the unit is what is counted; or null.
    */
   @Nullable Phrase hyphened(Located number) {
     String text = passage.document().text();
@@ -160,7 +160,7 @@ final class HeadFinder {
     return modifies && noun ? new Phrase(token, token + 1, token) : null;
   }
 
-  /** "60 Clothing & Home <b>stores</b>", "200 Type 56 <b>rifles</b>": to the end of the name. */
+  /** “60 Clothing & Home <b>stores</b>”, “200 Type 56 <b>rifles</b>”: to the end of the name. */
   Phrase whole(Phrase noun, int limit) {
     Phrase whole = noun;
     while (whole.end() + 1 < limit && passage.isProper(whole.head()) && goesOn(whole.end())) {
@@ -183,8 +183,8 @@ final class HeadFinder {
   }
 
   /**
-   * Whether a number cannot count what stands behind it: "a magnitude of 5.4 jolted northern
-   * Norva", "22 percent favor closing the school", "498 last year", "12,000 watching".
+   * Whether a number cannot count what stands behind it: “a magnitude of 5.4 jolted northern
+   * Norva”, “22 percent favor closing the school”, “498 last year”, “12,000 watching”.
    */
   boolean isOther(Located number, Phrase noun) {
     int first = noun.first();
@@ -199,7 +199,7 @@ final class HeadFinder {
       return true;
     }
     if (shape && number.share() && opensClause(number.first())) {
-      return true; // "one in five cited crime", "9 percent named prices"
+      return true; // “one in five cited crime”, “9 percent named prices”
     }
     boolean then = passage.isOneOf(first, "last", "next", "this");
     if (then && !passage.isPluralNoun(noun.head())) {
@@ -227,7 +227,7 @@ final class HeadFinder {
     return passage.isNoun(noun.end());
   }
 
-  /** "fear the flood", "favor closing" */
+  /** “fear the flood”, “favor closing” */
   private boolean hasObject(int token, boolean many) {
     boolean time =
         passage.is(token + 2, TimeWords.TIME_NOUN) || passage.is(token + 3, TimeWords.TIME_NOUN);
@@ -237,7 +237,7 @@ final class HeadFinder {
     return many && object && !time && passage.sameSentence(token, token + 1);
   }
 
-  /** "Only 210 <b>run</b> on any given day.": the sentence has no other verb; or -1. */
+  /** “Only 210 <b>run</b> on any given day.”: the sentence has no other verb; or -1. */
   int verb(Located number) {
     int token = number.end();
     boolean noun = passage.tag(token).equals("NN") && !passage.isPluralNoun(token);

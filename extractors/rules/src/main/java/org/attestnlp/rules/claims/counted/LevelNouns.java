@@ -51,8 +51,8 @@ public final class LevelNouns {
   }
 
   /**
-   * What a bare change measures: "62,000 tonnes, marking a nine percent drop", "540 pupils. That is
-   * a gain of 35", "Egg production took a dip to 41"; null if nothing says.
+   * What a bare change measures: “62,000 tonnes, marking a nine percent drop”, “540 pupils. That is
+   * a gain of 35”, “Egg production took a dip to 41”; null if nothing says.
    */
   public @Nullable Phrase measured(Located number, Clause clause, @Nullable Draft last) {
     if (isWanted(clause.event())) {
@@ -82,7 +82,7 @@ public final class LevelNouns {
     return moved && measure ? subject : null;
   }
 
-  /** "The 900 pilots walked out, demanding a 9 percent rise": it is no rise of the pilots. */
+  /** “The 900 pilots walked out, demanding a 9 percent rise”: it is no rise of the pilots. */
   private boolean isWanted(@Nullable VerbGroup event) {
     String lemma = event == null ? "" : passage.lemma(event.main());
     return Factualities.decides(Factuality.PLANNED, "verb-alone", lemma)
@@ -91,7 +91,7 @@ public final class LevelNouns {
   }
 
   /**
-   * What the noun of a change is about: "the <b>enrolment</b>" of "a fall in enrolment"; or null.
+   * What the noun of a change is about: “the <b>enrolment</b>” of “a fall in enrolment”; or null.
    */
   public @Nullable Phrase inside(Phrase noun) {
     boolean change =
@@ -112,7 +112,7 @@ public final class LevelNouns {
   }
 
   /**
-   * "<b>The deficit</b> came to 3 percent of output": the base is not what is measured; or null.
+   * “<b>The deficit</b> came to 3 percent of output”: the base is not what is measured; or null.
    */
   public @Nullable Phrase ofBase(Located number, Bound bound, Clause clause) {
     Phrase subject = clause.subject();
@@ -132,7 +132,7 @@ public final class LevelNouns {
     return level && at ? subject : null;
   }
 
-  /** "a rise of 9 percent in <b>thefts</b>", but "in May", "in Tarvo"; or null. */
+  /** “a rise of 9 percent in <b>thefts</b>”, but “in May”, “in Tarvo”; or null. */
   public @Nullable Phrase behind(Located number) {
     int tie = number.end();
     Phrase inner = passage.is(tie, "in") ? phrases.at(tie + 1, passage.sentenceEnd(tie)) : null;
@@ -144,7 +144,7 @@ public final class LevelNouns {
         : phrases.bare(inner);
   }
 
-  /** "the wage is set at $14 an hour", "has been capped at 5 percent" */
+  /** “the wage is set at $14 an hour”, “has been capped at 5 percent” */
   boolean isSet(Clause clause, Bound bound) {
     VerbGroup event = clause.event();
     Phrase subject = clause.subject();
@@ -156,14 +156,14 @@ public final class LevelNouns {
         && EventWords.SETTING_VERB.contains(passage.lemma(event.main()));
   }
 
-  /** "rail fares are up 9 percent", "the number of convictions went down to 14" */
+  /** “rail fares are up 9 percent”, “the number of convictions went down to 14” */
   boolean isMoved(VerbGroup event) {
     boolean be =
         passage.isBe(event.main()) || passage.isOneOf(event.main(), "went", "goes", "gone");
     return be && Changes.wordDirection(passage.lower(event.end())) != null;
   }
 
-  /** "a nine percent drop", "a slight dip", but "a rise in prices", "the price increase" */
+  /** “a nine percent drop”, “a slight dip”, but “a rise in prices”, “the price increase” */
   public boolean isBareChange(Phrase noun) {
     boolean modified = false;
     for (int token = noun.first(); token < noun.head(); token++) {
@@ -177,7 +177,7 @@ public final class LevelNouns {
         && !(passage.isOneOf(noun.end(), "in", "of", "for") && !isAmount(noun.end() + 1));
   }
 
-  /** "a fall of 4%", "a gain of some 35" */
+  /** “a fall of 4%”, “a gain of some 35” */
   private boolean isAmount(int token) {
     int first = token;
     while (passage.isAdverb(first) || passage.is(first, MeasureWords.BEFORE_COUNT)) {

@@ -35,17 +35,17 @@ public final class OtherNouns {
     this.drafts = drafts;
   }
 
-  /** "900 shirts, compared with 140 in 2019", "61 percent, versus 70 last term"; or null. */
+  /** “900 shirts, compared with 140 in 2019”, “61 percent, versus 70 last term”; or null. */
   @Nullable Phrase compared(Located number, Bound bound) {
     Draft last = last(number);
     if (last == null) {
       return null;
     }
-    boolean multiple = // "budgets twice as big as the £350,000 of the club"
+    boolean multiple = // “budgets twice as big as the £350,000 of the club”
         last.number().hasUnit("times")
             && passage.isOneOf(bound.first() - 1, "the", "its", "their")
             && passage.isOneOf(bound.first() - 2, "as", "than");
-    boolean score = // "passed by 151 votes to 148"
+    boolean score = // “passed by 151 votes to 148”
         last.end() == bound.first() - 1
             && passage.is(last.end(), "to")
             && last.number().plain()
@@ -63,7 +63,7 @@ public final class OtherNouns {
         || passage.is(before, "with") && passage.isOneOf(before - 1, "comparison");
   }
 
-  /** "Of the four pilots, three survived": what the sentence opens with; or null. */
+  /** “Of the four pilots, three survived”: what the sentence opens with; or null. */
   @Nullable Phrase ofOpening(Located number) {
     int first = passage.sentenceFirst(number.first());
     if (!passage.is(first, "of") || !number.plain()) {
@@ -75,11 +75,11 @@ public final class OtherNouns {
   }
 
   /**
-   * "budgets twice as big", "a margin of error of 3 points", "saw sales drop by 3 percent": the
+   * “budgets twice as big”, “a margin of error of 3 points”, “saw sales drop by 3 percent”: the
    * noun in front; or null.
    */
   @Nullable Phrase before(Located number, Bound bound) {
-    boolean either = // "a margin of error of plus or minus 3 points"
+    boolean either = // “a margin of error of plus or minus 3 points”
         passage.is(bound.first() - 1, "minus") && passage.is(bound.first() - 2, "or");
     int before = either ? bound.first() - 4 : bound.first() - 1;
     int from = passage.sentenceFirst(number.first());
@@ -97,14 +97,14 @@ public final class OtherNouns {
           ? phrases.bare(new Phrase(phrase.first(), before, phrase.head()))
           : null;
     }
-    boolean many = // "one-person flats now number 900,000"
+    boolean many = // “one-person flats now number 900,000”
         passage.is(before, "number") && number.plain() && !passage.isDeterminer(before - 1);
     int plural = passage.isAdverb(before - 1) ? before - 1 : before;
     Phrase things = many ? phrases.endingAt(plural, from) : null;
     if (things != null && passage.isPluralNoun(things.head())) {
       return phrases.bare(things);
     }
-    boolean shifted = // "bringing to six the number of nurses killed"
+    boolean shifted = // “bringing to six the number of nurses killed”
         passage.is(before, "to")
             && passage.is(number.end(), "the")
             && passage.is(number.end() + 1, ReportingWords.TALLY)
@@ -117,7 +117,7 @@ public final class OtherNouns {
     if (moving != null) {
       return moving;
     }
-    boolean label = // "Total cost: $72,370"
+    boolean label = // “Total cost: $72,370”
         number.money()
             && passage.is(before, ":")
             && MeasureWords.MEASURE_NOUN.contains(passage.lemma(before - 1));
@@ -135,13 +135,13 @@ public final class OtherNouns {
     return phrase == null ? null : phrases.bare(phrase);
   }
 
-  /** "firms such as Belmore up 9 percent", "thefts were down a third and arson up by a quarter". */
+  /** “firms such as Belmore up 9 percent”, “thefts were down a third and arson up by a quarter”. */
   private @Nullable Phrase moving(Located number, int before, int from) {
     int word = passage.is(before, "by") ? before - 1 : before;
     boolean moved = passage.isOneOf(word, "up", "down") && number.share();
     boolean deed = passage.tag(word - 1).equals("VBG") && passage.is(word - 2, "and");
     if (moved && deed) {
-      return new Phrase(word - 1, word, word - 1); // "and shoplifting up by a quarter"
+      return new Phrase(word - 1, word, word - 1); // “and shoplifting up by a quarter”
     }
     if (!moved || !passage.isNoun(word - 1)) {
       return null;
@@ -153,7 +153,7 @@ public final class OtherNouns {
     return phrase != null && (named || joined) ? phrases.bare(phrase) : null;
   }
 
-  /** The <b>thefts</b> of "the district with the most thefts"; or null. */
+  /** The <b>thefts</b> of “the district with the most thefts”; or null. */
   @Nullable Phrase most(Phrase subject) {
     for (int token = subject.head() + 1; token + 1 < subject.end(); token++) {
       boolean superlative =
@@ -166,7 +166,7 @@ public final class OtherNouns {
     return null;
   }
 
-  /** "and Lund with 12": those of the place before, "Norva with 37 closures"; or null. */
+  /** “and Lund with 12”: those of the place before, “Norva with 37 closures”; or null. */
   @Nullable Phrase listed(Located number, Bound bound) {
     Draft last = last(number);
     return last != null
@@ -178,7 +178,7 @@ public final class OtherNouns {
         : null;
   }
 
-  /** "A further 18 are", "Only 210 run": nothing but how many stands before in the sentence. */
+  /** “A further 18 are”, “Only 210 run”: nothing but how many stands before in the sentence. */
   boolean opensSentence(Located number, Clause clause) {
     int first = passage.sentenceFirst(number.first());
     int token = number.first();
@@ -196,7 +196,7 @@ public final class OtherNouns {
   }
 
   /**
-   * "67 of them": the noun of the last claim of the sentence, else what the sentence before counts,
+   * “67 of them”: the noun of the last claim of the sentence, else what the sentence before counts,
    * else its first plural.
    */
   @Nullable Phrase antecedent(Located number, CountedFinder counted) {
@@ -204,7 +204,7 @@ public final class OtherNouns {
     if (last != null && last.noun() != null) {
       return last.noun();
     }
-    boolean aside = // "killing nine and injuring 24, three of whom died"
+    boolean aside = // “killing nine and injuring 24, three of whom died”
         last != null && last.end() == number.first() - 1 && passage.is(last.end(), ",");
     Sentence own = passage.sentence(number.first());
     if (own.first() == 0 || aside && passage.isOneOf(number.end() + 1, "whom", "them", "which")) {
@@ -235,7 +235,7 @@ public final class OtherNouns {
     return bare || told == null || isPeople(told) ? told : null;
   }
 
-  /** "Police arrested 12 people. A lawyer said 30 were held." */
+  /** “Police arrested 12 people. A lawyer said 30 were held.” */
   private boolean isHarmed(Located number, Clause clause) {
     VerbGroup event = clause.event();
     return clause.numberIsSubject()
@@ -254,7 +254,7 @@ public final class OtherNouns {
         || PeopleWords.PERSON_ROLE.containsKey(lemma);
   }
 
-  /** The first of those that a sentence counts: "held 500 birds in boxes". */
+  /** The first of those that a sentence counts: “held 500 birds in boxes”. */
   private @Nullable Phrase told(Sentence before) {
     Phrase told = null;
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REACH); i--) {

@@ -32,7 +32,7 @@ public final class PartFinder {
     return false;
   }
 
-  /** "17 people, including three guards, died and six fled": the six are none of the guards. */
+  /** “17 people, including three guards, died and six fled”: the six are none of the guards. */
   static boolean isApart(List<Draft> drafts, int part, Located number, Passage passage) {
     for (int token = drafts.get(part).end(); token < number.first(); token++) {
       if (passage.isVerb(token)) {
@@ -42,7 +42,7 @@ public final class PartFinder {
     return false;
   }
 
-  /** "17 people, including three guards and two clerks": both are parts. */
+  /** “17 people, including three guards and two clerks”: both are parts. */
   private static boolean isPart(List<Draft> drafts, int index, Passage passage) {
     for (int i = index; i > Math.max(0, index - LONGEST); i--) {
       Draft before = drafts.get(i - 1);

@@ -24,7 +24,7 @@ final class Wholes {
   /** What stands behind “of”, or behind “half” as if behind “of”. */
   CountedNoun of(Located number, Bound bound, int of, int limit) {
     if (!number.plain() && passage.is(bound.first() - 1, "within")) {
-      return new CountedNoun(null, null, number.end()); // "within 2 miles of the plant"
+      return new CountedNoun(null, null, number.end()); // “within 2 miles of the plant”
     }
     Phrase whole = isThose(of + 1) ? null : phrases.at(of + 1, limit);
     if (isThose(of + 1)) {
@@ -32,7 +32,7 @@ final class Wholes {
       return new CountedNoun(those, number.share() ? those : null, of + 2);
     }
     if (whole != null && isEllipsis(number, whole)) {
-      return new CountedNoun(null, null, of); // "14 counts of fraud and two of theft"
+      return new CountedNoun(null, null, of); // “14 counts of fraud and two of theft”
     }
     whole = whole == null ? null : withoutVerb(whole, limit);
     boolean pronoun = of + 1 < limit && passage.is(of + 1, FunctionWords.PART_PRONOUN);
@@ -43,7 +43,7 @@ final class Wholes {
       return new CountedNoun(null, null, of);
     }
     Phrase bare = phrases.bare(whole);
-    boolean owned = // "the £350,000 of Tarvo Town": whose it is
+    boolean owned = // “the £350,000 of Tarvo Town”: whose it is
         number.money()
             && passage.isDeterminer(number.first() - 1)
             && passage.isProper(whole.head());
@@ -54,7 +54,7 @@ final class Wholes {
     return new CountedNoun(bare, part ? whole : null, whole.end());
   }
 
-  /** "40 percent of <b>those</b> asked", "half of those eligible voted", but "of those boats". */
+  /** “40 percent of <b>those</b> asked”, “half of those eligible voted”, but “of those boats”. */
   private boolean isThose(int token) {
     int next = token + 1;
     boolean open =
@@ -65,7 +65,7 @@ final class Wholes {
     return passage.is(token, "those") && open;
   }
 
-  /** "two of theft": what has no determiner is no whole of which two are a part. */
+  /** “two of theft”: what has no determiner is no whole of which two are a part. */
   private boolean isEllipsis(Located number, Phrase whole) {
     boolean joined =
         passage.isOneOf(number.first() - 1, "and", ",", "or")
@@ -79,7 +79,7 @@ final class Wholes {
         && !passage.isProper(whole.first());
   }
 
-  /** "27 percent of <b>adults</b> smoke, down from 35": a verb that the tagger takes for a noun. */
+  /** “27 percent of <b>adults</b> smoke, down from 35”: a verb that the tagger takes for a noun. */
   private Phrase withoutVerb(Phrase whole, int limit) {
     int head = whole.head();
     boolean plural = passage.isPluralNoun(head - 1) && !passage.isProper(head - 1);
@@ -93,10 +93,10 @@ final class Wholes {
     return verb ? new Phrase(whole.first(), head, head - 1) : whole;
   }
 
-  /** "17 of the 20 passengers", not "dozens of boats" or "3 million tonnes of grain". */
+  /** “17 of the 20 passengers”, not “dozens of boats” or “3 million tonnes of grain”. */
   private boolean isPart(Located number, Phrase whole) {
     boolean exact = number.quantity().form() != Form.VAGUE && number.plain();
-    boolean counted = passage.tag(whole.first()).equals("CD"); // "19 of 24 drones"
+    boolean counted = passage.tag(whole.first()).equals("CD"); // “19 of 24 drones”
     return exact && (counted || passage.isDeterminer(whole.first()));
   }
 }

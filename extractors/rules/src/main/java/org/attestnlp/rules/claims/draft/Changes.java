@@ -69,7 +69,7 @@ public final class Changes {
     };
   }
 
-  /** Whether "up" and "down" behind a verb tell a change even of a plain count: {@code closed}. */
+  /** Whether “up” and “down” behind a verb tell a change even of a plain count: {@code closed}. */
   public static boolean takesParticle(String lemma, String particle) {
     Entry phrasal = VERBS.get(lemma + " " + particle);
     return PARTICLE_VERBS.contains(lemma)
@@ -113,25 +113,25 @@ public final class Changes {
     return entry == null ? Demand.NOTHING : entry.demand;
   }
 
-  /** The direction of "up", "down", "higher", "lower", or null. */
+  /** The direction of “up”, “down”, “higher”, “lower”, or null. */
   public static @Nullable ChangeDirection wordDirection(String lower) {
     return WORDS.get(lower);
   }
 
-  /** The direction of a word behind the number: "4 percent higher", "40 percent off", or null. */
+  /** The direction of a word behind the number: “4 percent higher”, “40 percent off”, or null. */
   public static @Nullable ChangeDirection directionBehind(String lower) {
     ChangeDirection direction = WORDS.get(lower);
     return direction == null ? BEHIND.get(lower) : direction;
   }
 
-  /** The direction of "increase", "drop" as nouns, of "loss" beside a share only, or null. */
+  /** The direction of “increase”, “drop” as nouns, of “loss” beside a share only, or null. */
   public static @Nullable ChangeDirection nounDirection(String lemma, boolean share) {
     Entry entry = NOUNS.get(lemma);
     boolean fits = entry != null && (entry.demand != Demand.PERCENT || share);
     return entry != null && fits ? entry.direction : null;
   }
 
-  /** "Rents doubled", "will double the number": whether a multiple is a verb. */
+  /** “Rents doubled”, “will double the number”: whether a multiple is a verb. */
   public static boolean isMultiplying(Located number, Passage passage) {
     int last = number.end() - 1;
     boolean base = NumeralWords.MULTIPLE_BASE.containsKey(passage.lower(last));

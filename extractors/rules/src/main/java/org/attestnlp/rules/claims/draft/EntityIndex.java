@@ -52,7 +52,7 @@ public final class EntityIndex {
     Span name = entry.getValue().mention().span();
     EntityType type = entry.getValue().entity().type();
     boolean plain = type == EntityType.PERSON || type == EntityType.LOCATION;
-    boolean tail = plain && name.end() == end; // "Norva promised 20, Estara 35"
+    boolean tail = plain && name.end() == end; // “Norva promised 20, Estara 35”
     return !tail && name.end() >= end && name.end() - name.begin() > end - begin;
   }
 

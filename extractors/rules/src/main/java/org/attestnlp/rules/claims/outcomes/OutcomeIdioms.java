@@ -56,7 +56,7 @@ final class OutcomeIdioms {
         && LEAVING.contains(passage.lemma(last.main()));
   }
 
-  /** The first noun or adjective behind a verb, past what may stand before it; or "". */
+  /** The first noun or adjective behind a verb, past what may stand before it; or “”. */
   private String complement(int from) {
     int end = Math.min(passage.sentence(from - 1).end(), from + REACH);
     for (int token = from; token < end; token++) {

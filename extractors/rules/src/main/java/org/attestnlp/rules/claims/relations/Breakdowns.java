@@ -86,7 +86,7 @@ final class Breakdowns {
     return adds && counts ? part : whole;
   }
 
-  /** In the sentence of the total, or the first words of the next: "Nine died. Five were boys". */
+  /** In the sentence of the total, or the first words of the next: “Nine died. Five were boys”. */
   private boolean isNear(int whole, int part) {
     int apart = sentence(part) - sentence(whole);
     return apart == 0 || apart == 1 && sentence(whole + 1) != sentence(whole);
@@ -119,7 +119,7 @@ final class Breakdowns {
       boolean holds =
           EventWords.HOLDING_PARTS.contains(passage.lemma(token)) && passage.isVerb(token);
       if (holds && isClear(token + 1, first)) {
-        return true; // "The total of 9.2 million included 5.1 million displaced people"
+        return true; // “The total of 9.2 million included 5.1 million displaced people”
       }
     }
     return isOfThem(drafts.get(part).number().end())
@@ -127,7 +127,7 @@ final class Breakdowns {
         && isPlural(whole);
   }
 
-  /** "including, according to the priest, eleven infants" */
+  /** “including, according to the priest, eleven infants” */
   private int pastAside(int from, int to) {
     for (int token = from + 1; passage.is(from, ",") && token < to; token++) {
       if (passage.is(token, ",")) {
@@ -137,7 +137,7 @@ final class Breakdowns {
     return from;
   }
 
-  /** "60 of them", "three of whom" */
+  /** “60 of them”, “three of whom” */
   private boolean isOfThem(int token) {
     return passage.is(token, "of") && passage.isOneOf(token + 1, "them", "these", "those", "whom");
   }
@@ -147,7 +147,7 @@ final class Breakdowns {
     return total.number().plain() && total.noun() != null;
   }
 
-  /** "among them Velia, where over 600 homes": another clause has begun. */
+  /** “among them Velia, where over 600 homes”: another clause has begun. */
   private boolean isClear(int from, int to) {
     for (int token = from; token < to; token++) {
       boolean border = passage.is(token, FunctionWords.BORDER) || passage.is(token, ",");
@@ -158,7 +158,7 @@ final class Breakdowns {
     return to - from <= NEAR;
   }
 
-  /** Nothing but a list stands between: "three guards and two clerks", "60 in Orla, 28 in Velia" */
+  /** Nothing but a list stands between: “three guards and two clerks”, “60 in Orla, 28 in Velia” */
   private boolean isListed(int before, int part) {
     if (sentence(before) != sentence(part)) {
       return false;

@@ -85,7 +85,7 @@ final class Contradictions {
         || passage.is(other.head(), ReportingWords.TALLY);
   }
 
-  /** "rejected the figure, saying", "disputed that count and put it at" */
+  /** “rejected the figure, saying”, “disputed that count and put it at” */
   private boolean rejects(Draft draft) {
     int floor =
         Math.max(passage.sentenceFirst(draft.number().first()), draft.number().first() - REACH);

@@ -47,7 +47,7 @@ public final class ScoreJoiner {
         null);
   }
 
-  /** "The bill passed 52 to 48", "won by 40 to 12" */
+  /** “The bill passed 52 to 48”, “won by 40 to 12” */
   private static boolean isVote(Quantity left, Quantity right, String text) {
     if (right.begin() - left.end() != TO.length() || !text.startsWith(TO, left.end())) {
       return false;

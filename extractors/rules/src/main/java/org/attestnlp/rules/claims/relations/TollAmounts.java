@@ -42,7 +42,7 @@ final class TollAmounts {
         && !sameSource(earlier.claimants(), claim.claimants());
   }
 
-  /** The least that a claim may mean: of "about 500" a tenth less. */
+  /** The least that a claim may mean: of “about 500” a tenth less. */
   private static BigDecimal low(Claim claim) {
     boolean open = claim.kind() == ClaimKind.AT_MOST || claim.kind() == ClaimKind.LESS_THAN;
     BigDecimal low = claim.value();

@@ -40,7 +40,7 @@ final class TollEvents {
         || areFar(claim.value(), earlier.value());
   }
 
-  /** "A landslide killed nine", "a bus crash killed 20" */
+  /** “A landslide killed nine”, “a bus crash killed 20” */
   private boolean haveOtherCauses(Claim earlier, Claim claim) {
     Event then = earlier.event();
     Event now = claim.event();
@@ -59,7 +59,7 @@ final class TollEvents {
     return FunctionWords.PRONOUN.contains(head) ? "" : head;
   }
 
-  /** "killed 226,000 people" and "280 people have died" are not of one event. */
+  /** “killed 226,000 people” and “280 people have died” are not of one event. */
   private static boolean areFar(BigDecimal one, BigDecimal other) {
     return one.compareTo(other.multiply(BigDecimal.valueOf(FAR))) > 0;
   }
@@ -81,7 +81,7 @@ final class TollEvents {
     return !here.contains(there) && !there.contains(here);
   }
 
-  /** "The army destroyed 14 tanks, the rebels destroyed eight": each tells of its own deeds. */
+  /** “The army destroyed 14 tanks, the rebels destroyed eight”: each tells of its own deeds. */
   private static boolean areBothDeeds(Claim earlier, Claim claim) {
     Event then = earlier.event();
     Event now = claim.event();

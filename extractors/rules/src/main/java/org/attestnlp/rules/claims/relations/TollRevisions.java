@@ -27,13 +27,13 @@ final class TollRevisions {
     this.times = times;
   }
 
-  /** "raised the toll to 12" */
+  /** “raised the toll to 12” */
   boolean isRevising(Draft draft) {
     VerbGroup event = draft.clause().event();
     return event != null && ReportingWords.REVISING.contains(passage.lemma(event.main()));
   }
 
-  /** "an earlier toll of nine", "had earlier said nine died" */
+  /** “an earlier toll of nine”, “had earlier said nine died” */
   boolean isOld(Draft draft) {
     int of = draft.number().first() - 1;
     boolean toll = passage.is(of, "of") && passage.is(of - 1, ReportingWords.TALLY);
@@ -42,7 +42,7 @@ final class TollRevisions {
         || isSaid(draft, TimeWords.OLD_REPORT);
   }
 
-  /** "raised the toll to 12", "now 48", "By Tuesday the storm had killed 31" */
+  /** “raised the toll to 12”, “now 48”, “By Tuesday the storm had killed 31” */
   boolean isRevised(Draft draft, Claim claim) {
     return draft.change() != null
         || isRevising(draft)
@@ -51,7 +51,7 @@ final class TollRevisions {
         || reaches(draft);
   }
 
-  /** "the toll had reached 38", "bringing the toll to 19" */
+  /** “the toll had reached 38”, “bringing the toll to 19” */
   private boolean reaches(Draft draft) {
     VerbGroup event = draft.clause().event();
     Phrase noun = draft.noun();

@@ -29,12 +29,12 @@ public final class TollTimes {
     return !same && (other || days);
   }
 
-  /** Whether a claim has a time of its own, further back or of a whole year: "in 1998". */
+  /** Whether a claim has a time of its own, further back or of a whole year: “in 1998”. */
   public boolean isOther(Claim claim) {
     return isIn(claim.time(), false);
   }
 
-  /** "By Tuesday the storm had killed 31" */
+  /** “By Tuesday the storm had killed 31” */
   boolean isUpToDay(Claim claim) {
     return words(claim.time()).startsWith("by ") && isIn(claim.time(), true);
   }
@@ -47,7 +47,7 @@ public final class TollTimes {
     return time == null ? "" : time.span().text().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether a time names a day, or else a year, a month or how long ago: "in 1998". */
+  /** Whether a time names a day, or else a year, a month or how long ago: “in 1998”. */
   private boolean isIn(@Nullable TimeExpression time, boolean day) {
     int end = time == null ? 0 : time.span().end();
     for (int token = time == null ? 0 : passage.at(time.span().begin());

@@ -21,12 +21,12 @@ final class AgeRules {
   private static final int CHILD_REACH = 4; // tokens: “child in five under two”
   private static final int OLDEST = 116;
 
-  /** The letters of "under" and "above" with the hyphen. */
+  /** The letters of “under” and “above” with the hyphen. */
   private static final int LONGEST_BOUND = 8;
 
   private AgeRules() {}
 
-  /** "aged 5 to 14", "34 years old", "over the age of 21", "turned 40" */
+  /** “aged 5 to 14”, “34 years old”, “over the age of 21”, “turned 40” */
   static boolean age(Located number, Passage passage) {
     boolean years = number.hasUnit("year") || number.hasUnit("month");
     boolean old =
@@ -40,20 +40,20 @@ final class AgeRules {
     int before = number.first() - 1;
     boolean second = passage.isOneOf(before, "and", "or") && passage.tag(before - 1).equals("CD");
     if (passage.is(before, TimeWords.AGE_BOUND) && passage.is(before - 1, "aged")) {
-      return number.plain() || years; // "pensioners aged over 75"
+      return number.plain() || years; // “pensioners aged over 75”
     }
     boolean label =
         AGE_BEFORE.endAt(second ? before - 2 : before, passage) && (number.plain() || years);
     return label
         || number.plain()
             && passage.is(before, TimeWords.TURNING)
-            && !passage.isPluralNoun(number.end()) // "turned 80 pages"
+            && !passage.isPluralNoun(number.end()) // “turned 80 pages”
         || ofWhom(number, passage);
   }
 
   /**
-   * "her daughter, who was 10", "until she was five", "she was only eight when"; but "who were 40
-   * kilometres away".
+   * “her daughter, who was 10”, “until she was five”, “she was only eight when”; but “who were 40
+   * kilometres away”.
    */
   private static boolean ofWhom(Located number, Passage passage) {
     int be = number.first() - 1;
@@ -73,7 +73,7 @@ final class AgeRules {
     return passage.isOneOf(token, "he", "she", "i");
   }
 
-  /** "two of them under 16" */
+  /** “two of them under 16” */
   static boolean ofGroup(Located number, Passage passage) {
     int bound = number.first() - 1;
     return number.plain()
@@ -84,7 +84,7 @@ final class AgeRules {
         && !passage.isAdjective(number.end());
   }
 
-  /** "One child in five under two is malnourished" */
+  /** “One child in five under two is malnourished” */
   static boolean ofChild(Located number, Passage passage) {
     int bound = number.first() - 1;
     boolean bare = !passage.isNoun(number.end()) && !passage.isAdjective(number.end());
@@ -99,7 +99,7 @@ final class AgeRules {
     return false;
   }
 
-  /** "joblessness among under-25s" */
+  /** “joblessness among under-25s” */
   static boolean ofCohort(Located number, Passage passage) {
     String text = passage.document().text();
     int begin = number.quantity().begin();
@@ -116,7 +116,7 @@ final class AgeRules {
     return bound && number.below(OLDEST) && end < text.length() && text.charAt(end) == 's';
   }
 
-  /** "Ada Quill, 34, said", "Ada Quill (34)" */
+  /** “Ada Quill, 34, said”, “Ada Quill (34)” */
   static boolean ofPerson(Located number, Passage passage, EntityIndex entities) {
     int mark = number.first() - 1;
     boolean bare = number.plain() && number.below(OLDEST) && mark > 0;
@@ -133,13 +133,13 @@ final class AgeRules {
     boolean aside = !time && passage.is(mark, ",") && passage.isOneOf(number.end(), ",", ".", ")");
     boolean someone = isPerson(mark - 1, passage, entities) || isSomebody(mark - 1, passage);
     boolean words = number.quantity().form() == Form.WORDS && number.quantity().valueHigh() == null;
-    boolean kin = // "a man and his son, four, were hurt"
+    boolean kin = // “a man and his son, four, were hurt”
         PeopleWords.KIN.contains(passage.lemma(mark - 1))
             || entities.personEndsAt(passage.token(mark - 1).end());
     return aside && (digits && someone || words && kin);
   }
 
-  /** "The winger, 24, signed": one whose trade is named; but "The toll, 24, rose". */
+  /** “The winger, 24, signed”: one whose trade is named; but “The toll, 24, rose”. */
   private static boolean isSomebody(int last, Passage passage) {
     int first = last;
     while (first > 0 && (passage.isNoun(first) || passage.isAdjective(first))) {

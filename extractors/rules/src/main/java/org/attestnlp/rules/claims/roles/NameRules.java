@@ -19,7 +19,7 @@ final class NameRules {
   private NameRules() {}
 
   /**
-   * "a three-bedroom house", "a six-figure sum": the number names a kind; "a 12-member jury" not.
+   * “a three-bedroom house”, “a six-figure sum”: the number names a kind; “a 12-member jury” not.
    */
   static boolean kind(Located number, Passage passage) {
     String text = passage.document().text();
@@ -40,8 +40,8 @@ final class NameRules {
         MeasureWords.UNIT.containsKey(word)
             || NumeralWords.ORDINAL.containsKey(word)
             || PeopleWords.STRONG.contains(word)
-            || NumeralWords.GRADE.contains(word) // "a 6.9-magnitude quake"
-            || word.equals("point") && Changes.isNoun(passage.lemma(next)); // "a two-point fall"
+            || NumeralWords.GRADE.contains(word) // “a 6.9-magnitude quake”
+            || word.equals("point") && Changes.isNoun(passage.lemma(next)); // “a two-point fall”
     return before && !measure && !word.endsWith("s");
   }
 
@@ -74,18 +74,18 @@ final class NameRules {
         && !isNumbering(word, passage);
   }
 
-  /** "such flats now number 900,000" */
+  /** “such flats now number 900,000” */
   private static boolean isNumbering(int word, Passage passage) {
     int before = passage.isAdverb(word - 1) ? word - 2 : word - 1;
     return passage.is(word, "number") && passage.isPluralNoun(before);
   }
 
-  /** "They stormed the building. Four died.": the label ends another sentence. */
+  /** “They stormed the building. Four died.”: the label ends another sentence. */
   private static boolean sameSentence(int label, Located number, Passage passage) {
     return label >= 0 && passage.sentence(label).equals(passage.sentence(number.first()));
   }
 
-  /** Without unit; the letter of "seat 14F" measures no heat. */
+  /** Without unit; the letter of “seat 14F” measures no heat. */
   private static boolean isBare(Located number, Passage passage) {
     String text = number.textIn(passage.document().text());
     boolean letter = Character.isUpperCase(text.charAt(text.length() - 1));
@@ -96,7 +96,7 @@ final class NameRules {
     return number.quantity().form() == Form.DIGITS;
   }
 
-  /** "iPhone" */
+  /** “iPhone” */
   private static boolean isCamel(int token, Passage passage) {
     String text = passage.text(token);
     return text.length() > 2
@@ -114,7 +114,7 @@ final class NameRules {
     return isCapital(label, passage) || !passage.isPluralNoun(label + 2);
   }
 
-  /** "17 Harbour Street" */
+  /** “17 Harbour Street” */
   static boolean address(Located number, Passage passage) {
     if (!number.plain() || number.quantity().form() != Form.DIGITS) {
       return false;
@@ -130,7 +130,7 @@ final class NameRules {
     return false;
   }
 
-  /** "1. Open the valve" at the start of a line. */
+  /** “1. Open the valve” at the start of a line. */
   static boolean listNumber(Located number, Passage passage) {
     int begin = number.quantity().begin();
     String text = passage.document().text();
@@ -147,7 +147,7 @@ final class NameRules {
         && number.quantity().form() == Form.DIGITS;
   }
 
-  /** "won 3-1", "a 5-4 ruling" */
+  /** “won 3-1”, “a 5-4 ruling” */
   static boolean score(Located number, Passage passage) {
     BigDecimal low = number.value();
     BigDecimal high = number.quantity().valueHigh();
@@ -179,14 +179,14 @@ final class NameRules {
     return false;
   }
 
-  /** "the top 10 shareholders" */
+  /** “the top 10 shareholders” */
   static boolean ranked(Located number, Passage passage) {
     return isLabel(number)
         && passage.is(number.first() - 1, NumeralWords.RANKING)
         && passage.isDeterminer(number.first() - 2);
   }
 
-  /** "a robot called Nemo 2": the number ends a name that is just given. */
+  /** “a robot called Nemo 2”: the number ends a name that is just given. */
   static boolean named(Located number, Passage passage) {
     int first = number.first();
     while (first > 0 && passage.isProper(first - 1)) {
@@ -197,7 +197,7 @@ final class NameRules {
         && passage.is(first - 1, ReportingWords.NAMING);
   }
 
-  /** "Mate 9", "Windows 11": a name right before, nothing counted behind. */
+  /** “Mate 9”, “Windows 11”: a name right before, nothing counted behind. */
   static boolean model(Located number, Passage passage) {
     int name = number.first() - 1;
     boolean capital =

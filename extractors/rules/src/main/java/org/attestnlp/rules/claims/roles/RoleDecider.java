@@ -171,7 +171,7 @@ public final class RoleDecider {
     }
   }
 
-  /** "the Stoxx 600 index": the number stands in a name of the article. */
+  /** “the Stoxx 600 index”: the number stands in a name of the article. */
   private boolean isInsideName(Located number) {
     boolean bare =
         number.plain()
@@ -183,14 +183,14 @@ public final class RoleDecider {
         && !opensCount(number);
   }
 
-  /** "Six Coast Guard officers drowned.": at the start of a sentence a count looks like a name. */
+  /** “Six Coast Guard officers drowned.”: at the start of a sentence a count looks like a name. */
   private boolean opensCount(Located number) {
     int begin = number.quantity().begin();
     Span name = entities.onceAt(begin);
     int next = name == null ? -1 : passage.at(name.end());
     int before = number.first() - 1;
     Span some = entities.onceAt(before < 0 ? begin : passage.token(before).begin());
-    boolean bound = // “Some 100” in "Some 100 people were wounded"
+    boolean bound = // “Some 100” in “Some 100 people were wounded”
         passage.is(before, MeasureWords.BEFORE_COUNT)
             && some != null
             && some.end() == number.quantity().end()
@@ -203,7 +203,7 @@ public final class RoleDecider {
     return bound || opens && passage.isPluralNoun(next) && !passage.isProper(next);
   }
 
-  /** "Norva promised 20 tanks, Estara 35": what looks like a name has its verb left out. */
+  /** “Norva promised 20 tanks, Estara 35”: what looks like a name has its verb left out. */
   private boolean fillsGap(Located number) {
     Located before = lastClaim;
     if (before == null
@@ -223,7 +223,7 @@ public final class RoleDecider {
     return joined;
   }
 
-  /** "three survived and one died", "nine on Monday and one on Tuesday": it counts as they do. */
+  /** “three survived and one died”, “nine on Monday and one on Tuesday”: it counts as they do. */
   private boolean goesOn(Located number) {
     Located before = lastClaim;
     int next = number.end();

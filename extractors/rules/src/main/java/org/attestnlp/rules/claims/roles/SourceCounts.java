@@ -27,7 +27,7 @@ final class SourceCounts {
     this.quotes = quotes;
   }
 
-  /** "two officials said": they are the source, not the matter. */
+  /** “two officials said”: they are the source, not the matter. */
   boolean isSource(Located number) {
     if (!number.plain() || !number.below(13)) {
       return false;
@@ -42,7 +42,7 @@ final class SourceCounts {
             && isPersonNoun(number.end());
   }
 
-  /** "Two people briefed on the deal put its value at $3 billion" */
+  /** “Two people briefed on the deal put its value at $3 billion” */
   private boolean puts(Located number) {
     int limit = Math.min(passage.sentenceEnd(number.first()), number.end() + SETTING_REACH);
     int verb = -1;
@@ -61,7 +61,7 @@ final class SourceCounts {
     return false;
   }
 
-  /** "one young nurse said", "three men who fled the camp said" */
+  /** “one young nurse said”, “three men who fled the camp said” */
   private boolean isPersonNoun(int token) {
     int noun = token;
     while (passage.isAdjective(noun) && noun < token + 2) {

@@ -21,7 +21,7 @@ final class TimeRules {
 
   private TimeRules() {}
 
-  /** "since 2022", "the 2018 election", "(1918)", "between 2016 and 2018" */
+  /** “since 2022”, “the 2018 election”, “(1918)”, “between 2016 and 2018” */
   static boolean year(Located number, Passage passage) {
     BigDecimal year = number.value();
     if (year == null || !isYearLike(year, number, passage)) {
@@ -38,7 +38,7 @@ final class TimeRules {
     return recent ? recentYear(number, passage) : earlyYear(number, passage);
   }
 
-  /** "43% below 2019 levels", but "about 2000 figures" */
+  /** “43% below 2019 levels”, but “about 2000 figures” */
   private static boolean isCalled(Located number, Passage passage) {
     int before = number.first() - 1;
     boolean amount =
@@ -46,14 +46,14 @@ final class TimeRules {
     return passage.is(number.end(), TimeWords.YEAR_NOUN) && !amount;
   }
 
-  /** "net zero by 2070": nobody counts so exactly what ends then. */
+  /** “net zero by 2070”: nobody counts so exactly what ends then. */
   private static boolean isFar(BigDecimal year, Located number, Passage passage) {
     return year.intValue() > 2060
         && passage.is(number.first() - 1, TimeWords.DEADLINE)
         && !counts(number, passage);
   }
 
-  /** "in 1812": a number far from today is a year only behind a word that asks for one. */
+  /** “in 1812”: a number far from today is a year only behind a word that asks for one. */
   private static boolean earlyYear(Located number, Passage passage) {
     int before = number.first() - 1;
     return passage.is(before, TimeWords.YEAR_BEFORE)
@@ -62,7 +62,7 @@ final class TimeRules {
         && !counts(number, passage);
   }
 
-  /** "the 2018 election", but not "about 2,000 boats" nor "sold 2000 boats". */
+  /** “the 2018 election”, but not “about 2,000 boats” nor “sold 2000 boats”. */
   private static boolean recentYear(Located number, Passage passage) {
     int before = number.first() - 1;
     boolean counts = counts(number, passage);
@@ -93,14 +93,14 @@ final class TimeRules {
         && text.indexOf('.') < 0;
   }
 
-  /** "two years ago", "three weeks later", but "ran it for 12 years before selling it" */
+  /** “two years ago”, “three weeks later”, but “ran it for 12 years before selling it” */
   static boolean distance(Located number, Passage passage) {
     return isTimeSpan(number)
         && !passage.is(number.first() - 1, "for")
         && passage.is(number.end(), TimeWords.TIME_DISTANCE);
   }
 
-  /** "one night in May he left", "they met one afternoon", but "lasted one day", "for one night" */
+  /** “one night in May he left”, “they met one afternoon”, but “lasted one day”, “for one night” */
   static boolean someTime(Located number, Passage passage) {
     int one = number.first();
     int time = number.plain() ? number.end() : number.end() - 1;
@@ -119,7 +119,7 @@ final class TimeRules {
         && (opens || passage.is(one - 1, ",") || passage.isVerb(one - 1) && !lasting);
   }
 
-  /** "for the three months to 30 September", "over three seasons", "across two transfer windows" */
+  /** “for the three months to 30 September”, “over three seasons”, “across two transfer windows” */
   static boolean period(Located number, Passage passage) {
     int next = number.end();
     if (isTimeSpan(number)) {
@@ -138,7 +138,7 @@ final class TimeRules {
         && endsAmount(number.first() - 1, passage);
   }
 
-  /** "within six hours", "the past two years", but "jailed for 15 years" */
+  /** “within six hours”, “the past two years”, but “jailed for 15 years” */
   static boolean window(Located number, Passage passage) {
     boolean quarters = number.plain() && passage.is(number.end(), "quarters");
     if (!isTimeSpan(number) && !quarters || PRISON.startAt(number.end(), passage) >= 0) {
@@ -153,13 +153,13 @@ final class TimeRules {
     while (passage.is(before, TimeWords.WINDOW_BETWEEN)) {
       before--;
     }
-    boolean byHowMuch = // "Life expectancy fell by 1.4 years"
+    boolean byHowMuch = // “Life expectancy fell by 1.4 years”
         passage.is(before, "by") && Changes.verbDirection(passage.lemma(before - 1)) != null;
     boolean hyphen = byHowMuch || number.textIn(passage.document().text()).indexOf('-') > 0;
     return !hyphen && passage.is(before, TimeWords.WINDOW_BEFORE);
   }
 
-  /** "€85m over five years", "invest $2 billion in Norva over five years", not "waited over". */
+  /** “€85m over five years”, “invest $2 billion in Norva over five years”, not “waited over”. */
   private static boolean endsAmount(int over, Passage passage) {
     for (int token = over - 1; token >= Math.max(0, over - NEAR); token--) {
       if (isNumeral(token, passage)) {
@@ -173,7 +173,7 @@ final class TimeRules {
     return false;
   }
 
-  /** "24" and "£85m" */
+  /** “24” and “£85m” */
   private static boolean isNumeral(int token, Passage passage) {
     return passage.tag(token).equals("CD")
         || passage.text(token).chars().anyMatch(c -> c >= '0' && c <= '9');

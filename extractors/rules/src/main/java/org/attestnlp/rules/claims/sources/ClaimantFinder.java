@@ -99,7 +99,7 @@ public final class ClaimantFinder {
     return sources.found();
   }
 
-  /** "…, Ode said; it had 17": what follows the cue goes on. */
+  /** “…, Ode said; it had 17”: what follows the cue goes on. */
   private List<Source> continued(Located number) {
     int semicolon = semicolonBefore(number);
     if (semicolon < 0) {
@@ -117,7 +117,7 @@ public final class ClaimantFinder {
     return List.of();
   }
 
-  /** "…, organisers said; police put the crowd at 60,000": another source behind the semicolon. */
+  /** “…, organisers said; police put the crowd at 60,000”: another source behind the semicolon. */
   private boolean hasOwnSource(Located number, Clause clause) {
     Phrase own = sourceVerbs.source(clause);
     int semicolon = semicolonBefore(number);
@@ -134,7 +134,7 @@ public final class ClaimantFinder {
     return -1;
   }
 
-  /** "reported that, according to a leaked memo, 48 drones", "reported, citing a leaked memo". */
+  /** “reported that, according to a leaked memo, 48 drones”, “reported, citing a leaked memo”. */
   private @Nullable Source nested(Located number) {
     Sentence sentence = passage.sentence(number.first());
     int end = Math.min(sentence.end(), number.end() + REACH);
@@ -148,7 +148,7 @@ public final class ClaimantFinder {
     return null;
   }
 
-  /** "according to a poll of 1,008 adults": the number is about the source. */
+  /** “according to a poll of 1,008 adults”: the number is about the source. */
   public boolean isInSource(Located number) {
     int stop = Math.max(passage.sentence(number.first()).first(), number.first() - INSIDE);
     for (int token = number.first(); token > stop; token--) {
@@ -173,7 +173,7 @@ public final class ClaimantFinder {
     return true;
   }
 
-  /** "Hospital staff counted at least 16 dead", "It found that …": a source without a quote. */
+  /** “Hospital staff counted at least 16 dead”, “It found that …”: a source without a quote. */
   private @Nullable Source unquoted(@Nullable Phrase source, Clause clause) {
     if (source == null || shares.isShare(source.first(), source.end())) {
       return null;
@@ -182,12 +182,12 @@ public final class ClaimantFinder {
     return named != null ? named : whole(source, clause);
   }
 
-  /** "An engineer at the dam put": a described source with what is tied to it, up to its verb. */
+  /** “An engineer at the dam put”: a described source with what is tied to it, up to its verb. */
   private Source whole(Phrase source, Clause clause) {
     Source bare = entities.source(passage.span(source.first(), source.head() + 1));
     int verb = clause.chain().isEmpty() ? 0 : clause.chain().get(0).first();
     int end = verb > source.head() ? nounPhrases.fullEnd(source.first(), verb) : -1;
-    boolean longer = // "Italian and Dutch experts"
+    boolean longer = // “Italian and Dutch experts”
         end == verb && nounPhrases.plainEnd(source.first(), verb) == end;
     if (end != verb || bare.status() == SourceStatus.ENTITY && !(longer && isPlural(end - 1))) {
       return bare;
@@ -200,7 +200,7 @@ public final class ClaimantFinder {
     return passage.isPluralNoun(token) && !passage.isProper(token);
   }
 
-  /** "Its spokesman, Colonel Petr Haas, said": the name in the aside. */
+  /** “Its spokesman, Colonel Petr Haas, said”: the name in the aside. */
   private @Nullable Source named(Phrase source) {
     int comma = source.head() + 1;
     Phrase aside = passage.is(comma, ",") ? phrases.at(comma + 1, passage.size()) : null;

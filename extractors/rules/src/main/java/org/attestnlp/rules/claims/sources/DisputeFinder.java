@@ -125,7 +125,7 @@ public final class DisputeFinder {
         : lower;
   }
 
-  /** "a figure the ministry disputed", "The ministry disputed the figure" right after. */
+  /** “a figure the ministry disputed”, “The ministry disputed the figure” right after. */
   private List<Source> figure(Located number) {
     Sentence sentence = passage.sentence(number.first());
     int end = Math.min(sentence.end(), number.end() + REACH);
@@ -145,7 +145,7 @@ public final class DisputeFinder {
     return next(sentence);
   }
 
-  /** "… the ministry disputed", "… disputed by the ministry" */
+  /** “… the ministry disputed”, “… disputed by the ministry” */
   private List<Source> doubter(int from, int end) {
     int verb = disputeVerb(from, end);
     if (verb < 0) {
@@ -159,7 +159,7 @@ public final class DisputeFinder {
     return source(phrases.at(start, by ? end : verb));
   }
 
-  /** "The ministry disputed the figure.", "Whitlock denied it." as the next sentence. */
+  /** “The ministry disputed the figure.”, “Whitlock denied it.” as the next sentence. */
   private List<Source> next(Sentence sentence) {
     if (sentence.end() >= passage.size()) {
       return List.of();
@@ -168,7 +168,7 @@ public final class DisputeFinder {
     return objector(next.first(), next.end());
   }
 
-  /** "the mayor denied the claim", "the mayor called the report false" */
+  /** “the mayor denied the claim”, “the mayor called the report false” */
   private List<Source> objector(int first, int end) {
     int verb = disputeVerb(first, Math.min(end, first + 12));
     boolean figure =
@@ -182,12 +182,12 @@ public final class DisputeFinder {
   private int disputeVerb(int from, int end) {
     for (int token = from; token < end; token++) {
       if (passage.isVerb(token) && ReportingWords.DISPUTE.contains(passage.lemma(token))) {
-        return passage.isNegation(token - 1) ? -1 : token; // "did not dispute the figure"
+        return passage.isNegation(token - 1) ? -1 : token; // “did not dispute the figure”
       }
       if (isTakenForNoun(token)) {
         return token;
       }
-      boolean called = // "called the report false"
+      boolean called = // “called the report false”
           passage.lemma(token).equals("call")
               && passage.isDeterminer(token + 1)
               && passage.is(token + 2, ReportingWords.FIGURE)
@@ -199,7 +199,7 @@ public final class DisputeFinder {
     return -1;
   }
 
-  /** "The hospital disputes that." */
+  /** “The hospital disputes that.” */
   private boolean isTakenForNoun(int token) {
     String lower = passage.lower(token);
     return passage.isPluralNoun(token)

@@ -58,7 +58,7 @@ final class DocumentSources {
     return null;
   }
 
-  /** "…, a report by the police shows." */
+  /** “…, a report by the police shows.” */
   private @Nullable Phrase behind(Region region) {
     int end = region.end();
     while (end > region.first() && passage.isPunctuation(end - 1)) {
@@ -89,12 +89,12 @@ final class DocumentSources {
     return null;
   }
 
-  /** "Accounts filed in June show": a participle, whatever its tag. */
+  /** “Accounts filed in June show”: a participle, whatever its tag. */
   private boolean isFiled(int verb) {
     return passage.is(verb - 1, ReportingWords.DOCUMENT) && passage.isPreposition(verb + 1);
   }
 
-  /** "The figures, however, record", "The ledger, kept since 1980, names" */
+  /** “The figures, however, record”, “The ledger, kept since 1980, names” */
   private int withoutAside(int verb, int floor) {
     int end = verb;
     while (end > floor && (passage.isAdverb(end - 1) || passage.isAuxiliary(end - 1))) {
@@ -109,14 +109,14 @@ final class DocumentSources {
     return end;
   }
 
-  /** "a report by the police", "figures released on Monday" */
+  /** “a report by the police”, “figures released on Monday” */
   private boolean isTied(int token) {
     return passage.isPreposition(token)
         || passage.tag(token).equals("VBN")
         || passage.tag(token).equals("VBD") && passage.isPreposition(token + 1);
   }
 
-  /** The noun phrase up to its head, if it may be a subject: "according to figures" is none. */
+  /** The noun phrase up to its head, if it may be a subject: “according to figures” is none. */
   private @Nullable Phrase phrase(int head, int floor) {
     int first = head;
     while (first > floor && isInside(first - 1)) {
@@ -138,7 +138,7 @@ final class DocumentSources {
         || passage.tag(token).equals("VBN");
   }
 
-  /** "records show", "a report shows", but "the record show" */
+  /** “records show”, “a report shows”, but “the record show” */
   private boolean agrees(int head, int verb) {
     Set<String> forms = FORMS.getOrDefault(passage.lower(verb), Set.of());
     boolean plural = passage.lower(head).endsWith("s") || passage.is(head, "data");

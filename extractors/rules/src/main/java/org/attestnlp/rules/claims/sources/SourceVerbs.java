@@ -59,7 +59,7 @@ final class SourceVerbs {
     return before == null ? behind(clause.region()) : before;
   }
 
-  /** "raised the toll to 12", "put the toll at 8 but raised it to 12" */
+  /** “raised the toll to 12”, “put the toll at 8 but raised it to 12” */
   private boolean tallies(VerbGroup group) {
     if (passage.is(group.end(), "it")) {
       int first = Math.max(passage.sentence(group.first()).first(), group.first() - REACH);
@@ -74,18 +74,18 @@ final class SourceVerbs {
     return object != null && passage.is(object.head(), ReportingWords.TALLY);
   }
 
-  /** "She said at least six marchers had been hurt": the clause stands behind the verb. */
+  /** “She said at least six marchers had been hurt”: the clause stands behind the verb. */
   private @Nullable Phrase before(Clause clause) {
     VerbGroup verb =
         contents.governing(
             clause,
             group ->
                 isVerb(group, ReportingWords.NUMBER_CLAUSE_VERB)
-                    && !passage.lemma(group.main()).equals("mean")); // "The bill would mean that"
+                    && !passage.lemma(group.main()).equals("mean")); // “The bill would mean that”
     return verb == null ? null : phrases.subject(verb.first(), clause.region().first());
   }
 
-  /** "…, regulatory filings show." */
+  /** “…, regulatory filings show.” */
   private @Nullable Phrase behind(Region region) {
     int end = region.end();
     while (end > region.first() && passage.isPunctuation(end - 1)) {
@@ -108,7 +108,7 @@ final class SourceVerbs {
         && lemmas.contains(passage.lemma(group.main()));
   }
 
-  /** "could not confirm that 40 people had died": it says nothing about them. */
+  /** “could not confirm that 40 people had died”: it says nothing about them. */
   private boolean isNegated(VerbGroup group) {
     for (int token = group.first() - 1; token < group.main(); token++) {
       if (passage.isNegation(token)) {
@@ -118,7 +118,7 @@ final class SourceVerbs {
     return false;
   }
 
-  /** "Damm, accused of stealing 40 crowns", "a man charged with", "expected by economists" */
+  /** “Damm, accused of stealing 40 crowns”, “a man charged with”, “expected by economists” */
   private boolean isReduced(VerbGroup group) {
     int next = group.end();
     String tie = EventWords.ACCUSING.get(passage.lemma(group.main()));

@@ -51,7 +51,7 @@ public final class ContentClauses {
         && passage.is(group.first() - 1, ",");
   }
 
-  /** "said the firm had lost 40 boats": a subject and nothing else stands between the verbs. */
+  /** “said the firm had lost 40 boats”: a subject and nothing else stands between the verbs. */
   private boolean startsClause(VerbGroup verb, VerbGroup first) {
     Phrase subject = phrases.subject(first.first(), verb.end());
     return subject != null && subject.first() == verb.end();

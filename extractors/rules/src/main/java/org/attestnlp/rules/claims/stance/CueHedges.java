@@ -31,13 +31,13 @@ final class CueHedges {
       }
       return fits;
     }
-    int adverb = passage.at(cue.span().begin()) - 1; // "A post falsely says that 40 left"
+    int adverb = passage.at(cue.span().begin()) - 1; // “A post falsely says that 40 left”
     if (factuality == Factuality.DENIED
         && Factualities.decides(factuality, "of-saying", passage.lower(adverb))) {
       hedges.add(passage.span(adverb, adverb + 1));
       return true;
     }
-    boolean agreed = // "agreed to send 40 tanks", but "agreed that 40 homes were lost"
+    boolean agreed = // “agreed to send 40 tanks”, but “agreed that 40 homes were lost”
         Factualities.decides(factuality, "cue-to", cue.lemma())
             && passage.is(passage.at(quote.span().begin()), "to");
     if (agreed || Factualities.decides(factuality, "cue", cue.lemma())) {
@@ -47,7 +47,7 @@ final class CueHedges {
     return byCueWords(factuality, quote, cue, hedges);
   }
 
-  /** "expressed their belief that …", "called for": a word in the cue decides. */
+  /** “expressed their belief that …”, “called for”: a word in the cue decides. */
   private boolean byCueWords(Factuality factuality, Quote quote, Cue cue, List<Span> hedges) {
     int first = passage.at(cue.span().begin());
     int end = Math.min(passage.size(), passage.at(cue.span().end() - 1) + 1);

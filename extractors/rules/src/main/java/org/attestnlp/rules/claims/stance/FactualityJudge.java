@@ -44,7 +44,7 @@ public final class FactualityJudge {
   public Verdict judge(
       Located number, Clause clause, @Nullable Quote innermost, @Nullable Change change) {
     boolean traced = passage.document().trace().isKept();
-    boolean compared = OtherNouns.isCompared(number.first(), passage); // "compared with 8 in May"
+    boolean compared = OtherNouns.isCompared(number.first(), passage); // “compared with 8 in May”
     boolean old = change != null && change.role() == ChangeRole.FROM || compared;
     boolean added = words.isAdded(number, clause);
     Region around = words.around(number, clause);

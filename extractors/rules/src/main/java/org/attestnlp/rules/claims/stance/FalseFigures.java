@@ -60,7 +60,7 @@ final class FalseFigures {
   private boolean isOfSaying(int adverb) {
     for (int token = adverb - 1; token >= adverb - NEAR; token--) {
       if (passage.isModal(token)) {
-        return false; // "may have been wrongly listed"
+        return false; // “may have been wrongly listed”
       }
     }
     int next = adverb + 1;

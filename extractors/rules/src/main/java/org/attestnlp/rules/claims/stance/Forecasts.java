@@ -40,7 +40,7 @@ public final class Forecasts {
         break;
       }
       boolean made = ReportingWords.FORECASTING.contains(passage.lemma(token));
-      if (made && passage.is(token + 1, "by")) { // the tagger may call "forecast" a noun
+      if (made && passage.is(token + 1, "by")) { // the tagger may call “forecast” a noun
         Phrase source = phrases.at(token + 2, limit);
         return source == null ? null : new Forecast(source, token);
       }
@@ -48,7 +48,7 @@ public final class Forecasts {
     return active(number.end(), limit);
   }
 
-  /** "analysts had forecast" */
+  /** “analysts had forecast” */
   private @Nullable Forecast active(int first, int limit) {
     int start = passage.is(first, "that") ? first + 1 : first;
     Phrase source = phrases.at(start, limit);

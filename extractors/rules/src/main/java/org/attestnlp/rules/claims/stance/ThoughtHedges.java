@@ -41,11 +41,11 @@ final class ThoughtHedges {
     } else if (!negated && Factualities.decides(factuality, "cue", lemma(main))) {
       hedges.add(word(main));
     } else if (negated && factuality == Factuality.DENIED && isThought(main)) {
-      hedges.add(passage.span(group.first(), group.end())); // "I do not think 40 people came"
+      hedges.add(passage.span(group.first(), group.end())); // “I do not think 40 people came”
     }
   }
 
-  /** "My guess is that 40 boats sank" */
+  /** “My guess is that 40 boats sank” */
   private void noun(Factuality factuality, VerbGroup be, List<Span> hedges) {
     int noun = be.first() - 1;
     if (passage.isNoun(noun) && Factualities.decides(factuality, "cue", lemma(noun))) {

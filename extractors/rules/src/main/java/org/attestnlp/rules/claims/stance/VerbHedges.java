@@ -33,9 +33,9 @@ final class VerbHedges {
       @Nullable Quote innermost,
       List<Span> hedges) {
     if (factuality == Factuality.DENIED && clause.numberIsSubject()) {
-      return; // "2 million homes do not have power" says that there are so many
+      return; // “2 million homes do not have power” says that there are so many
     }
-    boolean limit = // "failed to clear the 5 percent threshold"
+    boolean limit = // “failed to clear the 5 percent threshold”
         passage.is(number.first() - 1, "the")
             && number.share()
             && passage.is(number.end(), MeasureWords.LIMIT);
@@ -56,7 +56,7 @@ final class VerbHedges {
     }
   }
 
-  /** "ordered to investigate 14 deaths": that there are so many is not in question. */
+  /** “ordered to investigate 14 deaths”: that there are so many is not in question. */
   private boolean isPresupposed(Clause clause) {
     VerbGroup event = clause.event();
     return event != null
@@ -64,7 +64,7 @@ final class VerbHedges {
         && EventWords.PRESUPPOSING.contains(passage.lemma(event.main()));
   }
 
-  /** "34 percent want an inquiry", "12 percent believe it": they do want and believe. */
+  /** “34 percent want an inquiry”, “12 percent believe it”: they do want and believe. */
   private boolean isHolder(Clause clause, VerbGroup group) {
     String lemma = passage.lemma(group.main());
     return clause.numberIsSubject()
@@ -74,7 +74,7 @@ final class VerbHedges {
             || Factualities.decides(Factuality.PLANNED, "verb", lemma));
   }
 
-  /** "may have", "did not", "never delivered"; true if the group is negated. */
+  /** “may have”, “did not”, “never delivered”; true if the group is negated. */
   private boolean auxiliaries(
       Factuality factuality,
       Clause clause,
@@ -102,8 +102,8 @@ final class VerbHedges {
   }
 
   /**
-   * "did not respond to questions about the 340 rifles", "did not attend the funeral of the 14
-   * miners": that there are so many is not denied.
+   * “did not respond to questions about the 340 rifles”, “did not attend the funeral of the 14
+   * miners”: that there are so many is not denied.
    */
   private boolean isTopic(VerbGroup group, Clause clause) {
     for (int token = group.end(); token < clause.first() - 1; token++) {
@@ -115,7 +115,7 @@ final class VerbHedges {
     return false;
   }
 
-  /** "It was not known how many": nobody denies. */
+  /** “It was not known how many”: nobody denies. */
   private boolean isUnknown(Clause clause) {
     VerbGroup event = clause.event();
     return event != null
@@ -150,7 +150,7 @@ final class VerbHedges {
             && passage.is(clause.first() - 1, "at");
   }
 
-  /** "The lot charged 40 euros": without "with" nobody is accused. */
+  /** “The lot charged 40 euros”: without “with” nobody is accused. */
   private boolean isOther(Clause clause, VerbGroup group) {
     String preposition = EventWords.ACCUSING.get(passage.lemma(group.main()));
     for (int token = group.end(); token < clause.first(); token++) {
@@ -161,20 +161,20 @@ final class VerbHedges {
     return preposition != null && !group.passive();
   }
 
-  /** "were reported killed" */
+  /** “were reported killed” */
   private boolean resultFollows(VerbGroup group) {
     String tag = passage.tag(group.end());
     return tag.startsWith("VB") || tag.startsWith("JJ");
   }
 
-  /** "is due to", "is set to", "are likely to". */
+  /** “is due to”, “is set to”, “are likely to”. */
   private void setWord(Factuality factuality, VerbGroup group, boolean governs, List<Span> hedges) {
     int next = group.end();
     boolean word =
         passage.isBe(group.main()) && Factualities.decides(factuality, "set", passage.lower(next));
     boolean verb = passage.isVerb(next + 2) || passage.isAdverb(next + 2);
-    boolean due = passage.is(next + 1, "to") && verb; // but "due to ice losses"
-    boolean dated = // "A further 300 are due by May"
+    boolean due = passage.is(next + 1, "to") && verb; // but “due to ice losses”
+    boolean dated = // “A further 300 are due by May”
         passage.is(next, "due")
             && passage.isOneOf(next + 1, "by", "in", "on", "before", "next", "this", "within")
             && !passage.isOneOf(next + 2, "part", "large");

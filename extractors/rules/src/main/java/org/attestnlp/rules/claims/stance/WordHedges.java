@@ -46,18 +46,18 @@ final class WordHedges {
           Factualities.decides(factuality, "word-beside", word) && isBeside(token, number);
       boolean graded =
           Factualities.decides(factuality, "word-ungraded", word)
-              && !passage.isOneOf(token - 1, "more", "less", "as"); // "3.5 times more likely"
+              && !passage.isOneOf(token - 1, "more", "less", "as"); // “3.5 times more likely”
       if (beside || graded || Factualities.decides(factuality, "word", word)) {
         hedges.add(passage.span(token, token + 1));
       }
     }
     int before = number.first() - 1;
-    boolean corrected = // "carrying 40 people, not 60"
+    boolean corrected = // “carrying 40 people, not 60”
         passage.is(before, "not") && passage.isOneOf(before - 1, ",", "and");
     if (corrected && factuality == Factuality.DENIED) {
       hedges.add(passage.span(before, before + 1));
     }
-    int noun = clause.first() - 2; // "a target of 40 new stores"
+    int noun = clause.first() - 2; // “a target of 40 new stores”
     boolean aimed = Factualities.decides(factuality, "noun-of", passage.lemma(noun));
     if (aimed && passage.is(noun + 1, "of")) {
       hedges.add(passage.span(noun, noun + 1));
@@ -68,7 +68,7 @@ final class WordHedges {
     openClause(factuality, number, hedges);
   }
 
-  /** "in an apparently unrelated raid", "40 allegedly stolen cars": nothing more is hedged. */
+  /** “in an apparently unrelated raid”, “40 allegedly stolen cars”: nothing more is hedged. */
   private boolean isAttribute(int adverb) {
     int before = adverb - 1;
     boolean inside =
@@ -84,7 +84,7 @@ final class WordHedges {
   }
 
   /**
-   * "five likely causes", "a poll of likely voters", but "a likely 40", "the likely loss of 40".
+   * “five likely causes”, “a poll of likely voters”, but “a likely 40”, “the likely loss of 40”.
    */
   private boolean isOfKind(int adjective) {
     int before = adjective - 1;
@@ -93,7 +93,7 @@ final class WordHedges {
             || passage.isPreposition(before)
             || passage.tag(before).equals("CD")
             || passage.isAdjective(before);
-    boolean judged = // "863 voters deemed likely to turn out"
+    boolean judged = // “863 voters deemed likely to turn out”
         passage.tag(before).equals("VBN") && !passage.isAuxiliary(before - 1);
     if (judged && !passage.isAuxiliary(before)) {
       return true;
@@ -103,7 +103,7 @@ final class WordHedges {
   }
 
   /**
-   * "no evidence that 40 left": denied; "looking into claims that 40 left": nobody stands for it.
+   * “no evidence that 40 left”: denied; “looking into claims that 40 left”: nobody stands for it.
    */
   private void openClause(Factuality factuality, Located number, List<Span> hedges) {
     if (factuality != Factuality.DENIED && factuality != Factuality.ALLEGED) {
@@ -116,7 +116,7 @@ final class WordHedges {
         boolean open =
             isUnconfirmed(token - 1)
                 || passage.is(token - 1, ReportingWords.OPEN_REPORTS)
-                    && !passage.isVerb(token - 1); // "The agency reports that"
+                    && !passage.isVerb(token - 1); // “The agency reports that”
         boolean alleged = !denied && open;
         if (factuality == Factuality.DENIED ? denied : alleged) {
           hedges.add(passage.span(denied ? token - 2 : token - 1, token));
@@ -129,12 +129,12 @@ final class WordHedges {
     }
   }
 
-  /** "If 300 farmers sign" */
+  /** “If 300 farmers sign” */
   private void condition(Factuality factuality, Located number, Clause clause, List<Span> hedges) {
     int stop = Math.max(clause.region().first(), number.first() - REACH);
     for (int token = number.first() - 1; token >= stop; token--) {
       if (passage.is(token, FunctionWords.BORDER) || passage.is(token, ",")) {
-        boolean concedes = passage.is(token + 1, "not"); // "hundreds, if not thousands"
+        boolean concedes = passage.is(token + 1, "not"); // “hundreds, if not thousands”
         if (concedes && number.first() - token <= 3) {
           return;
         }
@@ -150,7 +150,7 @@ final class WordHedges {
   }
 
   /**
-   * "If convicted, he faces 25 years", "faces five years if convicted", "Unless talks succeed, …"
+   * “If convicted, he faces 25 years”, “faces five years if convicted”, “Unless talks succeed, …”
    */
   private void openCondition(
       Factuality factuality, Located number, Clause clause, List<Span> hedges) {
@@ -158,7 +158,7 @@ final class WordHedges {
     int first = region.first();
     boolean opens = Factualities.decides(factuality, "conditional", passage.lower(first));
     boolean parted = false;
-    boolean inner = false; // "If …, he would not have been in a crash that killed two people"
+    boolean inner = false; // “If …, he would not have been in a crash that killed two people”
     for (int token = first; opens && token < number.first(); token++) {
       parted |= passage.is(token, ",");
       inner |= parted && passage.isOneOf(token, "that", "who", "which");
@@ -181,19 +181,19 @@ final class WordHedges {
     }
   }
 
-  /** "could not confirm", "have yet to confirm" */
+  /** “could not confirm”, “have yet to confirm” */
   private boolean isUnconfirmed(int verb) {
     boolean yet = passage.is(verb - 1, "to") && passage.is(verb - 2, "yet");
     return ReportingWords.CONFIRMING.contains(passage.lemma(verb))
         && (yet || passage.isNegation(verb - 1));
   }
 
-  /** "an estimated 40" decides right before its number only. */
+  /** “an estimated 40” decides right before its number only. */
   private boolean isBeside(int token, Located number) {
     return token < number.first() && number.first() - token <= 3 && !passage.isAuxiliary(token - 1);
   }
 
-  /** "The figures, up 23% to 31,900, probably mislead": the hedge is of what follows. */
+  /** “The figures, up 23% to 31,900, probably mislead”: the hedge is of what follows. */
   boolean isAdded(Located number, Clause clause) {
     int open = number.first() - 1;
     int stop = Math.max(clause.region().first(), open - ADDED);

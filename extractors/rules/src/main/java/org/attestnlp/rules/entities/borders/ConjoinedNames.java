@@ -9,7 +9,7 @@ import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Name;
 
 /**
- * A run of capitals that "and" ties to a person's full name is a person: “Ada Quill and Bo Reed”.
+ * A run of capitals that “and” ties to a person's full name is a person: “Ada Quill and Bo Reed”.
  */
 public final class ConjoinedNames implements NamePass {
 

@@ -18,7 +18,7 @@ public final class Organizations {
   /** Last words of organizations: {@code Commission}. */
   public static final Set<String> HEADS = Capitals.of(BodyWords.BODY_HEAD);
 
-  /** First words of names that go on with "of" or "for": {@code Ministry}. */
+  /** First words of names that go on with “of” or “for”: {@code Ministry}. */
   public static final Set<String> OPENERS = Capitals.of(BodyWords.BODY_OPENER);
 
   /** Last words of bodies that are sites as well: {@code Museum}. */

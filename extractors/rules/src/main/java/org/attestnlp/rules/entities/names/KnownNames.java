@@ -80,7 +80,7 @@ public final class KnownNames implements NamePass {
     return true;
   }
 
-  /** A lone word must look like a name in its place: not "Nice" before "Guys", not "Will". */
+  /** A lone word must look like a name in its place: not “Nice” before “Guys”, not “Will”. */
   private static boolean isPlausible(Passage reading, NameSheet sheet, Name found, boolean sure) {
     int first = found.first();
     if (found.end() - first > 1) {

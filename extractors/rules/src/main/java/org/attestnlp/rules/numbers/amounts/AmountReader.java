@@ -55,13 +55,13 @@ final class AmountReader {
     return new Amount(first, unit.end(), value, form, name, scaled);
   }
 
-  /** "a quarter point": of a rate, a percentage point. */
+  /** “a quarter point”: of a rate, a percentage point. */
   private UnitReader.@Nullable Found point(int first) {
     int at = lexemes.skipHyphen(first);
     return lexemes.isWord(at, "point") ? new UnitReader.Found(at + 1, "percentage_point") : null;
   }
 
-  /** "three quarters of an hour", "a third of a euro", but "a third of a second term" */
+  /** “three quarters of an hour”, “a third of a euro”, but “a third of a second term” */
   private UnitReader.@Nullable Found unitOfPart(int of) {
     boolean whole =
         lexemes.isWord(of, "of") && (lexemes.isWord(of + 1, "a") || lexemes.isWord(of + 1, "an"));
@@ -77,7 +77,7 @@ final class AmountReader {
         && !lexemes.isWord(at, "and");
   }
 
-  /** "12 million pounds for the goalkeeper", but "12 million pounds of beef", "a 9-pound trout". */
+  /** “12 million pounds for the goalkeeper”, but “12 million pounds of beef”, “a 9-pound trout”. */
   private boolean isSterling(Reading reading, UnitReader.Found unit) {
     int last = reading.end() - 1;
     BigDecimal scale = last > reading.first() ? Numerals.scale(lexemes.get(last)) : null;
@@ -119,15 +119,15 @@ final class AmountReader {
     return mark && (minus || free && standsAlone(at)) ? 1 : 0;
   }
 
-  /** "plus or minus 3 points", "plus/minus 3" */
+  /** “plus or minus 3 points”, “plus/minus 3” */
   private boolean isMargin(int minus) {
     boolean link = lexemes.isWord(minus - 1, "or") || lexemes.isMark(minus - 1, '/');
     return link && lexemes.isWord(minus - 2, "plus");
   }
 
   /**
-   * "lost eight lorries -3 of them tankers", "-11 civilians wounded" in a list, but "it was -14
-   * degrees", "a low of -14 in the north".
+   * “lost eight lorries -3 of them tankers”, “-11 civilians wounded” in a list, but “it was -14
+   * degrees”, “a low of -14 in the north”.
    */
   private boolean isDash(int mark) {
     Reading reading = lexemes.isDigits(mark + 1) ? numerals.read(mark + 1) : null;
@@ -143,7 +143,7 @@ final class AmountReader {
     return !governed && word && !next.startsWith("point") && !next.startsWith("degree");
   }
 
-  /** "- 1,200,000" as the whole text, as in a table: a dash before words is a bullet. */
+  /** “- 1,200,000” as the whole text, as in a table: a dash before words is a bullet. */
   private boolean standsAlone(int at) {
     for (int i = at + 1; lexemes.has(i); i++) {
       Lexeme lexeme = lexemes.get(i);
@@ -167,7 +167,7 @@ final class AmountReader {
 
   private record Prefix(int end, String unit) {}
 
-  /** "$", "US$", "C$", "$US", "Rs", "EUR", "hk $". */
+  /** “$”, “US$”, “C$”, “$US”, “Rs”, “EUR”, “hk $”. */
   private @Nullable Prefix prefix(int at) {
     Lexeme lexeme = lexemes.get(at);
     if (lexeme.kind() == Lexeme.Kind.MARK) {
@@ -194,7 +194,7 @@ final class AmountReader {
     return code != null && written && lexemes.isDigits(at + 1) ? new Prefix(at + 1, code) : null;
   }
 
-  /** "=590 billion", "=12,000", but not "=4". */
+  /** “=590 billion”, “=12,000”, but not “=4”. */
   private boolean isFoldedYen(int at) {
     boolean number =
         lexemes.isMark(at, '=')
@@ -208,16 +208,16 @@ final class AmountReader {
     return scaled || lexemes.lower(at + 1).length() > 2;
   }
 
-  /** "A$40" and "US $40" name a country; "a $40 fine" and "A $40 fine" have an article. */
+  /** “A$40” and “US $40” name a country; “a $40 fine” and “A $40 fine” have an article. */
   private boolean fits(int at) {
     Lexeme lexeme = lexemes.get(at);
     boolean letter = lexeme.end() - lexeme.begin() == 1;
-    boolean pronoun = lexeme.isWord("us") && !lexeme.capital(); // "it owes us $3 million"
+    boolean pronoun = lexeme.isWord("us") && !lexeme.capital(); // “it owes us $3 million”
     boolean code = !letter && !pronoun || lexeme.capital() && !lexeme.isWord("a");
     return code || lexemes.get(at + 1).glued();
   }
 
-  /** "$US5 million", "$A82": the country behind the sign. */
+  /** “$US5 million”, “$A82”: the country behind the sign. */
   private @Nullable Prefix turned(int at) {
     if (!lexemes.isDigits(at + 2) || !lexemes.get(at + 1).glued()) {
       return null;

@@ -70,11 +70,11 @@ public final class QuantityReader {
     int stop = lexemes.get(end - 1).end();
     String rated = rated(unit, end);
     int next =
-        rated != null && rated.endsWith("/dozen") ? end + 2 : end; // "a dozen" counts nothing
+        rated != null && rated.endsWith("/dozen") ? end + 2 : end; // “a dozen” counts nothing
     return new Found(next, new Quantity(begin, stop, first.form(), kind, value, high, rated, null));
   }
 
-  /** "$18 a barrel" is USD/barrel; a share, a time and what is a rate already take none. */
+  /** “$18 a barrel” is USD/barrel; a share, a time and what is a rate already take none. */
   private @Nullable String rated(@Nullable String unit, int end) {
     if (unit == null || Units.isTime(unit) || unit.equals("percent") || unit.contains("/")) {
       return unit;

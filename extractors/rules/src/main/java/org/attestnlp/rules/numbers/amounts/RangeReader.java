@@ -13,8 +13,8 @@ import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the other end of a range and lets the ends share scale and unit: "10-12,000", "400 to 450",
- * "between 2.1 and 2.4 percent", "4bn–5bn", "two or three".
+ * Finds the other end of a range and lets the ends share scale and unit: “10-12,000”, “400 to 450”,
+ * “between 2.1 and 2.4 percent”, “4bn–5bn”, “two or three”.
  */
 final class RangeReader {
 
@@ -45,7 +45,7 @@ final class RangeReader {
       return null;
     }
     Amount high = amounts.read(link + 1);
-    boolean date = high != null && isDay(high); // "the three months to 30 September"
+    boolean date = high != null && isDay(high); // “the three months to 30 September”
     if (high == null || date || !sameKind(low, high) || (to && isChange(low, high))) {
       return null;
     }
@@ -56,7 +56,7 @@ final class RangeReader {
     return grows && near && tight && !bothYears(low, high) ? high : null;
   }
 
-  /** "two or three", "two or three hundred", but "two or 14". */
+  /** “two or three”, “two or three hundred”, but “two or 14”. */
   private static boolean isNear(BigDecimal low, BigDecimal least, BigDecimal high) {
     BigDecimal scale =
         low.signum() == 0 ? BigDecimal.ONE : least.divide(low, MathContext.DECIMAL64);
@@ -65,8 +65,8 @@ final class RangeReader {
   }
 
   /**
-   * "from 1,191 to 1,340" and "rose in 2018 to 3.9 million" are changes; "prices range from $200 to
-   * $400" and "from 5 to 7 percent to 8 percent" name ranges.
+   * “from 1,191 to 1,340” and “rose in 2018 to 3.9 million” are changes; “prices range from $200 to
+   * $400” and “from 5 to 7 percent to 8 percent” name ranges.
    */
   private boolean isChange(Amount low, Amount high) {
     boolean from = lexemes.isWord(low.first() - 1, "from");
@@ -76,16 +76,16 @@ final class RangeReader {
         lexemes.isWord(low.first() - 1, "in")
             && low.unit() == null
             && CalendarReader.isYear(lexemes.get(low.end() - 1));
-    boolean byPart = // "fell by a quarter to 9 million"
+    boolean byPart = // “fell by a quarter to 9 million”
         lexemes.isWord(low.first() - 1, "by")
             && low.form() == Form.FRACTION
             && high.form() != Form.FRACTION;
-    boolean byCount = // "rose by 300 to 4,500", but "by 10 to 15 percent"
+    boolean byCount = // “rose by 300 to 4,500”, but “by 10 to 15 percent”
         lexemes.isWord(low.first() - 1, "by")
             && high.value().compareTo(low.value().multiply(FARTHEST_NEIGHBOUR)) > 0
             && !low.isShare()
             && !high.isShare();
-    boolean moved = // "fell $2.14 to $81.20"
+    boolean moved = // “fell $2.14 to $81.20”
         ChangeWords.MOVING.contains(lexemes.lower(low.first() - 1))
             && !low.isShare()
             && high.value().compareTo(low.value().multiply(FARTHEST_MOVE)) > 0;
@@ -109,7 +109,7 @@ final class RangeReader {
   }
 
   private static boolean sameKind(Amount low, Amount high) {
-    boolean times = // "four or five times more"
+    boolean times = // “four or five times more”
         high.form() == Form.MULTIPLE
             && low.unit() == null
             && (low.form() == Form.DIGITS || low.form() == Form.WORDS);
@@ -119,14 +119,14 @@ final class RangeReader {
             || high.form() == Form.WORDS
             || high.form() == Form.FRACTION;
     boolean units = low.unit() == null || high.unit() == null || low.unit().equals(high.unit());
-    boolean shareAlone = low.isShare() && high.unit() == null; // "rose 12.5% to 1,340"
+    boolean shareAlone = low.isShare() && high.unit() == null; // “rose 12.5% to 1,340”
     return forms
         && units
         && !shareAlone
         && (low.form() != Form.MULTIPLE || high.form() == Form.MULTIPLE);
   }
 
-  /** In "10-12,000" and "4 to 5 million" the low end takes the scale of the high end. */
+  /** In “10-12,000” and “4 to 5 million” the low end takes the scale of the high end. */
   BigDecimal shareScale(Amount low, Amount high) {
     if (low.scaled() || low.value().signum() <= 0 || low.value().compareTo(THOUSAND) >= 0) {
       return low.value();
@@ -147,7 +147,7 @@ final class RangeReader {
     return fullThousands(high) ? THOUSAND : BigDecimal.ONE;
   }
 
-  /** "12,000" in "10-12,000": the end of a group of zeros. */
+  /** “12,000” in “10-12,000”: the end of a group of zeros. */
   private boolean fullThousands(Amount high) {
     boolean grouped =
         !lexemes.get(high.end() - 1).plainDigits() || !lexemes.get(high.first()).plainDigits();

@@ -14,12 +14,12 @@ import org.attestnlp.spi.Quantity;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 
-/** Reads amounts without a numeral: "dozens", "several hundred", "a number of", "none of". */
+/** Reads amounts without a numeral: “dozens”, “several hundred”, “a number of”, “none of”. */
 final class VagueReader {
 
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
-  private static final int LONGEST_PHRASE = 3; // "a number of"
-  private static final int MOST_SCALES = 3; // "tens of thousands of millions"
+  private static final int LONGEST_PHRASE = 3; // “a number of”
+  private static final int MOST_SCALES = 3; // “tens of thousands of millions”
 
   private final Lexemes lexemes;
   private final UnitReader units;
@@ -29,7 +29,7 @@ final class VagueReader {
     this.units = units;
   }
 
-  /** "Dozens of", "hundreds of thousands", "several", "a number of"; or null. */
+  /** “Dozens of”, “hundreds of thousands”, “several”, “a number of”; or null. */
   @Nullable Found read(int at) {
     BigDecimal value = Numerals.vague(lexemes.get(at));
     boolean tens = lexemes.isWord(at, "tens") && scaleAfter(at + 1) == null;
@@ -41,7 +41,7 @@ final class VagueReader {
       return null; // “Reed scores the winner”
     }
     int end = at + 1;
-    boolean doubled = // "hundreds upon hundreds of crabs"
+    boolean doubled = // “hundreds upon hundreds of crabs”
         (lexemes.isWord(end, "upon") || lexemes.isWord(end, "and"))
             && lexemes.lower(end + 1).equals(lexemes.lower(at));
     end += doubled ? 2 : 0;
@@ -58,7 +58,7 @@ final class VagueReader {
         : vague(at, end, value, null);
   }
 
-  /** The scale in "of thousands". */
+  /** The scale in “of thousands”. */
   private @Nullable BigDecimal scaleAfter(int of) {
     return lexemes.isWord(of, "of") && lexemes.has(of + 1)
         ? Numerals.vague(lexemes.get(of + 1))
@@ -67,14 +67,14 @@ final class VagueReader {
 
   private @Nullable Found indefinite(int at) {
     if (lexemes.isWord(at - 1, "as")) {
-      return null; // "three times as many as in 2015": "many" is no amount
+      return null; // “three times as many as in 2015”: “many” is no amount
     }
     StringBuilder words = new StringBuilder();
     for (int n = 1; n <= LONGEST_PHRASE && lexemes.has(at + n - 1); n++) {
       words.append(n > 1 ? " " : "").append(lexemes.lower(at + n - 1));
       if (Numerals.indefinite(words.toString())) {
         int end = at + n;
-        int of = lexemes.isWord(end, "of") ? end + 1 : end; // "a couple of dozen homes"
+        int of = lexemes.isWord(end, "of") ? end + 1 : end; // “a couple of dozen homes”
         boolean scale = scaleOrDozen(of) != null;
         end = scale ? of : end;
         return scale ? someScale(at, end) : unknown(at, end, Numerals.few(words.toString()));
@@ -83,7 +83,7 @@ final class VagueReader {
     return null;
   }
 
-  /** "several hundred", "a few thousand": the scale word is all that is known. */
+  /** “several hundred”, “a few thousand”: the scale word is all that is known. */
   private Found someScale(int at, int scaleAt) {
     BigDecimal value = TWO;
     int end = scaleAt;
@@ -98,7 +98,7 @@ final class VagueReader {
     return vague(at, end, value, null);
   }
 
-  /** "hundred", "dozen", but "a few dozens of" has a word of its own. */
+  /** “hundred”, “dozen”, but “a few dozens of” has a word of its own. */
   private @Nullable BigDecimal scaleOrDozen(int i) {
     if (!lexemes.has(i)) {
       return null;
@@ -118,7 +118,7 @@ final class VagueReader {
     return found(at, end, Form.NO_NUMERAL, ClaimKind.VAGUE, value, null, role);
   }
 
-  /** "none of the 14", "not a single vote", "not one", "no one", "nobody". */
+  /** “none of the 14”, “not a single vote”, “not one”, “no one”, “nobody”. */
   @Nullable Found zero(int at) {
     int end = at;
     if (lexemes.isWord(at, "no") && EventWords.ZERO_COUNTED.contains(lexemes.lower(at + 1))) {

@@ -67,7 +67,7 @@ public final class CalendarReader {
     return found != null ? found : named(at);
   }
 
-  /** "May 3", "May 3, 2021", "May 2021", "Oct. 24". */
+  /** “May 3”, “May 3, 2021”, “May 2021”, “Oct. 24”. */
   private @Nullable Found monthFirst(int at) {
     int i = at + 1;
     if (i < lexemes.size() && lexemes.get(i).isMark('.') && lexemes.get(i).glued()) {
@@ -85,7 +85,7 @@ public final class CalendarReader {
     return new Found(isYear(comma) ? comma + 1 : end, NumberRole.DATE, null);
   }
 
-  /** One past the last day of "May 3-5", "May 3 and 4," and "May 3 to 5."; else the same place. */
+  /** One past the last day of “May 3-5”, “May 3 and 4,” and “May 3 to 5.”; else the same place. */
   private int lastDay(int afterDay) {
     if (!lexemes.has(afterDay + 1)) {
       return afterDay;
@@ -101,7 +101,7 @@ public final class CalendarReader {
     return end > 0 && closed && !lexemes.isMark(end, '%') ? end : afterDay;
   }
 
-  /** "3 May", "3 May 2021", "the 3rd of May". */
+  /** “3 May”, “3 May 2021”, “the 3rd of May”. */
   private @Nullable Found dayFirst(int at) {
     int i = day(at);
     if (i < 0) {
@@ -111,7 +111,7 @@ public final class CalendarReader {
         lexemes.has(i + 1)
             && (lexemes.get(i).isDash() || lexemes.isMark(i, '/') || lexemes.isWord(i, "to"));
     int last = days ? day(i + 1) : -1;
-    if (last > 0 && isMonth(last)) { // "3-5 May", "the night of 3/4 May"
+    if (last > 0 && isMonth(last)) { // “3-5 May”, “the night of 3/4 May”
       i = last;
     }
     if (i < lexemes.size() && lexemes.get(i).isWord("of")) {
@@ -127,7 +127,7 @@ public final class CalendarReader {
     return new Found(isYear(afterComma) ? afterComma + 1 : i, NumberRole.DATE, null);
   }
 
-  /** One past a day of the month, with its "th", or -1. */
+  /** One past a day of the month, with its “th”, or -1. */
   private int day(int at) {
     if (at >= lexemes.size()
         || !lexemes.get(at).plainDigits()
@@ -139,7 +139,7 @@ public final class CalendarReader {
     return day < 1 || day > 31 ? -1 : suffix ? at + 2 : at + 1;
   }
 
-  /** "24/10/2024", "2024-10-24". */
+  /** “24/10/2024”, “2024-10-24”. */
   private @Nullable Found numericDate(int at) {
     if (!lexemes.joined(at, 5)) {
       return null;
@@ -159,7 +159,7 @@ public final class CalendarReader {
     return date ? new Found(at + 5, NumberRole.DATE, null) : null;
   }
 
-  /** "example.org/2024/06/harbour": year and month of a page. */
+  /** “example.org/2024/06/harbour”: year and month of a page. */
   private boolean isInAddress(int at) {
     return isYear(at)
         && lexemes.get(at + 2).plainDigits()
@@ -167,7 +167,7 @@ public final class CalendarReader {
         && !lexemes.isDigits(at + 4);
   }
 
-  /** "in 2008/09", "in 2014-15", "in 1999/2000": a year that begins in one and ends in the next. */
+  /** “in 2008/09”, “in 2014-15”, “in 1999/2000”: a year that begins in one and ends in the next. */
   private @Nullable Found splitYear(int at) {
     boolean written =
         isYear(at)
@@ -194,14 +194,14 @@ public final class CalendarReader {
     return lexemes.isMark(i, '/') || lexemes.get(i).isDash();
   }
 
-  /** "9/11", "24/7": digits that became a name. */
+  /** “9/11”, “24/7”: digits that became a name. */
   private @Nullable Found named(int at) {
     boolean slash = lexemes.joined(at, 3) && lexemes.get(at + 1).isMark('/');
     String role = slash ? NAMED.get(lexemes.lower(at) + "/" + lexemes.lower(at + 2)) : null;
     return role == null ? null : new Found(at + 3, NumberRole.valueOf(role), null);
   }
 
-  /** "odds of 3:1" */
+  /** “odds of 3:1” */
   private @Nullable Found odds(int at) {
     boolean odds =
         lexemes.joined(at, 3)
@@ -212,7 +212,7 @@ public final class CalendarReader {
     return odds ? new Found(at + 3, NumberRole.SCORE, null) : null;
   }
 
-  /** "the 1990s", "the '90s". */
+  /** “the 1990s”, “the '90s”. */
   private @Nullable Found decade(int at) {
     boolean digits =
         at < lexemes.size()
@@ -229,7 +229,7 @@ public final class CalendarReader {
     return new Found(at + 2, role, lexemes.get(at).value());
   }
 
-  /** "a man in his 60s", "both in their early 70s" */
+  /** “a man in his 60s”, “both in their early 70s” */
   private boolean isSomebodys(int before) {
     int part = lexemes.has(before) && lexemes.get(before).isDash() ? before - 1 : before;
     int owner = TimeWords.DECADE_PART.contains(lexemes.lower(part)) ? part - 1 : before;
@@ -256,7 +256,7 @@ public final class CalendarReader {
     return lexeme.plainDigits() && Year.is(lexeme.lower());
   }
 
-  /** "3rd", "11th", "21st", but "14st" are stones. */
+  /** “3rd”, “11th”, “21st”, but “14st” are stones. */
   public static boolean isOrdinal(Lexemes lexemes, int digits) {
     if (!lexemes.has(digits + 1) || !lexemes.get(digits + 1).glued()) {
       return false;

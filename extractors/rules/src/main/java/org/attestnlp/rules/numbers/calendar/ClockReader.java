@@ -6,7 +6,7 @@ import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.numbers.lexemes.Lexemes;
 import org.jspecify.annotations.Nullable;
 
-/** Reads times of day and of stopwatches: "6:30 p.m.", "0430 hours", "1:36.6". */
+/** Reads times of day and of stopwatches: “6:30 p.m.”, “0430 hours”, “1:36.6”. */
 final class ClockReader {
 
   private static final Set<String> CLOCK = TimeWords.CLOCK;
@@ -17,7 +17,7 @@ final class ClockReader {
     this.lexemes = lexemes;
   }
 
-  /** "06:45", "6:30 p.m.", "6 p.m.", "10am", "9 o'clock". */
+  /** “06:45”, “6:30 p.m.”, “6 p.m.”, “10am”, “9 o'clock”. */
   CalendarReader.@Nullable Found timeOfDay(int at) {
     if (!lexemes.get(at).plainDigits() && lexemes.get(at).lower().length() > 5) {
       return null;
@@ -43,7 +43,7 @@ final class ClockReader {
         : null;
   }
 
-  /** "at 0615 local time", "at 0430 hours", but "400 hours". */
+  /** “at 0615 local time”, “at 0430 hours”, but “400 hours”. */
   private boolean isMilitary(int at, boolean minutes) {
     String digits = lexemes.lower(at);
     boolean written =
@@ -53,7 +53,7 @@ final class ClockReader {
     return written && (local || hours && (digits.startsWith("0") || lexemes.isWord(at - 1, "at")));
   }
 
-  /** "voting ends at 20.00", but "shares closed at 20.15" */
+  /** “voting ends at 20.00”, but “shares closed at 20.15” */
   private boolean isAfterClockVerb(int at) {
     String digits = lexemes.lower(at);
     return digits.length() == 5
@@ -68,7 +68,7 @@ final class ClockReader {
         && digits.substring(minutes).compareTo("60") < 0;
   }
 
-  /** "a lap of 1:36.6" */
+  /** “a lap of 1:36.6” */
   CalendarReader.@Nullable Found stopwatch(int at) {
     boolean seconds =
         lexemes.joined(at, 3)

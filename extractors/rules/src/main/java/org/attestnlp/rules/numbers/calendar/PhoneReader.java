@@ -6,7 +6,7 @@ import org.attestnlp.rules.lexicon.NumeralWords;
 import org.attestnlp.rules.numbers.lexemes.Lexeme;
 import org.attestnlp.rules.numbers.lexemes.Lexemes;
 
-/** Reads telephone numbers: "555-0142", "020 7946 0018", "+47 22 33 44 55". */
+/** Reads telephone numbers: “555-0142”, “020 7946 0018”, “+47 22 33 44 55”. */
 final class PhoneReader {
 
   private static final int MOST_GROUPS = 7;

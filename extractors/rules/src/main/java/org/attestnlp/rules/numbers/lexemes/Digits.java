@@ -98,7 +98,7 @@ public final class Digits {
     return three || (group == ',' && isIndian());
   }
 
-  /** Groups of two that lead to a group of three; "22,24,26,31" is a list. */
+  /** Groups of two that lead to a group of three; “22,24,26,31” is a list. */
   private boolean isIndian() {
     int i = at;
     for (int groups = 0; groups < 6; groups++) {
@@ -128,7 +128,7 @@ public final class Digits {
     decimals = Math.min(take(), MOST);
   }
 
-  /** "1,3" as decimals are written on the continent: one digit, and no list goes on. */
+  /** “1,3” as decimals are written on the continent: one digit, and no list goes on. */
   private boolean loneDecimal() {
     boolean one = digits.length() <= 3 && run(at + 1) == 1;
     boolean listed = begin > 0 && text.charAt(begin - 1) == ',';
@@ -144,7 +144,7 @@ public final class Digits {
     return begin > 1 && text.charAt(begin - 1) == '.' && isDigit(text.charAt(begin - 2));
   }
 
-  /** "1e10", "-12e-1". */
+  /** “1e10”, “-12e-1”. */
   private void exponent() {
     if (at >= text.length() || Character.toLowerCase(text.charAt(at)) != 'e') {
       return;
@@ -163,7 +163,7 @@ public final class Digits {
     }
   }
 
-  /** "1.99×10^30", "6.7 × 10⁻¹¹", "5 x 10^6". */
+  /** “1.99×10^30”, “6.7 × 10⁻¹¹”, “5 x 10^6”. */
   private void powerOfTen() {
     int i = blank(at) ? at + 1 : at;
     boolean times = i < text.length() && "×x".indexOf(text.charAt(i)) >= 0;

@@ -52,8 +52,8 @@ public final class Lexemes {
   }
 
   /**
-   * Whether "PS" is what became of a pound sign in a text brought down to ASCII: "PS8.1bn",
-   * "PS21,700", and beside those "PS15", but not the "PS5" on which one plays.
+   * Whether “PS” is what became of a pound sign in a text brought down to ASCII: “PS8.1bn”,
+   * “PS21,700”, and beside those “PS15”, but not the “PS5” on which one plays.
    */
   public boolean isFoldedPound(int i) {
     boolean glued = isWord(i, "ps") && get(i).capital() && isDigits(i + 1) && get(i + 1).glued();

@@ -31,7 +31,7 @@ public final class Lexer {
     char c = text.charAt(at);
     if (Characters.isBlank(c)) {
       boolean border = c == '\n' && endsParagraph(at);
-      return border // "in October.\n\n12 people": no date reaches over it
+      return border // “in October.\n\n12 people”: no date reaches over it
           ? add(Kind.MARK, at, at + 1, null)
           : at + 1;
     }
@@ -60,7 +60,7 @@ public final class Lexer {
     return next < text.length() && text.charAt(next) == '\n';
   }
 
-  /** ".77" after a blank, but not the period of "No.7" or "p.77". */
+  /** “.77” after a blank, but not the period of “No.7” or “p.77”. */
   private boolean startsDecimal(int at) {
     boolean free =
         at == 0
@@ -70,7 +70,7 @@ public final class Lexer {
   }
 
   /**
-   * Letters; an apostrophe or period stays inside between letters ("o'clock", "p.m"), "p.m." keeps
+   * Letters; an apostrophe or period stays inside between letters (“o'clock”, “p.m”), “p.m.” keeps
    * its last period.
    */
   private int endOfWord(int at) {

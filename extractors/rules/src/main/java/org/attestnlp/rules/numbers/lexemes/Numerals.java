@@ -95,7 +95,7 @@ public final class Numerals {
     return INDEFINITE.contains(words) || FEW.containsKey(words);
   }
 
-  /** What "a couple" and "a few" are taken for, or null. */
+  /** What “a couple” and “a few” are taken for, or null. */
   public static @Nullable BigDecimal few(String words) {
     return FEW.get(words);
   }

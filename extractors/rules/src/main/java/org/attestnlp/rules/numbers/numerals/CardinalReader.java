@@ -15,7 +15,7 @@ final class CardinalReader {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
-  private static final int MOST_SCALES = 3; // "half a hundred thousand million"
+  private static final int MOST_SCALES = 3; // “half a hundred thousand million”
 
   private final Lexemes lexemes;
 
@@ -38,7 +38,7 @@ final class CardinalReader {
         : new CardinalWalk(lexemes, first).read();
   }
 
-  /** "half a million", "half-a-million", "a quarter million", "half a dozen", "a half billion". */
+  /** “half a million”, “half-a-million”, “a quarter million”, “half a dozen”, “a half billion”. */
   private @Nullable Reading fractionOfScale(int first) {
     int i = lexemes.isWord(first, "a") ? first + 1 : first;
     boolean half = lexemes.isWord(i, "half");
@@ -63,7 +63,7 @@ final class CardinalReader {
     return end == i ? null : new Reading(first, end, value, Form.WORDS);
   }
 
-  /** "a hundred", "a million and a half", "a dozen", "a hundred thousand". */
+  /** “a hundred”, “a million and a half”, “a dozen”, “a hundred thousand”. */
   private @Nullable Reading articleNumber(int first) {
     if (scaleOrCollective(first + 1) == null || lexemes.lower(first + 1).endsWith("s")) {
       return null;

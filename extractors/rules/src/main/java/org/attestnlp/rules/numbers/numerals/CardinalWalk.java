@@ -7,7 +7,7 @@ import org.attestnlp.rules.numbers.lexemes.Numerals;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 
-/** One walk over the words of a number: "three hundred and five thousand two point five". */
+/** One walk over the words of a number: “three hundred and five thousand two point five”. */
 class CardinalWalk {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -65,7 +65,7 @@ class CardinalWalk {
     return false;
   }
 
-  /** Over a hyphen, also a spaced one between tens and units: "fifty - two". */
+  /** Over a hyphen, also a spaced one between tens and units: “fifty - two”. */
   private int joined(int i) {
     boolean spaced =
         i > first
@@ -76,7 +76,7 @@ class CardinalWalk {
     return spaced ? i + 1 : lexemes.skipHyphen(i);
   }
 
-  /** "and five", but not "and a half" nor a number that cannot fill the free places. */
+  /** “and five”, but not “and a half” nor a number that cannot fill the free places. */
   private boolean andGoesOn() {
     boolean open = sum.lastScale() != null || sum.hasHundreds();
     if (!open || !lexemes.isWord(at, "and") || !lexemes.has(at + 1)) {
@@ -117,7 +117,7 @@ class CardinalWalk {
     return true;
   }
 
-  /** "one twenty two": the first word counts hundreds. */
+  /** “one twenty two”: the first word counts hundreds. */
   private boolean spokenHundreds(Lexeme lexeme) {
     boolean second = at == first + 1 && sum.lastScale() == null && sum.group().signum() != 0;
     boolean spoken =
@@ -128,7 +128,7 @@ class CardinalWalk {
     return second && spoken;
   }
 
-  /** "4 thousand 3 hundred": digits go on after a scale. */
+  /** “4 thousand 3 hundred”: digits go on after a scale. */
   private boolean digitGroup() {
     BigDecimal last = sum.lastScale();
     if (last == null || sum.started() || !lexemes.has(at + 1) || !lexemes.get(at).plainDigits()) {
@@ -164,7 +164,7 @@ class CardinalWalk {
     return true;
   }
 
-  /** Scale words behind the number: "2.5 million", "five dozen". */
+  /** Scale words behind the number: “2.5 million”, “five dozen”. */
   final void scales() {
     while (lexemes.has(at)) {
       int before = at;
@@ -178,7 +178,7 @@ class CardinalWalk {
     }
   }
 
-  /** "a million and a half", "two and a half million". */
+  /** “a million and a half”, “two and a half million”. */
   final void andAHalf() {
     boolean half = lexemes.isWord(at + 2, "half");
     boolean quarter = lexemes.isWord(at + 2, "quarter");
@@ -198,7 +198,7 @@ class CardinalWalk {
     }
   }
 
-  /** "two point five", "nine point nought four", "six point twenty-five". */
+  /** “two point five”, “nine point nought four”, “six point twenty-five”. */
   private void decimals() {
     if (!lexemes.isWord(at, "point") || !lexemes.has(at + 1)) {
       return;

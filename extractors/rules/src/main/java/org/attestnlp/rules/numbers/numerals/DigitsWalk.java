@@ -9,7 +9,7 @@ import org.attestnlp.rules.numbers.units.UnitReader;
 import org.attestnlp.spi.Quantity.Form;
 import org.jspecify.annotations.Nullable;
 
-/** A walk that starts at digits: "1.2m", "90 billion", "2 1/2", "4 thousand 3 hundred", "10^6". */
+/** A walk that starts at digits: “1.2m”, “90 billion”, “2 1/2”, “4 thousand 3 hundred”, “10^6”. */
 final class DigitsWalk extends CardinalWalk {
 
   private static final BigDecimal CRORE = BigDecimal.valueOf(10_000_000);
@@ -37,7 +37,7 @@ final class DigitsWalk extends CardinalWalk {
     return finish(Form.DIGITS);
   }
 
-  /** "40k", "2.33 k", "18 mln", "300 Cr"; the m of "a 37m long ship" is no million. */
+  /** “40k”, “2.33 k”, “18 mln”, “300 Cr”; the m of “a 37m long ship” is no million. */
   private @Nullable BigDecimal letters() {
     if (!lexemes.has(at) || UnitReader.isMetre(lexemes, at)) {
       return null;
@@ -46,11 +46,11 @@ final class DigitsWalk extends CardinalWalk {
     if (lexeme.isWord("cr")) {
       return CRORE;
     }
-    boolean clear = lexeme.isWord("k") || lexeme.lower().length() > 1; // "5 m" may be metres
+    boolean clear = lexeme.isWord("k") || lexeme.lower().length() > 1; // “5 m” may be metres
     return clear && !lexeme.capital() || lexeme.glued() ? Numerals.letters(lexeme.lower()) : null;
   }
 
-  /** "2.5^-1". */
+  /** “2.5^-1”. */
   private void power() {
     if (!lexemes.isMark(at, '^') || !lexemes.get(at).glued()) {
       return;
@@ -66,7 +66,7 @@ final class DigitsWalk extends CardinalWalk {
     }
   }
 
-  /** "2½", "2 1/2", "6-1/2". */
+  /** “2½”, “2 1/2”, “6-1/2”. */
   private void vulgarPart() {
     int before = at;
     at = lexemes.skipHyphen(at);

@@ -22,7 +22,7 @@ final class FractionReader {
 
   private static final BigDecimal LEAST_SCALE = BigDecimal.valueOf(1000);
 
-  /** "twenty-first" as a denominator. */
+  /** “twenty-first” as a denominator. */
   private record Compound(int end, BigDecimal value, boolean plural) {}
 
   private final Lexemes lexemes;
@@ -66,7 +66,7 @@ final class FractionReader {
     return lexeme.kind() == Lexeme.Kind.DIGITS || Numerals.starts(lexeme);
   }
 
-  /** "2000 over 3", "twenty and three fifths", "one and a fourth". */
+  /** “2000 over 3”, “twenty and three fifths”, “one and a fourth”. */
   private @Nullable Reading overOrMixed(int first) {
     Reading whole = cardinals.read(first);
     if (whole == null || whole.end() + 1 >= lexemes.size()) {
@@ -85,7 +85,7 @@ final class FractionReader {
     boolean single = lexemes.get(next).isWord("a") || lexemes.get(next).isWord("one");
     Reading part = single ? singlePart(next) : null;
     part = part != null ? part : several(next);
-    part = part != null ? part : hyphened(next); // "one and three-quarter miles"
+    part = part != null ? part : hyphened(next); // “one and three-quarter miles”
     boolean fits =
         part != null
             && part.value().compareTo(BigDecimal.ONE) < 0
@@ -96,7 +96,7 @@ final class FractionReader {
         : null;
   }
 
-  /** "three-quarter": a part that tells how long something is. */
+  /** “three-quarter”: a part that tells how long something is. */
   private @Nullable Reading hyphened(int first) {
     Reading numerator = cardinals.read(first);
     int at = numerator == null ? first : lexemes.skipHyphen(numerator.end());
@@ -107,13 +107,13 @@ final class FractionReader {
         : fraction(first, at + 1, numerator.value(), denominator);
   }
 
-  /** "lost 5 over 10 years" is no fraction: only punctuation may follow. */
+  /** “lost 5 over 10 years” is no fraction: only punctuation may follow. */
   private boolean closes(int i) {
     return i >= lexemes.size()
         || (lexemes.get(i).kind() == Lexeme.Kind.MARK && !lexemes.get(i).isDash());
   }
 
-  /** "1/3", both small and the first smaller. */
+  /** “1/3”, both small and the first smaller. */
   private @Nullable Reading slash(int first) {
     if (first + 2 >= lexemes.size() || !lexemes.get(first).plainDigits()) {
       return null;
@@ -132,7 +132,7 @@ final class FractionReader {
     return small ? fraction(first, first + 3, numerator, denominator) : null;
   }
 
-  /** "every third apartment". */
+  /** “every third apartment”. */
   private @Nullable Reading every(int first) {
     BigDecimal denominator =
         first + 1 < lexemes.size() ? Numerals.ordinal(lexemes.get(first + 1)) : null;
@@ -142,11 +142,11 @@ final class FractionReader {
     return fraction(first, first + 2, BigDecimal.ONE, denominator);
   }
 
-  /** "a third of", "half of", "half the", "one third", "one half", "a quarter". */
+  /** “a third of”, “half of”, “half the”, “one third”, “one half”, “a quarter”. */
   private @Nullable Reading singlePart(int first) {
     boolean half = lexemes.get(first).isWord("half");
     if (half && TimeWords.HALF_OPENER.contains(lexemes.lower(first - 1))) {
-      return null; // "in the first half of May"
+      return null; // “in the first half of May”
     }
     int at = half ? first : lexemes.skipHyphen(first + 1);
     if (at >= lexemes.size()) {
@@ -157,7 +157,7 @@ final class FractionReader {
       return fraction(first, compound.end(), BigDecimal.ONE, compound.value());
     }
     if (half && lexemes.isWord(at + 1, "a") && units.after(at + 2) != null) {
-      return fraction(first, at + 2, BigDecimal.ONE, BigDecimal.valueOf(2)); // "half a mile"
+      return fraction(first, at + 2, BigDecimal.ONE, BigDecimal.valueOf(2)); // “half a mile”
     }
     Lexeme part = lexemes.get(at);
     BigDecimal denominator = part.lower().endsWith("s") ? null : Numerals.denominator(part);
@@ -171,26 +171,26 @@ final class FractionReader {
         : null;
   }
 
-  /** "a quarter point", "a half percentage point" */
+  /** “a quarter point”, “a half percentage point” */
   private boolean isPoint(int at) {
     int point = lexemes.isWord(at, "percentage") ? lexemes.skipHyphen(at + 1) : at;
     return lexemes.isWord(point, "point");
   }
 
-  /** "nearly half", "cut by half", but "by half-time", "about half a mile" */
+  /** “nearly half”, “cut by half”, but “by half-time”, “about half a mile” */
   private boolean bounded(int half) {
     String behind = lexemes.lower(lexemes.skipHyphen(half + 1));
     return NumeralWords.BEFORE_HALF.contains(lexemes.lower(half - 1))
         && !NumeralWords.HALF_NAME.contains(behind);
   }
 
-  /** "grew by a third last year", but "was sued by a third man" */
+  /** “grew by a third last year”, but “was sued by a third man” */
   private boolean isAmount(int first, int end) {
     return NumeralWords.BEFORE_A_PART.contains(lexemes.lower(first - 1))
         && NumeralWords.AFTER_AN_AMOUNT.contains(lexemes.lower(end));
   }
 
-  /** "a third suspect" is an ordinal, "a third of the suspects" a part. */
+  /** “a third suspect” is an ordinal, “a third of the suspects” a part. */
   private boolean partFollows(int i, boolean half) {
     if (i >= lexemes.size()) {
       return true;
@@ -203,7 +203,7 @@ final class FractionReader {
         || (next.kind() == Lexeme.Kind.MARK && !next.isDash());
   }
 
-  /** "two-thirds", "three quarters", "five eighths", "one in five", "nine out of 10". */
+  /** “two-thirds”, “three quarters”, “five eighths”, “one in five”, “nine out of 10”. */
   private @Nullable Reading several(int first) {
     Reading numerator = cardinals.read(first);
     if (numerator == null || numerator.end() >= lexemes.size()) {
@@ -227,7 +227,7 @@ final class FractionReader {
     return part != null ? part : shares.outOfNoun(numerator);
   }
 
-  /** "a third of a million": the part of a scale word is a number by itself. */
+  /** “a third of a million”: the part of a scale word is a number by itself. */
   Reading scaled(Reading part) {
     int of = part.end();
     BigDecimal scale =
@@ -241,7 +241,7 @@ final class FractionReader {
     return new Reading(part.first(), of + 3, value, Form.WORDS);
   }
 
-  /** "in eight quarters", "the first two quarters": parts of a year, not of a whole. */
+  /** “in eight quarters”, “the first two quarters”: parts of a year, not of a whole. */
   private boolean isSeason(Reading numerator, Lexeme part, int at) {
     boolean whole = numerator.value().compareTo(BigDecimal.valueOf(QUARTERS)) >= 0;
     boolean counted = NumeralWords.BEFORE_QUARTERS.contains(lexemes.lower(numerator.first() - 1));
@@ -249,7 +249,7 @@ final class FractionReader {
     return part.isWord("quarters") && !of && (whole || counted);
   }
 
-  /** "three twenty firsts" and "one hundred thirty fifths": tens and units divide together. */
+  /** “three twenty firsts” and “one hundred thirty fifths”: tens and units divide together. */
   private @Nullable Reading byCompound(Reading numerator) {
     int last = numerator.end() - 1;
     Compound after = compound(numerator.end());

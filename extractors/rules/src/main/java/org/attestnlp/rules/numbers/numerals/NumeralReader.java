@@ -40,7 +40,7 @@ public final class NumeralReader {
     return cardinal != null ? times(cardinal) : wordOfHowOften(at);
   }
 
-  /** "3rd", "third", "twenty-fifth"; "the third" of three is never a number of things. */
+  /** “3rd”, “third”, “twenty-fifth”; “the third” of three is never a number of things. */
   private @Nullable Reading ordinal(int at) {
     Lexeme lexeme = lexemes.get(at);
     if (lexeme.plainDigits()) {
@@ -58,7 +58,7 @@ public final class NumeralReader {
     return compound && ten != null ? new Reading(at, next + 1, ten.add(unit), Form.ORDINAL) : null;
   }
 
-  /** "three times", "10-fold", "three-fold". */
+  /** “three times”, “10-fold”, “three-fold”. */
   private Reading times(Reading cardinal) {
     int at = lexemes.skipHyphen(cardinal.end());
     boolean fold = lexemes.isWord(at, "fold");
@@ -85,7 +85,7 @@ public final class NumeralReader {
     return multiple == null ? null : new Reading(at, at + 1, multiple, Form.MULTIPLE);
   }
 
-  /** "will double the number", "wants to nearly triple its fleet", but "rose to double figures". */
+  /** “will double the number”, “wants to nearly triple its fleet”, but “rose to double figures”. */
   private boolean isInfinitive(int at) {
     int before = at - 1;
     while (lexemes.lower(before).endsWith("ly")
@@ -111,7 +111,7 @@ public final class NumeralReader {
         || NumeralWords.BEFORE_MULTIPLE_OBJECT.contains(lexemes.lower(next));
   }
 
-  /** "three times as many", "10 times higher", "twice the number". */
+  /** “three times as many”, “10 times higher”, “twice the number”. */
   private boolean comparisonAfter(int i) {
     return NumeralWords.MULTIPLE_COMPARISON.contains(lexemes.lower(i + 1));
   }

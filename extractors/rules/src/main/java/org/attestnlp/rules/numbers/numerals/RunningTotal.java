@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * English counting as arithmetic: units, tens and hundreds fill a group, a scale word closes it.
- * "three hundred and five thousand two": group 305, closed by 1000, group 2.
+ * “three hundred and five thousand two”: group 305, closed by 1000, group 2.
  */
 public final class RunningTotal {
 
@@ -44,15 +44,15 @@ public final class RunningTotal {
     set(group.add(small));
   }
 
-  /** "five hundred and a half million": adds to what was closed. */
+  /** “five hundred and a half million”: adds to what was closed. */
   void addToTotal(BigDecimal part) {
     total = total.add(part);
   }
 
-  /** Whether a unit ("five") or a teen or ten ("fifteen", "fifty") can fill a free place. */
+  /** Whether a unit (“five”) or a teen or ten (“fifteen”, “fifty”) can fill a free place. */
   boolean fits(boolean unit) {
     if (group.signum() == 0 && started) {
-      return false; // "zero five" is two numbers
+      return false; // “zero five” is two numbers
     }
     BigDecimal rest = group.remainder(HUNDRED);
     return unit
@@ -77,7 +77,7 @@ public final class RunningTotal {
     if (total.compareTo(LARGEST) >= 0) {
       return false;
     }
-    if (lastScale != null && !started) { // "three thousand million"
+    if (lastScale != null && !started) { // “three thousand million”
       total = total.multiply(scale);
     } else if (lastScale != null && scale.compareTo(lastScale) >= 0) {
       total = total.add(count).multiply(scale);
@@ -91,7 +91,7 @@ public final class RunningTotal {
     return true;
   }
 
-  /** "two dozen": multiplies the open group; false if it is larger than any amount already. */
+  /** “two dozen”: multiplies the open group; false if it is larger than any amount already. */
   boolean collective(BigDecimal collective) {
     if (group.compareTo(LARGEST) >= 0) {
       return false;
@@ -100,7 +100,7 @@ public final class RunningTotal {
     return true;
   }
 
-  /** "three hundred and two dozen": the dozens are those after the "and". */
+  /** “three hundred and two dozen”: the dozens are those after the “and”. */
   boolean collectiveOfRest(BigDecimal collective) {
     if (group.compareTo(HUNDRED) <= 0) {
       return false;

@@ -8,7 +8,7 @@ import org.attestnlp.rules.numbers.lexemes.Lexemes;
 import org.attestnlp.rules.numbers.units.Units;
 import org.jspecify.annotations.Nullable;
 
-/** Reads so many of so many: "one in five", "nine out of 10", "one child in every four". */
+/** Reads so many of so many: “one in five”, “nine out of 10”, “one child in every four”. */
 final class ShareReader {
 
   private static final BigDecimal LARGEST_DENOMINATOR = new BigDecimal("1000000");
@@ -21,7 +21,7 @@ final class ShareReader {
     this.cardinals = cardinals;
   }
 
-  /** "one child in five", "nine farmers out of ten", but "one shop in five towns". */
+  /** “one child in five”, “nine farmers out of ten”, but “one shop in five towns”. */
   @Nullable Reading outOfNoun(Reading numerator) {
     Lexeme noun = lexemes.get(numerator.end());
     int link = numerator.end() + 1;
@@ -72,7 +72,7 @@ final class ShareReader {
         numerator.first(), denominator.end(), numerator.value(), denominator.value());
   }
 
-  /** "one in five" and "1 in 10,000" are shares, "five in 2016" and "three in 24 hours" are not. */
+  /** “one in five” and “1 in 10,000” are shares, “five in 2016” and “three in 24 hours” are not. */
   private boolean share(Reading numerator, Reading denominator) {
     Lexeme below = lexemes.get(denominator.first());
     boolean sizes =

@@ -63,7 +63,7 @@ public final class UnitReader {
     return points ? new Found(lexemes.skipHyphen(at + 1) + 1, "percentage_point") : null;
   }
 
-  /** "2 percent points" and "2% points" are percentage points too. */
+  /** “2 percent points” and “2% points” are percentage points too. */
   private Found pointsAfter(Found percent) {
     return pointAt(percent.end()) ? new Found(percent.end() + 1, "percentage_point") : percent;
   }
@@ -78,7 +78,7 @@ public final class UnitReader {
     if (lexeme.kind() == Lexeme.Kind.MARK) {
       String sign = Units.sign(lexeme.lower());
       boolean next = !lexeme.glued() && lexemes.isDigits(at + 1) && lexemes.get(at + 1).glued();
-      return sign == null || next ? null : new Found(at + 1, sign); // "two $500 checks"
+      return sign == null || next ? null : new Found(at + 1, sign); // “two $500 checks”
     }
     boolean verb =
         lexeme.isWord("won") && NumeralWords.OBJECT_OPENER.contains(lexemes.lower(at + 1));
@@ -140,11 +140,11 @@ public final class UnitReader {
     return unit == null ? perOnly(at) : speed(new Found(at + 1, unit));
   }
 
-  /** "41pc", "80p", "0.19in", "14st": letters that measure only right behind the digits. */
+  /** “41pc”, “80p”, “0.19in”, “14st”: letters that measure only right behind the digits. */
   private @Nullable String gluedUnit(int at) {
     Lexeme lexeme = lexemes.get(at);
     boolean small = lexeme.glued() && !lexeme.capital() && lexemes.isDigits(at - 1);
-    boolean picture = // "a 1080p camera"
+    boolean picture = // “a 1080p camera”
         lexeme.isWord("p")
             && small
             && lexemes.get(at - 1).plainDigits()
@@ -169,7 +169,7 @@ public final class UnitReader {
     return lexeme.isWord("square") || lexeme.isWord("cubic") || lexeme.isWord("sq");
   }
 
-  /** "square miles", "sq. km" */
+  /** “square miles”, “sq. km” */
   private @Nullable Found powered(int at) {
     int next = lexemes.isMark(at + 1, '.') ? at + 2 : at + 1;
     String unit = lexemes.has(next) ? wordOrSymbol(lexemes.get(next)) : null;
@@ -177,7 +177,7 @@ public final class UnitReader {
     return unit == null ? null : new Found(next + 1, prefix + unit);
   }
 
-  /** "25 basis points", "a 40 light-year journey" */
+  /** “25 basis points”, “a 40 light-year journey” */
   private @Nullable Found compound(int at) {
     int second = lexemes.skipHyphen(at + 1);
     String unit =
@@ -185,14 +185,14 @@ public final class UnitReader {
     return unit == null ? null : new Found(second + 1, unit);
   }
 
-  /** "300,000 barrels per day"; barrels alone are counted. */
+  /** “300,000 barrels per day”; barrels alone are counted. */
   private @Nullable Found perOnly(int at) {
     String unit = Units.inRates(lexemes.lower(at));
     String rate = unit == null ? null : rate(at + 1);
     return Units.isTime(rate) && unit != null ? new Found(at + 1, unit) : null;
   }
 
-  /** "400 parts per million". */
+  /** “400 parts per million”. */
   private @Nullable Found partsPer(int at) {
     boolean parts = lexemes.isWord(at, "parts") || lexemes.isWord(at, "part");
     boolean scale =
@@ -203,7 +203,7 @@ public final class UnitReader {
     return scale ? new Found(at + 3, "part/" + lexemes.lower(at + 2)) : null;
   }
 
-  /** The m of "a 37m long ship", "the 100m final", "37m (121ft)": metres and no millions. */
+  /** The m of “a 37m long ship”, “the 100m final”, “37m (121ft)”: metres and no millions. */
   public static boolean isMetre(Lexemes lexemes, int at) {
     if (!lexemes.isWord(at, "m") || !lexemes.get(at).glued() || lexemes.get(at).capital()) {
       return false;
@@ -220,7 +220,7 @@ public final class UnitReader {
     return word != null ? word : Units.symbol(lexeme.lower());
   }
 
-  /** "30 degrees Celsius", "30 °C", "86F". */
+  /** “30 degrees Celsius”, “30 °C”, “86F”. */
   private @Nullable Found degrees(int at) {
     Lexeme lexeme = lexemes.get(at);
     if (lexeme.lower().startsWith("º")) { // the sign of ordinals, as keyboards have it
@@ -244,7 +244,7 @@ public final class UnitReader {
   }
 
   /**
-   * "80 km/h", "60 miles an hour", "120 kilometres per hour": the rate belongs to the unit and to
+   * “80 km/h”, “60 miles an hour”, “120 kilometres per hour”: the rate belongs to the unit and to
    * the span.
    */
   private Found speed(Found unit) {
@@ -265,7 +265,7 @@ public final class UnitReader {
   }
 
   /**
-   * What an amount of money or a measure is per: "$18 a barrel", "€40 per tonne"; null if nothing.
+   * What an amount of money or a measure is per: “$18 a barrel”, “€40 per tonne”; null if nothing.
    */
   public @Nullable String rate(int at) {
     if (at + 1 >= lexemes.size()) {
@@ -279,12 +279,12 @@ public final class UnitReader {
     String word = lexemes.get(at + 1).lower();
     Found powered = isPower(lexemes.get(at + 1)) ? powered(at + 1) : null;
     if (powered != null) {
-      return powered.unit(); // "30 micrograms per cubic metre"
+      return powered.unit(); // “30 micrograms per cubic metre”
     }
     String unit = wordOrSymbol(lexemes.get(at + 1));
     if (unit != null) {
       boolean moment = NumeralWords.AFTER_RATE_TIME.contains(lexemes.lower(at + 2));
-      return moment ? null : unit; // "$1,191 million a year earlier"
+      return moment ? null : unit; // “$1,191 million a year earlier”
     }
     return NumeralWords.PER_THING.contains(word) ? word : null;
   }

@@ -42,7 +42,7 @@ public final class Units {
     return WORDS.get(lower);
   }
 
-  /** "ft", "feet". */
+  /** “ft”, “feet”. */
   static boolean isFoot(String lower) {
     return "foot".equals(symbol(lower)) || "foot".equals(word(lower));
   }

@@ -32,7 +32,7 @@ public final class PollShares {
       }
       boolean other = token > first && !NumeralWords.SHARE_NOUN.contains(tokens.lower(token - 1));
       if (BEHIND.contains(tokens.lower(token)) && other) {
-        return false; // "officials of 48 percent of the towns"
+        return false; // “officials of 48 percent of the towns”
       }
     }
     return false;

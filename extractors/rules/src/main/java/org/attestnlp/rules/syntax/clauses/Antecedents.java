@@ -38,7 +38,7 @@ public final class Antecedents {
   }
 
   /**
-   * "<b>Ina Brock</b>, a strategist at Morl Bank, who expects": the name stands before; else it.
+   * “<b>Ina Brock</b>, a strategist at Morl Bank, who expects”: the name stands before; else it.
    */
   private Phrase named(Phrase role, int from) {
     int comma = role.first() - 1;
@@ -53,14 +53,14 @@ public final class Antecedents {
   }
 
   /**
-   * "a fellow at Sarn University who", "a plaintiff in the lawsuit who": a place or a body is not
-   * who; "the yard in Norva, which": a person is not which, a country rarely.
+   * “a fellow at Sarn University who”, “a plaintiff in the lawsuit who”: a place or a body is not
+   * who; “the yard in Norva, which”: a person is not which, a country rarely.
    */
   private boolean climbs(Phrase phrase, boolean who) {
     int before = phrase.first() - 1;
     if (!passage.isPreposition(before)
         || who && passage.isOneOf(before, "with", "by", "to", "against")) {
-      return false; // "talks with the Reds, who won 19 seats"
+      return false; // “talks with the Reds, who won 19 seats”
     }
     if (passage.is(before, "per")) {
       return true;

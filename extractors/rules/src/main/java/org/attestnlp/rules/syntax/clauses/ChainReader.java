@@ -34,7 +34,7 @@ final class ChainReader {
     this.phrases = phrases;
   }
 
-  /** "are believed to have died": the event is the last verb. */
+  /** “are believed to have died”: the event is the last verb. */
   List<VerbGroup> forward(VerbGroup group, int limit) {
     List<VerbGroup> chain = new ArrayList<>(List.of(group));
     VerbGroup last = group;
@@ -49,7 +49,7 @@ final class ChainReader {
     return chain;
   }
 
-  /** "plans to raise": from the event back to the first verb that governs it. */
+  /** “plans to raise”: from the event back to the first verb that governs it. */
   List<VerbGroup> backward(VerbGroup group, int from) {
     List<VerbGroup> chain = new ArrayList<>(List.of(group));
     VerbGroup first = shared(group, from);
@@ -65,7 +65,7 @@ final class ChainReader {
                   || isPurpose(before, first)
                   || ties(EventWords.ACCUSING, before, first)
                   || ties(EventWords.PUNISHING, before, first));
-      boolean parted = // "40 cases were reported, bringing the tally to 60"
+      boolean parted = // “40 cases were reported, bringing the tally to 60”
           before != null && before.passive() && passage.is(first.first() - 1, ",");
       if (before == null || !near || !governing || parted) {
         break;
@@ -77,8 +77,8 @@ final class ChainReader {
   }
 
   /**
-   * The first of verbs that are joined and share what governs them: "to close" in "plans to close
-   * 40 branches and cut 300 jobs", "would invest" in "would invest 3 million and hire 40"; else the
+   * The first of verbs that are joined and share what governs them: “to close” in “plans to close
+   * 40 branches and cut 300 jobs”, “would invest” in “would invest 3 million and hire 40”; else the
    * same.
    */
   private VerbGroup shared(VerbGroup group, int from) {
@@ -90,7 +90,7 @@ final class ChainReader {
       return group;
     }
     boolean perfect = passage.is(before.main() - 1, "have");
-    boolean base = // "cut" looks like its past
+    boolean base = // “cut” looks like its past
         tag.equals("VB")
             || tag.equals("VBP")
             || passage.lower(group.main()).equals(passage.lemma(group.main()));
@@ -106,7 +106,7 @@ final class ChainReader {
     return false;
   }
 
-  /** "expects to borrow £95m <b>to build</b> 650 homes": as open as what serves it. */
+  /** “expects to borrow £95m <b>to build</b> 650 homes”: as open as what serves it. */
   private boolean isPurpose(VerbGroup means, VerbGroup end) {
     return end.infinitive()
         && (isTo(end) && (means.infinitive() && isTo(means) || isModal(means)))
@@ -117,19 +117,19 @@ final class ChainReader {
     return passage.is(group.first(), "to") || passage.is(group.first() - 1, "to");
   }
 
-  /** "charged a man with killing", but "charged 40 euros for parking" */
+  /** “charged a man with killing”, but “charged 40 euros for parking” */
   private boolean ties(Map<String, String> verbs, VerbGroup group, VerbGroup deed) {
     String preposition = verbs.get(passage.lemma(group.main()));
     return preposition != null && passage.is(deed.first() - 1, preposition);
   }
 
-  /** "a man" in "charged a man with killing", or null. */
+  /** “a man” in “charged a man with killing”, or null. */
   private @Nullable Phrase accused(VerbGroup group, VerbGroup deed) {
     int end = deed.first() - 1;
     boolean tied =
         ties(EventWords.ACCUSING, group, deed) || ties(EventWords.PUNISHING, group, deed);
     Phrase object = tied && !group.passive() ? phrases.at(group.end(), end) : null;
-    boolean next = // "sentenced Damm on Friday for taking bribes"
+    boolean next = // “sentenced Damm on Friday for taking bribes”
         object != null && (object.end() == end || passage.isPreposition(object.end()));
     return next ? object : null;
   }
@@ -145,8 +145,8 @@ final class ChainReader {
 
   /**
    * Who does what a source says of them, where the verb of the report stands before all that the
-   * source says: "accused <b>the army</b> of burning 43 huts", "<b>The navy</b> claimed to have
-   * sunk"; or null.
+   * source says: “accused <b>the army</b> of burning 43 huts”, “<b>The navy</b> claimed to have
+   * sunk”; or null.
    */
   @Nullable Phrase outside(VerbGroup deed, int from) {
     int sentence = passage.sentenceFirst(deed.main());
@@ -169,7 +169,7 @@ final class ChainReader {
     return own && next && !report.passive() ? phrases.subject(report.first(), sentence) : null;
   }
 
-  /** The subject of the event: "sales" in "She expects sales to grow", else that of the chain. */
+  /** The subject of the event: “sales” in “She expects sales to grow”, else that of the chain. */
   @Nullable Phrase subject(List<VerbGroup> chain, @Nullable Phrase governor) {
     VerbGroup event = chain.get(chain.size() - 1);
     if (chain.size() > 1 && event.infinitive()) {
@@ -185,6 +185,6 @@ final class ChainReader {
     }
     boolean planned =
         event.infinitive() && clues.isPlan(passage.lemma(Math.max(0, event.first() - 2)));
-    return planned ? null : governor; // "a plan to hire 300 nurses" does not say who hires
+    return planned ? null : governor; // “a plan to hire 300 nurses” does not say who hires
   }
 }

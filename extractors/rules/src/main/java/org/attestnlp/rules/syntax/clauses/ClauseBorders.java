@@ -30,7 +30,7 @@ public final class ClauseBorders {
     for (int i = token - 1; i >= from; i--) {
       boolean border =
           passage.is(i, FunctionWords.BORDER) && !passage.is(i, "(") || passage.is(i, "“");
-      boolean aside = // "The army, which lost 200 men, has sent 3,000 soldiers"
+      boolean aside = // “The army, which lost 200 men, has sent 3,000 soldiers”
           comma > i
               && passage.isOneOf(i, "who", "which", "whose", "where")
               && passage.is(i - 1, ",")
@@ -60,7 +60,7 @@ public final class ClauseBorders {
     return false;
   }
 
-  /** "Brenna, a town of 40,000 people, has …": the number is about the name before it. */
+  /** “Brenna, a town of 40,000 people, has …”: the number is about the name before it. */
   public boolean isApposition(int first, int end, int from) {
     int comma = first - 1;
     while (comma > from && !passage.is(comma, ",")) {
@@ -74,7 +74,7 @@ public final class ClauseBorders {
         && (passage.is(end, ",") || passage.isProper(comma - 1) && isTied(comma + 1, first));
   }
 
-  /** "a port of 60,000 people": a noun and what a preposition ties to it. */
+  /** “a port of 60,000 people”: a noun and what a preposition ties to it. */
   private boolean isTied(int from, int to) {
     boolean tie = false;
     for (int token = from; token < to; token++) {

@@ -57,7 +57,7 @@ public final class ClauseReader {
     }
     int from = borders.before(first, region.first());
     VerbGroup left = lastNonPreposition(first, from);
-    boolean outside = end > region.end() || passage.is(end, ","); // "“Some 60” houses were lost"
+    boolean outside = end > region.end() || passage.is(end, ","); // ““Some 60” houses were lost”
     int stop = outside ? passage.sentenceEnd(end - 1) : region.end();
     int limit = Math.min(stop, end + AHEAD);
     if (left != null && borders.isApposition(first, end, left.end())) {
@@ -79,7 +79,7 @@ public final class ClauseReader {
     if (event == null) {
       return Clause.verbless(region, first);
     }
-    ReducedClause around = reduced.at(event.main()); // "105 others wounded in 2 bombings"
+    ReducedClause around = reduced.at(event.main()); // “105 others wounded in 2 bombings”
     VerbGroup verb =
         around != null && around.kind() == ReducedClause.Kind.GAPPED ? around.verb() : event;
     return clause(verb, region, from, first);
@@ -91,7 +91,7 @@ public final class ClauseReader {
     return new Clause(region, chain.get(chain.size() - 1), chain, true, null, null, first);
   }
 
-  /** "were reported killed", "were found badly hurt" */
+  /** “were reported killed”, “were found badly hurt” */
   private List<VerbGroup> withResult(List<VerbGroup> chain) {
     VerbGroup last = chain.get(chain.size() - 1);
     int next = last.end();
@@ -108,12 +108,12 @@ public final class ClauseReader {
     return longer;
   }
 
-  /** "A squad of 50 rebels, most of them boys, attacked": the squad is the subject. */
+  /** “A squad of 50 rebels, most of them boys, attacked”: the squad is the subject. */
   private boolean isInside(int first, int from) {
     return first - 2 >= from && passage.isPreposition(first - 1) && passage.isNoun(first - 2);
   }
 
-  /** "80 others wounded", "left 14 officers wounded": what the number counts is the subject. */
+  /** “80 others wounded”, “left 14 officers wounded”: what the number counts is the subject. */
   private Clause reduced(ReducedClause own, Region region, int first) {
     VerbGroup governor = own.governor();
     if (governor == null || governor.first() < region.first()) {
@@ -137,7 +137,7 @@ public final class ClauseReader {
     while (passage.isAdverb(link)) {
       link--;
     }
-    boolean that = // "an explosion that wounded 22", but "said that 40"
+    boolean that = // “an explosion that wounded 22”, but “said that 40”
         verb > from + 1
             && passage.is(link, "that")
             && passage.isNoun(link - 1)
@@ -149,7 +149,7 @@ public final class ClauseReader {
         relative || main || that
             ? antecedents.of(pronoun, region.first())
             : phrases.subject(verb, from);
-    VerbGroup opener = verbs.firstAfter(verb, chain.get(0).end()); // "of shelling and killing"
+    VerbGroup opener = verbs.firstAfter(verb, chain.get(0).end()); // “of shelling and killing”
     Phrase doer =
         governor == null && opener != null ? chains.outside(opener, region.first()) : null;
     governor = governor == null || doer != null ? doer : suspect(chain, governor, from);
@@ -157,7 +157,7 @@ public final class ClauseReader {
     return new Clause(region, event, chain, false, subject, governor, first);
   }
 
-  /** "arrested <b>12 men</b> suspected of stealing 40 cars"; else the same. */
+  /** “arrested <b>12 men</b> suspected of stealing 40 cars”; else the same. */
   private Phrase suspect(List<VerbGroup> chain, Phrase governor, int from) {
     VerbGroup first = chain.get(0);
     boolean modifier =
@@ -171,7 +171,7 @@ public final class ClauseReader {
     return suspects == null ? governor : suspects;
   }
 
-  /** "a battle between the two sides that lasted two hours": not the sides. */
+  /** “a battle between the two sides that lasted two hours”: not the sides. */
   private boolean isBetween(int noun) {
     int token = noun;
     while (passage.isNoun(token)
@@ -183,7 +183,7 @@ public final class ClauseReader {
     return passage.isOneOf(token, "between", "among");
   }
 
-  /** "killing six people and wounding 14": the subject stands before the first of them. */
+  /** “killing six people and wounding 14”: the subject stands before the first of them. */
   private int joined(VerbGroup group, int from) {
     boolean participle = passage.tag(group.main()).equals("VBG") && group.first() == group.main();
     VerbGroup before =
@@ -197,7 +197,7 @@ public final class ClauseReader {
     return alike && before != null ? before.first() : group.first();
   }
 
-  /** "The judge who heard the case jailed three officers": the second verb is that of the judge. */
+  /** “The judge who heard the case jailed three officers”: the second verb is that of the judge. */
   private boolean isMainBehindRelative(int from, int verb) {
     if (!passage.isOneOf(from - 1, "who", "which") || passage.is(from - 2, ",")) {
       return false;
@@ -220,7 +220,7 @@ public final class ClauseReader {
   }
 
   /**
-   * "After a 10% <b>drop</b> in sales, costs rose": the noun says what happened; or null.
+   * “After a 10% <b>drop</b> in sales, costs rose”: the noun says what happened; or null.
    *
    * @param number a measured number
    * @param end one past what it counts

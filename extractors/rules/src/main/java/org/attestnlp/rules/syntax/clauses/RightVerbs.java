@@ -41,11 +41,11 @@ final class RightVerbs {
     }
     if (passage.isOneOf(end, "–", "—", "--", "-")) {
       return behindAside(
-          end, passage.text(end), limit); // "1,200 seals – half of all – were culled"
+          end, passage.text(end), limit); // “1,200 seals – half of all – were culled”
     }
     int close = passage.is(end, "(") ? closing(end, limit) : -1;
     if (close > 0) {
-      return subjectOf(close + 1, limit); // "Nine officers (all of them young) were hurt"
+      return subjectOf(close + 1, limit); // “Nine officers (all of them young) were hurt”
     }
     VerbGroup group = verbs.firstAfter(end, limit);
     while (group != null && (!isFinite(group, end) || reduced.isModifier(group))) {
@@ -78,7 +78,7 @@ final class RightVerbs {
             && !passage.isDeterminer(token + 1);
   }
 
-  /** "and eight children <b>and a guard were</b> injured", but "and a guard was sacked". */
+  /** “and eight children <b>and a guard were</b> injured”, but “and a guard was sacked”. */
   private boolean isWithOther(int end, VerbGroup right) {
     if (!passage.is(end, "and") || !passage.isOneOf(right.first(), "were", "are", "have")) {
       return false;
@@ -92,8 +92,8 @@ final class RightVerbs {
   }
 
   /**
-   * "As the polls opened two officials <b>were killed</b>": what stands right before a plural
-   * "were" is its subject; but "The men who shot two guards were jailed".
+   * “As the polls opened two officials <b>were killed</b>”: what stands right before a plural
+   * “were” is its subject; but “The men who shot two guards were jailed”.
    */
   private boolean isOwn(int end, VerbGroup left, VerbGroup right) {
     boolean plural =
@@ -115,7 +115,7 @@ final class RightVerbs {
   }
 
   /**
-   * "every third flat, or 31%, stood empty", "six marchers, two of them under 16, were hurt": the
+   * “every third flat, or 31%, stood empty”, “six marchers, two of them under 16, were hurt”: the
    * verb right behind a second comma.
    */
   private @Nullable VerbGroup behindAside(int comma, String mark, int limit) {
@@ -135,7 +135,7 @@ final class RightVerbs {
   }
 
   /**
-   * "619 people, of which <b>508</b> in Orla, were evacuated": a number inside an aside shares the
+   * “619 people, of which <b>508</b> in Orla, were evacuated”: a number inside an aside shares the
    * verb behind it.
    */
   @Nullable VerbGroup aroundAside(int first, int end, int limit) {
@@ -161,8 +161,8 @@ final class RightVerbs {
   }
 
   /**
-   * "five people, <b>three</b> of them children, were treated", "40 inmates (<b>six</b> of them
-   * women) escaped": a part of the subject shares its verb; or null.
+   * “five people, <b>three</b> of them children, were treated”, “40 inmates (<b>six</b> of them
+   * women) escaped”: a part of the subject shares its verb; or null.
    */
   @Nullable VerbGroup aroundPart(int first, int end, int limit) {
     int open = first - 1;
@@ -184,7 +184,7 @@ final class RightVerbs {
     return group != null && group.first() == close + 1 && isFinite(group, close) ? group : null;
   }
 
-  /** A base form is finite right behind its subject only: "If 300 members resign". */
+  /** A base form is finite right behind its subject only: “If 300 members resign”. */
   private boolean isFinite(VerbGroup group, int end) {
     String tag = passage.tag(group.first());
     boolean lone = group.first() == group.main();
@@ -196,7 +196,7 @@ final class RightVerbs {
     return !group.infinitive() && !(lone && (base || participle));
   }
 
-  /** "found 18 rifles abandoned by rebels": a past form that tells by whom is a participle. */
+  /** “found 18 rifles abandoned by rebels”: a past form that tells by whom is a participle. */
   private boolean isDoneBy(VerbGroup group, int end) {
     return group.first() == end
         && passage.lower(group.main()).endsWith("ed")
@@ -205,13 +205,13 @@ final class RightVerbs {
         && !clues.changes(passage.lemma(group.main()));
   }
 
-  /** "40 guards wounded a colonel": a past form with an object, whatever the tagger calls it. */
+  /** “40 guards wounded a colonel”: a past form with an object, whatever the tagger calls it. */
   private boolean isPast(VerbGroup group) {
     return passage.lower(group.main()).endsWith("ed")
         && (passage.isDeterminer(group.end()) || light.nounOf(group.main()) >= 0);
   }
 
-  /** "40 cars burned", "where 14 cattle drowned": whatever the tagger calls it. */
+  /** “40 cars burned”, “where 14 cattle drowned”: whatever the tagger calls it. */
   private boolean befalls(VerbGroup group, int end) {
     int next = end;
     while (passage.isAdverb(next)) {
@@ -235,7 +235,7 @@ final class RightVerbs {
         passage.is(open - 1, FunctionWords.CLAUSE_LINK)
             || passage.is(open - 1, FunctionWords.SUBORDINATOR)
             || passage.isOneOf(open - 1, ",", "that", ":");
-    boolean joined = // "were killed and 80 soldiers trained in Velia were sent home"
+    boolean joined = // “were killed and 80 soldiers trained in Velia were sent home”
         passage.is(open - 1, "and")
             && !passage.isOneOf(left.first() - 1, "who", "which", "that")
             && (reduced.reaches(end, right) || isWithOther(end, right));
@@ -243,7 +243,7 @@ final class RightVerbs {
         || directly(end, right.first()) && (opens || speech || !passage.isPreposition(first - 1));
   }
 
-  /** Where "a further 300,000" begins. */
+  /** Where “a further 300,000” begins. */
   private int opening(int first) {
     boolean further = passage.is(first - 1, FunctionWords.FURTHER);
     return further ? (passage.isDeterminer(first - 2) ? first - 2 : first - 1) : first;

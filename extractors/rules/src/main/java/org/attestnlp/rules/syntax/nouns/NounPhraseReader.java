@@ -93,7 +93,7 @@ public final class NounPhraseReader {
     return head < 0 ? null : new Phrase(first, head + 1, head);
   }
 
-  /** "Coastal Border Force (CBF) guards": the bracket stands inside the phrase. */
+  /** “Coastal Border Force (CBF) guards”: the bracket stands inside the phrase. */
   private boolean isShortened(int token) {
     return passage.is(token, "(")
         && passage.is(token + 2, ")")
@@ -106,7 +106,7 @@ public final class NounPhraseReader {
     return text.length() > 1 && text.chars().allMatch(Character::isUpperCase);
   }
 
-  /** "at least 16 dead", but "wounded 40" */
+  /** “at least 16 dead”, but “wounded 40” */
   private boolean isCasualty(int token) {
     return passage.is(token, EventWords.CASUALTY)
         && !passage.tag(token + 1).equals("CD")
@@ -128,7 +128,7 @@ public final class NounPhraseReader {
     return noun && !isPossessor(token) && !isCompoundModifier(token);
   }
 
-  /** "10 loss-making overseas markets" */
+  /** “10 loss-making overseas markets” */
   private boolean isCompoundModifier(int token) {
     String lower = passage.lower(token);
     return lower.indexOf('-') > 0
@@ -143,7 +143,7 @@ public final class NounPhraseReader {
 
   private boolean belongs(int token, int head, int stop) {
     if (reduced.isPredicate(token) || light.isAt(token) || mistagged.endsRelative(token)) {
-      return false; // "one doctor shot", "five sustained bullet wounds"
+      return false; // “one doctor shot”, “five sustained bullet wounds”
     }
     if (passage.is(token, FunctionWords.NOT_COUNTED) && (head >= 0 || !passage.isNoun(token + 1))) {
       return false;
@@ -165,7 +165,7 @@ public final class NounPhraseReader {
         && passage.isPluralNoun(head)
         && !passage.isProper(head)
         && passage.isProper(token)) {
-      return false; // "40 people Monday"
+      return false; // “40 people Monday”
     }
     if (passage.isNoun(token)
         || passage.isAdjective(token)
@@ -177,7 +177,7 @@ public final class NounPhraseReader {
       return true;
     }
     String tag = passage.tag(token);
-    boolean past = tag.equals("VBD") && passage.lower(token).endsWith("ed"); // "6,000 took part"
+    boolean past = tag.equals("VBD") && passage.lower(token).endsWith("ed"); // “6,000 took part”
     boolean participle = tag.equals("VBG") || tag.equals("VBN") || past;
     boolean nounNear =
         passage.isNoun(token + 1) || passage.isAdjective(token + 1) && passage.isNoun(token + 2);
@@ -200,7 +200,7 @@ public final class NounPhraseReader {
             && !passage.isAuxiliary(token);
   }
 
-  /** "internally displaced people" */
+  /** “internally displaced people” */
   private boolean isDegreeOfModifier(int token) {
     boolean participle = passage.is(token + 1, WordClass.PARTICIPLE);
     return participle
@@ -209,12 +209,12 @@ public final class NounPhraseReader {
             || passage.isAdjective(token + 2) && passage.isNoun(token + 3));
   }
 
-  /** "the plant's 2,100 workers" */
+  /** “the plant's 2,100 workers” */
   private boolean isOwned(int token) {
     return passage.tag(token).equals("CD") && passage.isPossessive(token - 1);
   }
 
-  /** "the top 10 shareholders", "its last 15 games" */
+  /** “the top 10 shareholders”, “its last 15 games” */
   private boolean isRanked(int token) {
     boolean ranked = passage.is(token - 1, NumeralWords.RANKING);
     return (ranked || passage.is(token - 1, TimeWords.WINDOW_ADJECTIVE))
@@ -222,14 +222,14 @@ public final class NounPhraseReader {
         && passage.isNoun(token + 1);
   }
 
-  /** "a magnitude 5.8 quake" */
+  /** “a magnitude 5.8 quake” */
   private boolean isGrade(int token) {
     return passage.is(token - 1, NumeralWords.GRADE)
         && passage.tag(token).equals("CD")
         && passage.isNoun(token + 1);
   }
 
-  /** "180 K-9 howitzers": the engine may call the name of the model a number. */
+  /** “180 K-9 howitzers”: the engine may call the name of the model a number. */
   private boolean modelNumber(int token) {
     String text = passage.text(token);
     return text.length() > 1
@@ -249,7 +249,7 @@ public final class NounPhraseReader {
       first++;
     }
     for (int token = first; token < phrase.head(); token++) {
-      boolean counts = isOwned(token) || isRanked(token); // "the plant's 2,100 workers"
+      boolean counts = isOwned(token) || isRanked(token); // “the plant's 2,100 workers”
       first = counts ? token + 1 : first;
     }
     return new Phrase(first, phrase.end(), phrase.head());

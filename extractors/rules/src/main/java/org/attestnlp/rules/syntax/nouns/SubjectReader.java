@@ -34,12 +34,12 @@ final class SubjectReader {
       end--;
     }
     boolean more = passage.is(end - 1, "than") && passage.isOneOf(end - 2, "more", "less");
-    end = more ? end - 2 : end; // "Profits more than doubled"
+    end = more ? end - 2 : end; // “Profits more than doubled”
     end = withoutAside(end, stop);
     if (end > stop && passage.is(end - 1, FunctionWords.ACTING_PRONOUN)) {
       return new Phrase(end - 1, end, end - 1);
     }
-    boolean shared = passage.is(end - 1, "but"); // "put the toll at 8 but raised it to 12"
+    boolean shared = passage.is(end - 1, "but"); // “put the toll at 8 but raised it to 12”
     int first = shared && end > stop ? end - 1 : end;
     while (first > stop && !isClauseStart(first - 1)) {
       first--;
@@ -47,15 +47,15 @@ final class SubjectReader {
     if (first < end && passage.is(first - 1, ",") && isFinite(first)) {
       Phrase inner = subordinate(first, lastFinite(first, end), end);
       if (inner != null) {
-        return inner; // "Morl, the brewer, cut its outlook after sales fell 4%"
+        return inner; // “Morl, the brewer, cut its outlook after sales fell 4%”
       }
-      int open = withoutAside(first, stop); // "The storm, on Monday, hit Orle and killed 12"
+      int open = withoutAside(first, stop); // “The storm, on Monday, hit Orle and killed 12”
       return open < first ? before(open, from) : null;
     }
     first = opened(first, end);
     Phrase phrase = first < end ? phrases.at(first, end) : null;
     if (first < end && passage.is(first, FunctionWords.ACTING_PRONOUN)) {
-      phrase = new Phrase(first, first + 1, first); // "it had destroyed 14 tanks and captured"
+      phrase = new Phrase(first, first + 1, first); // “it had destroyed 14 tanks and captured”
     }
     if (phrase == null) {
       return first < end && isDeed(first)
@@ -75,8 +75,8 @@ final class SubjectReader {
   }
 
   /**
-   * The subject of a clause of time or cause behind the main verb: "revenue" in "cut its outlook
-   * after revenue slid", but "The man who fled after the raid died".
+   * The subject of a clause of time or cause behind the main verb: “revenue” in “cut its outlook
+   * after revenue slid”, but “The man who fled after the raid died”.
    */
   private @Nullable Phrase subordinate(int first, int verb, int end) {
     for (int token = first; token < verb; token++) {
@@ -85,7 +85,7 @@ final class SubjectReader {
       }
     }
     if (passage.tag(verb).equals("VBD") && isPresent(end)) {
-      return null; // "The bridge built after the flood carries 2,000 cars a day"
+      return null; // “The bridge built after the flood carries 2,000 cars a day”
     }
     for (int token = end - 2; token > verb; token--) {
       boolean opens =
@@ -128,8 +128,8 @@ final class SubjectReader {
   }
 
   /**
-   * The subject behind another verb: "orders for lorries" in "Sales rose 5% and orders for lorries
-   * fell"; null in "The fire has burned 40 acres and is", where the first subject goes on.
+   * The subject behind another verb: “orders for lorries” in “Sales rose 5% and orders for lorries
+   * fell”; null in “The fire has burned 40 acres and is”, where the first subject goes on.
    */
   private @Nullable Phrase joined(int from, int end) {
     if (passage.is(end - 1, FunctionWords.CLAUSE_LINK)) {
@@ -137,7 +137,7 @@ final class SubjectReader {
     }
     for (int token = from; token < end; token++) {
       Phrase phrase = passage.isOneOf(token, "and", "but") ? phrases.at(token + 1, end) : null;
-      boolean deed = // "fraud fell to 236 and stealing rose"
+      boolean deed = // “fraud fell to 236 and stealing rose”
           phrase == null
               && passage.isOneOf(token, "and", "but")
               && token + 2 == end
@@ -150,7 +150,7 @@ final class SubjectReader {
     return null;
   }
 
-  /** "<b>Fighting</b> between the army and rebels killed 12", "Shelling has killed nine" */
+  /** “<b>Fighting</b> between the army and rebels killed 12”, “Shelling has killed nine” */
   private boolean isDeed(int token) {
     boolean ing = passage.lower(token).endsWith("ing") && passage.tag(token).startsWith("VBG");
     return ing
@@ -160,7 +160,7 @@ final class SubjectReader {
   }
 
   /**
-   * The subject of the verb before: "Morl came fourth, 8 points behind, and have spent"; or null.
+   * The subject of the verb before: “Morl came fourth, 8 points behind, and have spent”; or null.
    */
   private @Nullable Phrase shared(int first, int end, int from) {
     int and = end - 1;
@@ -178,21 +178,21 @@ final class SubjectReader {
     return verb > from ? before(verb, from) : null;
   }
 
-  /** Past conjunctions and an opening time or place: "In 1998 a thief got 18 months". */
+  /** Past conjunctions and an opening time or place: “In 1998 a thief got 18 months”. */
   private int opened(int start, int end) {
     int first = start;
     while (first < end
         && (passage.isAdverb(first) || passage.is(first, FunctionWords.CLAUSE_LINK))) {
       first++;
     }
-    int counted = first; // "About 2,000 farmers drove 400 tractors"
+    int counted = first; // “About 2,000 farmers drove 400 tractors”
     while (counted < end && passage.is(counted, MeasureWords.BEFORE_COUNT)) {
       counted++;
     }
     if (counted > first && passage.tag(counted).equals("CD")) {
       return counted;
     }
-    Phrase setting = // "In rape cases the share was lower", "Under current plans the rise"
+    Phrase setting = // “In rape cases the share was lower”, “Under current plans the rise”
         passage.isPreposition(first) ? phrases.at(first + 1, end) : null;
     boolean fronted =
         setting != null
@@ -215,7 +215,7 @@ final class SubjectReader {
     return first;
   }
 
-  /** "Sales, which …, rose": an aside between two commas is left out. */
+  /** “Sales, which …, rose”: an aside between two commas is left out. */
   private int withoutAside(int end, int from) {
     if (end - 1 <= from || !passage.is(end - 1, ",")) {
       return end;
@@ -223,14 +223,14 @@ final class SubjectReader {
     for (int token = end - 2; token > from; token--) {
       if (passage.is(token, ",")) {
         boolean clause = isFinite(token + 1) && passage.tag(end).equals("VBG");
-        return clause ? end - 1 : token; // "Morl, the brewer, sold 5 mills, beating forecasts"
+        return clause ? end - 1 : token; // “Morl, the brewer, sold 5 mills, beating forecasts”
       }
     }
     return end - 1;
   }
 
   private boolean isClauseStart(int token) {
-    boolean relative = // "A truce that took effect on Sunday has held"
+    boolean relative = // “A truce that took effect on Sunday has held”
         passage.is(token, "that") && passage.isNoun(token - 1) && passage.isVerb(token + 1);
     return passage.is(token, FunctionWords.CLAUSE_START) && !relative
         || passage.is(token, FunctionWords.BORDER)
@@ -238,7 +238,7 @@ final class SubjectReader {
         || isReport(token);
   }
 
-  /** "The army knows the rebels hold 40 towns": what is known has a subject of its own. */
+  /** “The army knows the rebels hold 40 towns”: what is known has a subject of its own. */
   private boolean isReport(int token) {
     String tag = passage.tag(token);
     boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");

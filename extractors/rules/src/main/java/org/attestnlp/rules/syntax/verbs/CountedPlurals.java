@@ -34,7 +34,7 @@ public final class CountedPlurals {
         && passage.sameSentence(before, token);
   }
 
-  /** "Attendance at the fair topped 90,000": a sentence of news opens with no such verb. */
+  /** “Attendance at the fair topped 90,000”: a sentence of news opens with no such verb. */
   public boolean isOpening(int token) {
     if (!passage.tag(token).equals("VB") || passage.sentenceFirst(token) != token) {
       return false;

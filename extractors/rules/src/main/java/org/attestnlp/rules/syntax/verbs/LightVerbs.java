@@ -20,7 +20,7 @@ public final class LightVerbs {
     this.passage = passage;
   }
 
-  /** "five sustained bullet wounds": what the tagger may call an adjective. */
+  /** “five sustained bullet wounds”: what the tagger may call an adjective. */
   public boolean isAt(int token) {
     return passage.lower(token).endsWith("ed")
         && !passage.isDeterminer(token - 1)
@@ -49,12 +49,12 @@ public final class LightVerbs {
     return -1;
   }
 
-  /** The lemma of a verb, also where the tagger calls "sustained" an adjective. */
+  /** The lemma of a verb, also where the tagger calls “sustained” an adjective. */
   public String lemma(int verb) {
     String lemma = passage.lemma(verb);
     String present = passage.isVerb(verb) ? null : ChangeWords.PAST_OF.get(passage.lower(verb));
     if (present != null) {
-      return present; // "Cases of theft of property rose by 12%"
+      return present; // “Cases of theft of property rose by 12%”
     }
     boolean past = lemma.endsWith("ed") && !passage.isVerb(verb);
     return past ? lemma.substring(0, lemma.length() - (lemma.endsWith("ved") ? 1 : 2)) : lemma;

@@ -22,7 +22,7 @@ public final class MistaggedVerbs {
   }
 
   /**
-   * "to nearly halve aid", "Cases of theft of property rose by 12%": what the tagger takes for an
+   * “to nearly halve aid”, “Cases of theft of property rose by 12%”: what the tagger takes for an
    * adjective or a noun.
    */
   public boolean isAt(int token) {
@@ -38,7 +38,7 @@ public final class MistaggedVerbs {
       before--;
     }
     if (passage.isOneOf(before, "did", "does", "do") && isChange(passage.lower(token))) {
-      return !passage.isNoun(token + 1); // "Car sales did fall, to 3,120"
+      return !passage.isNoun(token + 1); // “Car sales did fall, to 3,120”
     }
     if (NumeralWords.MULTIPLE_BASE.containsKey(passage.lower(token))) {
       boolean object = passage.isDeterminer(token + 1) || before < token - 1;
@@ -54,7 +54,7 @@ public final class MistaggedVerbs {
     return moved && how;
   }
 
-  /** "a plant, where 340 people <b>work</b>." */
+  /** “a plant, where 340 people <b>work</b>.” */
   public boolean endsRelative(int token) {
     boolean shape =
         passage.tag(token).equals("NN")
@@ -76,7 +76,7 @@ public final class MistaggedVerbs {
     return ChangeWords.UP.containsKey(base) || ChangeWords.DOWN.containsKey(base);
   }
 
-  /** "A boiler costs 4,000 crowns", "Fraud cost victims $31m": the tagger may see a noun. */
+  /** “A boiler costs 4,000 crowns”, “Fraud cost victims $31m”: the tagger may see a noun. */
   private boolean isPrice(int token) {
     boolean noun = passage.tag(token).startsWith("NN") && passage.isOneOf(token, "cost", "costs");
     if (!noun || !passage.isNoun(token - 1) || passage.isPossessive(token - 1)) {

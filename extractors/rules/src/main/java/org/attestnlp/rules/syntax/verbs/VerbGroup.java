@@ -6,7 +6,7 @@ package org.attestnlp.rules.syntax.verbs;
  * @param first the first auxiliary, or the verb
  * @param main the main verb
  * @param end one past the main verb
- * @param passive whether a form of "be" stands before a participle
+ * @param passive whether a form of “be” stands before a participle
  * @param auxiliaries what stands before the verb and belongs to it, adverbs and “to” among it
  */
 public record VerbGroup(int first, int main, int end, boolean passive, AuxiliaryRun auxiliaries) {

@@ -102,7 +102,7 @@ public final class VerbGroups {
     if (plurals.isAt(token) || plurals.isOpening(token) || isDecade(token)) {
       return false;
     }
-    boolean deed = // "theft was down by a third and shoplifting up by a quarter"
+    boolean deed = // “theft was down by a third and shoplifting up by a quarter”
         passage.tag(token).equals("VBG")
             && passage.is(token - 1, "and")
             && passage.isOneOf(token + 1, "up", "down")
@@ -115,7 +115,7 @@ public final class VerbGroups {
   }
 
   /**
-   * "killed 31 people and seriously wounded 40", "rebels shot dead three men": the tagger may call
+   * “killed 31 people and seriously wounded 40”, “rebels shot dead three men”: the tagger may call
    * the verb an adjective.
    */
   private boolean coordinated(int token) {
@@ -131,7 +131,7 @@ public final class VerbGroups {
     return killed || follows && passage.tag(token + 1).equals("CD");
   }
 
-  /** "aims to send": the tagger may call "aims" a noun. */
+  /** “aims to send”: the tagger may call “aims” a noun. */
   private boolean chainNoun(int token) {
     boolean noun = passage.tag(token).startsWith("NN");
     return noun
@@ -145,7 +145,7 @@ public final class VerbGroups {
             passage.lower(token).substring(0, passage.lower(token).length() - 1));
   }
 
-  /** "fishing boats", "a leaked memo": participles inside a noun phrase. */
+  /** “fishing boats”, “a leaked memo”: participles inside a noun phrase. */
   private boolean isModifier(int token, Sentence sentence) {
     String tag = passage.tag(token);
     boolean participle =
@@ -155,10 +155,10 @@ public final class VerbGroups {
     }
     int before = beforeDegree(token, sentence);
     if (passage.is(token, "aged") && passage.isNoun(before)) {
-      return true; // "two men aged 24 and 31"
+      return true; // “two men aged 24 and 31”
     }
     if (passage.isOneOf(token, "ended", "ending") && passage.is(before, TimeWords.TIME_UNIT)) {
-      return !tag.equals("VBD") || isDate(token + 1); // "in the three months ended in March"
+      return !tag.equals("VBD") || isDate(token + 1); // “in the three months ended in March”
     }
     boolean opened =
         before >= sentence.first()
@@ -168,14 +168,14 @@ public final class VerbGroups {
                 || passage.is(before, "’s")
                 || passage.is(before, "'s")
                 || passage.tag(before).equals("CD"));
-    boolean estimated = // "an estimated 4,000 families"
+    boolean estimated = // “an estimated 4,000 families”
         passage.isOneOf(before, "a", "an", "the")
             && (passage.tag(token + 1).equals("CD") || passage.isCurrency(token + 1));
     boolean goesOn = estimated || passage.isNoun(token + 1) || passage.isAdjective(token + 1);
     return opened && goesOn && !(passage.tag(before).equals("CD") && hitsPlace(token + 1));
   }
 
-  /** "a magnitude of 5.4 jolted northern Norva": a number counts no single name. */
+  /** “a magnitude of 5.4 jolted northern Norva”: a number counts no single name. */
   private boolean hitsPlace(int first) {
     int last = first;
     while (passage.isNoun(last + 1) || passage.isAdjective(last + 1)) {
@@ -186,7 +186,7 @@ public final class VerbGroups {
         && !passage.lower(last).endsWith("s"); // “two suspected Reds”
   }
 
-  /** "312 recently evacuated villagers": what stands before the adverb of a participle. */
+  /** “312 recently evacuated villagers”: what stands before the adverb of a participle. */
   private int beforeDegree(int token, Sentence sentence) {
     int before = token - 1;
     boolean participle = passage.tag(token).equals("VBN");
@@ -196,7 +196,7 @@ public final class VerbGroups {
     return passage.tag(before).equals("CD") ? before : token - 1;
   }
 
-  /** "the 1990's" */
+  /** “the 1990's” */
   private boolean isDecade(int token) {
     return passage.isOneOf(token, "'s", "’s") && Year.is(passage.lower(token - 1));
   }
@@ -205,7 +205,7 @@ public final class VerbGroups {
     return passage.is(token, TimeWords.MONTH) || passage.is(token + 1, TimeWords.MONTH);
   }
 
-  /** "could top 3 million": behind a modal the tagger may call the verb a noun. */
+  /** “could top 3 million”: behind a modal the tagger may call the verb a noun. */
   private boolean needsVerb(int main, int token) {
     String tag = passage.tag(token);
     return main >= 0
@@ -213,7 +213,7 @@ public final class VerbGroups {
         && ((tag.equals("NN") || tag.equals("JJ")) && !passage.isAdverb(token) || isClose(token));
   }
 
-  /** "will close 40 branches": what the tagger calls an adverb has an object. */
+  /** “will close 40 branches”: what the tagger calls an adverb has an object. */
   private boolean isClose(int token) {
     return passage.tag(token).equals("RB")
         && passage.tag(token + 1).equals("CD")
@@ -226,13 +226,13 @@ public final class VerbGroups {
     return passage.isBe(token) || passage.is(token, "got") || passage.lemma(token).equals("become");
   }
 
-  /** "were seriously injured": the tagger may call the participle an adjective. */
+  /** “were seriously injured”: the tagger may call the participle an adjective. */
   private boolean isStruck(int token) {
     return !EventWords.TOLL_PREDICATE.getOrDefault(passage.lower(token), "").isEmpty()
         && !passage.isNoun(token + 1);
   }
 
-  /** "became trapped" */
+  /** “became trapped” */
   private boolean becomesStruck(int token) {
     return isBecoming(token) && isStruck(token + 1);
   }
