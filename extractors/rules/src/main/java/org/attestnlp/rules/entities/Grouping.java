@@ -12,6 +12,7 @@ import org.attestnlp.rules.entities.mentions.Cataphora;
 import org.attestnlp.rules.entities.mentions.Decision;
 import org.attestnlp.rules.entities.mentions.Discourse;
 import org.attestnlp.rules.entities.mentions.EvidenceWeights;
+import org.attestnlp.rules.entities.mentions.Ledes;
 import org.attestnlp.rules.entities.mentions.Nominals;
 import org.attestnlp.rules.entities.mentions.PronounEvidence;
 import org.attestnlp.rules.entities.mentions.Pronouns;
@@ -99,6 +100,7 @@ final class Grouping {
     Nominals nominals = new Nominals(reading, discourse, new NameSheet(reading.size(), names));
     BodyPronouns bodies = new BodyPronouns(reading, discourse, speech, named, places);
     UnnamedPeople unnamed = new UnnamedPeople(reading, named);
+    Ledes ledes = new Ledes(reading, discourse, speech, named, places);
     int told = 0;
     int namedEnd = 0;
     for (int i = 0; i < reading.size(); i++) {
@@ -110,7 +112,8 @@ final class Grouping {
         discourse.see(here, place);
         namedEnd = place.end();
       } else if (Pronouns.isPersonal(lower)) {
-        Group person = pronouns.person(i);
+        Group found = pronouns.person(i);
+        Group person = found == null ? null : found.bearer();
         evidence.resolved(i, person);
         refer(discourse, person, i, i + 1, MentionKind.PRONOUN, MentionRule.PRONOUN);
       } else if (lower.equals("it")) {
@@ -126,6 +129,8 @@ final class Grouping {
       } else if (i >= told) {
         Group somebody = unnamed.at(i);
         if (somebody != null) {
+          ledes.read(somebody, unnamed.determiner(i), i);
+          somebody = reading.is(unnamed.determiner(i), "the") ? somebody.bearer() : somebody;
           evidence.resolved(i, somebody);
           refer(
               discourse,

@@ -20,6 +20,7 @@ import org.attestnlp.rules.entities.names.NameSheet;
 import org.attestnlp.rules.entities.names.Repetition;
 import org.attestnlp.rules.entities.names.TypedOpeners;
 import org.attestnlp.rules.entities.resolution.Binding;
+import org.attestnlp.rules.entities.typing.NewBodies;
 import org.attestnlp.rules.entities.typing.PlaceNamesakes;
 import org.attestnlp.rules.entities.typing.Teams;
 import org.attestnlp.rules.entities.typing.TypeVote;
@@ -67,6 +68,7 @@ final class NameRepair {
           .any("typed openers", new TypedOpeners())
           .any("header names", new HeaderNames())
           .any("works", new Works())
+          .any("new bodies", new NewBodies())
           .then(
               "repetition",
               new Repetition(),

@@ -46,6 +46,17 @@ public final class BodyWords {
   /** “Harrow employs 900 people”: what no person and no place does. */
   public static final Set<String> COMPANY_ACTS = Vocabulary.words("company-acts");
 
+  /**
+   * Verbs of what firms and hospitals do, each with the kinds of things that it is done to: “Harrow
+   * recalled 4,000 cars”.
+   */
+  public static final Map<String, String> BODY_DEED = Vocabulary.values("body-deed");
+
+  /**
+   * What firms and hospitals deal with, each with its kind: “shed 400 jobs”, “cut its forecast”.
+   */
+  public static final Map<String, String> DEALT_WITH = Vocabulary.values("dealt-with");
+
   /** Nouns for organizations. “the company said”, “Harrow Mills, a textile maker”. */
   public static final Set<String> BODY_ROLE = Vocabulary.words("body-role");
 

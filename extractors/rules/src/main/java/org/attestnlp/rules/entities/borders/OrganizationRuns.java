@@ -95,6 +95,9 @@ public final class OrganizationRuns implements NamePass {
       return;
     }
     if (seen != null && seen.end() - seen.first() > 1) {
+      if (seen.type() == EntityType.MISC && type == EntityType.ORGANIZATION) {
+        sheet.retype(seen, type); // “Harbour Hockey Club”
+      }
       return; // the engine saw a whole name: its type stands
     }
     boolean goesOn =

@@ -111,7 +111,10 @@ public final class Trimming implements NamePass {
     boolean addressed = // “Mrs. Tarn”, “Det Supt Bo Reed”
         end - first > 1 && (Titles.isAddress(reading.text(first)) || isRanked(reading, first, end));
     boolean pageant = addressed && TitledPeople.isPageant(reading, first, end);
-    EntityType shown = pageant ? EntityType.MISC : addressed ? EntityType.PERSON : type;
+    EntityType shown =
+        pageant
+            ? EntityType.MISC
+            : addressed || isOfficer(reading, first, end) ? EntityType.PERSON : type;
     if (shown == EntityType.PERSON) {
       first = afterTitles(reading, first, end);
     }
@@ -122,6 +125,17 @@ public final class Trimming implements NamePass {
         && !isPairOfPlaces(reading, first, end)) {
       sheet.put(new Name(first, end, isModel(reading, first, end) ? EntityType.MISC : shown));
     }
+  }
+
+  /** “Port Minister Ada Quill” read as a place: behind an office stands a person's full name. */
+  private static boolean isOfficer(Passage reading, int first, int end) {
+    for (int i = first + 1; i < end - 2; i++) {
+      boolean office = Titles.isOffice(reading.text(i)) && FirstNames.knows(reading.text(i + 1));
+      if (office && !FirstNames.knows(reading.text(first))) {
+        return end - i <= 4;
+      }
+    }
+    return false;
   }
 
   /** “DCI Ada Quill”: behind ranks in short stands a person's full name. */

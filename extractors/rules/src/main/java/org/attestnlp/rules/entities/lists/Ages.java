@@ -12,7 +12,10 @@ public final class Ages {
   /** The years that the token tells as a noun, or -1: in “the 31-year-old farmer” it is none. */
   public static int of(Passage reading, int token) {
     String lower = reading.lower(token);
-    boolean noun = reading.tag(token + 1).startsWith("NN") && !reading.isPossessive(token + 1);
+    boolean plans = // the tagger may call the verb a noun
+        reading.lower(token + 1).endsWith("s") && reading.is(token + 2, "to");
+    boolean noun =
+        reading.tag(token + 1).startsWith("NN") && !reading.isPossessive(token + 1) && !plans;
     int digits = lower.length() - END.length();
     if (noun || digits < 1 || digits > 3 || !lower.endsWith(END)) {
       return -1;

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.entities.lists.Roles;
 import org.attestnlp.rules.entities.resolution.Group;
+import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
@@ -52,6 +54,7 @@ public final class BodyPronouns {
   private static final Set<String> WEATHER = Set.of("raining", "snowing", "freezing", "getting");
   private static final int REACH = 3;
   private static final int NEAR = 12; // tokens: “Harrow Mills (HRM.L) said on Friday it would hire”
+  private static final int PHRASE = 3; // words of “its deputy managing director” before the last
   private static final int OPENING = 10; // tokens of a phrase that opens a sentence
 
   private final Passage reading;
@@ -81,6 +84,9 @@ public final class BodyPronouns {
     if (ahead != null) {
       return ahead;
     }
+    if (opens(its) && isHeld(its + 1)) {
+      return subjectBefore(its); // “Its director, Ada Quill, said”
+    }
     for (Sighting seen : discourse.bodies()) {
       if (!reading.sameSentence(seen.token(), its)) {
         return null;
@@ -90,6 +96,18 @@ public final class BodyPronouns {
       }
     }
     return null;
+  }
+
+  /** What a body has and a thing has not: a director, shares, a fleet. */
+  private boolean isHeld(int token) {
+    int head = token;
+    while (head < token + PHRASE && (reading.isNoun(head + 1) || reading.isAdjective(head))) {
+      head++;
+    }
+    String lower = reading.lower(head);
+    return Roles.isPerson(lower)
+        || BodyWords.COMPANY_POSSESSION.contains(lower)
+        || BodyWords.DEALT_WITH.containsKey(reading.lemma(head));
   }
 
   private @Nullable Group ahead(int its) {

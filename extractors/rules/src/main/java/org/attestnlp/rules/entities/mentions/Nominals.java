@@ -24,6 +24,8 @@ public final class Nominals {
   private static final int BODY_REACH = 2;
   private static final Set<String> NEUTRAL = PeopleWords.NEUTRAL_ADJECTIVE;
   private static final Set<String> OFFICES = PeopleWords.OFFICE_NOUN;
+  private static final Set<String> LEADERS =
+      Set.of("leader", "chief", "boss", "chairman", "chairwoman", "director", "head", "president");
   private static final Set<String> PARENTS =
       Set.of("father", "mother", "grandfather", "grandmother");
 
@@ -69,7 +71,7 @@ public final class Nominals {
       return null;
     }
     String role = reading.lower(noun);
-    Group group = Roles.isPerson(role) ? person(article, noun, role) : body(noun, role);
+    Group group = Roles.isPerson(role) ? person(article, noun, role) : body(article, noun, role);
     return group == null ? null : new Found(noun + 1, group);
   }
 
@@ -82,12 +84,19 @@ public final class Nominals {
         return -1;
       }
       boolean role = Roles.isPerson(lower) || Roles.isOrganization(lower);
-      boolean last = !reading.tag(i + 1).startsWith("NN") && !isHyphenated(i) && !isInsideOffice(i);
+      boolean noun = reading.tag(i + 1).startsWith("NN") && !isVerb(i + 1);
+      boolean last = !noun && !isHyphenated(i) && !isInsideOffice(i);
       if (role && last) {
         return isFree(i) ? i : -1;
       }
     }
     return -1;
+  }
+
+  /** “The institute plans to close”, where the tagger calls the verb a noun. */
+  private boolean isVerb(int token) {
+    boolean opens = reading.casing().opensSentence(token - 2);
+    return opens && reading.lower(token).endsWith("s") && reading.is(token + 1, "to");
   }
 
   /** “the rest of the army”, “the hotel where the board”: the role is in a phrase of its own. */
@@ -145,11 +154,30 @@ public final class Nominals {
     for (int i = article + 1; i < noun; i++) {
       String lower = reading.lower(i);
       boolean age = Character.isDigit(lower.charAt(0));
-      if (!age && !NEUTRAL.contains(lower) && !group.hasRoleWord(lower)) {
+      boolean body =
+          i == noun - 1
+              && LEADERS.contains(reading.lower(noun)) // “the union leader”
+              && Roles.isOrganization(lower)
+              && !several(reading.lower(noun));
+      if (!age && !body && !NEUTRAL.contains(lower) && !group.hasRoleWord(lower)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether the text has lately spoken of two of that office. */
+  private boolean several(String role) {
+    Group only = null;
+    for (Sighting seen : discourse.people()) {
+      if (seen.group().hasRole(role)) {
+        if (only != null && only != seen.group()) {
+          return true;
+        }
+        only = seen.group();
+      }
+    }
+    return false;
   }
 
   /** No ministry and no commission is called the company. */
@@ -158,7 +186,7 @@ public final class Nominals {
     return !Aliases.isBody(last);
   }
 
-  private @Nullable Group body(int noun, String role) {
+  private @Nullable Group body(int article, int noun, String role) {
     int step = discourse.step(noun);
     Group only = null;
     boolean several = false;
@@ -171,8 +199,15 @@ public final class Nominals {
         continue;
       }
       int distance = step - seen.step();
-      if (distance <= REACH && (group.hasRole(role) || isIn(group, role))) {
+      if (distance <= REACH && group.hasRole(role)) {
         return group;
+      }
+      boolean maker = noun == article + 2 && BodyWords.GENERAL_BODY.contains(role);
+      if (distance <= REACH && maker && group.words().contains(reading.lower(article + 1))) {
+        return group; // “Velden Arms … the arms maker”
+      }
+      if (distance <= REACH && isIn(group, role)) {
+        return isOnlyOne(group, role) || distance <= 1 ? group : null;
       }
       if (distance <= BODY_REACH && !seen.quoted()) {
         several |= only != null && only != group;
@@ -185,6 +220,19 @@ public final class Nominals {
       return null;
     }
     return (firm ? isFirm(only) : topics.isAbout(only)) ? only : null;
+  }
+
+  /** Of two clubs with the word in their names neither is “the club”, but for one just named. */
+  private boolean isOnlyOne(Group group, String role) {
+    for (Sighting seen : discourse.bodies()) {
+      boolean body = seen.group().type() == EntityType.ORGANIZATION;
+      if (body
+          && seen.group() != group
+          && (isIn(seen.group(), role) || seen.group().hasRole(role))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** “Northway Bank … The lender”: a word of its name says what it is. */

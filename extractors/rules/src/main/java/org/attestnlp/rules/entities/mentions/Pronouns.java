@@ -180,6 +180,11 @@ public final class Pronouns {
     return best;
   }
 
+  /** “Quill after she”: the word before the pronoun opens a clause. */
+  private boolean isClause(int pronoun) {
+    return GrammaticalRoles.isLink(reading.lower(pronoun - 1)) && clauses.isFinite(pronoun + 1);
+  }
+
   private boolean isPossible(Sighting seen, int pronoun, GrammaticalRole role) {
     boolean sameSentence = reading.sameSentence(seen.token(), pronoun);
     if (role == GrammaticalRole.OTHER) {
@@ -190,8 +195,9 @@ public final class Pronouns {
       return false; // “Quill told him”, “Quill met Reed and told him”: him is not Quill
     }
     boolean verb = reading.tag(pronoun - 1).startsWith("V"); // tagged as a participle, maybe
-    if (sameSentence && object && verb && seen.end() == pronoun - 1) {
-      return false; // “after Quill filmed her”
+    boolean joined = verb || reading.tag(pronoun - 1).equals("IN") && !isClause(pronoun);
+    if (sameSentence && object && joined && seen.end() == pronoun - 1) {
+      return false; // “after Quill filmed her”, “with Quill beside her”
     }
     boolean quoted = sameSentence && reading.marks().isQuoted(pronoun) && !seen.quoted();
     if (quoted && (seen.speaker() || !speech.isQuoting(pronoun))) {

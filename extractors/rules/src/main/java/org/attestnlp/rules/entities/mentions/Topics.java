@@ -7,6 +7,7 @@ import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.entities.lists.Roles;
 import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.syntax.clauses.GrammaticalRole;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,23 @@ final class Topics {
   private static final Map<String, String> WIDE = PeopleWords.WIDE_ROLE;
   private static final Set<String> PORTRAITS = PeopleWords.PORTRAIT;
   private static final Set<String> HELD =
-      Set.of("arrested", "charged", "detained", "held", "accused", "indicted", "arraigned");
+      Set.of(
+          "arrested",
+          "charged",
+          "detained",
+          "held",
+          "accused",
+          "indicted",
+          "arraigned",
+          "jailed",
+          "sentenced",
+          "convicted",
+          "imprisoned",
+          "remanded",
+          "extradited");
+  private static final Set<String> TRIED = Set.of("pleaded", "pled");
+  private static final Set<String> ACCUSED = Set.of("suspect", "defendant", "accused");
+  private static final int HOLDING = 7; // tokens from a name to “was also charged”
 
   private final Passage reading;
   private final Discourse discourse;
@@ -50,17 +67,35 @@ final class Topics {
       }
     }
     Group only = only(article);
-    return only != null && only.age() < 0 ? only : null;
+    Group told = only == null ? told(article) : only;
+    return told != null && told.age() < 0 ? told : null;
+  }
+
+  /** The only person of the sentence before, where it is the subject and speaks of no other. */
+  private @Nullable Group told(int article) {
+    Group only = null;
+    boolean subject = false;
+    for (Sighting seen : discourse.people()) {
+      if (!isNear(seen, article, 1) || reading.sameSentence(seen.token(), article)) {
+        break;
+      }
+      if (seen.group().isHidden() || only != null && only != seen.group()) {
+        return null;
+      }
+      only = seen.group();
+      subject |= seen.subject();
+    }
+    return subject && only != null && only.roles().isEmpty() ? only : null;
   }
 
   /** The one whom the story is about, where the noun may portray or the text says no other role. */
   @Nullable Group about(int article, String role) {
+    if (ACCUSED.contains(role)) {
+      return held(article);
+    }
     Group only = only(article);
     if (only == null || !only.gender().fits(Roles.gender(role))) {
       return null;
-    }
-    if (role.equals("suspect")) {
-      return isHeld(only, article) ? only : null;
     }
     boolean parent = Roles.isRelative(role);
     boolean portrait = PORTRAITS.contains(role) && only.roles().isEmpty();
@@ -96,16 +131,39 @@ final class Topics {
     return discourse.step(token) - seen.step() <= reach;
   }
 
-  /** “Police arrested Karl Orry”. */
-  private boolean isHeld(Group group, int token) {
+  /** The only one of late whom somebody holds or tries: “Police arrested Karl Orry”. */
+  private @Nullable Group held(int article) {
+    Group only = null;
     for (Sighting seen : discourse.people()) {
-      if (seen.group() == group && isNear(seen, token, REACH)) {
-        int first = Math.max(reading.sentenceFirst(seen.token()), seen.token() - 6);
-        for (int i = first; i < seen.end() + 8; i++) {
-          if (HELD.contains(reading.lower(i)) && reading.sameSentence(i, seen.token())) {
-            return true;
-          }
-        }
+      Group group = seen.group().bearer();
+      boolean held = !group.isHidden() && isNear(seen, article, 3 * REACH) && isHeld(seen);
+      if (held && only != null && only != group) {
+        return null;
+      }
+      only = held ? group : only;
+    }
+    return only;
+  }
+
+  /** “arrested”, “jailed”. */
+  static boolean isHolding(String lower) {
+    return HELD.contains(lower);
+  }
+
+  /** “arrested Karl Orry”, “Orry was charged”, “Orry, 45, pleaded guilty”. */
+  private boolean isHeld(Sighting seen) {
+    int first = Math.max(reading.sentenceFirst(seen.token()), seen.token() - 2);
+    for (int i = first; i < seen.token(); i++) {
+      if (HELD.contains(reading.lower(i)) && seen.role() == GrammaticalRole.OBJECT) {
+        return true;
+      }
+    }
+    int end = Math.min(reading.sentenceEnd(seen.token()), seen.end() + HOLDING);
+    boolean be = false;
+    for (int i = seen.end(); seen.subject() && i < end; i++) {
+      be |= reading.isBe(i);
+      if (be && HELD.contains(reading.lower(i)) || TRIED.contains(reading.lower(i))) {
+        return true;
       }
     }
     return false;

@@ -37,6 +37,7 @@ public final class Group {
   private boolean relative;
   private @Nullable Identity identity;
   private boolean hidden;
+  private @Nullable Group bearer; // whom somebody without a name turns out to be
   private int age = -1;
 
   Group(EntityType type, List<String> words) {
@@ -86,6 +87,22 @@ public final class Group {
 
   public boolean isHidden() {
     return hidden;
+  }
+
+  /** Says who somebody without a name turns out to be. */
+  public void standFor(Group group) {
+    bearer = group;
+  }
+
+  /** Who it turns out to be; itself for most. */
+  public Group bearer() {
+    return bearer == null ? this : bearer;
+  }
+
+  /** Notes another noun that the text calls it. */
+  public void callIt(String role) {
+    roles.add(role);
+    roleWords.add(role);
   }
 
   public EntityType type() {

@@ -24,6 +24,7 @@ final class Ballot {
   private Points seen = Points.NONE;
   private Points aroundAll = Points.NONE;
   private Points defined = Points.NONE;
+  private boolean body;
 
   Ballot(ClueTally within) {
     this.within = within;
@@ -38,6 +39,15 @@ final class Ballot {
     seen = seen.plus(Points.one(type));
     around.add(clues);
     aroundAll = aroundAll.plus(clues.points());
+  }
+
+  /** Notes that the words beside one place leave no doubt that it is a body. */
+  void showBody() {
+    body = true;
+  }
+
+  boolean isBody() {
+    return body;
   }
 
   boolean isDefined() {

@@ -35,6 +35,8 @@ final class Clues {
   private static final Set<String> FAMILY = PeopleWords.FAMILY;
   private static final Set<String> SPEECH = ReportingWords.BARE_SPEECH_VERB;
   private static final Set<String> ITSELF = FunctionWords.ITSELF;
+  private static final Set<String> CUSTOMERS =
+      Set.of("workers", "staff", "employees", "customers", "patients", "shoppers", "passengers");
   private static final int SAYING = 9; // tokens from “said” to “that its”
   private static final int WHOLE = -1; // no one token, but the name as a whole
 
@@ -61,6 +63,10 @@ final class Clues {
     clues.person();
     clues.organization();
     clues.location();
+    TypeClue listed = NameLists.clue(reading, sheet, name);
+    if (listed != null) {
+      clues.tally.add(listed, WHOLE);
+    }
     return clues.tally;
   }
 
@@ -173,6 +179,26 @@ final class Clues {
     if (Roles.isOrganization(lower) && !lower.equals("state")) {
       tally.add(TypeClue.BODY_ROLE, name.first() - 1);
     }
+    if (after.equals(",") && reading.is(end + 1, "which")) {
+      tally.add(TypeClue.WHICH, end + 1);
+    }
+    if (hasPerson()) {
+      tally.add(TypeClue.HAS_PERSON, end + 1);
+    }
+    if (lower.equals("at") && CUSTOMERS.contains(reading.lower(name.first() - 2))) {
+      tally.add(TypeClue.STAFF, name.first() - 2);
+    }
+  }
+
+  /** “Harrow’s Ada Quill”, “Harrow partner Ada Quill”: whom a body has, and a person has not. */
+  private boolean hasPerson() {
+    String role = reading.lower(end);
+    boolean officer = Roles.isPerson(role) && !reading.isCapital(end) && !Roles.isRelative(role);
+    Name next = reading.isPossessive(end) || officer ? sheet.at(end + 1) : null;
+    return next != null
+        && next.first() == end + 1
+        && next.type() == EntityType.PERSON
+        && next.end() - next.first() > 1;
   }
 
   /** “Harrow, a textile maker,” and “Harrow, which operates”. */
@@ -191,9 +217,20 @@ final class Clues {
     } else if (!possessive && Organizations.COMPANY_VERBS.contains(word)) {
       tally.add(TypeClue.COMPANY_VERB, next);
     }
+    String kind = BodyWords.DEALT_WITH.getOrDefault(reading.lemma(next), "");
+    boolean dealt = kind.equals("shops") || kind.equals("fleet");
+    if (possessive && dealt && reading.isPluralNoun(next)) {
+      tally.add(TypeClue.OWNED_BY_BODY, next); // “Harrow’s factories”
+    }
     if (word.equals("said") && speaksOfItself()) {
       tally.add(TypeClue.SAID_OF_ITSELF, next);
     }
+  }
+
+  /** “Harrow said it would close”. */
+  static boolean saysOfItself(Passage reading, NameSheet sheet, Name name) {
+    Clues clues = new Clues(reading, sheet, name);
+    return clues.after.equals("said") && clues.speaksOfItself();
   }
 
   /** “Harrow said it would close”, “Harrow said on Thursday that its profit fell”. */

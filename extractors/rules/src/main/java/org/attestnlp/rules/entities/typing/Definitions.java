@@ -4,6 +4,7 @@ import java.util.Set;
 import org.attestnlp.rules.entities.lists.Organizations;
 import org.attestnlp.rules.entities.lists.Roles;
 import org.attestnlp.rules.entities.names.Listings;
+import org.attestnlp.rules.entities.names.NameSheet;
 import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.PlaceWords;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Definitions {
 
+  private static final Set<String> OPEN = Set.of("government", "parliament", "court", "team");
   private static final int PHRASE = 6; // tokens from “spokesman” to “group” in “… for the group”
   private static final Set<String> PERIODICALS = BodyWords.PERIODICALS;
   private static final Set<String> OF_PLACE = PlaceWords.PLACE_OF;
@@ -27,12 +29,14 @@ final class Definitions {
   private Definitions() {}
 
   /** What the noun before a name says, or the verb behind it; null if there is none. */
-  static ClueTally.@Nullable Found of(Passage reading, Name name) {
+  static ClueTally.@Nullable Found of(Passage reading, NameSheet sheet, Name name) {
     if (COMPANY_ACTS.contains(reading.lower(name.end())) || Listings.isAt(reading, name.end())) {
       return new ClueTally.Found(TypeClue.ACTS_AS_COMPANY, name.end());
     }
     ClueTally.Found owner = byPreposition(reading, name);
-    return owner == null ? byNoun(reading, name) : owner;
+    ClueTally.Found said = owner == null ? byNoun(reading, name) : owner;
+    ClueTally.Found done = said == null ? Dealings.of(reading, name) : said;
+    return done == null ? Resumptions.of(reading, sheet, name) : done;
   }
 
   /** “the town of Harrow”, “shares of Harrow”, “a stake in Harrow”. */
@@ -69,7 +73,13 @@ final class Definitions {
       return new ClueTally.Found(TypeClue.DEFINED_AS_PLACE, head);
     }
     boolean organization = Roles.isOrganization(word) || PERIODICALS.contains(word);
-    return organization ? new ClueTally.Found(TypeClue.DEFINED_AS_BODY, head) : null;
+    if (!organization) {
+      return null;
+    }
+    String behind = reading.tag(name.end());
+    boolean founder = behind.startsWith("V") || behind.equals("MD"); // “the firm Bo Reed founded”
+    boolean open = aside || founder || OPEN.contains(word);
+    return new ClueTally.Found(open ? TypeClue.DEFINED_AS_BODY : TypeClue.DEFINED_BESIDE, head);
   }
 
   /** “A spokesman for the group, Bo Reed,”: the noun before “for”, which says who Bo Reed is. */
@@ -88,7 +98,11 @@ final class Definitions {
   /** A noun that something leads up to, so that it is no adverb and no object of its own. */
   private static boolean isHead(Passage reading, int noun) {
     String before = reading.tag(noun - 1);
-    boolean led = before.equals("DT") || before.startsWith("JJ") || before.startsWith("NN");
+    boolean led =
+        before.equals("DT")
+            || before.startsWith("JJ")
+            || before.startsWith("NN")
+            || before.equals("VBG"); // “consulting firm Harrow”
     return led && reading.sameSentence(noun - 1, noun) && !reading.isCapital(noun);
   }
 

@@ -53,6 +53,19 @@ enum TypeClue {
   /** Harrow Bank */
   BODY_HEAD(EntityType.ORGANIZATION, 2, "its last word is a body"),
 
+  /** Harrow, which makes shoes, */
+  WHICH(EntityType.ORGANIZATION, 3, 2, "“which” behind it"),
+  /** Harrow’s Ada Quill, Harrow partner Ada Quill */
+  HAS_PERSON(EntityType.ORGANIZATION, 1.6, "somebody of its own behind it"),
+  /** workers at Harrow */
+  STAFF(EntityType.ORGANIZATION, 2, "who works or buys there, before it"),
+  /** Lund Bank, Harrow and Brannock Foods */
+  LISTED_BODY(EntityType.ORGANIZATION, 1.2, "all others of its list are bodies"),
+  /** Ada Quill, Harrow and Bo Reed */
+  LISTED_PERSON(EntityType.PERSON, 1.2, "all others of its list are people"),
+  /** Oslo, Harrow and Bergen */
+  LISTED_PLACE(EntityType.LOCATION, 1.2, "all others of its list are places"),
+
   /** in Harrow */
   INSIDE(EntityType.LOCATION, 1, "a preposition of place before it"),
   /** Harrow province */
@@ -73,31 +86,35 @@ enum TypeClue {
   /** the town of Harrow */
   DEFINED_AS_PLACE(EntityType.LOCATION, 3, "the text introduces it as a place"),
   /** Harrow employs */
-  ACTS_AS_COMPANY(EntityType.ORGANIZATION, 3, "what only companies do, behind it");
+  ACTS_AS_COMPANY(EntityType.ORGANIZATION, 3, "what only companies do, behind it"),
+  /** consulting firm Reed Lane */
+  DEFINED_BESIDE(EntityType.ORGANIZATION, 5.5, "what a body is stands right before it"),
+  /** Harrow shed 400 jobs */
+  DEED(EntityType.ORGANIZATION, 3, 2, "what few people do, behind it"),
+  /** Harrow grounded its fleet */
+  OF_ITS_OWN(EntityType.ORGANIZATION, 3.2, 1.5, "“its” behind its verb"),
+  /** Harrow closed a mine. The company blamed the rain. */
+  RESUMED(EntityType.ORGANIZATION, 2.5, 1, "the next sentence takes it up as a body");
 
   private final EntityType type;
   private final double weight;
+  private final double place; // what it says for a place beside that
   private final String label;
 
   TypeClue(EntityType type, double weight, String label) {
+    this(type, weight, 0, label);
+  }
+
+  TypeClue(EntityType type, double weight, double place, String label) {
     this.type = type;
     this.weight = weight;
+    this.place = place;
     this.label = label;
   }
 
-  /** The type that it speaks for, or against. */
-  EntityType type() {
-    return type;
-  }
-
-  /** How much. */
-  double weight() {
-    return weight;
-  }
-
-  /** The same for all types. */
+  /** How much it speaks for each type, or against it. */
   Points points() {
-    return Points.one(type).times(weight);
+    return Points.one(type).times(weight).plus(Points.one(EntityType.LOCATION).times(place));
   }
 
   /** What a trace calls it. */

@@ -32,6 +32,14 @@ final class TypeNotes {
     }
   }
 
+  /** What the engine took for none of the three, and the words beside it show to be a body. */
+  void body(Name name) {
+    if (kept) {
+      String why = "what only bodies have or do stands beside it somewhere";
+      slot(name).won(WORDS, EntityType.ORGANIZATION.name(), why);
+    }
+  }
+
   /** A name on which nobody votes. */
   void none(Name name, String why) {
     if (kept) {
@@ -94,8 +102,9 @@ final class TypeNotes {
 
   private void add(Map<String, Double> shares, EntityType type, ClueTally tally, double factor) {
     for (ClueTally.Found found : tally.found()) {
-      if (found.clue().type() == type) {
-        shares.merge(words(found), found.clue().weight() * factor, Double::sum);
+      double weight = found.clue().points().of(type);
+      if (weight != 0) {
+        shares.merge(words(found), weight * factor, Double::sum);
       }
     }
   }

@@ -62,15 +62,24 @@ public final class TypeVote implements NamePass {
       } else {
         ClueTally around = Clues.around(reading, sheet, name);
         clues.put(name, around);
-        ballots
-            .computeIfAbsent(key(reading, name), k -> new Ballot(Clues.within(reading, name)))
-            .add(name.type(), around, Definitions.of(reading, name));
+        Ballot ballot =
+            ballots.computeIfAbsent(
+                key(reading, name), k -> new Ballot(Clues.within(reading, name)));
+        ballot.add(name.type(), around, Definitions.of(reading, sheet, name));
+        if (name.type() == EntityType.MISC && MiscBodies.is(reading, name, around)) {
+          ballot.showBody();
+        }
       }
     }
     for (Name name : names) {
       Cancellation.check();
       Ballot ballot = ballots.get(key(reading, name));
       if (ballot == null || sure(reading, name) != null || isOfHeader(reading, name)) {
+        continue;
+      }
+      if (ballot.isBody() && name.type() == EntityType.MISC) { // “Cold Harbour shares”
+        notes.body(name);
+        sheet.retype(name, EntityType.ORGANIZATION);
         continue;
       }
       String fixed = ballot.isDefined() ? null : fixed(reading, name);
