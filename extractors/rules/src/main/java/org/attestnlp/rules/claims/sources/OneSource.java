@@ -11,11 +11,9 @@ final class OneSource {
 
   private OneSource() {}
 
-  /** Adds a source to a list that does not hold it. */
-  static void add(Source source, List<Source> sources) {
-    if (!has(source, sources)) {
-      sources.add(source);
-    }
+  /** Adds a source to a list that does not hold it; whether it did. */
+  static boolean add(Source source, List<Source> sources) {
+    return !has(source, sources) && sources.add(source);
   }
 
   /** The sources that are not among the others, each once. */

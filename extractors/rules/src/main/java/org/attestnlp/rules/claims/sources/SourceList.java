@@ -22,9 +22,12 @@ final class SourceList {
   }
 
   void add(SourceRule rule, Source source) {
-    OneSource.add(source, found);
     silent.remove(rule);
-    rule.wins(slot, words(source));
+    if (OneSource.add(source, found)) {
+      rule.wins(slot, words(source));
+    } else {
+      slot.lost(rule.label(), words(source), "a source that is named already, in other words");
+    }
   }
 
   /** A source that counts only where no other was found. */
