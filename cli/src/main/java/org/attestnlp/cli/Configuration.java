@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -52,10 +53,11 @@ final class Configuration implements IDefaultValueProvider {
   /**
    * Reads the file, if there is one.
    *
+   * @param commands the command with all that belong to it, made only if the file has a key
    * @throws IllegalArgumentException if it cannot be read, or a key is no option of any command;
    *     the message says what would be right
    */
-  static Configuration read(Path file, CommandLine command) {
+  static Configuration read(Path file, Supplier<CommandLine> commands) {
     Properties values = new Properties();
     if (Files.exists(file)) {
       try (Reader in = Files.newBufferedReader(file)) {
@@ -66,7 +68,9 @@ final class Configuration implements IDefaultValueProvider {
       }
     }
     Set<String> known = new TreeSet<>();
-    collect(command, known);
+    if (!values.isEmpty()) {
+      collect(commands.get(), known);
+    }
     for (String key : new TreeSet<>(values.stringPropertyNames())) {
       if (!known.contains(key)) {
         throw new IllegalArgumentException(

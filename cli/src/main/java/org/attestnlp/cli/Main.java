@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.attestnlp.PipelineException;
 import org.attestnlp.cli.console.Console;
 import org.attestnlp.cli.console.ExitCode;
@@ -66,23 +69,25 @@ public final class Main {
   }
 
   private int execute(String... arguments) {
-    CommandLine command = commandLine();
-    Words words = Words.of(command.getSubcommands().keySet(), arguments);
-    String meant = words.meant(command.getSubcommands().keySet());
+    Set<String> commands = commands().keySet();
+    Words words = Words.of(commands, arguments);
+    String meant = words.meant(commands);
     if (meant != null) {
       String word = words.all().get(1);
       console.complain(word + ": no such file or command; did you mean attest " + meant + "?");
       return ExitCode.USAGE;
     }
-    String strange = words.strange(command.getSubcommands().keySet());
+    String strange = words.strange(commands);
     if (strange != null) {
       console.complain("no command '" + strange + "'; attest help lists them");
       return ExitCode.USAGE;
     }
+    boolean one = commands.contains(words.command()) && !words.asksForHelp();
+    CommandLine command = commandLine(one ? Set.of(words.command()) : commands);
     boolean configured = CONFIGURED.contains(words.command()) && !words.asksForHelp();
     try {
       if (configuration != null && configured) {
-        Configuration defaults = Configuration.read(configuration, command);
+        Configuration defaults = Configuration.read(configuration, this::commandLine);
         command.setDefaultValueProvider(defaults);
         command.setParameterExceptionHandler(
             (problem, rest) -> usage(problem, defaults.origin(problem.getMessage(), arguments)));
@@ -94,18 +99,36 @@ public final class Main {
     return command.execute(words.all().toArray(String[]::new));
   }
 
+  /** The commands in the order of the help. */
+  private Map<String, Supplier<Object>> commands() {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("annotate", () -> new AnnotateCommand(console, stop));
+    commands.put("explain", () -> new ExplainCommand(console, stop));
+    commands.put("audit", () -> new AuditCommand(console, stop));
+    commands.put("serve", () -> new ServeCommand(console, stop));
+    commands.put("check", () -> new CheckCommand(console));
+    commands.put("schema", () -> new SchemaCommand(console));
+    commands.put("engines", () -> new EnginesCommand(console));
+    commands.put("gold", () -> GoldCommand.with(console));
+    commands.put("completion", () -> new CompletionCommand(console, this::commandLine));
+    return commands;
+  }
+
   /** The command with all that belong to it. */
   CommandLine commandLine() {
+    return commandLine(commands().keySet());
+  }
+
+  /** The command with some of those that belong to it: to make one takes a while at the start. */
+  private CommandLine commandLine(Set<String> names) {
     CommandLine command = new CommandLine(new AttestCommand());
-    command.addSubcommand(new AnnotateCommand(console, stop));
-    command.addSubcommand(new ExplainCommand(console, stop));
-    command.addSubcommand(new AuditCommand(console, stop));
-    command.addSubcommand(new ServeCommand(console, stop));
-    command.addSubcommand(new CheckCommand(console));
-    command.addSubcommand(new SchemaCommand(console));
-    command.addSubcommand(new EnginesCommand(console));
-    command.addSubcommand(GoldCommand.with(console));
-    command.addSubcommand(new CompletionCommand(console, this::commandLine));
+    commands()
+        .forEach(
+            (name, maker) -> {
+              if (names.contains(name)) {
+                command.addSubcommand(name, maker.get());
+              }
+            });
     command.setOut(console.outWriter());
     command.setErr(console.errWriter());
     command.setParameterExceptionHandler((problem, rest) -> usage(problem, ""));
