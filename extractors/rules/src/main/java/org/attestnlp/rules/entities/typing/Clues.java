@@ -63,7 +63,7 @@ final class Clues {
     clues.person();
     clues.organization();
     clues.location();
-    TypeClue listed = NameLists.clue(reading, sheet, name);
+    TypeClue listed = ListedTypes.clue(reading, sheet, name);
     if (listed != null) {
       clues.tally.add(listed, WHOLE);
     }

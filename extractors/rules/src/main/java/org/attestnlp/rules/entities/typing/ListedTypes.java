@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.entities.names.NameSheet;
+import org.attestnlp.rules.syntax.nouns.Joints;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Name;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * Names in one list are mostly of one kind: in “Harrow Foods, Quill, Brannock Inc and Lund Bank”
  * Quill is a firm as well.
  */
-final class NameLists {
+final class ListedTypes {
 
   private static final int LONGEST = 8; // names looked at to either side
 
-  private NameLists() {}
+  private ListedTypes() {}
 
   /** What the others of the list that a name stands in say of it, if there are two at least. */
   static @Nullable TypeClue clue(Passage reading, NameSheet sheet, Name name) {
@@ -48,7 +49,7 @@ final class NameLists {
   }
 
   private static @Nullable Name next(Passage reading, NameSheet sheet, Name name) {
-    int joint = joint(reading, name.end(), 1);
+    int joint = Joints.behind(reading, name.end());
     Name next = joint == name.end() ? null : sheet.at(joint);
     return next != null && next.first() == joint && reading.sameSentence(name.first(), joint)
         ? next
@@ -56,19 +57,10 @@ final class NameLists {
   }
 
   private static @Nullable Name before(Passage reading, NameSheet sheet, Name name) {
-    int joint = joint(reading, name.first() - 1, -1);
+    int joint = Joints.before(reading, name.first() - 1);
     Name before = joint == name.first() - 1 ? null : sheet.at(joint);
     return before != null && before.end() == joint + 1 && reading.sameSentence(joint, name.first())
         ? before
         : null;
-  }
-
-  /** The token beyond a comma, an “and” or both. */
-  private static int joint(Passage reading, int token, int step) {
-    int at = token;
-    for (int i = 0; i < 2 && reading.isOneOf(at, ",", "and", "or", "&"); i++) {
-      at += step;
-    }
-    return at;
   }
 }
