@@ -32,7 +32,9 @@ final class Ranges {
       return null;
     }
     Period range = Period.range(begin.period(), last.period());
-    return range == null ? null : new Found(range, last.end());
+    boolean far = // “from May 13 through Sunday”
+        words.weekday(link + 1) != null && begin.period().isFarBefore(last.period());
+    return range == null || far ? null : new Found(range, last.end());
   }
 
   /** The word between the two: “and” behind “between”, else “to”, “until” or “through”; or -1. */

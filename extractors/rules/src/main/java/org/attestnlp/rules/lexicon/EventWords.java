@@ -215,6 +215,12 @@ public final class EventWords {
   /** What rescuers do: “pulled four boys from the sea”. */
   public static final Set<String> PULLING = Vocabulary.words("pulling");
 
+  /** Whoever is, is convicted, even “to death”. */
+  public static final Set<String> SENTENCING = Vocabulary.words("sentencing");
+
+  /** Before who is counted they tell what became of them: “two injured victims”. */
+  public static final Set<String> HARMED = Vocabulary.words("harmed");
+
   /** Things go to hospitals by them too: “sent 40 beds to hospitals”. */
   public static final Set<String> GIVING_AWAY = Vocabulary.words("giving-away");
 

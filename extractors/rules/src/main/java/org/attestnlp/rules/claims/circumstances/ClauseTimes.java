@@ -40,20 +40,50 @@ public final class ClauseTimes {
 
   public @Nullable TimeExpression resolved(
       @Nullable TimeExpression time, Draft draft, Factuality factuality) {
-    if (time == null) {
-      return null;
+    if (time == null || isOfGame(time)) {
+      return time;
     }
     Tense tense = tense(verb(time, draft), factuality);
     Anchor anchor = new Anchor(published, tense, order.get());
     return TimeReader.read(time.span(), anchor);
   }
 
+  /** “with 5:14 left in the third quarter” */
+  private boolean isOfGame(TimeExpression time) {
+    int last = passage.at(time.span().end() - 1);
+    if (!passage.isOneOf(last, "quarter", "half", "period")) {
+      return false;
+    }
+    for (int token = passage.sentenceFirst(last); token < passage.sentenceEnd(last); token++) {
+      if (isClock(passage.lower(token))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** “5:14” */
+  private static boolean isClock(String word) {
+    int colon = word.indexOf(':');
+    return colon > 0
+        && colon + 1 < word.length()
+        && word.chars().allMatch(c -> c == ':' || c >= '0' && c <= '9');
+  }
+
   /** “On Friday the firm said it will cut 300 jobs”: a time in front is that of the first verb. */
   private @Nullable VerbGroup verb(TimeExpression time, Draft draft) {
     List<VerbGroup> chain = draft.clause().chain();
     VerbGroup first = chain.isEmpty() ? draft.clause().event() : chain.get(0);
-    boolean before = first != null && passage.at(time.span().begin()) < first.first();
-    return before ? first : draft.clause().event();
+    int at = passage.at(time.span().begin());
+    VerbGroup event = draft.clause().event();
+    if (event != null && at >= event.first()) {
+      return event;
+    }
+    VerbGroup found = first;
+    for (VerbGroup group : chain) { // “were preparing on Sunday to leave”
+      found = group.first() < at ? group : found;
+    }
+    return found;
   }
 
   /** A plan lies ahead; “falls on Friday” may be either, but a headline tells of the past so. */

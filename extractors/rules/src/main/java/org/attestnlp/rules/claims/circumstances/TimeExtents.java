@@ -9,6 +9,8 @@ import org.attestnlp.rules.syntax.text.Year;
 /** Reads how far a time expression goes: {@code on Dec. 26, 2004}, {@code a year earlier}. */
 final class TimeExtents {
 
+  private static final int PAIR = 5; // tokens of the first of two joined times
+
   private static final Phrases TIME_PHRASE = new Phrases(TimeWords.TIME_PHRASE);
 
   private final Passage passage;
@@ -46,7 +48,8 @@ final class TimeExtents {
     if (named > 0 && named <= limit) {
       return named;
     }
-    if (passage.isOneOf(first, "and", "–", "-")) {
+    boolean pair = passage.is(first, "and") && opensPair(end);
+    if (!pair && passage.isOneOf(first, "and", "–", "-")) {
       return first;
     }
     int last = wordsEnd(first, limit);
@@ -71,6 +74,16 @@ final class TimeExtents {
         && !passage.isNoun(token + 1)
         && !passage.isAdjective(token + 1)
         && !passage.isOneOf(token + 1, "of", "%", "percent");
+  }
+
+  /** “between <b>March</b> and June” */
+  private boolean opensPair(int end) {
+    for (int token = end - 1; token >= Math.max(0, end - PAIR); token--) {
+      if (passage.is(token, "between")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNamed(int token) {
@@ -105,7 +118,8 @@ final class TimeExtents {
 
   private int plainEnd(int token, int limit) {
     if (passage.is(token, TimeWords.TIME_ADVERB)) {
-      return token + 1;
+      boolean title = passage.isCapital(token) && passage.isProper(token - 1);
+      return title || passage.isPossessive(token + 1) ? -1 : token + 1; // “Kell Today”, a paper
     }
     int day = dayEnd(token);
     if (day > 0 && day <= limit) {
@@ -148,7 +162,19 @@ final class TimeExtents {
         break;
       }
     }
-    return last < 0 ? -1 : last + 1;
+    return last < 0 || isModifier(token, last) ? -1 : last + 1;
+  }
+
+  /** “in its 2017 report”, “in the 18-hole Monday playoff”: what the year or day stands before. */
+  private boolean isModifier(int first, int last) {
+    boolean day = Year.is(passage.lower(last)) || passage.is(last, TimeWords.WEEKDAY);
+    for (int token = first + 1; day && token < last; token++) {
+      boolean hyphened = passage.isAdjective(token) && passage.text(token).indexOf('-') > 0;
+      if (passage.tag(token).equals("PRP$") || hyphened) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "arrested 14 people Tuesday", "late Friday", "Monday night"; one past it, or -1. */

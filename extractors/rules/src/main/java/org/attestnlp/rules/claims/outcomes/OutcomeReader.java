@@ -62,6 +62,10 @@ public final class OutcomeReader {
             draft -> draft.noun() == null ? null : ofNoun(draft.noun(), head(draft)),
             "“arrested 14 protesters”, “reported 12 deaths”: where the verb tells, it is surer")
         .then(
+            "an adjective before the noun",
+            draft -> draft.noun() == null ? null : ofAdjective(draft.noun()),
+            "“two injured victims”, “9,000 displaced people”: the verb tells first")
+        .then(
             "a participle behind the noun",
             draft -> draft.noun() == null ? null : ofParticiple(draft.noun().end()),
             "“two guards killed on Monday”: the noun itself tells first")
@@ -84,7 +88,10 @@ public final class OutcomeReader {
       }
       return null; // “burned 40 hectares” counts neither people nor things
     }
-    boolean apart = ofAct(draft.clause().first()) == null && isApart(draft.clause().first());
+    Phrase noun = draft.noun(); // “were among three men killed by the flood”
+    boolean told = noun != null && ofParticiple(noun.end()) != null;
+    boolean apart =
+        ofAct(draft.clause().first()) == null && !told && isApart(draft.clause().first());
     if (traced) {
       String others = "those apart from whom it befell";
       Contest.note(
@@ -139,8 +146,23 @@ public final class OutcomeReader {
     return isDeathToll(noun) ? ClaimOutcome.KILLED : kind(outcome == null ? written : outcome);
   }
 
+  /** “two injured victims” */
+  private @Nullable ClaimOutcome ofAdjective(Phrase noun) {
+    for (int token = noun.first(); token < noun.head(); token++) {
+      boolean harm = passage.is(token, EventWords.HARMED) && !passage.isNoun(token);
+      Outcome outcome = harm ? EventWords.OUTCOME_STATE.get(passage.lower(token)) : null;
+      if (outcome != null) {
+        return outcome.kind();
+      }
+    }
+    return null;
+  }
+
   /** “two guards killed on Monday were brothers” */
   private @Nullable ClaimOutcome ofParticiple(int token) {
+    if (passage.isOneOf(token, "getting", "being")) {
+      return ofParticiple(token + 1); // “two rebels getting killed”
+    }
     Outcome outcome = EventWords.OUTCOME_OBJECT.get(passage.lemma(token));
     if (passage.isVerb(token) && passage.is(token + 1, "to") && passage.is(token + 2, "death")) {
       return ClaimOutcome.KILLED; // “four men stabbed to death in the park”

@@ -144,6 +144,9 @@ final class VerbOutcomes {
     if (EventWords.LAYING_OFF.contains(lemma) && passage.is(group.end(), "off")) {
       return ClaimOutcome.LAID_OFF;
     }
+    if (EventWords.SENTENCING.contains(lemma)) {
+      return ClaimOutcome.CONVICTED; // “sentenced four men to death”
+    }
     ClaimOutcome complement = complement(group.end());
     if (complement == null && EventWords.LEAVING.contains(lemma) && !group.passive()) {
       complement = ofPlace(draft.end()); // “left 22 people in hospital”

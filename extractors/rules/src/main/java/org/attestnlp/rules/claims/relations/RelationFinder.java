@@ -33,6 +33,11 @@ public final class RelationFinder {
   /** What the numbers with a noun were tolls of. */
   private final Map<Phrase, String> kinds = new HashMap<>();
 
+  /** What the latest toll was of, and its place. */
+  private @Nullable String latest;
+
+  private int latestIndex;
+
   public RelationFinder(Passage passage) {
     this.passage = passage;
     TollTimes times = new TollTimes(passage);
@@ -76,6 +81,15 @@ public final class RelationFinder {
     return same && before.number().sentence() == draft.number().sentence();
   }
 
+  /** What the toll before is of, if it stands in the same sentence or the one before. */
+  private @Nullable String before(List<Draft> drafts, int index) {
+    boolean near =
+        latest != null
+            && drafts.get(index).number().sentence() - drafts.get(latestIndex).number().sentence()
+                <= 1;
+    return near ? latest : null;
+  }
+
   /** Holds a toll against those of its kind before it, the nearest first. */
   private void addToll(
       List<Draft> drafts, List<Claim> claims, int index, List<List<Relation>> all) {
@@ -83,6 +97,13 @@ public final class RelationFinder {
     Phrase noun = draft.noun();
     String kind = tolls.kind(draft, noun == null ? null : kinds.get(noun));
     Change change = draft.change();
+    if (kind == null && tolls.takesUp(draft)) {
+      kind = before(drafts, index);
+    }
+    if (kind != null) {
+      latest = kind;
+      latestIndex = index;
+    }
     if (kind == null || change != null && change.role() == ChangeRole.FROM) {
       return;
     }

@@ -90,6 +90,17 @@ final class TollReader {
         || passage.isBe(event.main());
   }
 
+  /** “later revised the toll to 14”, “corrected it to seven”: of what the toll before it is. */
+  boolean takesUp(Draft draft) {
+    VerbGroup event = draft.clause().event();
+    Phrase noun = draft.noun();
+    return draft.number().plain()
+        && draft.base() == null
+        && event != null
+        && ReportingWords.REVISING.contains(passage.lemma(event.main()))
+        && (noun == null || passage.is(noun.head(), ReportingWords.TALLY));
+  }
+
   /** Counts of other things only with the same noun, verb and subject. */
   private String like(Draft draft, Phrase noun, VerbGroup event) {
     Phrase subject = draft.clause().subject();

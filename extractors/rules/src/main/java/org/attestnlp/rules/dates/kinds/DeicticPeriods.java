@@ -34,6 +34,9 @@ final class DeicticPeriods implements PeriodKind {
 
   private static @Nullable Period period(Words words, int at, int shift, LocalDate today) {
     TimeUnit unit = TimeUnit.at(words, at);
+    if (unit != null && words.joined(at, at + 1).endsWith("s")) {
+      return null; // “in the coming months”
+    }
     if (unit != null) {
       return unit == TimeUnit.DAY && shift != 0 ? null : unit.around(unit.plus(today, shift));
     }

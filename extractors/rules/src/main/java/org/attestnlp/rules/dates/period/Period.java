@@ -56,6 +56,11 @@ public record Period(String value, @Nullable LocalDate from, @Nullable LocalDate
   }
 
   /** What lasts from one day to another. */
+  /** Whether it begins more than a month before another. */
+  public boolean isFarBefore(Period other) {
+    return from != null && other.from != null && from.isBefore(other.from.minusMonths(1));
+  }
+
   public static Period days(LocalDate from, LocalDate until) {
     return new Period(from + "/" + until, from, until);
   }
