@@ -1,6 +1,7 @@
 package org.attestnlp.rules.precedence;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,16 +22,28 @@ public final class Shares {
    * @param shares what gives how much of it
    */
   public static String told(String unit, double sum, Map<String, Double> shares) {
-    List<Map.Entry<String, Double>> large =
-        shares.entrySet().stream()
-            .filter(share -> Math.abs(share.getValue()) >= LEAST)
-            .sorted(Comparator.comparingDouble(share -> -Math.abs(share.getValue())))
-            .toList();
     String parts =
-        large.stream()
+        sorted(shares).stream()
+            .filter(share -> Math.abs(share.getValue()) >= LEAST)
             .map(share -> share.getKey() + " " + number(share.getValue()))
             .collect(Collectors.joining("; "));
     return number(sum) + " " + unit + (parts.isEmpty() ? "" : ": " + parts);
+  }
+
+  /** The largest shares, and all others as one. */
+  public static Map<String, Double> largest(int most, Map<String, Double> shares) {
+    Map<String, Double> largest = new LinkedHashMap<>();
+    for (Map.Entry<String, Double> share : sorted(shares)) {
+      String name = largest.size() < most ? share.getKey() : "all else";
+      largest.merge(name, share.getValue(), Double::sum);
+    }
+    return largest;
+  }
+
+  private static List<Map.Entry<String, Double>> sorted(Map<String, Double> shares) {
+    return shares.entrySet().stream()
+        .sorted(Comparator.comparingDouble(share -> -Math.abs(share.getValue())))
+        .toList();
   }
 
   private static String number(double value) {

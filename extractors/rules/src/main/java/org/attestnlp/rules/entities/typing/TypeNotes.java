@@ -1,5 +1,7 @@
 package org.attestnlp.rules.entities.typing;
 
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +17,13 @@ import org.attestnlp.trace.Trace;
 final class TypeNotes {
 
   private static final String SLOT = "type vote";
+  private static final int LARGEST = 12; // shares that all places of a name are told
+
   private static final String WORDS = "the words in and around it";
 
   private final Passage reading;
   private final boolean kept;
+  private final Map<Ballot, Map<EntityType, Map<String, Double>>> common = new IdentityHashMap<>();
 
   TypeNotes(Passage reading) {
     this.reading = reading;
@@ -72,18 +77,27 @@ final class TypeNotes {
     }
   }
 
-  /** How many points each thing gives a type. */
+  /** How many points each thing gives a type at one place. */
   private Map<String, Double> shares(
       Name name, EntityType type, Ballot ballot, ClueTally here, Points ofParts) {
-    Map<String, Double> shares = new LinkedHashMap<>();
-    int seen = ballot.seen(type);
-    int places = ballot.places();
-    double own = name.type() == type ? Ballot.HERE : 0;
-    shares.put(
-        "typed so before the vote at " + seen + " of " + places + " places",
-        Ballot.ENGINE * seen / places + own);
-    ballot.around().forEach(tally -> add(shares, type, tally, 1 / Math.sqrt(places)));
+    Map<EntityType, Map<String, Double>> known =
+        common.computeIfAbsent(ballot, b -> new EnumMap<>(EntityType.class));
+    Map<String, Double> shares =
+        new LinkedHashMap<>(known.computeIfAbsent(type, t -> common(t, ballot, ofParts)));
     add(shares, type, here, Ballot.HERE);
+    if (name.type() == type) {
+      shares.merge(seen(type, ballot), Ballot.HERE, Double::sum);
+    }
+    return shares;
+  }
+
+  /**
+   * What all places of a name share, gathered once: a name may stand in a text ten thousand times.
+   */
+  private Map<String, Double> common(EntityType type, Ballot ballot, Points ofParts) {
+    Map<String, Double> shares = new LinkedHashMap<>();
+    int places = ballot.places();
+    ballot.around().forEach(tally -> add(shares, type, tally, 1 / Math.sqrt(places)));
     if (ofParts.equals(Points.NONE)) {
       add(shares, type, ballot.within(), Ballot.WITHIN);
     } else {
@@ -97,7 +111,13 @@ final class TypeNotes {
       most = Math.max(most, points);
     }
     shares.merge(words, most, Double::sum);
-    return shares;
+    shares.put(seen(type, ballot), Ballot.ENGINE * ballot.seen(type) / places);
+    return Shares.largest(LARGEST, shares);
+  }
+
+  private static String seen(EntityType type, Ballot ballot) {
+    int seen = ballot.seen(type);
+    return "typed so before the vote at " + seen + " of " + ballot.places() + " places";
   }
 
   private void add(Map<String, Double> shares, EntityType type, ClueTally tally, double factor) {

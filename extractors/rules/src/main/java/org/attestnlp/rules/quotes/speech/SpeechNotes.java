@@ -90,8 +90,9 @@ public final class SpeechNotes {
 
   private void end(Draft draft, Utterance found) {
     int last = reading.at(found.end() - 1);
+    int first = reading.at(found.begin());
     int word = last;
-    while (word > 0 && reading.text(word).codePoints().noneMatch(Character::isLetterOrDigit)) {
+    while (word > first && reading.text(word).codePoints().noneMatch(Character::isLetterOrDigit)) {
       word--;
     }
     ends.of(draft, found, last + 1).wins(slot(found, "end"), "behind “" + reading.text(word) + "”");
