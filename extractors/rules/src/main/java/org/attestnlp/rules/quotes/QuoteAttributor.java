@@ -80,8 +80,8 @@ public final class QuoteAttributor implements Annotator {
       }
       SourceReader.Reading reading = reader.reading(range);
       Source source = outside(utterance, reading.source(), range, document);
-      List<Source> others =
-          source.entity() == null ? antecedents.of(range, before) : List.<Source>of();
+      boolean open = source.entity() == null || antecedents.outranks(range, source, before);
+      List<Source> others = open ? antecedents.of(range, before) : List.<Source>of();
       List<Source> found = others.isEmpty() ? List.of(source) : others;
       found.forEach(each -> speakers.putIfAbsent(key(each), each));
       SpeakerRule rule = others.isEmpty() ? reading.rule() : SpeakerRule.ANTECEDENT;

@@ -92,6 +92,7 @@ public final class Trimming implements NamePass {
     while (first < end && (!isWordLike(reading.text(first)) || reading.text(first).equals("the"))) {
       first++;
     }
+    end = TrailingVerbs.begin(reading, first, end);
     while (end > first && (isTail(reading, first, end) || isDate(reading, first, end))) {
       end--;
     }

@@ -79,7 +79,8 @@ public final class Nominals {
   private int noun(int article) {
     for (int i = article + 1; i <= article + LONGEST; i++) {
       String lower = reading.lower(i);
-      boolean common = reading.text(i).equals(lower) || isShortRole(i);
+      boolean office = Roles.isPerson(lower) && reading.isCapital(i); // “the Governor said”
+      boolean common = reading.text(i).equals(lower) || isShortRole(i) || office;
       if (!reading.startsWithLetter(i) || sheet.covers(i) || !common || opensAnother(i)) {
         return -1;
       }

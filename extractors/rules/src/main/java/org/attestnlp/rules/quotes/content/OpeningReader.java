@@ -38,8 +38,8 @@ public final class OpeningReader {
 
   /** The way from the end of a report to its content. */
   public Opening of(Report report) {
-    int start = Math.max(report.group().end(), report.end());
     int limit = reading.sentenceEnd(report.group().verb());
+    int start = afterBracket(Math.max(report.group().end(), report.end()), limit);
     if (start >= limit) {
       return new Opening(limit, Marker.NONE, false);
     }
@@ -72,6 +72,18 @@ public final class OpeningReader {
     return whoIs // “said a woman who lives nearby”
         ? new Opening(at, Marker.NONE, listener)
         : marked(at, limit, listener, report.subject().place() == Place.AFTER);
+  }
+
+  /** “said Ada Quill (Green) <b>|</b>”, “Quill said (and she was right) <b>|</b> it rained”. */
+  private int afterBracket(int at, int limit) {
+    for (int i = at;
+        reading.is(at, WordClass.OPEN_BRACKET) && i < Math.min(limit, at + REACH);
+        i++) {
+      if (reading.is(i, WordClass.CLOSE_BRACKET)) {
+        return i + 1;
+      }
+    }
+    return at;
   }
 
   private boolean isReduced(int at) {
@@ -108,6 +120,10 @@ public final class OpeningReader {
       return new Opening(skipComma(at + 1, limit), Marker.THAT, listener);
     }
     if (reading.is(at, WordClass.COMMA)) {
+      int question = wedgedQuestion(at, limit);
+      if (question > at) {
+        return new Opening(question, Marker.QUESTION, listener);
+      }
       int after = wedgedThat(at, limit);
       if (after == at) {
         after = asideEnd(at, limit);
@@ -136,6 +152,19 @@ public final class OpeningReader {
 
   private int skipComma(int at, int limit) {
     return at < limit && reading.is(at, WordClass.COMMA) ? at + 1 : at;
+  }
+
+  /** “questioned, however, whether”: the question word behind a short aside, or the comma. */
+  private int wedgedQuestion(int comma, int limit) {
+    for (int i = comma + 1; i + 1 < Math.min(limit, comma + 5); i++) {
+      if (reading.is(i, WordClass.COMMA)) {
+        return i > comma + 1 && reading.isOneOf(i + 1, "whether", "why") ? i + 1 : comma;
+      }
+      if (reading.is(i, WordClass.FINITE) || reading.is(i, WordClass.MARK)) {
+        return comma;
+      }
+    }
+    return comma;
   }
 
   /** “said, however, that”, “said, on Tuesday, that”, “said Tuesday, that”. */

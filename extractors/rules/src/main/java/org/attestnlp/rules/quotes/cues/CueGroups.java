@@ -52,6 +52,9 @@ public final class CueGroups {
     if (form == null || reading.nameType(token) != null || !isVerb(token, form)) {
       return null;
     }
+    if (isOtherParticle(token + 1, form.verb())) {
+      return null;
+    }
     int end = particleEnd(token, form.verb());
     AuxiliaryRun run = auxiliaries.before(token);
     int led = end < 0 ? -1 : catenatives.before(run, form);
@@ -60,6 +63,12 @@ public final class CueGroups {
     }
     Mood mood = end < 0 ? null : mood(token, run, form);
     return mood == null ? null : new CueGroup(form.verb(), token, run.first(), end, mood);
+  }
+
+  /** “talks that many had written off”, “would point out of the window”: no act of speech. */
+  private boolean isOtherParticle(int next, CueVerb verb) {
+    boolean off = reading.is(next, "off") && verb.particle().isEmpty();
+    return off || reading.is(next, "out") && reading.is(next + 1, "of");
   }
 
   private boolean isVerb(int token, CueLexicon.Form form) {

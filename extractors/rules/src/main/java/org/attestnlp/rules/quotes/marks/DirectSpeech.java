@@ -118,8 +118,20 @@ public final class DirectSpeech {
     boolean speech =
         words.isPunctuated(s)
             && words.endsSentence(s)
-            && (words.isClauseLike(s) || floating.goesOn(s)); // “I feel good,” she said. “Very.”
+            // “I feel good,” she said. “Very.”
+            && (words.isClauseLike(s) || floating.goesOn(s) || answersQuestion(s));
     return speech ? floating.of(s) : null;
+  }
+
+  /** “Did she do it? “God, no.”” */
+  private boolean answersQuestion(int s) {
+    int open = reading.marks().firstOf(s);
+    return open > 0
+        && reading.is(open - 1, "?")
+        && reading.marks().of(open - 1) < 0
+        && reading.paragraph(open - 1) == reading.paragraph(reading.marks().firstInside(s))
+        && words.startsUpper(s)
+        && !words.isName(s);
   }
 
   private boolean isSigned(int s) {

@@ -14,6 +14,7 @@ import org.attestnlp.rules.syntax.marks.Stretch;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.subjects.Subject;
 import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.text.Prose;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
@@ -198,7 +199,7 @@ final class FreeDirectSpeech {
 
   /** What a sentence opens with, if it is a noun phrase with a verb after it. */
   private List<TokenRange> subjectOf(int first, int limit) {
-    int start = first;
+    int start = Prose.isClock(reading, first) ? first + 1 : first; // “10:05 Quill: “No.””
     while (start < limit
         && start < first + 30
         && (reading.marks().of(start) >= 0

@@ -3,7 +3,9 @@ package org.attestnlp.rules.quotes.speakers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.model.MentionKind;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.FunctionWords;
@@ -26,6 +28,12 @@ public final class Antecedents {
   private static final Set<String> PEOPLE = PeopleWords.PERSON_NOUN;
   private static final Set<String> MEN = PeopleWords.MAN_NOUN;
   private static final Set<String> WOMEN = PeopleWords.WOMAN_NOUN;
+
+  /** “a deckhand”, “the porter”, “a florist”: a noun of a trade, told by its end. */
+  private static final Pattern WORKER =
+      Pattern.compile("(?:[a-z]{3}er|[a-z]{3}or|ist|ian|hand|keeper|mate|fan|guest|ant|ent)$");
+
+  private static final Set<String> NEW = Set.of("a", "an", "one", "another");
 
   private final Document document;
   private final Tokens tokens;
@@ -67,6 +75,39 @@ public final class Antecedents {
     return sources;
   }
 
+  /**
+   * Whether somebody described who spoke just before is nearer to “he” or “she” than the one whom
+   * the text names: “Quill left. ¶ The owner told the Post it rained. “It poured,” <b>she</b>
+   * said.”
+   */
+  public boolean outranks(TokenRange range, Source named, @Nullable Utterance before) {
+    String word = tokens.lower(range.first());
+    if (range.size() != 1 || !(word.equals("he") || word.equals("she"))) {
+      return false;
+    }
+    int pronoun = tokens.begin(range.first());
+    List<TokenRange> found = speakers(document.sentences().indexOf(range.first()), before, false);
+    if (!isOne(found, word.equals("he")) || !isNew(found.get(0))) {
+      return false;
+    }
+    int speaker = tokens.begin(found.get(0).first());
+    boolean described = speaker < pronoun && reader.read(found.get(0)).entity() == null;
+    boolean together =
+        document.text().substring(Math.min(speaker, pronoun), pronoun).indexOf('\n') < 0;
+    return described && together && !isNamedBetween(named, speaker, pronoun);
+  }
+
+  private boolean isNamedBetween(Source named, int from, int to) {
+    return document.entities().stream()
+        .filter(entity -> entity.id().equals(named.entity()))
+        .flatMap(entity -> entity.mentions().stream())
+        .anyMatch(
+            mention ->
+                mention.kind() != MentionKind.PRONOUN
+                    && mention.span().begin() > from
+                    && mention.span().end() <= to);
+  }
+
   private List<TokenRange> speakers(int sentence, @Nullable Utterance before, boolean plural) {
     if (before == null || before.sources().isEmpty()) {
       return List.of();
@@ -86,7 +127,17 @@ public final class Antecedents {
     }
     TokenRange source = sources.get(0);
     String head = tokens.lower(reader.headEnd(source) - 1);
-    return PEOPLE.contains(head) || (male ? MEN : WOMEN).contains(head);
+    boolean worker = WORKER.matcher(head).find() && isNew(source);
+    return PEOPLE.contains(head) || (male ? MEN : WOMEN).contains(head) || worker;
+  }
+
+  /** “a porter”, “his lawyer”, “Quill’s lawyer”; “the frontrunner” may be who is named. */
+  private boolean isNew(TokenRange source) {
+    boolean owned = tokens.tag(source.first()).equals("PRP$");
+    for (int i = source.first(); i < source.end(); i++) {
+      owned |= tokens.tag(i).equals("POS");
+    }
+    return owned || NEW.contains(tokens.lower(source.first()));
   }
 
   private boolean isPronoun(List<TokenRange> sources) {

@@ -14,6 +14,7 @@ import org.attestnlp.model.MentionKind;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.sources.SourceKinds;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -37,6 +38,9 @@ public final class SourceReader {
   /** The most words of a rank. */
   private static final int RANKS = 3;
 
+  /** How far before “the 19-year-old” the one of that age is named, in tokens. */
+  private static final int AGED = 80;
+
   private record Place(Mention mention, Entity entity) {}
 
   /**
@@ -48,6 +52,7 @@ public final class SourceReader {
   public record Reading(Source source, SpeakerRule rule) {}
 
   private final Tokens tokens;
+  private final Passage passage;
   private final NounPhrases phrases;
   private final SourceKinds kinds;
   private final String text;
@@ -56,7 +61,8 @@ public final class SourceReader {
 
   public SourceReader(Document document) {
     this.tokens = document.tokens();
-    this.phrases = new NounPhrases(new Passage(document));
+    this.passage = new Passage(document);
+    this.phrases = new NounPhrases(passage);
     this.text = document.text();
     this.kinds = new SourceKinds(document);
     for (Entity entity : document.entities()) {
@@ -86,9 +92,13 @@ public final class SourceReader {
       return new Reading(kinds.named(entity, place.mention().span()), SpeakerRule.MENTION);
     }
     Span span = Span.of(text, tokens.begin(range.first()), tokens.end(range.end() - 1));
-    Entity explained = explained(range.end());
+    Entity explained = explained(range.end(), end - 1);
     if (explained != null) {
       return new Reading(kinds.named(explained, span), SpeakerRule.EXPLAINED);
+    }
+    Entity aged = aged(range);
+    if (aged != null) {
+      return new Reading(kinds.named(aged, span), SpeakerRule.AGED);
     }
     Entity later = introducedLater(range, end);
     return later == null
@@ -103,12 +113,12 @@ public final class SourceReader {
   }
 
   /** “said the mayor, Ada Quill”: whom the name behind the phrase names, or null. */
-  private @Nullable Entity explained(int comma) {
+  private @Nullable Entity explained(int comma, int head) {
     if (comma + 1 >= tokens.size() || !tokens.text(comma).equals(",")) {
       return null;
     }
-    int first = comma + 1;
-    int name = first;
+    int first = tokens.lower(comma + 1).equals("the") ? comma + 2 : comma + 1;
+    int name = first; // “her daughter, the novelist Ada Quill”
     while (name < first + RANKS && name + 1 < tokens.size() && isRank(name)) {
       name++; // “its spokesman, Colonel Bo Reed”, “the coach, former runner Bo Reed”
     }
@@ -116,9 +126,47 @@ public final class SourceReader {
     int end = place == null ? -1 : tokens.at(place.mention().span().end());
     boolean closes =
         end == tokens.size() || end > 0 && CLOSERS.contains(tokens.text(end)) && !isListed(end);
-    return closes && place != null && place.entity().type() == EntityType.PERSON
-        ? place.entity()
-        : null;
+    if (!closes || place == null) {
+      return null;
+    }
+    boolean body = // “the operator, Harrow Mills, said”, but not “the chairman, Rovers, said”
+        place.entity().type() == EntityType.ORGANIZATION && name == first && !isPerson(head);
+    return body || place.entity().type() == EntityType.PERSON ? place.entity() : null;
+  }
+
+  private boolean isPerson(int head) {
+    String noun = tokens.lower(head);
+    return PeopleWords.PERSON_NOUN.contains(noun)
+        || PeopleWords.SOURCE_NOUN.contains(noun)
+        || PeopleWords.PERSON_ROLE.containsKey(noun)
+        || tokens.tag(head).endsWith("S");
+  }
+
+  /** “Quill scored. “I’m happy,” said <b>the 19-year-old</b>”: who is named first just before. */
+  private @Nullable Entity aged(TokenRange range) {
+    boolean age = tokens.lower(range.end() - 1).endsWith("-year-old");
+    if (!age || range.size() != 2 || !tokens.lower(range.first()).equals("the")) {
+      return null;
+    }
+    int begin = tokens.begin(range.first());
+    Entity first = null;
+    int sentence = -1;
+    for (int i = firstFrom(begin) - 1; i >= 0; i--) {
+      Place place = places.get(i);
+      int token = tokens.at(place.mention().span().begin());
+      boolean person =
+          place.entity().type() == EntityType.PERSON && place.mention().kind() == MentionKind.NAME;
+      if (range.first() - token > AGED
+          || first != null && passage.sentenceIndex(token) != sentence) {
+        return first;
+      }
+      boolean whole = place.entity().name().indexOf(' ') > 0;
+      if (person && (whole || first == null) && passage.marks().of(token) < 0) {
+        first = place.entity();
+        sentence = passage.sentenceIndex(token);
+      }
+    }
+    return first;
   }
 
   private boolean isListed(int comma) {

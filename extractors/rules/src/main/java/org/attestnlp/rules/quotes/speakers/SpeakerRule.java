@@ -8,6 +8,8 @@ public enum SpeakerRule implements NamedRule {
   MENTION("a name, noun or pronoun", "the head of the phrase is a mention of this entity"),
   /** the mayor, Ada Quill, said */
   EXPLAINED("the name behind the phrase", "an aside right behind the phrase names who it is"),
+  /** Ada Quill won. “I’m happy,” said the 19-year-old */
+  AGED("an age in place of the name", "who is named first just before is meant"),
   /** The governor said … Governor Ada Quill */
   INTRODUCED_LATER("a title told later", "only one person of the article bears the title"),
   /** officials said */

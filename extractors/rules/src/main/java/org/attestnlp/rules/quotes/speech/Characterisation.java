@@ -67,8 +67,9 @@ public final class Characterisation {
     int as = as(at, limit, passive);
     if (as > 0) {
       Draft said = contents.content(report, as, limit(report), QuoteRule.CHARACTERISED);
-      boolean whole = // “described the attack as “a crime””, but “described it as “a crime””
-          said != null && !passive && object > at && !reading.isAny(at, PRONOUNS);
+      boolean bare = reading.isAny(at, PRONOUNS) && !reading.is(as, WordClass.MARK);
+      boolean whole = // “described it as “a crime””, but “described it as a crime”
+          said != null && !passive && object > at && !bare;
       return whole && said != null ? said.from(reading.tokens().begin(at)) : said;
     }
     boolean names = !passive && report.takes(Frame.NAME) && object > at && object < limit;

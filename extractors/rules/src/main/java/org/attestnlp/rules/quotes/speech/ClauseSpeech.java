@@ -93,7 +93,8 @@ public final class ClauseSpeech {
       case THAT ->
           (report.takes(Frame.THAT) || report.takes(Frame.CLAUSE))
               && (!report.takes(Frame.FINDING) || people.act(report.sources().get(0)))
-              && (!report.takes(Frame.FINITE) || shape.hasFinite(opening.first(), end));
+              && (!isClausal(report, end - opening.first())
+                  || shape.hasFinite(opening.first(), end));
       case QUESTION ->
           !reports.isTaken(report) // “… ,” he said when they asked him
               && ((!thought && report.takes(Frame.WHETHER))
@@ -109,6 +110,13 @@ public final class ClauseSpeech {
       case NONE -> false;
     };
   }
+
+  /** “The court held that job”, “we find that harder”: what follows is no clause without a verb. */
+  private static boolean isClausal(Report report, int tokens) {
+    return report.takes(Frame.FINITE) || report.takes(Frame.FINDING) && tokens <= FEW;
+  }
+
+  private static final int FEW = 4;
 
   /** “Quill threatened to leave”, but not “the wall threatened to fall”. */
   private boolean acts(Report report) {

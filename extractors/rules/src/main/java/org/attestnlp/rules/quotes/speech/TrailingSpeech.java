@@ -230,8 +230,32 @@ public final class TrailingSpeech {
     boolean goesOn = reading.is(right, WordClass.FINITE) || reading.is(right, WordClass.ADVERB);
     boolean joined =
         reading.isAny(right, WordClass.mask(WordClass.SUBORDINATOR, WordClass.CONJUNCTION));
-    return leftOpen || (goesOn && !joined) || (!after && !joined) || carriesOn(report, right);
+    return leftOpen
+        || (goesOn && !joined)
+        || (!after && !joined)
+        || carriesOn(report, right)
+        || isForeseen(right);
   }
+
+  /** “It was late, Quill said, and nobody would come”: a modal verb tells what is still said. */
+  private boolean isForeseen(int and) {
+    if (!reading.isOneOf(and, "and", "or")) {
+      return false;
+    }
+    for (int i = and + 1; i < Math.min(reading.sentenceEnd(and), and + SUBJECT); i++) {
+      if (reading.is(i, WordClass.FINITE)) {
+        return i > and + 1 && reading.tag(i).equals("MD");
+      }
+      if (reading.isAny(i, SUBJECT_ENDS)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final int SUBJECT = 8; // tokens before the verb of a second clause
+  private static final long SUBJECT_ENDS =
+      WordClass.mask(WordClass.COMMA, WordClass.MARK, WordClass.SEMICOLON, WordClass.COLON);
 
   /**
    * “The rate would fall, Quill said, if it rained”, but not “…, Quill said, as he left”: that is

@@ -1,16 +1,14 @@
 package org.attestnlp.rules.syntax.subjects;
 
-import java.util.regex.Pattern;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.text.Prose;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the phrase before a verb that can be its subject. */
 final class SubjectPhrase {
-
-  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d\\d(?:[ap]m)?");
 
   private final Passage reading;
   private final NounPhrases phrases;
@@ -22,7 +20,7 @@ final class SubjectPhrase {
 
   /** The subject phrase of the words between the start of a clause and its verb. */
   @Nullable TokenRange in(int start, int limit) {
-    int first = isClock(start) ? start + 1 : start; // “14:05 Police say”
+    int first = Prose.isClock(reading, start) ? start + 1 : start; // “14:05 Police say”
     while (first < limit
         && !phrases.opens(first)
         && (reading.isAny(first, WordClass.mask(WordClass.CONJUNCTION, WordClass.COMMA))
@@ -44,11 +42,6 @@ final class SubjectPhrase {
     boolean time = reading.isAny(first, WordClass.mask(WordClass.TIME_OPENER)) && isTime(full - 1);
     TokenRange later = time && full < limit ? lastPhrase(full, limit) : null;
     return later != null ? later : new TokenRange(first, full);
-  }
-
-  /** The time of an entry opens its first sentence. */
-  private boolean isClock(int token) {
-    return token == reading.sentenceFirst(token) && CLOCK.matcher(reading.text(token)).matches();
   }
 
   /** “About half of the voters said”, “About 4 in 10 said”. */

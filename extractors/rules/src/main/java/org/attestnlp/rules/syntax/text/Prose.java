@@ -1,19 +1,36 @@
 package org.attestnlp.rules.syntax.text;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attestnlp.model.Dateline;
 import org.attestnlp.spi.Layer;
 
-/** Where the prose of a sentence begins: “NORHAVEN, May 3 — The mayor said no.” */
+/**
+ * Where the prose of a sentence begins: “NORHAVEN, May 3 — The mayor said no.”, “14:05 It rained.”
+ */
 public final class Prose {
 
   private static final Set<String> SEPARATORS = Set.of("—", "–", "-", "--", "|", "_", ":");
 
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[:.]\\d\\d(?:[ap]m)?");
+
   private Prose() {}
+
+  /**
+   * Whether a token is the time of an entry, which opens its first sentence: “14:05 Police say”.
+   */
+  public static boolean isClock(Passage passage, int token) {
+    return passage.inParagraph(token, token + 2)
+        && token == passage.sentenceFirst(token)
+        && CLOCK.matcher(passage.text(token)).matches();
+  }
 
   /** The first token of a sentence after the dateline, if one opens it. */
   public static int first(Passage passage, int token) {
     int first = passage.sentenceFirst(token);
+    if (first < token && isClock(passage, first)) {
+      return behindSeparator(passage, first + 1, token);
+    }
     Dateline dateline = passage.document().get(Layer.HEADER).dateline();
     if (dateline == null || token < 0 || token >= passage.size()) {
       return first;
