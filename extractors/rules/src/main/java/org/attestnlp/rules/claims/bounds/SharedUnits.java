@@ -3,10 +3,10 @@ package org.attestnlp.rules.claims.bounds;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.attestnlp.rules.claims.counted.OtherNouns;
 import org.attestnlp.rules.claims.draft.Changes;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.nouns.Comparisons;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Quantity;
 import org.attestnlp.spi.Quantity.Form;
@@ -85,7 +85,7 @@ public final class SharedUnits {
     boolean not = passage.is(before, "not") && passage.is(before - 1, ",");
     int end = number.end();
     boolean counts = passage.isNoun(end) || passage.isAdjective(end) && !isTime(end);
-    return (not || OtherNouns.isCompared(number.first(), passage))
+    return (not || Comparisons.isStandard(number.first(), passage))
         && !last.plain()
         && !last.hasUnit("fraction")
         && last.sentence() == number.sentence()

@@ -6,7 +6,6 @@ import org.attestnlp.model.Participant;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.claims.clauses.SettingVerbs;
-import org.attestnlp.rules.claims.counted.OtherNouns;
 import org.attestnlp.rules.claims.draft.Changes;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.draft.EntityIndex;
@@ -19,6 +18,7 @@ import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.clauses.Clause;
 import org.attestnlp.rules.syntax.clauses.Region;
+import org.attestnlp.rules.syntax.nouns.Comparisons;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -180,7 +180,7 @@ public final class AgentFinder {
   private boolean isAside(Draft draft) {
     Phrase noun = draft.noun();
     int first = draft.bound().first();
-    if (OtherNouns.isCompared(first, passage)
+    if (Comparisons.isStandard(first, passage)
         || draft.number().money() && passage.isOneOf(first - 2, "as", "than")) {
       return true;
     }

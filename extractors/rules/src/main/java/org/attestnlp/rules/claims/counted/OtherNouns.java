@@ -12,6 +12,7 @@ import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.clauses.Clause;
+import org.attestnlp.rules.syntax.nouns.Comparisons;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -52,15 +53,9 @@ public final class OtherNouns {
             && number.plain()
             && passage.isOneOf(last.bound().first() - 1, "by", "of");
     boolean like = last.number().baseUnit().equals(number.baseUnit());
-    return multiple || score || like && isCompared(bound.first(), passage) ? last.noun() : null;
-  }
-
-  /** Whether a number that begins here is what another one is held against. */
-  public static boolean isCompared(int first, Passage passage) {
-    int before = passage.isDeterminer(first - 1) ? first - 2 : first - 1;
-    return passage.isOneOf(before, "versus", "vs", "vs.", "against")
-        || passage.isOneOf(before, "with", "to") && passage.is(before - 1, "compared")
-        || passage.is(before, "with") && passage.isOneOf(before - 1, "comparison");
+    return multiple || score || like && Comparisons.isStandard(bound.first(), passage)
+        ? last.noun()
+        : null;
   }
 
   /** “Of the four pilots, three survived”: what the sentence opens with; or null. */

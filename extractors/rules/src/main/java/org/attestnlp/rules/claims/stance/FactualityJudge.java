@@ -8,10 +8,10 @@ import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Span;
-import org.attestnlp.rules.claims.counted.OtherNouns;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.syntax.clauses.Clause;
 import org.attestnlp.rules.syntax.clauses.Region;
+import org.attestnlp.rules.syntax.nouns.Comparisons;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.VerbGroups;
@@ -44,7 +44,7 @@ public final class FactualityJudge {
   public Verdict judge(
       Located number, Clause clause, @Nullable Quote innermost, @Nullable Change change) {
     boolean traced = passage.document().trace().isKept();
-    boolean compared = OtherNouns.isCompared(number.first(), passage); // “compared with 8 in May”
+    boolean compared = Comparisons.isStandard(number.first(), passage); // “compared with 8 in May”
     boolean old = change != null && change.role() == ChangeRole.FROM || compared;
     boolean added = words.isAdded(number, clause);
     Region around = words.around(number, clause);
