@@ -102,6 +102,10 @@ final class Drafter {
       bound = twin.bound().of(number); // “more than 100 kilometers (60 miles)”
     }
     Clause own = clause(number, bound, end, claimants.region(number, covering));
+    Draft told = before(number);
+    if (told != null && covering.isEmpty() && claimants.goesOn(number)) {
+      own = told.clause().within(own.region(), bound.first()); // “…, she said, up from 40 in May”
+    }
     Change change = changes.read(number, bound, beside, own);
     change = change == null ? pairs.moved(number, bound, beside, next, own) : change;
     Draft old = change == null ? pairs.old(number, bound, before(number)) : null;

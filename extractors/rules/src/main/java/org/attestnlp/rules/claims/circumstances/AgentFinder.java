@@ -84,7 +84,12 @@ public final class AgentFinder {
       return null;
     }
     Phrase attacker = attackers.of(group, draft.clause());
-    if (group.passive()) {
+    boolean reduced = // “The coin, valued at 3 million, has”, “The camp, built for 900, holds”
+        group.first() == group.main()
+            && passage.tag(group.main()).equals("VBN")
+            && passage.is(group.main() - 1, ",")
+            && passage.isPreposition(group.end());
+    if (group.passive() || reduced) {
       Participant doer = passage.is(group.end(), "by") ? by(group, draft) : null;
       AgentRule rule = doer == null ? AgentRule.ATTACKER : AgentRule.DOER;
       Participant agent = doer == null && attacker != null ? participant(attacker) : doer;

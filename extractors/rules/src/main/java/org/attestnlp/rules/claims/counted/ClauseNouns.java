@@ -100,16 +100,14 @@ final class ClauseNouns {
 
   private boolean lasts(Located number, Clause clause) {
     VerbGroup event = clause.event();
-    boolean takes = // “a journey that normally takes 40 minutes”, but “took a day to leave”
+    boolean serves = // “a journey that takes 40 minutes”, but “took a day to leave”
         event != null
             && passage.lemma(event.main()).equals("take")
-            && !passage.is(number.end(), "to")
-            && clause.subject() != null
-            && !passage.isPluralNoun(clause.subject().head())
-            && !passage.isProper(clause.subject().head());
+            && passage.is(number.end(), "to");
     return event != null
         && !event.passive()
-        && (takes || EventWords.DURATION_VERB.contains(passage.lemma(event.main())));
+        && !serves
+        && EventWords.DURATION_VERB.contains(passage.lemma(event.main()));
   }
 
   /** “inflation runs at 4 percent”, “the damage ran to $9 million”, but “ran 10 kilometres” */

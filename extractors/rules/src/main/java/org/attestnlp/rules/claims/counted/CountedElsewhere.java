@@ -129,7 +129,9 @@ public final class CountedElsewhere {
   /** “1,200 passengers, twice as many as” */
   private @Nullable FoundNoun timesAs(BareNumber bare) {
     Located number = bare.number();
-    boolean compared = number.hasUnit("times") && passage.is(number.end(), "as");
+    boolean aside = // “admitted 600 people, three times the usual number”
+        passage.is(bare.bound().first() - 1, ",") && passage.isOneOf(number.end(), "the", "that");
+    boolean compared = number.hasUnit("times") && (aside || passage.is(number.end(), "as"));
     Draft last = compared ? bare.lastOfSentence() : null;
     return last == null ? null : new FoundNoun(last.noun(), NounRule.ELLIPSIS);
   }

@@ -99,7 +99,8 @@ final class EarlierNouns {
     Clause clause = bare.clause();
     boolean each = passage.isOneOf(number.end(), "each", "apiece");
     boolean state = ClauseNouns.isState(clause, passage) && clause.subject() != null;
-    if (state && bare.change() == null && !each || bare.change() != null && measuresSubject(bare)) {
+    boolean subject = bare.change() != null && measuresSubject(bare) && !isGain(bare);
+    if (state && bare.change() == null && !each || subject) {
       return null;
     }
     int apart = others.opensSentence(number, clause) ? 1 : 0;
@@ -108,11 +109,25 @@ final class EarlierNouns {
       if (number.sentence() - draft.number().sentence() > apart) {
         return null;
       }
-      if (isCounted(i, bare) && (each || isAlike(number, bare.change(), draft))) {
+      if (isCounted(i, bare) && (each || isAlike(bare, draft))) {
         return draft.noun();
       }
     }
     return null;
+  }
+
+  /** “Mills shed 6,000 jobs while clinics <b>gained</b> 13,000”: jobs, as before. */
+  private boolean isGain(BareNumber bare) {
+    VerbGroup event = bare.clause().event();
+    Draft last = bare.lastOfSentence();
+    return event != null
+        && last != null
+        && last.number().plain()
+        && last.rule().counts()
+        && last.noun() != null
+        && bare.number().plain()
+        && bare.bound().first() == event.end()
+        && passage.isOneOf(event.main(), "gained", "gains", "added", "adds", "lost", "shed");
   }
 
   /** Whether a claim before counts what the number may count too. */
@@ -168,10 +183,18 @@ final class EarlierNouns {
         && number < subject.head();
   }
 
-  private static boolean isAlike(Located number, @Nullable Change change, Draft draft) {
+  private boolean isAlike(BareNumber bare, Draft draft) {
+    Located number = bare.number();
+    Change change = bare.change();
+    boolean joined = // “to 17.6 percent from 21.3 percent a year ago and 19 percent in May”
+        number.share()
+            && passage.is(bare.bound().first() - 1, "and")
+            && draft.change() != null
+            && draft.change().role() == ChangeRole.FROM
+            && Objects.equals(bare.clause().event(), draft.clause().event());
     boolean unit = number.baseUnit().equals(draft.number().baseUnit());
     boolean old = change != null && change.role() == ChangeRole.FROM; // “$5 million, down from $8m”
-    boolean fits = number.plain() || old || change != null && draft.change() != null;
+    boolean fits = number.plain() || old || joined || change != null && draft.change() != null;
     return unit && fits && number.quantity().form() != Form.MULTIPLE;
   }
 }

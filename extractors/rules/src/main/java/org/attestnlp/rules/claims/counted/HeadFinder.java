@@ -201,6 +201,15 @@ final class HeadFinder {
     if (shape && number.share() && opensClause(number.first())) {
       return true; // “one in five cited crime”, “9 percent named prices”
     }
+    boolean headline = // “4.1 million need aid”
+        !lone
+            && number.plain()
+            && number.first() == passage.sentenceFirst(first)
+            && !passage.isPluralNoun(noun.head())
+            && EventWords.HAVING.contains(passage.lower(first));
+    if (headline) {
+      return true;
+    }
     boolean then = passage.isOneOf(first, "last", "next", "this");
     if (then && !passage.isPluralNoun(noun.head())) {
       return true;

@@ -148,8 +148,13 @@ public final class LevelNouns {
   boolean isSet(Clause clause, Bound bound) {
     VerbGroup event = clause.event();
     Phrase subject = clause.subject();
+    boolean reduced = // “The coin, valued at 3.7 million euros, has never been found”
+        event != null
+            && event.first() == event.main()
+            && passage.tag(event.main()).equals("VBN")
+            && passage.is(event.main() - 1, ",");
     return event != null
-        && event.passive()
+        && (event.passive() || reduced)
         && subject != null
         && !passage.is(subject.head(), FunctionWords.ACTING_PRONOUN)
         && passage.is(bound.first() - 1, "at")

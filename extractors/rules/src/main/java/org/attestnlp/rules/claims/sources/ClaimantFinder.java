@@ -99,9 +99,15 @@ public final class ClaimantFinder {
     return sources.found();
   }
 
+  /** “…, Ode said on Monday, up from 17”: whether a number adds to what was said before it. */
+  public boolean goesOn(Located number) {
+    return addedBefore(number) >= 0 && !continued(number).isEmpty();
+  }
+
   /** “…, Ode said; it had 17”: what follows the cue goes on. */
   private List<Source> continued(Located number) {
-    int semicolon = semicolonBefore(number);
+    int added = addedBefore(number);
+    int semicolon = added >= 0 ? added : semicolonBefore(number);
     if (semicolon < 0) {
       return List.of();
     }
@@ -115,6 +121,19 @@ public final class ClaimantFinder {
       }
     }
     return List.of();
+  }
+
+  /** The comma of “…, the agency said on Monday, <b>up from</b> 2.8 million a year ago”; or -1. */
+  private int addedBefore(Located number) {
+    int first = passage.sentenceFirst(number.first());
+    for (int token = number.first() - 1; token > first && !passage.isVerb(token); token--) {
+      if (passage.is(token, ",")) {
+        boolean added =
+            passage.isOneOf(token + 1, "up", "down", "compared", "against", "from", "or");
+        return added ? token : -1;
+      }
+    }
+    return -1;
   }
 
   /** “…, organisers said; police put the crowd at 60,000”: another source behind the semicolon. */

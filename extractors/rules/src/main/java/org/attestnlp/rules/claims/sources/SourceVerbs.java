@@ -26,6 +26,8 @@ final class SourceVerbs {
   /** How far before a verb the toll that it revises stands at most, in tokens. */
   private static final int REACH = 30;
 
+  private static final int NEAR = 8; // tokens from a toll to its old figure
+
   private final Passage passage;
   private final VerbGroups verbs;
   private final NounPhraseReader phrases;
@@ -71,7 +73,19 @@ final class SourceVerbs {
       return false;
     }
     Phrase object = phrases.at(group.end(), Math.min(passage.size(), group.end() + 4));
-    return object != null && passage.is(object.head(), ReportingWords.TALLY);
+    boolean deed = // “would also have raised the number of beds from 34,000”
+        passage.isModal(group.first())
+            || object != null && passage.is(object.end(), "of") && isMoved(object.end());
+    return object != null && !deed && passage.is(object.head(), ReportingWords.TALLY);
+  }
+
+  private boolean isMoved(int of) {
+    for (int token = of + 1; token < of + NEAR && !passage.isVerb(token); token++) {
+      if (passage.is(token, "from") && passage.tag(token + 1).equals("CD")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** “She said at least six marchers had been hurt”: the clause stands behind the verb. */

@@ -52,7 +52,7 @@ public final class Forecasts {
   private @Nullable Forecast active(int first, int limit) {
     int start = passage.is(first, "that") ? first + 1 : first;
     Phrase source = phrases.at(start, limit);
-    if (source == null || !passage.isPluralNoun(source.head())) {
+    if (source == null || !passage.isPluralNoun(source.head()) || isCounted(source)) {
       return null;
     }
     int verb = passage.isAuxiliary(source.end()) ? source.end() + 1 : source.end();
@@ -61,7 +61,20 @@ public final class Forecasts {
     return ends && forecasts(verb) ? new Forecast(source, verb) : null;
   }
 
+  /** “twice the <b>20,000</b> economists had forecast” */
+  private boolean isCounted(Phrase source) {
+    for (int token = source.first(); token < source.head(); token++) {
+      if (passage.tag(token).equals("CD")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean forecasts(int token) {
-    return passage.isVerb(token) && ReportingWords.FORECASTING.contains(passage.lemma(token));
+    boolean pencils = // “the £31m analysts had pencilled in”
+        passage.is(token + 1, "in") && passage.lemma(token).startsWith("pencil");
+    return passage.isVerb(token)
+        && (pencils || ReportingWords.FORECASTING.contains(passage.lemma(token)));
   }
 }

@@ -6,6 +6,7 @@ import org.attestnlp.model.Span;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.clauses.Clause;
 import org.attestnlp.rules.syntax.clauses.Region;
@@ -39,7 +40,10 @@ final class WordHedges {
       if (untrue) {
         hedges.add(passage.span(token, token + 1));
       }
-      if (!Factualities.isHedge(word) || isAttribute(token) || isOfKind(token)) {
+      if (!Factualities.isHedge(word)
+          || isAttribute(token)
+          || isOfKind(token)
+          || isOfOther(token, number)) {
         continue;
       }
       boolean beside =
@@ -81,6 +85,16 @@ final class WordHedges {
     int next = adverb + 1;
     boolean modifier = passage.isAdjective(next) || passage.isVerb(next);
     return passage.isAdverb(adverb) && inside && modifier && passage.isNoun(next + 1);
+  }
+
+  /** “I planted 40 hectares and I'll harvest maybe 10”: the other number is open. */
+  private boolean isOfOther(int adverb, Located number) {
+    int next = adverb + 1;
+    while (passage.is(next, MeasureWords.BEFORE_COUNT)) {
+      next++;
+    }
+    boolean other = next < number.first() || next >= number.end();
+    return other && passage.isAdverb(adverb) && passage.tag(next).equals("CD");
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.HedgeWords;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -66,7 +67,10 @@ final class ChainReader {
                   || ties(EventWords.ACCUSING, before, first)
                   || ties(EventWords.PUNISHING, before, first));
       boolean parted = // “40 cases were reported, bringing the tally to 60”
-          before != null && before.passive() && passage.is(first.first() - 1, ",");
+          before != null
+              && passage.is(first.first() - 1, ",")
+              && (before.passive()
+                  || isFailure(before)); // “The grid failed twice, leaving 900 homes dark”
       if (before == null || !near || !governing || parted) {
         break;
       }
@@ -111,6 +115,10 @@ final class ChainReader {
     return end.infinitive()
         && (isTo(end) && (means.infinitive() && isTo(means) || isModal(means)))
         && !passage.is(end.first() - 1, ",");
+  }
+
+  private boolean isFailure(VerbGroup group) {
+    return HedgeWords.DENIED.getOrDefault(passage.lemma(group.main()), "").startsWith("verb");
   }
 
   private boolean isTo(VerbGroup group) {

@@ -37,6 +37,11 @@ public record Clause(
     return new Clause(region, event, chain, numberIsSubject, subject, governor, number);
   }
 
+  /** The same verb of another number, in a part of its own. */
+  public Clause within(Region part, int number) {
+    return new Clause(part, event, chain, numberIsSubject, subject, governor, number);
+  }
+
   /** The same verb with another subject. */
   public Clause of(Phrase other, int number) {
     return new Clause(region, event, chain, false, other, other, number);

@@ -70,6 +70,11 @@ final class SubjectReader {
     if (inner != null) {
       return inner;
     }
+    Phrase moving = // “see temperatures dropping by 8 degrees”
+        passage.tag(end).equals("VBG") ? phrases.at(other + 1, end) : null;
+    if (moving != null && moving.end() == end && passage.isPluralNoun(moving.head())) {
+      return moving;
+    }
     Phrase own = joined(other + 1, end);
     return own == null ? phrase : own;
   }
@@ -192,8 +197,15 @@ final class SubjectReader {
     if (counted > first && passage.tag(counted).equals("CD")) {
       return counted;
     }
+    boolean with = passage.is(first, "with") && passage.tag(end).equals("VBG");
+    if (with) {
+      return first + 1; // “with temperatures soaring to 45 degrees”
+    }
     Phrase setting = // “In rape cases the share was lower”, “Under current plans the rise”
         passage.isPreposition(first) ? phrases.at(first + 1, end) : null;
+    while (setting != null && passage.is(setting.end(), "of") && setting.end() < end) {
+      setting = phrases.at(setting.end() + 1, end); // “In the province of Ardell the rate”
+    }
     boolean fronted =
         setting != null
             && passage.isOneOf(setting.end(), "the", "a", "an", "its", "their")
