@@ -14,6 +14,7 @@ import org.attestnlp.model.NumberMention;
 import org.attestnlp.model.NumberRole;
 import org.attestnlp.model.Relation;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.claims.bounds.ComparedUnits;
 import org.attestnlp.rules.claims.bounds.SharedUnits;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.draft.EntityIndex;
@@ -103,7 +104,8 @@ public final class ClaimBuilder implements Annotator {
         numbers.add(mention(quantity, role, document.text()));
       }
     }
-    List<Located> measured = new SharedUnits(passage).share(claimed);
+    List<Located> listed = new SharedUnits(passage).share(claimed);
+    List<Located> measured = new ComparedUnits(passage).share(listed);
     List<Claim> written = claims(measured, passage, entities, quotes);
     List<Claim> claims = InheritedOutcomes.of(written);
     List<Happening> events = new HappeningFinder(passage, entities).find(claims);

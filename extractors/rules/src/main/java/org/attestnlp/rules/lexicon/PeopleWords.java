@@ -163,4 +163,13 @@ public final class PeopleWords {
   public static final Set<String> PORTRAIT = Vocabulary.words("portrait");
 
   private PeopleWords() {}
+
+  /** Whether a noun names one person: “the owner of 30 homes”, “a mother”, “the captain”. */
+  public static boolean isPerson(String lemma) {
+    return PERSON_NOUN.contains(lemma)
+        || PERSON_ROLE.containsKey(lemma)
+        || KIN.contains(lemma)
+        || MAN_NOUN.contains(lemma)
+        || WOMAN_NOUN.contains(lemma);
+  }
 }

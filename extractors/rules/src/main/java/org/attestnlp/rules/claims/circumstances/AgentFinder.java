@@ -133,7 +133,7 @@ public final class AgentFinder {
     if (passage.isBe(group.main()) || happens(group, draft)) {
       return AgentRule.HAPPENS;
     }
-    if (isSource(group, draft.clause())) {
+    if (isSource(group, draft.clause()) || givesToll(group)) {
       return AgentRule.TELLS;
     }
     if (amounts.isSubject(subject, group, draft)) {
@@ -252,6 +252,13 @@ public final class AgentFinder {
         || entities.personEndsAt(passage.token(head).end()) && !isCalledPlace(head)
         || PeopleWords.PERSON_NOUN.contains(lemma)
         || PeopleWords.PERSON_ROLE.containsKey(lemma);
+  }
+
+  /** “A pilot died, bringing the toll to nine”: the pilot did nothing. */
+  private boolean givesToll(VerbGroup group) {
+    String verb = passage.lemma(group.main());
+    boolean gives = EventWords.GIVING.contains(verb) || ReportingWords.REVISING.contains(verb);
+    return gives && passage.is(group.end() + 1, ReportingWords.TALLY);
   }
 
   /** “Brenna, a town of 40,000 people” */

@@ -162,7 +162,7 @@ final class TimeExtents {
         break;
       }
     }
-    return last < 0 || isModifier(token, last) ? -1 : last + 1;
+    return last < 0 || isModifier(token, last) || isPartOfNoun(token, last) ? -1 : last + 1;
   }
 
   /** “in its 2017 report”, “in the 18-hole Monday playoff”: what the year or day stands before. */
@@ -175,6 +175,13 @@ final class TimeExtents {
       }
     }
     return false;
+  }
+
+  /** “from a day trip”, but “in a day” */
+  private boolean isPartOfNoun(int preposition, int last) {
+    boolean one = passage.isOneOf(preposition + 1, "a", "an") && last == preposition + 2;
+    boolean unit = one && TimeWords.TIME_UNIT.contains(passage.lemma(last));
+    return unit && passage.isNoun(last + 1);
   }
 
   /** "arrested 14 people Tuesday", "late Friday", "Monday night"; one past it, or -1. */

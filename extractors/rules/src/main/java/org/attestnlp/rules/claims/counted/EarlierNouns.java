@@ -7,6 +7,7 @@ import org.attestnlp.model.ChangeRole;
 import org.attestnlp.rules.claims.draft.Changes;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.draft.Located;
+import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
@@ -71,9 +72,23 @@ final class EarlierNouns {
     if (last == null || !tally || !bare.number().plain() || !last.number().plain()) {
       return noun;
     }
-    boolean open = last.noun() == null || passage.is(last.noun().head(), "others");
+    boolean open =
+        last.noun() == null
+            || passage.is(last.noun().head(), "others")
+            || passage.is(noun.head(), "toll") && !isHarmed(last);
     boolean near = bare.number().sentence() - last.number().sentence() <= 2 && !open;
     return near ? Objects.requireNonNullElse(last.noun(), noun) : noun;
+  }
+
+  /** Something befell those whom a claim counts: “40 pupils came home” is no toll. */
+  private boolean isHarmed(Draft draft) {
+    VerbGroup event = draft.clause().event();
+    String verb = event == null ? "" : passage.lemma(event.main());
+    String noun = draft.noun() == null ? "" : passage.lemma(draft.noun().head());
+    return EventWords.OUTCOME_SUBJECT.containsKey(verb)
+        || EventWords.OUTCOME_OBJECT.containsKey(verb)
+        || EventWords.OUTCOME_NOUN.containsKey(noun)
+        || passage.is(draft.noun() == null ? -1 : draft.noun().head(), ReportingWords.TALLY);
   }
 
   /** “put the toll at 222 but raised it to 280”: it is the toll; or null. */

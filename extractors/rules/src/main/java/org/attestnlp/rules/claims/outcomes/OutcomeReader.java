@@ -9,6 +9,7 @@ import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.NumeralWords;
 import org.attestnlp.rules.lexicon.Outcome;
 import org.attestnlp.rules.lexicon.Outcome.Whom;
+import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.precedence.Contest;
 import org.attestnlp.rules.precedence.Precedence;
 import org.attestnlp.rules.syntax.nouns.Phrase;
@@ -179,7 +180,8 @@ public final class OutcomeReader {
 
   /**
    * “Of the 300 hostages, 112 were freed”, “none of the 16 climbers was hurt”, “neither the 20
-   * guards”, “all but two were rescued”: the whole, or the others, did not come to it.
+   * guards”, “all but two were rescued”: the whole, or the others, did not come to it. Nor did the
+   * homes when “the owner of 30 homes was hurt”.
    */
   private boolean isApart(int first) {
     int before = first - 1;
@@ -189,7 +191,8 @@ public final class OutcomeReader {
     boolean others = passage.is(before, "but") && passage.isOneOf(before - 1, "all", "everyone");
     boolean tally = passage.is(before, "of") && passage.isNoun(before - 1); // “a total of 12 men”
     boolean part = passage.isOneOf(before - 1, "none", "half", "most", "third", "quarter");
-    return others || passage.is(before, EventWords.APART) && (!tally || part);
+    boolean person = passage.is(before, "of") && PeopleWords.isPerson(passage.lemma(before - 1));
+    return others || person || passage.is(before, EventWords.APART) && (!tally || part);
   }
 
   /** “the killing of 12 miners”, “injuries to 14 others” */

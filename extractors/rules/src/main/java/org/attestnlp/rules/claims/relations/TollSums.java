@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.Change;
@@ -17,6 +18,8 @@ import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Relation;
 import org.attestnlp.model.RelationType;
 import org.attestnlp.model.Toll;
+import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +65,10 @@ public final class TollSums {
 
   private static boolean counts(Claim claim) {
     boolean figure = low(claim) != null || high(claim) != null;
-    return TOLD.contains(claim.factuality()) && !isStep(claim.change()) && figure;
+    return TOLD.contains(claim.factuality())
+        && !isStep(claim.change())
+        && !isOfToll(claim)
+        && figure;
   }
 
   /** “Of the 17 killed three were guards”; but “of 40 aboard 12 drowned and 28 were rescued”. */
@@ -72,6 +78,16 @@ public final class TollSums {
             relation ->
                 relation.type() == RelationType.PART_OF
                     && outcomes.get(relation.claim()) == claim.outcome());
+  }
+
+  /** “two of the dead were women”: so many of a toll, whether it was told or not. */
+  private static boolean isOfToll(Claim claim) {
+    if (claim.of() == null) {
+      return false;
+    }
+    String whole = claim.of().text().toLowerCase(Locale.ROOT);
+    Outcome outcome = EventWords.OUTCOME_NOUN.get(whole.substring(whole.lastIndexOf(' ') + 1));
+    return outcome != null && outcome.kind() == claim.outcome();
   }
 
   /** “rose by three”, “from nine”; but “cut 400 jobs”. */

@@ -48,7 +48,25 @@ final class AgeRules {
         || number.plain()
             && passage.is(before, TimeWords.TURNING)
             && !passage.isPluralNoun(number.end()) // “turned 80 pages”
-        || ofWhom(number, passage);
+        || ofWhom(number, passage)
+        || ofSomebody(number, passage);
+  }
+
+  /** “a man of 81”, “two boys of 12”; but “a father of three”, “a woman of 12 trades” */
+  private static boolean ofSomebody(Located number, Passage passage) {
+    int noun = number.first() - 2;
+    String lemma = passage.lemma(noun);
+    boolean somebody =
+        PeopleWords.MAN_NOUN.contains(lemma)
+            || PeopleWords.WOMAN_NOUN.contains(lemma)
+            || PeopleWords.CHILD.contains(lemma);
+    int next = number.end();
+    return number.plain()
+        && passage.is(noun + 1, "of")
+        && somebody
+        && !PeopleWords.KIN.contains(lemma)
+        && !passage.isNoun(next)
+        && !passage.isAdjective(next);
   }
 
   /**

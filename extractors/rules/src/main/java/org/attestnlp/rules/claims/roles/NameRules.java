@@ -19,9 +19,26 @@ final class NameRules {
   private NameRules() {}
 
   /**
-   * “a three-bedroom house”, “a six-figure sum”: the number names a kind; “a 12-member jury” not.
+   * “a three-bedroom house”, “a six-figure sum”, “a father of two”: the number names a kind; "a
+   * 12-member jury" not.
    */
   static boolean kind(Located number, Passage passage) {
+    return isParent(number, passage) || isHyphenated(number, passage);
+  }
+
+  /** “the mother of three was hurt”, but “the mother of three boys” */
+  private static boolean isParent(Located number, Passage passage) {
+    int of = number.first() - 1;
+    int next = number.end();
+    return number.plain()
+        && passage.is(of, "of")
+        && PeopleWords.KIN.contains(passage.lemma(of - 1))
+        && !passage.isNoun(next)
+        && !passage.isAdjective(next)
+        && !passage.is(next, "of");
+  }
+
+  private static boolean isHyphenated(Located number, Passage passage) {
     String text = passage.document().text();
     int hyphen = number.quantity().end();
     boolean small = number.plain() && number.below(10) && number.quantity().valueHigh() == null;

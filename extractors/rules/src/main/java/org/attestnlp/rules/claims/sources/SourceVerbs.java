@@ -53,12 +53,20 @@ final class SourceVerbs {
                 && SettingVerbs.sets(first.main(), clause, passage)
             || isVerb(first, EventWords.ACCUSING.keySet()) && clause.chain().size() > 1
             || (isVerb(first, ReportingWords.REVISING) || isVerb(first, EventWords.GIVING))
+                && !isResult(first)
                 && tallies(first);
     if (!clause.numberIsSubject() && counts || BareFigures.is(clause, passage)) {
       return clause.governor();
     }
     Phrase before = before(clause);
     return before == null ? behind(clause.region()) : before;
+  }
+
+  /** “A pilot died, raising the toll to 12”: the death does, not the pilot. */
+  private boolean isResult(VerbGroup group) {
+    return group.first() == group.main()
+        && passage.lower(group.main()).endsWith("ing")
+        && passage.is(group.first() - 1, ",");
   }
 
   /** “raised the toll to 12”, “put the toll at 8 but raised it to 12” */
