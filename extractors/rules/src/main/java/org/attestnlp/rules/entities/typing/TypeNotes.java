@@ -1,7 +1,7 @@
 package org.attestnlp.rules.entities.typing;
 
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class TypeNotes {
 
   private final Passage reading;
   private final boolean kept;
-  private final Map<Ballot, Map<EntityType, Map<String, Double>>> common = new IdentityHashMap<>();
+  private final Map<Ballot, Map<EntityType, Map<String, Double>>> common = new HashMap<>();
 
   TypeNotes(Passage reading) {
     this.reading = reading;
