@@ -45,11 +45,12 @@ final class ReportingPeriods implements PeriodKind {
     }
     LocalDate from = unit.plus(until.plusDays(1), -count);
     Period whole = unit.around(until); // “the week to 25 October” may be one that runs to Sunday
-    boolean same =
-        unit == TimeUnit.WEEK
-            && whole != null
-            && from.equals(whole.from())
-            && until.equals(whole.until());
-    return new Found(same ? whole : Period.days(from, until), end.end());
+    if (unit == TimeUnit.WEEK
+        && whole != null
+        && from.equals(whole.from())
+        && until.equals(whole.until())) {
+      return new Found(whole, end.end());
+    }
+    return new Found(Period.days(from, until), end.end());
   }
 }
