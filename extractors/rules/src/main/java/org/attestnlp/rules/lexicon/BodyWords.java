@@ -70,7 +70,7 @@ public final class BodyWords {
   public static final Set<String> BODY_HEAD = Vocabulary.words("body-head");
 
   /**
-   * First words of names that go on with "of" or "for". “Ministry of Harbours”, “Centre for Tidal
+   * First words of names that go on with “of” or “for”. “Ministry of Harbours”, “Centre for Tidal
    * Research”.
    */
   public static final Set<String> BODY_OPENER = Vocabulary.words("body-opener");

@@ -55,7 +55,7 @@ public final class QuoteAttributor implements Annotator {
       List<Source> speakers = speakers(utterance, before, reader, antecedents, document);
       int first = utterance.continues();
       if (first >= 0 && first < i && !isSame(speakers, quotes.get(first).speakers())) {
-        speakers = quotes.get(first).speakers(); // "It burnt, they said, adding that they left"
+        speakers = quotes.get(first).speakers(); // “It burnt, they said, adding that they left”
         note(utterance, document, speakers, SpeakerRule.CARRIED_ON, "");
       }
       if (speakers.isEmpty()) {

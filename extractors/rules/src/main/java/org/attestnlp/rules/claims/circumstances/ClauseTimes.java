@@ -95,7 +95,7 @@ public final class ClauseTimes {
       return Tense.FUTURE;
     }
     if (factuality == Factuality.PLANNED && passage.lemma(group.main()).equals("plan")) {
-      return Tense.FUTURE; // "said it was planning six strikes before Christmas"
+      return Tense.FUTURE; // “said it was planning six strikes before Christmas”
     }
     boolean present = group.first() == group.main() && isPresent(group.main());
     if (!present) {

@@ -21,7 +21,7 @@ final class TimeExtents {
 
   /** One past a time expression that starts here, or -1. */
   int end(int token, int limit) {
-    boolean record = // "the lowest since March 2020", "its weakest level in 16 years"
+    boolean record = // “the lowest since March 2020”, “its weakest level in 16 years”
         passage.isOneOf(token, "since", "in")
             && (passage.tag(token - 1).equals("JJS") || passage.tag(token - 2).equals("JJS"));
     if (record && passage.sentence(token).first() <= token - 2) {
@@ -143,7 +143,7 @@ final class TimeExtents {
       return -1;
     }
     if (isEarlier(token + 1, limit)) {
-      return -1; // "from a year earlier": the preposition is left out
+      return -1; // “from a year earlier”: the preposition is left out
     }
     return wordsEnd(token, limit);
   }
@@ -153,7 +153,7 @@ final class TimeExtents {
     int last = -1;
     for (int i = token + 1; i < Math.min(limit, token + 8); i++) {
       if (last == i - 1 && last > token && passage.isDeterminer(i)) {
-        break; // "By Tuesday the storm"
+        break; // “By Tuesday the storm”
       }
       if (isTimeWord(i) || isDayOfMonth(i) || isEvent(i, token)) {
         last = i;
@@ -184,7 +184,7 @@ final class TimeExtents {
     return unit && passage.isNoun(last + 1);
   }
 
-  /** "arrested 14 people Tuesday", "late Friday", "Monday night"; one past it, or -1. */
+  /** “arrested 14 people Tuesday”, “late Friday”, “Monday night”; one past it, or -1. */
   private int dayEnd(int token) {
     int first = passage.isOneOf(token, "late", "early") ? token + 1 : token;
     boolean named =
@@ -199,23 +199,23 @@ final class TimeExtents {
     boolean opens =
         passage.isVerb(end)
             || passage.isPreposition(token - 1)
-            || passage.is(token - 1, TimeWords.DAY_NAME); // "Super Tuesday"
+            || passage.is(token - 1, TimeWords.DAY_NAME); // “Super Tuesday”
     return !modifies && !opens ? end : -1;
   }
 
-  /** "4% year on year", "fell by a quarter": no time but how much. */
+  /** “4% year on year”, “fell by a quarter”: no time but how much. */
   private boolean isMeasure(int preposition) {
     String behind = passage.lower(preposition + 1);
     boolean pair = TimeWords.TIME_NOUN.contains(behind) && passage.is(preposition - 1, behind);
     return pair
-        || behind.equals("half") // "down from half in March"
+        || behind.equals("half") // “down from half in March”
         || passage.is(preposition, "by")
             && (passage.isOneOf(preposition + 1, "a", "one")
                 || Changes.verbDirection(passage.lemma(preposition - 1)) != null
                     && !isTimeWord(preposition + 1));
   }
 
-  /** "a year earlier", "the week before" */
+  /** “a year earlier”, “the week before” */
   boolean isEarlier(int token, int limit) {
     return token + 2 < limit + 1
         && (passage.isOneOf(token, "a", "an")
@@ -236,16 +236,16 @@ final class TimeExtents {
       return month;
     }
     boolean level = passage.is(token + 1, TimeWords.YEAR_NOUN) && passage.is(token - 1, "from");
-    return Year.is(passage.lower(token)) && !level; // "from 1990 levels"
+    return Year.is(passage.lower(token)) && !level; // “from 1990 levels”
   }
 
-  /** "during the strike", but "died in the attack", "left by the storm": there it is no time. */
+  /** “during the strike”, but “died in the attack”, “left by the storm”: there it is no time. */
   private boolean isEvent(int token, int preposition) {
     return passage.is(token, TimeWords.TIME_EVENT)
         && passage.is(preposition, TimeWords.BEFORE_EVENT);
   }
 
-  /** "26" of "on Dec. 26, 2004" */
+  /** “26” of “on Dec. 26, 2004” */
   private boolean isDayOfMonth(int token) {
     String lower = passage.lower(token);
     return !lower.isEmpty()

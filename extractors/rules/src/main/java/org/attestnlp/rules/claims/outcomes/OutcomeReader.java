@@ -110,7 +110,7 @@ public final class OutcomeReader {
     return null;
   }
 
-  /** "a 5.8 magnitude quake", "a magnitude 7 quake": nobody counts in parts. */
+  /** “a 5.8 magnitude quake”, “a magnitude 7 quake”: nobody counts in parts. */
   private boolean isGrade(Located number) {
     BigDecimal value = number.value();
     boolean part = value != null && value.stripTrailingZeros().scale() > 0;

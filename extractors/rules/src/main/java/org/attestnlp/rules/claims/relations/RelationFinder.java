@@ -75,7 +75,7 @@ public final class RelationFinder {
     return "c" + (index + 1);
   }
 
-  /** "1,500 jobs, or 8 per cent of its staff" */
+  /** “1,500 jobs, or 8 per cent of its staff” */
   private static boolean saysAgain(Draft before, Draft draft) {
     boolean same = draft.rule() == NounRule.AGAIN || draft.clause().equals(before.clause());
     return same && before.number().sentence() == draft.number().sentence();
@@ -128,7 +128,7 @@ public final class RelationFinder {
       }
       replaces = type != RelationType.CONFLICTS_WITH;
       if (old) {
-        return; // "revising an earlier toll of nine": the one before stands
+        return; // “revising an earlier toll of nine”: the one before stands
       }
     }
     if (replaces) {

@@ -55,7 +55,7 @@ final class TollReader {
     return EventWords.OPEN_PEOPLE.contains(head) ? happened : happened + " " + head;
   }
 
-  /** "buried 60 dead", "a list of 279 dead who had been identified": nobody says that it is all. */
+  /** “buried 60 dead”, “a list of 279 dead who had been identified”: nobody says that it is all. */
   private boolean isOfSome(Draft draft, VerbGroup event) {
     Phrase noun = draft.noun();
     boolean restricted =
@@ -65,7 +65,7 @@ final class TollReader {
     return restricted || EventWords.DEED_TO_SOME.contains(passage.lemma(event.main()));
   }
 
-  /** "lost two boats", "sank seven boats", but not "lost two sons" */
+  /** “lost two boats”, “sank seven boats”, but not “lost two sons” */
   private boolean wrecked(Phrase noun, VerbGroup event, String head) {
     return EventWords.WRECKING.contains(passage.lemma(event.main()))
         && !event.passive()
@@ -73,7 +73,7 @@ final class TollReader {
         && passage.isPluralNoun(noun.head());
   }
 
-  /** "seven more bodies", "another seven people", "two others": they add to a toll. */
+  /** “seven more bodies”, “another seven people”, “two others”: they add to a toll. */
   private boolean isFurther(Draft draft) {
     int before = draft.bound().first() - 1;
     return passage.is(draft.number().end(), FunctionWords.FURTHER)
@@ -81,7 +81,7 @@ final class TollReader {
         || passage.is(before, "another");
   }
 
-  /** "put the toll at 90", "raised it to 12", "the figure is closer to 90" */
+  /** “put the toll at 90”, “raised it to 12”, “the figure is closer to 90” */
   private boolean gives(VerbGroup event) {
     String lemma = passage.lemma(event.main());
     return EventWords.SETTING_VERB.contains(lemma)
@@ -109,19 +109,19 @@ final class TollReader {
     return open + passage.lemma(noun.head()) + " " + passage.lemma(event.main()) + " " + actor;
   }
 
-  /** "17 bodies", "the death toll", "28 people missing", or null. */
+  /** “17 bodies”, “the death toll”, “28 people missing”, or null. */
   @Nullable String counted(Phrase noun) {
     String known = EventWords.TOLL_NOUN.get(passage.lemma(noun.head()));
     if (known == null && passage.is(noun.head(), ReportingWords.TALLY)) {
       known = EventWords.TOLL_NOUN.get(passage.lemma(noun.head() - 1));
-      boolean of = known == null && passage.is(noun.head() + 1, "of"); // "the number of dead"
+      boolean of = known == null && passage.is(noun.head() + 1, "of"); // “the number of dead”
       known = of ? EventWords.TOLL_NOUN.get(passage.lemma(noun.head() + 2)) : known;
     }
     boolean state = passage.is(noun.end(), EventWords.CASUALTY);
     return known == null && state ? EventWords.TOLL_NOUN.get(passage.lower(noun.end())) : known;
   }
 
-  /** "had died", "were missing", "were reported dead", "had joined the march" */
+  /** “had died”, “were missing”, “were reported dead”, “had joined the march” */
   private @Nullable String happened(VerbGroup event) {
     String state = EventWords.TOLL_NOUN.get(passage.lower(event.end()));
     if (state != null) {

@@ -19,8 +19,8 @@ final class NameRules {
   private NameRules() {}
 
   /**
-   * “a three-bedroom house”, “a six-figure sum”, “a father of two”: the number names a kind; "a
-   * 12-member jury" not.
+   * “a three-bedroom house”, “a six-figure sum”, “a father of two”: the number names a kind; “a
+   * 12-member jury” not.
    */
   static boolean kind(Located number, Passage passage) {
     return isParent(number, passage) || isHyphenated(number, passage);

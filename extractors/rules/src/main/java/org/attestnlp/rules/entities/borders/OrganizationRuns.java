@@ -16,8 +16,8 @@ import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Name;
 
 /**
- * Gives a capitalised run the type that its last word shows, and takes organizations on over "of"
- * and "for": {@code Harbour Safety Commission}, {@code Ministry of Tides and Harbours}.
+ * Gives a capitalised run the type that its last word shows, and takes organizations on over “of”
+ * and “for”: {@code Harbour Safety Commission}, {@code Ministry of Tides and Harbours}.
  */
 public final class OrganizationRuns implements NamePass {
 
@@ -183,7 +183,7 @@ public final class OrganizationRuns implements NamePass {
     return end;
   }
 
-  /** “Ministry of Tides” + “and Harbour Affairs”: the words behind "and" tell another subject. */
+  /** “Ministry of Tides” + “and Harbour Affairs”: the words behind “and” tell another subject. */
   private static boolean isSecondSubject(Passage reading, int opener, int and) {
     boolean subject = false;
     int end = and + 1;

@@ -49,7 +49,7 @@ public final class Nominals {
     this.topics = new Topics(reading, discourse);
   }
 
-  /** What the noun phrase that begins with this "the" stands for, or null. */
+  /** What the noun phrase that begins with this “the” stands for, or null. */
   public @Nullable Found at(int article) {
     Found found = find(article);
     boolean whole = found != null && reading.inParagraph(article, found.end()); // “The ¶ coach”
