@@ -3,10 +3,13 @@ package org.attestnlp.rules.claims.outcomes;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import org.attestnlp.model.Change;
+import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.ClaimOutcome;
 import org.attestnlp.model.Event;
 import org.attestnlp.model.Participant;
+import org.attestnlp.model.TimeExpression;
 import org.attestnlp.rules.claims.circumstances.ClauseTimes;
 import org.attestnlp.rules.claims.draft.EntityIndex;
 import org.attestnlp.rules.claims.outcomes.Cause.Kind;
@@ -57,6 +60,9 @@ final class HappeningTies {
       return APART;
     }
     if (isOneDeed(claim, happened.last())) {
+      return SURE;
+    }
+    if (isOldAmount(claim, happened.last())) {
       return SURE;
     }
     boolean here = isIn(claim, happened.last(), 0);
@@ -124,7 +130,22 @@ final class HappeningTies {
     return sentence - passage.sentenceIndex(passage.at(last.span().begin())) <= apart;
   }
 
+  /** “412 in the week to 9 June, from 530 the week before”: only a day that is read parts them. */
+  private boolean isOldAmount(Claim claim, Claim last) {
+    Change change = claim.change();
+    TimeExpression time = claim.time();
+    Event event = claim.event();
+    return change != null
+        && change.role() == ChangeRole.FROM
+        && event != null
+        && event.equals(last.event())
+        && (time == null || time.from() == null);
+  }
+
   private boolean areDaysApart(Claim claim, Happened happened) {
+    if (isOldAmount(claim, happened.last())) {
+      return false;
+    }
     if (happened.claims().stream().anyMatch(earlier -> days.holds(earlier, claim))) {
       return false;
     }
