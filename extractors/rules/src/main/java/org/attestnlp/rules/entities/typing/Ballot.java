@@ -20,10 +20,12 @@ final class Ballot {
 
   private final ClueTally within;
   private final List<ClueTally> around = new ArrayList<>();
-  private final List<ClueTally.Found> definitions = new ArrayList<>(1);
+  private final List<ClueTally.Found> sure = new ArrayList<>(1); // of one type
+  private final List<ClueTally.Found> loose = new ArrayList<>(1); // of a place as well
+  private Points sureAll = Points.NONE;
+  private Points looseAll = Points.NONE;
   private Points seen = Points.NONE;
   private Points aroundAll = Points.NONE;
-  private Points defined = Points.NONE;
   private boolean body;
 
   Ballot(ClueTally within) {
@@ -33,8 +35,13 @@ final class Ballot {
   /** Takes the votes of one more place. */
   void add(EntityType type, ClueTally clues, ClueTally.@Nullable Found definition) {
     if (definition != null) {
-      defined = defined.max(definition.clue().points());
-      definitions.add(definition);
+      if (definition.clue().isOfOneType()) {
+        sure.add(definition);
+        sureAll = sureAll.max(definition.clue().points());
+      } else {
+        loose.add(definition);
+        looseAll = looseAll.max(definition.clue().points());
+      }
     }
     seen = seen.plus(Points.one(type));
     around.add(clues);
@@ -51,7 +58,7 @@ final class Ballot {
   }
 
   boolean isDefined() {
-    return !definitions.isEmpty();
+    return !sure.isEmpty() || !loose.isEmpty();
   }
 
   /** “Paris” is a person in an article on Ada Paris, unless the places around it say no. */
@@ -60,7 +67,7 @@ final class Ballot {
     return seen.times(ENGINE / places())
         .plus(aroundAll.times(1 / Math.sqrt(places())))
         .plus(own)
-        .plus(defined);
+        .plus(sure.isEmpty() ? looseAll : sureAll);
   }
 
   int places() {
@@ -81,8 +88,10 @@ final class Ballot {
     return around;
   }
 
-  /** What introduces the name anywhere. */
+  /**
+   * What introduces the name anywhere; what may speak for a place too only if nothing else does.
+   */
   List<ClueTally.Found> definitions() {
-    return definitions;
+    return sure.isEmpty() ? loose : sure;
   }
 }

@@ -112,6 +112,11 @@ enum TypeClue {
     this.label = label;
   }
 
+  /** Whether it speaks for no place beside its type. */
+  boolean isOfOneType() {
+    return place == 0;
+  }
+
   /** How much it speaks for each type, or against it. */
   Points points() {
     return Points.one(type).times(weight).plus(Points.one(EntityType.LOCATION).times(place));
