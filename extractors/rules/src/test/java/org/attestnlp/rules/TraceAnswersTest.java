@@ -74,10 +74,10 @@ final class TraceAnswersTest {
             "He/PRP left/VBD ./.");
     for (Note note : whom) {
       if (note.why().contains(" points: ")) {
-        String[] sides = note.why().split(" points: ");
+        String[] sides = note.why().split(" points: ", -1);
         double sum = Double.parseDouble(sides[0].replaceAll(".* ", ""));
         double all = 0;
-        for (String share : sides[1].split("; ")) {
+        for (String share : sides[1].split("; ", -1)) {
           all += Double.parseDouble(share.replaceAll(".* ", ""));
         }
         assertThat(all).isBetween(sum - 0.7, sum + 0.7); // each is rounded, the least left out
