@@ -16,7 +16,8 @@ import java.util.Objects;
  * @param verdict whether its answer stands
  * @param rule what it is called, or for {@link Verdict#SILENT} the names of several
  * @param found its answer, empty if it has none
- * @param why why it won or lost, in a sentence; empty for {@link Verdict#SILENT}
+ * @param why why it won or lost, in a sentence; empty for {@link Verdict#SILENT}. Other mentions
+ *     are written as {@link Trace#mention} has them
  */
 public record Note(
     Item item,
@@ -46,6 +47,8 @@ public record Note(
     WON,
     /** Another rule’s answer stands. */
     LOST,
+    /** It was not let speak, and the reason says why: its answer would not hold here. */
+    SKIPPED,
     /** It was asked, or would have been, and had no answer. */
     SILENT
   }

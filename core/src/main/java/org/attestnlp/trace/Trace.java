@@ -49,6 +49,14 @@ public final class Trace {
     return List.copyOf(notes);
   }
 
+  /**
+   * How a reason speaks of a mention elsewhere in the text: {@code @(64-68)}, its first character
+   * and one past its last, in UTF-16 code units.
+   */
+  public static String mention(int begin, int end) {
+    return "@(" + begin + "-" + end + ")";
+  }
+
   /** Notes on one slot of one item. */
   public Slot slot(Item item, int begin, int end, String slot) {
     return new Slot(this, item, begin, end, slot);
@@ -73,6 +81,11 @@ public final class Trace {
     /** A rule whose answer does not stand, and why. */
     public void lost(String rule, String found, String why) {
       trace.note(new Note(item, begin, end, name, Verdict.LOST, rule, found, why));
+    }
+
+    /** A rule that was not let speak, and why. */
+    public void skipped(String rule, String why) {
+      trace.note(new Note(item, begin, end, name, Verdict.SKIPPED, rule, "", why));
     }
 
     /** Rules without an answer; nothing if there are none. */

@@ -68,6 +68,11 @@ public final class Explanation {
         Comparator.comparing(
                 Item::span, Comparator.comparingInt(Span::begin).thenComparingInt(s -> -s.end()))
             .thenComparing(Item::words));
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i).kind() == Note.Item.MENTION) {
+        trace.number(items.get(i).span(), i + 1);
+      }
+    }
     StringBuilder out = new StringBuilder();
     String text = article.text();
     int from = 0;

@@ -2,12 +2,14 @@ package org.attestnlp.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.attestnlp.model.Span;
 import org.attestnlp.trace.Note;
@@ -20,6 +22,7 @@ import org.attestnlp.trace.Note.Verdict;
  * role: YEAR
  *   won: a year: it is written as one and stands where a year does
  *   lost: part of a name (NAME_PART): …
+ *   skipped: a name: …
  *   no answer: an ordinal; an age
  * </pre>
  */
@@ -34,7 +37,11 @@ final class TraceText {
     }
   }
 
+  /** How {@link org.attestnlp.trace.Trace#mention} writes of a mention. */
+  private static final Pattern MENTION = Pattern.compile("@\\((\\d{1,9})-(\\d{1,9})\\)");
+
   private final String text;
+  private final Map<Place, Integer> brackets = new HashMap<>();
   private final Map<Place, List<Note>> notes = new LinkedHashMap<>();
 
   TraceText(String text, List<Note> notes) {
@@ -43,6 +50,11 @@ final class TraceText {
       Place place = Place.of(note.item(), note.begin(), note.end());
       this.notes.computeIfAbsent(place, p -> new ArrayList<>()).add(note);
     }
+  }
+
+  /** Takes the number that a mention has in the text. */
+  void number(Span span, int bracket) {
+    brackets.put(Place.of(Note.Item.MENTION, span.begin(), span.end()), bracket);
   }
 
   /** The rows of an item, each told once. */
@@ -73,7 +85,7 @@ final class TraceText {
     return rows;
   }
 
-  private static List<String> rows(List<Note> told) {
+  private List<String> rows(List<Note> told) {
     Map<String, Set<Note>> slots = new LinkedHashMap<>();
     for (Note note : told) {
       slots.computeIfAbsent(note.slot(), s -> new LinkedHashSet<>()).add(note);
@@ -89,6 +101,9 @@ final class TraceText {
           all.stream()
               .filter(note -> note.verdict() == Verdict.LOST)
               .forEach(note -> rows.add(row("lost", note, true)));
+          all.stream()
+              .filter(note -> note.verdict() == Verdict.SKIPPED)
+              .forEach(note -> rows.add(row("skipped", note, false)));
           String silent =
               all.stream()
                   .filter(note -> note.verdict() == Verdict.SILENT)
@@ -102,8 +117,21 @@ final class TraceText {
   }
 
   /** One rule; which of several answers was its own is told in brackets. */
-  private static String row(String verdict, Note note, boolean several) {
+  private String row(String verdict, Note note, boolean several) {
     String found = several && !note.found().isEmpty() ? " (" + note.found() + ")" : "";
-    return "  " + verdict + ": " + note.rule() + found + ": " + note.why();
+    return "  " + verdict + ": " + note.rule() + found + ": " + numbered(note.why());
+  }
+
+  /** The reason with the numbers of the mentions that it speaks of: {@code [12]}. */
+  private String numbered(String why) {
+    return MENTION
+        .matcher(why)
+        .replaceAll(
+            found -> {
+              int begin = Integer.parseInt(found.group(1));
+              int end = Integer.parseInt(found.group(2));
+              Integer bracket = brackets.get(Place.of(Note.Item.MENTION, begin, end));
+              return bracket == null ? "character " + begin : "[" + bracket + "]";
+            });
   }
 }

@@ -3,6 +3,8 @@ package org.attestnlp.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attestnlp.model.AnnotatedArticle;
 import org.attestnlp.model.Span;
 import org.attestnlp.testing.SampleArticle;
@@ -47,5 +49,22 @@ class ExplanationTest {
         .contains("Looked at, and not in the result:\n  MENTION “")
         .contains("      name: none\n        lost: the engine (PERSON): a pass took it off\n");
     assertThat(Explanation.write(article)).doesNotContain("won:", "Looked at");
+  }
+
+  @Test
+  void a_reason_that_speaks_of_a_mention_has_its_number_and_what_was_skipped_is_told() {
+    AnnotatedArticle article = SampleArticle.build();
+    Span first = article.entities().get(0).mentions().get(0).span();
+    Trace trace = Trace.kept();
+    Trace.Slot slot = trace.slot(Item.MENTION, first.begin(), first.end(), "type vote");
+    String here = Trace.mention(first.begin(), first.end());
+    slot.won("round 1", "PERSON", "a title at " + here + ", none at " + Trace.mention(1, 2));
+    slot.skipped("round 2", "a list has it");
+    String explained = Explanation.write(article, trace.notes());
+    Matcher bracket = Pattern.compile("(?m)^  (\\d+) LOCATION ").matcher(explained);
+    assertThat(bracket.find()).isTrue();
+    assertThat(explained)
+        .contains("won: round 1: a title at [" + bracket.group(1) + "], none at character 1\n")
+        .contains("        skipped: round 2: a list has it\n");
   }
 }

@@ -108,11 +108,13 @@ public final class ClaimBuilder implements Annotator {
     List<Located> measured = new ComparedUnits(passage).share(listed);
     List<Claim> written = claims(measured, passage, entities, quotes);
     List<Claim> claims = InheritedOutcomes.of(written);
-    List<Happening> events = new HappeningFinder(passage, entities).find(claims);
+    HappeningFinder happenings = new HappeningFinder(passage, entities);
+    List<Happening> events = happenings.find(claims);
     List<NumberMention> others = outside(numbers, claims);
     List<Claim> settled = placed(claims, events);
     if (document.trace().isKept()) {
-      events.forEach(notes::happening);
+      HappeningNotes told = new HappeningNotes(document, happenings);
+      events.forEach(event -> told.note(event, settled));
       for (int i = 0; i < settled.size(); i++) {
         notes.settled(written.get(i), settled.get(i));
       }

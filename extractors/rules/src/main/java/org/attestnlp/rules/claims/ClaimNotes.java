@@ -6,7 +6,6 @@ import org.attestnlp.model.Change;
 import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.Event;
-import org.attestnlp.model.Happening;
 import org.attestnlp.model.Relation;
 import org.attestnlp.model.RelationType;
 import org.attestnlp.rules.claims.draft.Bound;
@@ -142,18 +141,6 @@ final class ClaimNotes {
       String why = "the line of EVENT " + after.happening() + " says which claims it has, and why";
       event.won("claims of one happening", after.happening(), why);
     }
-  }
-
-  /** Tells of an event of the result. */
-  void happening(Happening event) {
-    passage
-        .document()
-        .trace()
-        .slot(Item.EVENT, event.span().begin(), event.span().end(), "claims")
-        .won(
-            "claims of one happening",
-            String.join(", ", event.claims()),
-            "they tell outcomes of one kind, and no other place or day parts them");
   }
 
   /** Tells that a number is told of elsewhere, or counts nothing. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class EntityNotes {
 
   private static final String SLOT = "entity";
+  private static final String NEAR = // as Pronouns looks back
+      "in its sentence or the five before (eight for one who speaks)";
 
   private final Passage reading;
   private final EvidenceWeights weights;
@@ -60,13 +62,13 @@ final class EntityNotes {
     String pronoun = MentionRule.PRONOUN.label();
     decision.barred().forEach((group, why) -> slot.lost(pronoun, name(group), "no choice: " + why));
     if (chosen == null) {
-      slot.silent(List.of(pronoun + ": nobody near fits"));
+      slot.silent(List.of(pronoun + ": nobody fits who was mentioned " + NEAR));
       return;
     }
     boolean ahead = decision.telling().indexOf(Evidence.AHEAD_NEXT) == 0; // it told most
     MentionRule rule = ahead ? MentionRule.PRONOUN_AHEAD : MentionRule.PRONOUN;
     boolean alone = decision.choices().size() == 1;
-    String why = alone ? "nobody else who fits was named near" : rule.why();
+    String why = alone ? "nobody else who fits was mentioned " + NEAR : rule.why();
     for (Decision.Choice choice : decision.choices()) {
       String told = points(decision.use(), choice);
       if (choice.group() == chosen) {

@@ -30,9 +30,9 @@ public final class Contest {
   }
 
   /**
-   * The same with an example for each rule.
+   * The same with a reason of its own for each rule.
    *
-   * @param example what a rule is like
+   * @param own why a rule may answer; empty if only its place in the list tells
    * @return whether any rule has won
    */
   public static <R> boolean note(
@@ -40,11 +40,12 @@ public final class Contest {
       @Nullable String before,
       Precedence<R> rules,
       Function<R, @Nullable String> answer,
-      Function<R, String> example) {
+      Function<R, String> own) {
     String winner = before;
     String between = "";
     List<String> silent = new ArrayList<>();
-    for (Entry<R> entry : rules.entries()) {
+    List<Entry<R>> entries = rules.entries();
+    for (Entry<R> entry : entries) {
       boolean reasoned = !entry.reason().equals(Precedence.ANY);
       between = winner != null && reasoned ? entry.reason() : between;
       String found = answer.apply(entry.rule());
@@ -55,22 +56,32 @@ public final class Contest {
         slot.won(
             entry.name(),
             found,
-            like(example.apply(entry.rule()))
+            reasoned(own.apply(entry.rule()))
                 + "the first of its list to answer"
-                + reason(entry.reason()));
+                + place(entry, entries.indexOf(entry) - 1, entries, own));
       } else {
         slot.lost(
             entry.name(),
             found,
-            like(example.apply(entry.rule())) + "asked behind “" + winner + "”" + reason(between));
+            reasoned(own.apply(entry.rule())) + "asked behind “" + winner + "”" + reason(between));
       }
     }
     slot.silent(silent);
     return winner != null;
   }
 
-  private static String like(String example) {
-    return example.isEmpty() ? "" : "like: " + example + "; ";
+  /** Why a rule stands behind its neighbour; left out where the rule has a reason of its own. */
+  private static <R> String place(
+      Entry<R> entry, int before, List<Entry<R>> entries, Function<R, String> own) {
+    boolean told = !own.apply(entry.rule()).isEmpty();
+    if (told || before < 0 || entry.reason().equals(Precedence.ANY)) {
+      return told || entry.reason().equals(Precedence.ANY) ? "" : reason(entry.reason());
+    }
+    return ", asked behind “" + entries.get(before).name() + "”" + reason(entry.reason());
+  }
+
+  private static String reasoned(String own) {
+    return own.isEmpty() ? "" : own + "; ";
   }
 
   private static String reason(String reason) {

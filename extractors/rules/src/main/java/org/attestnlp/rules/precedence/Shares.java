@@ -1,33 +1,43 @@
 package org.attestnlp.rules.precedence;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Tells what a sum is made of, the largest share first. */
 public final class Shares {
 
-  private static final double LEAST = 0.05; // what would be printed as 0.0
+  private static final double TENTHS = 10; // shares are told to one decimal
 
   private Shares() {}
 
   /**
-   * {@code 3.5 points: a title before it, “Mayor” 2.5; …}.
+   * {@code 3.5 points: a title before it, “Mayor” 2.5; …}: what is told adds up to the sum.
    *
    * @param unit what is counted
    * @param sum all of it
    * @param shares what gives how much of it
    */
   public static String told(String unit, double sum, Map<String, Double> shares) {
-    String parts =
-        sorted(shares).stream()
-            .filter(share -> Math.abs(share.getValue()) >= LEAST)
-            .map(share -> share.getKey() + " " + number(share.getValue()))
-            .collect(Collectors.joining("; "));
-    return number(sum) + " " + unit + (parts.isEmpty() ? "" : ": " + parts);
+    List<String> parts = new ArrayList<>();
+    long left = tenths(sum);
+    for (Map.Entry<String, Double> share : sorted(shares)) {
+      long tenths = tenths(share.getValue());
+      left -= tenths;
+      if (tenths != 0) {
+        parts.add(share.getKey() + " " + number(tenths));
+      }
+    }
+    if (left != 0) {
+      parts.add("what rounding left out " + number(left));
+    }
+    return number(tenths(sum))
+        + " "
+        + unit
+        + (parts.isEmpty() ? "" : ": " + String.join("; ", parts));
   }
 
   /** The largest shares, and all others as one. */
@@ -46,7 +56,11 @@ public final class Shares {
         .toList();
   }
 
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.1f", Math.abs(value) < LEAST ? 0 : value);
+  private static long tenths(double value) {
+    return (long) Math.signum(value) * Math.round(Math.abs(value) * TENTHS); // -0.05 as 0.05
+  }
+
+  private static String number(long tenths) {
+    return String.format(Locale.ROOT, "%.1f", tenths / TENTHS);
   }
 }

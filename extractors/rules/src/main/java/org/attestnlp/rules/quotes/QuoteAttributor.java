@@ -9,6 +9,7 @@ import java.util.Set;
 import org.attestnlp.model.Cue;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Source;
+import org.attestnlp.model.SourceKind;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.quotes.speakers.Antecedents;
 import org.attestnlp.rules.quotes.speakers.PollShares;
@@ -61,6 +62,7 @@ public final class QuoteAttributor implements Annotator {
       if (speakers.isEmpty()) {
         noteNobody(utterance, document);
       }
+      noteKinds(utterance, document, speakers, reader);
       quotes.add(quote(i, utterance, document, speakers));
     }
     return document.with(Layer.QUOTES, quotes);
@@ -101,7 +103,25 @@ public final class QuoteAttributor implements Annotator {
           document.trace().slot(Item.QUOTE, utterance.begin(), utterance.end(), "speakers");
       String of = phrase.isEmpty() ? "" : "; read of “" + phrase + "”";
       for (Source speaker : speakers) {
-        slot.won(rule.label(), speaker.name() + ", " + speaker.kind(), rule.why() + of);
+        Span mention = speaker.mention();
+        boolean own = mention != null && !of.isEmpty() && rule != SpeakerRule.DESCRIBED;
+        String at =
+            own && mention != null ? " " + Trace.mention(mention.begin(), mention.end()) : "";
+        slot.won(rule.label(), speaker.name() + ", " + speaker.kind(), rule.why() + of + at);
+      }
+    }
+  }
+
+  private static void noteKinds(
+      Utterance utterance, Document document, List<Source> speakers, SourceReader reader) {
+    if (document.trace().isKept()) {
+      int begin = utterance.begin();
+      Trace.Slot slot = document.trace().slot(Item.QUOTE, begin, utterance.end(), "kind of source");
+      for (Source speaker : speakers) {
+        SourceKind kind = speaker.kind();
+        if (kind != null) {
+          slot.won("what “" + speaker.name() + "” is", kind.name(), reader.kindOf(speaker));
+        }
       }
     }
   }

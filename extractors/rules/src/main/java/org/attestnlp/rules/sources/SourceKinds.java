@@ -79,6 +79,44 @@ public final class SourceKinds {
     return kind;
   }
 
+  /**
+   * What told the kind of a source, for a trace.
+   *
+   * @param entity the entity that it is, null if it is described
+   */
+  public String why(Source source, @Nullable Entity entity) {
+    SourceKind kind = source.kind();
+    if (entity == null || kind == null) {
+      return described(source.mention(), kind);
+    }
+    return switch (kind) {
+      case NAMED_PERSON -> "it is a person with a name in the article";
+      case GOVERNMENT ->
+          entity.type() == EntityType.LOCATION
+              ? "it is a place, and a place that speaks is its government"
+              : "a word of its name is that of a part of the state";
+      case MEDIUM -> "its name, or a noun before it, is that of a medium";
+      case ORGANIZATION -> "it is a body, and no word of its name is of the state or a medium";
+      default -> "what it is does not tell";
+    };
+  }
+
+  private String described(@Nullable Span phrase, @Nullable SourceKind kind) {
+    if (phrase == null || kind == null || kind == SourceKind.UNKNOWN) {
+      return "no noun of the phrase is listed with a kind";
+    }
+    if (kind == SourceKind.ANONYMOUS) {
+      return "the words in or behind the phrase say that who speaks wants no name";
+    }
+    int first = tokens.at(phrase.begin());
+    for (int token = tokens.at(phrase.end() - 1); token >= first; token--) {
+      if (kind.name().equals(kind(token))) {
+        return "the list of sources has “" + tokens.text(token) + "” with that kind";
+      }
+    }
+    return "the list of sources has a noun of the phrase it stands for with that kind";
+  }
+
   private SourceKind kind(Span phrase) {
     int first = tokens.at(phrase.begin());
     int end = tokens.at(phrase.end() - 1) + 1;

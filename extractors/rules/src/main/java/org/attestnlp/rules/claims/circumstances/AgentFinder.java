@@ -93,7 +93,7 @@ public final class AgentFinder {
       Participant doer = passage.is(group.end(), "by") ? by(group, draft) : null;
       AgentRule rule = doer == null ? AgentRule.ATTACKER : AgentRule.DOER;
       Participant agent = doer == null && attacker != null ? participant(attacker) : doer;
-      lose(draft, draft.clause().subject(), AgentRule.PASSIVE);
+      passive(draft, group);
       return won(draft, agent, rule, tellers);
     }
     if (attacker != null && draft.clause().numberIsSubject()) {
@@ -165,6 +165,14 @@ public final class AgentFinder {
   private void lose(Draft draft, Participant agent, AgentRule why) {
     if (passage.document().trace().isKept()) {
       slot(draft).lost(AgentRule.SUBJECT.label(), agent.span().text(), why.why());
+    }
+  }
+
+  /** The subject of a passive is not asked, whether there is one beside the number or not. */
+  private void passive(Draft draft, VerbGroup group) {
+    if (passage.document().trace().isKept()) {
+      String verb = "“" + passage.joined(group.first(), group.end()) + "” is passive: ";
+      slot(draft).skipped(AgentRule.SUBJECT.label(), verb + AgentRule.PASSIVE.why());
     }
   }
 

@@ -26,12 +26,17 @@ public final class HappeningFinder {
   /** How many happenings a claim is held against, the latest first. */
   private static final int MOST = 8;
 
+  private static final String OPENS = "no happening told of before it fits, so it opens one";
+
   private final HappeningTies ties;
   private final CauseFinder causes;
   private final List<Happened> found = new ArrayList<>();
   private final Map<String, Happened> byClaim = new HashMap<>();
+  private final Map<String, String> tied = new HashMap<>();
+  private final boolean traced;
 
   public HappeningFinder(Passage passage, EntityIndex entities) {
+    this.traced = passage.document().trace().isKept();
     this.causes = new CauseFinder(passage);
     this.ties = new HappeningTies(passage, entities);
   }
@@ -57,6 +62,9 @@ public final class HappeningFinder {
     for (Relation relation : claim.relations()) {
       Happened related = byClaim.get(relation.claim());
       if (related != null) {
+        if (traced) {
+          tied.put(claim.id(), relation.type() + " " + relation.claim() + " ties them");
+        }
         return related; // whatever its day: “On Monday the ministry raised the toll to 12.”
       }
     }
@@ -70,7 +78,15 @@ public final class HappeningFinder {
         most = strength;
       }
     }
+    if (traced) {
+      tied.put(claim.id(), best == null ? OPENS : HappeningTies.told(most));
+    }
     return best == null ? fresh(claim, cause) : best;
+  }
+
+  /** Why a claim of these was put to its happening, for a trace. */
+  public String tie(String claim) {
+    return tied.getOrDefault(claim, OPENS);
   }
 
   private Happened fresh(Claim claim, @Nullable Cause cause) {

@@ -45,6 +45,16 @@ final class HappeningTies {
         new HappeningDays(new TollTimes(passage), ClauseTimes.published(passage.document()));
   }
 
+  /** What a strength comes from, for a trace. */
+  static String told(int strength) {
+    return switch (strength) {
+      case SURE -> "it names the cause or act again, or tells of one deed in one clause";
+      case ALIKE -> "it names a cause of that kind";
+      case OPEN -> "it tells an outcome of that kind, and names no other cause, place or day";
+      default -> "it tells an outcome of that kind, of earlier days, and nothing else fits better";
+    };
+  }
+
   /** Whether a claim that opens a happening tells of it beside the news. */
   boolean isOld(Claim claim, @Nullable Cause cause) {
     return cause != null && cause.naming() == Naming.OTHER || days.isLongAgo(claim);

@@ -35,26 +35,12 @@ public final class TollSums {
   private TollSums() {}
 
   public static List<Toll> of(List<Claim> claims) {
-    Set<String> replaced = new HashSet<>();
-    Map<String, ClaimOutcome> outcomes = new HashMap<>();
-    for (Claim claim : claims) {
-      ClaimOutcome outcome = claim.outcome();
-      if (outcome != null) {
-        outcomes.put(claim.id(), outcome);
-      }
-      for (Relation relation : claim.relations()) {
-        if (relation.type() == RelationType.UPDATES) {
-          replaced.add(relation.claim());
-        }
-      }
-    }
+    Set<String> replaced = replaced(claims);
+    Map<String, ClaimOutcome> outcomes = outcomes(claims);
     Map<ClaimOutcome, List<Claim>> byOutcome = new LinkedHashMap<>();
     for (Claim claim : claims) {
       ClaimOutcome outcome = claim.outcome();
-      if (outcome != null
-          && counts(claim)
-          && !isPart(claim, outcomes)
-          && !replaced.contains(claim.id())) {
+      if (outcome != null && against(claim, outcomes, replaced) == null) {
         byOutcome.computeIfAbsent(outcome, o -> new ArrayList<>()).add(claim);
       }
     }
@@ -63,12 +49,62 @@ public final class TollSums {
     return tolls;
   }
 
-  private static boolean counts(Claim claim) {
-    boolean figure = low(claim) != null || high(claim) != null;
-    return TOLD.contains(claim.factuality())
-        && !isStep(claim.change())
-        && !isOfToll(claim)
-        && figure;
+  /** Why each claim of a happening that is in none of its tolls is left out, for a trace. */
+  public static Map<String, String> leftOut(List<Claim> claims) {
+    Set<String> replaced = replaced(claims);
+    Map<String, ClaimOutcome> outcomes = outcomes(claims);
+    Map<String, String> leftOut = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      String against = against(claim, outcomes, replaced);
+      if (against != null) {
+        leftOut.put(claim.id(), against);
+      }
+    }
+    return leftOut;
+  }
+
+  private static Map<String, ClaimOutcome> outcomes(List<Claim> claims) {
+    Map<String, ClaimOutcome> outcomes = new HashMap<>();
+    for (Claim claim : claims) {
+      ClaimOutcome outcome = claim.outcome();
+      if (outcome != null) {
+        outcomes.put(claim.id(), outcome);
+      }
+    }
+    return outcomes;
+  }
+
+  private static Set<String> replaced(List<Claim> claims) {
+    Set<String> replaced = new HashSet<>();
+    for (Claim claim : claims) {
+      for (Relation relation : claim.relations()) {
+        if (relation.type() == RelationType.UPDATES) {
+          replaced.add(relation.claim());
+        }
+      }
+    }
+    return replaced;
+  }
+
+  /** Why a claim is in no toll; null if it is in one. */
+  private static @Nullable String against(
+      Claim claim, Map<String, ClaimOutcome> outcomes, Set<String> replaced) {
+    if (!TOLD.contains(claim.factuality())) {
+      return "it is " + claim.factuality() + ": nobody says that it has happened";
+    }
+    if (isStep(claim.change())) {
+      return "it tells by how much a toll rose, or from what";
+    }
+    if (isOfToll(claim)) {
+      return "it is so many of a toll";
+    }
+    if (low(claim) == null && high(claim) == null) {
+      return "it has no figure";
+    }
+    if (isPart(claim, outcomes)) {
+      return "it is a part of another claim here";
+    }
+    return replaced.contains(claim.id()) ? "a later claim updates it" : null;
   }
 
   /** “Of the 17 killed three were guards”; but “of 40 aboard 12 drowned and 28 were rescued”. */

@@ -164,11 +164,20 @@ public final class RoleDecider {
             null,
             rules,
             rule -> rule.test().holds(number, passage) ? rule.rule().role().name() : null,
-            rule -> rule.rule().example());
+            rule -> like(rule.rule()));
     if (!told) {
       slot.won(
           "a claim by default", "a claim", "no rule says that it is something else, so it counts");
     }
+  }
+
+  private static String like(NumberRule rule) {
+    String example = rule.example();
+    boolean point = example.endsWith(".");
+    return "like: "
+        + (point ? example.substring(0, example.length() - 1) : example)
+        + "; "
+        + rule.why();
   }
 
   /** “the Stoxx 600 index”: the number stands in a name of the article. */

@@ -6,6 +6,7 @@ import org.attestnlp.rules.entities.lists.Gender;
 import org.attestnlp.rules.entities.names.MentionSlots;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Name;
+import org.attestnlp.trace.Trace;
 
 /**
  * What stands around a name and says who bears it.
@@ -25,12 +26,17 @@ record Introduction(
 
   /** Tells the trace what titles it shows. */
   void note(Passage reading, Name name) {
-    if (reading.document().trace().isKept() && !titles.isEmpty()) {
-      MentionSlots.of(reading, name.first(), name.end(), "titles")
-          .won(
-              "what introduces the name",
-              String.join("; ", titles),
-              "a title before the name, or a noun beside it, says what its bearer is");
+    if (!reading.document().trace().isKept()) {
+      return;
+    }
+    Trace.Slot slot = MentionSlots.of(reading, name.first(), name.end(), "titles");
+    if (titles.isEmpty()) {
+      slot.silent(List.of("what introduces the name"));
+    } else {
+      slot.won(
+          "what introduces the name",
+          String.join("; ", titles),
+          "a title before the name, or a noun beside it, says what its bearer is");
     }
   }
 }

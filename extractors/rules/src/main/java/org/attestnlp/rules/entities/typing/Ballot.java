@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.entities.lists.Points;
+import org.attestnlp.spi.Name;
 import org.jspecify.annotations.Nullable;
 
 /** The votes that one name has gathered at all its places. */
@@ -26,14 +27,15 @@ final class Ballot {
   private Points looseAll = Points.NONE;
   private Points seen = Points.NONE;
   private Points aroundAll = Points.NONE;
-  private boolean body;
+  private final List<Name> names = new ArrayList<>();
+  private MiscBodies.@Nullable Shown body;
 
   Ballot(ClueTally within) {
     this.within = within;
   }
 
   /** Takes the votes of one more place. */
-  void add(EntityType type, ClueTally clues, ClueTally.@Nullable Found definition) {
+  void add(Name name, ClueTally clues, ClueTally.@Nullable Found definition) {
     if (definition != null) {
       if (definition.clue().isOfOneType()) {
         sure.add(definition);
@@ -43,17 +45,19 @@ final class Ballot {
         looseAll = looseAll.max(definition.clue().points());
       }
     }
-    seen = seen.plus(Points.one(type));
+    seen = seen.plus(Points.one(name.type()));
+    names.add(name);
     around.add(clues);
     aroundAll = aroundAll.plus(clues.points());
   }
 
   /** Notes that the words beside one place leave no doubt that it is a body. */
-  void showBody() {
-    body = true;
+  void showBody(MiscBodies.Shown shown) {
+    body = body == null ? shown : body;
   }
 
-  boolean isBody() {
+  /** What leaves no doubt that it is a body; null if nothing does. */
+  MiscBodies.@Nullable Shown body() {
     return body;
   }
 
@@ -77,6 +81,11 @@ final class Ballot {
   /** At how many places the engine saw a type. */
   int seen(EntityType type) {
     return (int) seen.of(type);
+  }
+
+  /** Its places, those of {@link #around} in the same order. */
+  List<Name> names() {
+    return names;
   }
 
   ClueTally within() {

@@ -2,9 +2,11 @@ package org.attestnlp.rules.entities.typing;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.entities.lists.Points;
 import org.attestnlp.rules.entities.names.MentionSlots;
@@ -12,6 +14,7 @@ import org.attestnlp.rules.precedence.Shares;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Name;
 import org.attestnlp.trace.Trace;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the trace what gave each type of a name its points, and which names have no vote. */
 final class TypeNotes {
@@ -19,14 +22,16 @@ final class TypeNotes {
   private static final String SLOT = "type vote";
   private static final int LARGEST = 12; // shares that all places of a name are told
 
-  private static final String WORDS = "the words in and around it";
+  private static final String VOTE = "the vote of the words in and around it";
 
   private final Passage reading;
+  private final String voted;
   private final boolean kept;
-  private final Map<Ballot, Map<EntityType, Map<String, Double>>> common = new HashMap<>();
+  private final Map<Ballot, Map<EntityType, Map<String, ClueShare>>> common = new HashMap<>();
 
-  TypeNotes(Passage reading) {
+  TypeNotes(Passage reading, Round round) {
     this.reading = reading;
+    this.voted = VOTE + ", " + round.label();
     this.kept = reading.document().trace().isKept();
   }
 
@@ -38,17 +43,24 @@ final class TypeNotes {
   }
 
   /** What the engine took for none of the three, and the words beside it show to be a body. */
-  void body(Name name) {
+  void body(Name name, MiscBodies.Shown shown) {
     if (kept) {
-      String why = "what only bodies have or do stands beside it somewhere";
-      slot(name).won(WORDS, EntityType.ORGANIZATION.name(), why);
+      boolean here = shown.name().first() == name.first();
+      String why =
+          shown.what()
+              + " (“"
+              + reading.text(shown.token())
+              + "”, "
+              + (here ? "here" : "at " + ClueShare.mention(shown.name(), reading))
+              + "): only bodies have or do that, so nobody counts points; it was MISC";
+      slot(name).won(voted, EntityType.ORGANIZATION.name(), why);
     }
   }
 
   /** A name on which nobody votes. */
   void none(Name name, String why) {
     if (kept) {
-      slot(name).silent(List.of(why));
+      slot(name).skipped(VOTE, why);
     }
   }
 
@@ -66,13 +78,17 @@ final class TypeNotes {
       return;
     }
     Trace.Slot slot = slot(name);
+    String open =
+        ballot.isDefined()
+            ? "the text says what it is, which no list outweighs; "
+            : "neither its form nor a list settles it; ";
     for (EntityType each : EntityType.values()) {
       Map<String, Double> shares = shares(name, each, ballot, here, ofParts);
       String told = Shares.told("points", points.of(each), shares);
       if (each == type) {
-        slot.won(WORDS, type.name(), told);
+        slot.won(voted, type.name(), open + told);
       } else if (points.of(each) > 0) {
-        slot.lost(WORDS, each.name(), told);
+        slot.lost(voted, each.name(), told);
       }
     }
   }
@@ -80,53 +96,95 @@ final class TypeNotes {
   /** How many points each thing gives a type at one place. */
   private Map<String, Double> shares(
       Name name, EntityType type, Ballot ballot, ClueTally here, Points ofParts) {
-    Map<EntityType, Map<String, Double>> known =
+    Map<EntityType, Map<String, ClueShare>> known =
         common.computeIfAbsent(ballot, b -> new EnumMap<>(EntityType.class));
-    Map<String, Double> shares =
-        new LinkedHashMap<>(known.computeIfAbsent(type, t -> common(t, ballot, ofParts)));
-    add(shares, type, here, Ballot.HERE);
-    if (name.type() == type) {
-      shares.merge(seen(type, ballot), Ballot.HERE, Double::sum);
+    Map<String, ClueShare> all = new LinkedHashMap<>();
+    known
+        .computeIfAbsent(type, t -> common(t, ballot, ofParts))
+        .forEach((words, share) -> all.put(words, new ClueShare(share)));
+    Set<String> words = new HashSet<>();
+    for (ClueTally.Found found : here.found()) {
+      words.add(words(found));
+      double weight = found.clue().points().of(type);
+      if (weight != 0) {
+        share(all, words(found)).add(weight * Ballot.HERE);
+      }
     }
-    return shares;
+    if (name.type() == type) {
+      share(all, seen(type, ballot)).add(Ballot.HERE);
+    }
+    boolean alone = ballot.places() == 1;
+    Map<String, Double> shares = new LinkedHashMap<>();
+    all.forEach(
+        (label, share) ->
+            shares.merge(
+                alone ? label : share.told(label, name, words.contains(label), reading),
+                share.points(),
+                Double::sum));
+    return Shares.largest(LARGEST, shares);
   }
 
   /**
    * What all places of a name share, gathered once: a name may stand in a text ten thousand times.
    */
-  private Map<String, Double> common(EntityType type, Ballot ballot, Points ofParts) {
-    Map<String, Double> shares = new LinkedHashMap<>();
+  private Map<String, ClueShare> common(EntityType type, Ballot ballot, Points ofParts) {
+    Map<String, ClueShare> shares = new LinkedHashMap<>();
     int places = ballot.places();
-    ballot.around().forEach(tally -> add(shares, type, tally, 1 / Math.sqrt(places)));
+    for (int i = 0; i < places; i++) {
+      add(shares, type, ballot.around().get(i), 1 / Math.sqrt(places), ballot.names().get(i));
+    }
     if (ofParts.equals(Points.NONE)) {
-      add(shares, type, ballot.within(), Ballot.WITHIN);
+      add(shares, type, ballot.within(), Ballot.WITHIN, null);
     } else {
-      shares.put("longer names of that type have it as a part", ofParts.of(type));
+      share(shares, "longer names of that type have it as a part").add(ofParts.of(type));
     }
     double most = 0;
-    String words = "";
+    ClueTally.Found best = null;
     for (ClueTally.Found definition : ballot.definitions()) {
       double points = definition.clue().points().of(type);
-      words = points > most ? words(definition) : words;
+      best = points > most ? definition : best;
       most = Math.max(most, points);
     }
-    shares.merge(words, most, Double::sum);
-    shares.put(seen(type, ballot), Ballot.ENGINE * ballot.seen(type) / places);
-    return Shares.largest(LARGEST, shares);
+    if (best != null) {
+      share(shares, words(best)).add(most, nearest(best.token(), ballot.names()));
+    }
+    share(shares, seen(type, ballot)).add(Ballot.ENGINE * ballot.seen(type) / places);
+    return shares;
+  }
+
+  /** The place that a word introduces. */
+  private static Name nearest(int token, List<Name> names) {
+    Name nearest = names.get(0);
+    for (Name name : names) {
+      boolean nearer = Math.abs(name.first() - token) < Math.abs(nearest.first() - token);
+      nearest = nearer ? name : nearest;
+    }
+    return nearest;
   }
 
   private static String seen(EntityType type, Ballot ballot) {
     int seen = ballot.seen(type);
-    return "typed so before the vote at " + seen + " of " + ballot.places() + " places";
+    return "it had that type at " + seen + " of " + ballot.places() + " places before the round";
   }
 
-  private void add(Map<String, Double> shares, EntityType type, ClueTally tally, double factor) {
+  private void add(
+      Map<String, ClueShare> shares,
+      EntityType type,
+      ClueTally tally,
+      double factor,
+      @Nullable Name place) {
     for (ClueTally.Found found : tally.found()) {
       double weight = found.clue().points().of(type);
-      if (weight != 0) {
-        shares.merge(words(found), weight * factor, Double::sum);
+      if (weight != 0 && place == null) {
+        share(shares, words(found)).add(weight * factor);
+      } else if (weight != 0 && place != null) {
+        share(shares, words(found)).add(weight * factor, place);
       }
     }
+  }
+
+  private static ClueShare share(Map<String, ClueShare> shares, String words) {
+    return shares.computeIfAbsent(words, w -> new ClueShare());
   }
 
   private String words(ClueTally.Found found) {

@@ -32,9 +32,10 @@ public final class TypeVote implements NamePass {
   @Override
   public void mend(Passage reading, NameSheet sheet) {
     // full names first: what they turn out to be decides on their parts
-    vote(reading, sheet, several(sheet), NameParts.none(), false);
-    vote(reading, sheet, several(sheet), NameParts.ofSeveralWords(reading, several(sheet)), true);
-    vote(reading, sheet, single(sheet), NameParts.of(reading, several(sheet)), true);
+    vote(reading, sheet, several(sheet), NameParts.none(), Round.LONG);
+    NameParts parts = NameParts.ofSeveralWords(reading, several(sheet));
+    vote(reading, sheet, several(sheet), parts, Round.LONG_AGAIN);
+    vote(reading, sheet, single(sheet), NameParts.of(reading, several(sheet)), Round.SHORT);
   }
 
   private static List<Name> several(NameSheet sheet) {
@@ -45,10 +46,9 @@ public final class TypeVote implements NamePass {
     return sheet.list().stream().filter(name -> name.end() - name.first() == 1).toList();
   }
 
-  /** One vote; {@code last} if no other on the same names follows it. */
   private static void vote(
-      Passage reading, NameSheet sheet, List<Name> names, NameParts parts, boolean last) {
-    TypeNotes notes = new TypeNotes(reading);
+      Passage reading, NameSheet sheet, List<Name> names, NameParts parts, Round round) {
+    TypeNotes notes = new TypeNotes(reading, round);
     Map<String, Ballot> ballots = new HashMap<>();
     Map<Name, ClueTally> clues = new HashMap<>();
     for (Name name : names) {
@@ -65,9 +65,11 @@ public final class TypeVote implements NamePass {
         Ballot ballot =
             ballots.computeIfAbsent(
                 key(reading, name), k -> new Ballot(Clues.within(reading, name)));
-        ballot.add(name.type(), around, Definitions.of(reading, sheet, name));
-        if (name.type() == EntityType.MISC && MiscBodies.is(reading, name, around)) {
-          ballot.showBody();
+        ballot.add(name, around, Definitions.of(reading, sheet, name));
+        MiscBodies.Shown body =
+            name.type() == EntityType.MISC ? MiscBodies.shown(reading, name, around) : null;
+        if (body != null) {
+          ballot.showBody(body);
         }
       }
     }
@@ -77,8 +79,9 @@ public final class TypeVote implements NamePass {
       if (ballot == null || sure(reading, name) != null || isOfHeader(reading, name)) {
         continue;
       }
-      if (ballot.isBody() && name.type() == EntityType.MISC) { // “Cold Harbour shares”
-        notes.body(name);
+      MiscBodies.Shown body = ballot.body();
+      if (body != null && name.type() == EntityType.MISC) { // “Cold Harbour shares”
+        notes.body(name, body);
         sheet.retype(name, EntityType.ORGANIZATION);
         continue;
       }
@@ -91,7 +94,7 @@ public final class TypeVote implements NamePass {
       ClueTally here = clues.getOrDefault(name, NOTHING);
       Points points = points(name, ballot, here, ofParts);
       EntityType type = winner(name.type(), points);
-      if (last || type != name.type()) { // else the last vote tells the same
+      if (round != Round.LONG || type != name.type()) { // else the last vote tells the same
         notes.vote(name, type, points, ballot, here, ofParts);
       }
       if (type != name.type()) {

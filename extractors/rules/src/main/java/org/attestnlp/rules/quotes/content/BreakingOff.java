@@ -22,6 +22,15 @@ final class BreakingOff {
     this.reading = reading;
   }
 
+  /** What the words are that begin here and end content, for a trace. */
+  EndRule kind(int at) {
+    if (declines(at)) {
+      return EndRule.BREAKING_OFF;
+    }
+    boolean aside = reading.is(at, "according") || opensAside(at);
+    return aside ? EndRule.REPORT_ASIDE : EndRule.OTHER_REPORT;
+  }
+
   /** “but declined to give details”: what the speaker would not say. */
   boolean declines(int at) {
     boolean but = reading.is(at - 1, "but");

@@ -103,7 +103,7 @@ public final class ContentBorders {
       boolean other = !aside && startsOther(i, own) || !verbs && joinsOther(i, own);
       boolean apart = i > start && other;
       if (reading.is(i, WordClass.SEMICOLON) || apart) {
-        rule = apart ? EndRule.OTHER_REPORT : EndRule.SEMICOLON;
+        rule = apart ? breaks.kind(opening(i)) : EndRule.SEMICOLON;
         break;
       }
       i++;
@@ -170,7 +170,13 @@ public final class ContentBorders {
     if (!comma && !link) {
       return false;
     }
-    return opensOther(comma && LINKS.contains(lower(i + 1)) ? i + 2 : i + 1, comma, own);
+    return opensOther(opening(i), comma, own);
+  }
+
+  /** The first word behind a comma and a link. */
+  private int opening(int i) {
+    boolean comma = reading.isAny(i, WordClass.mask(WordClass.COMMA, WordClass.DASH));
+    return comma && LINKS.contains(lower(i + 1)) ? i + 2 : i + 1;
   }
 
   /** “asked about the plan and Quill said”: what has no verb yet is no part of another report. */

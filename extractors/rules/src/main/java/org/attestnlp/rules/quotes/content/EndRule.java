@@ -22,6 +22,10 @@ public enum EndRule implements NamedRule {
   MAIN_VERB("the main verb behind it", "the report stands in a relative clause"),
   /** Quill said it burnt; nobody was hurt. */
   SEMICOLON("a semicolon", "what follows it is a clause of its own"),
+  /** Quill said it burnt, citing a memo. */
+  REPORT_ASIDE("an aside on the report", "it tells where the report comes from or who asked"),
+  /** Quill said it burnt, but gave no details. */
+  BREAKING_OFF("what the speaker would not say", "it tells that the report breaks off here"),
   /** Quill said it burnt, but Reed denied it. */
   OTHER_REPORT("another report behind it", "it has a subject or verb of speech of its own"),
   /** It burnt, Quill said. */
@@ -45,6 +49,22 @@ public enum EndRule implements NamedRule {
   @Override
   public Words words() {
     return words;
+  }
+
+  /** Why content of a rule ends so: a noun phrase is no clause. */
+  public String why(QuoteRule rule) {
+    if (this != SENTENCE) {
+      return why();
+    }
+    return switch (rule) {
+      case CLAUSE, THAT_CLAUSE, INDIRECT_QUESTION, CUE_NOUN ->
+          "a reported clause goes on to the end of its sentence where nothing parts it from there";
+      case INFINITIVE, DOING ->
+          "the reported doing goes on to the end of its sentence, with all that is tied to it";
+      case THING, CALLED_FOR, BLAMED_FOR, CHARACTERISED ->
+          "the reported noun phrase goes on to the end of its sentence, with all that is tied to it";
+      default -> "no rule lets it go beyond its sentence";
+    };
   }
 
   /** What ends the content of a finding of this rule where no border in a sentence does. */

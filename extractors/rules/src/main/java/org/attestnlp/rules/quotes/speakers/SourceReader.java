@@ -106,6 +106,18 @@ public final class SourceReader {
         : new Reading(kinds.named(later, span), SpeakerRule.INTRODUCED_LATER);
   }
 
+  /** What told the kind of a source that it read, for a trace. */
+  public String kindOf(Source source) {
+    String id = source.entity();
+    return kinds.why(
+        source,
+        places.stream()
+            .map(Place::entity)
+            .filter(entity -> entity.id().equals(id))
+            .findFirst()
+            .orElse(null));
+  }
+
   /** The type of the entity that a noun phrase names, null if it names none. */
   @Nullable EntityType type(TokenRange range) {
     Place place = placeOf(range.first(), headEnd(range));

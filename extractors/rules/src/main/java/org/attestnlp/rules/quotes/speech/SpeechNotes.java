@@ -23,7 +23,7 @@ public final class SpeechNotes {
 
   private final Passage reading;
   private final Precedence<SpeechRule> rules;
-  private final ContentEnds ends;
+  private final EndNotes ends;
   private final IdentityHashMap<Draft, Entry<SpeechRule>> foundBy = new IdentityHashMap<>();
   private final IdentityHashMap<Draft, Draft> beaten = new IdentityHashMap<>();
   private final List<Draft> losers = new ArrayList<>();
@@ -31,7 +31,7 @@ public final class SpeechNotes {
   /** Notes on the speech of a text, found by these rules. */
   public SpeechNotes(Passage reading, Precedence<SpeechRule> rules, ContentEnds ends) {
     this.reading = reading;
-    this.ends = ends;
+    this.ends = new EndNotes(reading, ends);
     this.rules = rules;
   }
 
@@ -83,19 +83,9 @@ public final class SpeechNotes {
               + reason(other));
     }
     slot.silent(List.copyOf(silent.values()));
-    end(draft, found);
+    ends.note(draft, found, slot(found, "end"));
     kind(found);
     cue(draft, found);
-  }
-
-  private void end(Draft draft, Utterance found) {
-    int last = reading.at(found.end() - 1);
-    int first = reading.at(found.begin());
-    int word = last;
-    while (word > first && reading.text(word).codePoints().noneMatch(Character::isLetterOrDigit)) {
-      word--;
-    }
-    ends.of(draft, found, last + 1).wins(slot(found, "end"), "behind “" + reading.text(word) + "”");
   }
 
   private void kind(Utterance found) {
@@ -112,6 +102,8 @@ public final class SpeechNotes {
     TokenRange cue = draft.cue();
     if (cue == null) {
       slot(found, "cue").silent(List.of("no words report it where it stands"));
+      slot(found, "polarity")
+          .won("no report", draft.polarity().name(), "without a report nothing denies it");
     } else {
       String words = reading.joined(cue.first(), cue.end());
       slot(found, "cue").won("the report", "“" + words + "”", "the words that report it");

@@ -1,0 +1,74 @@
+package org.attestnlp.rules.claims;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attestnlp.model.Claim;
+import org.attestnlp.model.Happening;
+import org.attestnlp.model.Toll;
+import org.attestnlp.rules.claims.outcomes.HappeningFinder;
+import org.attestnlp.rules.claims.relations.TollSums;
+import org.attestnlp.spi.Document;
+import org.attestnlp.trace.Note.Item;
+import org.attestnlp.trace.Trace;
+
+/** Tells the trace why claims are of one event, and which of them its tolls count. */
+final class HappeningNotes {
+
+  private static final String SUM = "the sum of its claims";
+
+  private final Document document;
+  private final HappeningFinder finder;
+
+  HappeningNotes(Document document, HappeningFinder finder) {
+    this.document = document;
+    this.finder = finder;
+  }
+
+  /**
+   * Tells of an event of the result.
+   *
+   * @param all the claims of the article
+   */
+  void note(Happening event, List<Claim> all) {
+    Set<String> own = Set.copyOf(event.claims());
+    List<Claim> claims = all.stream().filter(claim -> own.contains(claim.id())).toList();
+    Map<String, List<String>> ties = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      String tie = finder.tie(claim.id());
+      ties.computeIfAbsent(tie, t -> new ArrayList<>()).add(claim.id());
+    }
+    Trace.Slot slot = slot(event, "claims");
+    ties.forEach((why, ids) -> slot.won("claims of one happening", String.join(", ", ids), why));
+    tolls(event, claims);
+  }
+
+  private void tolls(Happening event, List<Claim> claims) {
+    Trace.Slot slot = slot(event, "tolls");
+    for (Toll toll : event.tolls()) {
+      String ids = String.join(", ", toll.claims());
+      slot.won(
+          SUM,
+          words(toll),
+          ids + ": told as having happened, part of no other claim, updated by none");
+    }
+    TollSums.leftOut(claims).forEach((id, why) -> slot.lost(SUM, id, "not counted: " + why));
+  }
+
+  private static String words(Toll toll) {
+    BigDecimal low = toll.low();
+    BigDecimal high = toll.high();
+    if (low == null || high == null) {
+      return toll.outcome() + (low == null ? " at most " + high : " at least " + low);
+    }
+    return toll.outcome() + " " + low + (low.compareTo(high) == 0 ? "" : " to " + high);
+  }
+
+  private Trace.Slot slot(Happening event, String name) {
+    int begin = event.span().begin();
+    return document.trace().slot(Item.EVENT, begin, event.span().end(), name);
+  }
+}

@@ -1,0 +1,124 @@
+package org.attestnlp.rules.quotes.speech;
+
+import org.attestnlp.model.QuoteKind;
+import org.attestnlp.rules.quotes.content.ContentEnds;
+import org.attestnlp.rules.quotes.content.Draft;
+import org.attestnlp.rules.quotes.content.EndRule;
+import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.text.WordClass;
+import org.attestnlp.spi.TokenRange;
+import org.attestnlp.spi.Utterance;
+import org.attestnlp.trace.Trace;
+
+/** Tells the trace where a quote ends, and why the words behind it are not in. */
+final class EndNotes {
+
+  private static final int SHOWN = 4; // words behind the end
+  private static final long PARTING =
+      WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.COLON, WordClass.OPEN_BRACKET);
+
+  private final Passage reading;
+  private final ContentEnds ends;
+
+  EndNotes(Passage reading, ContentEnds ends) {
+    this.reading = reading;
+    this.ends = ends;
+  }
+
+  /** Tells of one quote. */
+  void note(Draft draft, Utterance found, Trace.Slot slot) {
+    int last = reading.at(found.end() - 1);
+    int first = reading.at(found.begin());
+    int word = last;
+    while (word > first && !isWord(word)) {
+      word--;
+    }
+    int stop = reading.sentenceEnd(last);
+    int next = last + 1;
+    while (next < stop && !isWord(next)) {
+      next++;
+    }
+    boolean goesOn = next < stop;
+    EndRule rule = ends.of(draft, found, last + 1);
+    if (goesOn && rule == EndRule.SENTENCE) {
+      rule = EndRule.PHRASE;
+    }
+    slot.won(rule.label(), behind(word) + marks(word, found.end()), rule.why(draft.rule()));
+    if (goesOn && found.kind() != QuoteKind.DIRECT) {
+      int lastWord = stop - 1;
+      while (lastWord > next && !isWord(lastWord)) {
+        lastWord--;
+      }
+      int shown = Math.min(lastWord, next + SHOWN - 1);
+      String behind =
+          reading
+              .document()
+              .text()
+              .substring(reading.tokens().begin(next), reading.tokens().end(shown));
+      String words = "“" + behind + (shown < lastWord ? " …" : "") + "” ";
+      slot.lost(
+          EndRule.SENTENCE.label(),
+          behind(lastWord),
+          "with " + words + "behind it: " + cut(draft, rule, last + 1, next));
+    }
+  }
+
+  /** Why what follows is not in. */
+  private String cut(Draft draft, EndRule rule, int from, int next) {
+    TokenRange cue = draft.cue();
+    boolean own = cue != null && cue.first() >= next;
+    boolean source = draft.sources().stream().anyMatch(range -> range.first() >= next);
+    if (own || source) {
+      return "its own report begins there";
+    }
+    if (rule != EndRule.PHRASE && rule != EndRule.MARKS) {
+      return rule.why();
+    }
+    if (reading.isAny(from, PARTING)) {
+      return "a reported phrase ends at a comma, dash, colon or bracket";
+    }
+    if (reading.is(next, WordClass.SUBORDINATOR) && !reading.is(next, WordClass.RELATIVE)) {
+      return "“"
+          + reading.text(next)
+          + "” opens a clause of its own, and a reported phrase ends before a clause";
+    }
+    boolean time =
+        reading.is(next, WordClass.TIME)
+            || reading.is(next, "on") && reading.is(next + 1, WordClass.TIME);
+    if (time) {
+      return "it tells when the words were said";
+    }
+    if (reading.is(next, WordClass.CONJUNCTION) && reading.is(next + 1, WordClass.FINITE)) {
+      return "another verb of the same subject follows";
+    }
+    return reading.is(next, WordClass.FINITE)
+        ? "the verb of the sentence follows"
+        : "nothing ties it to the words that are reported";
+  }
+
+  /** Which marks behind the last word are in, and which are not. */
+  private String marks(int word, int end) {
+    String text = reading.document().text();
+    int from = reading.tokens().end(word);
+    int to = Math.max(from, end);
+    while (to < text.length() && !Character.isWhitespace(text.charAt(to)) && !isLetter(text, to)) {
+      to++;
+    }
+    String in = text.substring(from, Math.max(from, end)).strip();
+    String out = text.substring(Math.max(from, end), to).strip();
+    return (in.isEmpty() ? "" : ", with " + in + " inside")
+        + (out.isEmpty() ? "" : ", with " + out + " outside");
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return Character.isLetterOrDigit(text.charAt(at)) || Character.isSurrogate(text.charAt(at));
+  }
+
+  private String behind(int word) {
+    return "behind “" + reading.text(word) + "”";
+  }
+
+  private boolean isWord(int token) {
+    return reading.text(token).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+}
