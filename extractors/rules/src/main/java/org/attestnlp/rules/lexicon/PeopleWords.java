@@ -49,6 +49,9 @@ public final class PeopleWords {
   /** People and groups that are praised or blamed: “She praised the crew.” */
   public static final Set<String> PEOPLE = Vocabulary.words("people");
 
+  /** Several in one word: “the family said”. */
+  public static final Set<String> COLLECTIVE_SOURCE = Vocabulary.words("collective-source");
+
   /** “the Harrow family”: a person. */
   public static final Set<String> FAMILY = Vocabulary.words("family");
 

@@ -129,13 +129,20 @@ public final class SourceKinds {
     for (int head = head(first, end); head >= first; head--) {
       String kind = kind(head);
       if (kind != null) {
-        return SourceKind.valueOf(kind);
+        return isOneOfMany(kind, head) ? SourceKind.UNKNOWN : SourceKind.valueOf(kind);
       }
       if (!tokens.tag(head).startsWith("N")) {
         break; // “the council chairman”: the words before the head are tried while they are nouns
       }
     }
     return SourceKind.UNKNOWN;
+  }
+
+  /** “farmers” are a group; of “a farmer” nothing is told but the trade. */
+  private boolean isOneOfMany(String kind, int head) {
+    return kind.equals("GROUP")
+        && tokens.tag(head).equals("NN")
+        && !PeopleWords.COLLECTIVE_SOURCE.contains(tokens.lower(head));
   }
 
   /** By the word with the one before it (“news agency”), else alone, in singular or plural. */

@@ -119,7 +119,7 @@ final class OutcomeIdioms {
     String head = phrase == null ? "" : passage.lemma(phrase.head());
     return PeopleWords.PERSON_NOUN.contains(head)
         || PeopleWords.PEOPLE.contains(head)
-        || PeopleWords.SOURCE_KIND.containsKey(head);
+        || VerbOutcomes.isPerson(PeopleWords.SOURCE_KIND.get(head));
   }
 
   private String lemma(VerbGroup group) {

@@ -220,7 +220,7 @@ final class VerbOutcomes {
     return fits ? outcome.kind() : null;
   }
 
-  private static boolean isPerson(@Nullable String kind) {
+  static boolean isPerson(@Nullable String kind) {
     return kind != null && PEOPLE.contains(kind);
   }
 
