@@ -62,23 +62,28 @@ final class Surroundings {
     boolean compared =
         passage.isOneOf(token, "compared", "versus", "vs", "vs.")
             || passage.is(token, "comparison") && passage.is(token - 1, "in");
-    int next = token + 1;
-    while (passage.isAdverb(next) || passage.is(next, MeasureWords.BEFORE_COUNT)) {
-      next++;
-    }
-    boolean against = // “61 percent, against 58 percent in 2019”
-        passage.is(token, "against")
-            && (passage.tag(next).equals("CD") || passage.isCurrency(next));
-    return compared || against || passage.is(token, "than") && !passage.tag(token + 1).equals("CD");
+    return compared
+        || passage.is(token, "against") && isAmount(amountBehind(token)) // “against 58 percent”
+        || passage.is(token, "than") && !passage.tag(token + 1).equals("CD");
+  }
+
+  private boolean isAmount(int token) {
+    return passage.tag(token).equals("CD") || passage.isCurrency(token);
   }
 
   /** “217 by Wednesday — more than 100 in Tarvo alone”: a part has a place of its own. */
   private boolean isBreakdown(int token) {
+    return passage.isOneOf(token, "–", "—", "--", ":")
+        && passage.tag(amountBehind(token)).equals("CD");
+  }
+
+  /** Where the amount would stand that a word opens: “<b>against</b> nearly 58 percent”. */
+  private int amountBehind(int token) {
     int next = token + 1;
     while (passage.isAdverb(next) || passage.is(next, MeasureWords.BEFORE_COUNT)) {
       next++;
     }
-    return passage.isOneOf(token, "–", "—", "--", ":") && passage.tag(next).equals("CD");
+    return next;
   }
 
   /** “fell 4% to £212m, the first fall since 2021”: of the fall, no time. */

@@ -125,7 +125,7 @@ public final class ClaimantFinder {
 
   /** The comma of “…, the agency said on Monday, <b>up from</b> 2.8 million a year ago”; or -1. */
   private int addedBefore(Located number) {
-    int first = passage.sentenceFirst(number.first());
+    int first = Math.max(passage.sentenceFirst(number.first()), number.first() - REACH);
     for (int token = number.first() - 1; token > first && !passage.isVerb(token); token--) {
       if (passage.is(token, ",")) {
         boolean added =

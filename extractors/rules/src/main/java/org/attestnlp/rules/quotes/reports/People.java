@@ -58,7 +58,15 @@ public final class People {
 
   /** Whether a phrase is of a document or of one who looks into things: “the audit found”. */
   public boolean find(TokenRange phrase) {
-    return ReportingWords.FINDER.contains(lemma(phrases.headEnd(phrase.first(), phrase.end()) - 1));
+    int head = phrases.headEnd(phrase.first(), phrase.end()) - 1;
+    return ReportingWords.FINDER.contains(lemma(head))
+        || isDocument(lemma(head))
+        || isDocument(reading.lower(head));
+  }
+
+  /** “the data”, “a leaflet”: what is a document as a source is one that shows. */
+  private static boolean isDocument(String noun) {
+    return "DOCUMENT".equals(PeopleWords.SOURCE_KIND.get(noun));
   }
 
   private String lemma(int token) {
