@@ -53,6 +53,10 @@ public enum EndRule implements NamedRule {
 
   /** Why content of a rule ends so: a noun phrase is no clause. */
   public String why(QuoteRule rule) {
+    boolean clause = rule == QuoteRule.CLAUSE || rule == QuoteRule.THAT_CLAUSE;
+    if (this == PHRASE && (clause || rule == QuoteRule.CUE_NOUN)) {
+      return "the reported clause and what is tied to it end here";
+    }
     if (this != SENTENCE) {
       return why();
     }
@@ -63,6 +67,7 @@ public enum EndRule implements NamedRule {
           "the reported doing goes on to the end of its sentence, with all that is tied to it";
       case THING, CALLED_FOR, BLAMED_FOR, CHARACTERISED ->
           "the reported noun phrase goes on to the end of its sentence, with all that is tied to it";
+      case WEDGED_CUE -> "the part behind its report goes on to the end of its sentence";
       default -> "no rule lets it go beyond its sentence";
     };
   }

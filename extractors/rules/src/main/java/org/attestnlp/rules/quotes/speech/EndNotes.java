@@ -40,6 +40,9 @@ final class EndNotes {
     }
     boolean goesOn = next < stop;
     EndRule rule = ends.of(draft, found, last + 1);
+    if (isFollowed(draft, next) && rule != EndRule.MARKS) {
+      rule = EndRule.OWN_REPORT; // whatever else ends there
+    }
     if (goesOn && rule == EndRule.SENTENCE) {
       rule = EndRule.PHRASE;
     }
@@ -65,10 +68,7 @@ final class EndNotes {
 
   /** Why what follows is not in. */
   private String cut(Draft draft, EndRule rule, int from, int next) {
-    TokenRange cue = draft.cue();
-    boolean own = cue != null && cue.first() >= next;
-    boolean source = draft.sources().stream().anyMatch(range -> range.first() >= next);
-    if (own || source) {
+    if (isFollowed(draft, next)) {
       return "its own report begins there";
     }
     if (rule != EndRule.PHRASE && rule != EndRule.MARKS) {
@@ -94,6 +94,13 @@ final class EndNotes {
     return reading.is(next, WordClass.FINITE)
         ? "the verb of the sentence follows"
         : "nothing ties it to the words that are reported";
+  }
+
+  /** Whether the report of a draft stands behind it. */
+  private static boolean isFollowed(Draft draft, int next) {
+    TokenRange cue = draft.cue();
+    return cue != null && cue.first() >= next
+        || draft.sources().stream().anyMatch(range -> range.first() >= next);
   }
 
   /** Which marks behind the last word are in, and which are not. */
