@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Leaves out the pictures people put between their words, which belong to no name and end no
  * sentence: {@code Ada Quill 🎉 said} is read as {@code Ada Quill said}. Flags, shades of skin and
- * the joined ones go as a whole; signs that are read, {@code ©}, {@code €}, {@code →}, stay.
+ * the joined ones go as a whole; signs that are read, {@code ©}, {@code €}, {@code →}, stay, and so
+ * does what is said: {@code “We won 🎉”}.
  */
 final class Pictographs {
 
@@ -41,11 +42,16 @@ final class Pictographs {
   private int leaveOut(int begin) {
     int end = begin;
     int next = begin;
+    int here = 0;
     while (next < given.length() && length(given, next) > 0) {
       end = next + length(given, next);
       next = blanksEnd(end);
-      found++;
+      here++;
     }
+    if (isQuoted(begin, next)) {
+      return end;
+    }
+    found += here;
     boolean starts = begin == 0 || Line.isBreak(given.charAt(begin - 1));
     boolean blank = begin > 0 && Characters.isBlank(given.charAt(begin - 1));
     char behind = end == given.length() ? '\n' : given.charAt(end);
@@ -62,6 +68,20 @@ final class Pictographs {
       read.keepTo(begin).write(" ", end - begin); // “Quill🎉said”
     }
     return end;
+  }
+
+  /** At an end of the words inside quotation marks: “We won 😀”. */
+  private boolean isQuoted(int begin, int next) {
+    int last = begin - 1;
+    while (last >= 0 && Characters.isBlank(given.charAt(last))) {
+      last--;
+    }
+    boolean opens = last >= 0 && "“‘„«".indexOf(given.charAt(last)) >= 0;
+    boolean straight = last >= 0 && given.charAt(last) == '"';
+    boolean opensStraight =
+        straight && (last == 0 || Characters.isBlank(given.charAt(last - 1))) && last == begin - 1;
+    boolean closes = next < given.length() && "”’»\"".indexOf(given.charAt(next)) >= 0;
+    return opens || opensStraight || closes && !opensMark(next);
   }
 
   /** A straight mark before a word opens words: 🎉 "We won". */
