@@ -197,8 +197,7 @@ final class TraceAnswersTest {
   void the_end_of_a_sentence_is_told_of_a_clause_a_phrase_and_a_doing(String sketch, String why) {
     assertThat(notes("end", sketch))
         .filteredOn(note -> note.verdict() == Verdict.WON)
-        .last()
-        .satisfies(note -> assertThat(note.why()).startsWith(why.strip()));
+        .anySatisfy(note -> assertThat(note.why()).startsWith(why.strip()));
   }
 
   @ParameterizedTest
