@@ -16,19 +16,15 @@ final class ConjunctArcs {
   private static final Set<String> ENDS =
       Set.of(";", ":", ".", "?", "!", "“", "”", "\"", "''", "``");
 
-  private final Tokens tokens;
-  private final Sentence sentence;
-  private final TreeEdit tree;
+  private final TaggedTree tree;
 
-  private ConjunctArcs(Tokens tokens, Sentence sentence, TreeEdit tree) {
-    this.tokens = tokens;
-    this.sentence = sentence;
+  private ConjunctArcs(TaggedTree tree) {
     this.tree = tree;
   }
 
   static void mend(Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
-    ConjunctArcs arcs = new ConjunctArcs(tokens, sentence, new TreeEdit(parse, names));
-    for (int place = 1; place < parse.heads().length; place++) {
+    ConjunctArcs arcs = new ConjunctArcs(new TaggedTree(tokens, sentence, parse, names));
+    for (int place = 1; place < arcs.tree.size(); place++) {
       int head = arcs.tree.head(place);
       if (arcs.tree.is(place, "conj") && head > 0 && head < place) {
         arcs.mend(place, head);
@@ -39,12 +35,12 @@ final class ConjunctArcs {
   private void mend(int place, int head) {
     if (tree.is(head, "flat")) { // “Ada Roon and Bo Quay”: a name's first word governs
       tree.set(place, tree.head(head), "conj");
-    } else if (isNoun(place) && isNoun(head)) {
+    } else if (tree.isNoun(place) && tree.isNoun(head)) {
       int above = tree.head(head);
       if (isInPhrase(head, above) && hasPhrase(place, tree.size()) && !hasPhrase(head, place)) {
-        boolean names = isName(head) && isName(place) && !isName(above);
+        boolean names = tree.isName(head) && tree.isName(place) && !tree.isName(above);
         tree.set(place, names ? head : above, "conj");
-      } else if (has(",", head, place) && !isJoined(head, place)) {
+      } else if (tree.hasBetween(",", head, place) && !isJoined(head, place)) {
         tree.set(place, head, "appos");
       }
     }
@@ -52,54 +48,26 @@ final class ConjunctArcs {
 
   /** Whether a noun hangs with a preposition on a noun further left. */
   private boolean isInPhrase(int place, int above) {
-    return tree.is(place, "nmod") && above > 0 && above < place && isNoun(above);
+    return tree.is(place, "nmod") && above > 0 && above < place && tree.isNoun(above);
   }
 
   private boolean hasPhrase(int head, int before) {
-    for (int i = head + 1; i < before; i++) {
-      if (tree.head(i) == head && tree.is(i, "nmod")) {
-        return true;
-      }
-    }
-    return false;
+    int phrase = tree.below(head, head, "nmod");
+    return phrase > 0 && phrase < before;
   }
 
   /** Whether an “and” stands between the two, or further on before a verb or a greater mark. */
   private boolean isJoined(int head, int place) {
     for (int i = head + 1; i < tree.size(); i++) {
-      if (tag(i).equals("CC")) {
+      if (tree.tag(i).equals("CC")) {
         return true;
       }
-      boolean finite = tag(i).equals("VBD") || tag(i).equals("VBZ") || tag(i).equals("MD");
-      if (i > place && (finite || ENDS.contains(text(i)))) {
+      boolean finite =
+          tree.tag(i).equals("VBD") || tree.tag(i).equals("VBZ") || tree.tag(i).equals("MD");
+      if (i > place && (finite || ENDS.contains(tree.text(i)))) {
         return false;
       }
     }
     return false;
-  }
-
-  private boolean has(String mark, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (text(i).equals(mark)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isNoun(int place) {
-    return tag(place).startsWith("NN");
-  }
-
-  private boolean isName(int place) {
-    return tag(place).startsWith("NNP");
-  }
-
-  private String tag(int place) {
-    return tokens.tag(sentence.first() + place - 1);
-  }
-
-  private String text(int place) {
-    return tokens.text(sentence.first() + place - 1);
   }
 }

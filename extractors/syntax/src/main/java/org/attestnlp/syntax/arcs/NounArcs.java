@@ -11,21 +11,17 @@ import org.attestnlp.syntax.model.ParserModel;
  */
 final class NounArcs {
 
-  private final Tokens tokens;
-  private final Sentence sentence;
-  private final TreeEdit tree;
+  private final TaggedTree tree;
 
-  private NounArcs(Tokens tokens, Sentence sentence, TreeEdit tree) {
-    this.tokens = tokens;
-    this.sentence = sentence;
+  private NounArcs(TaggedTree tree) {
     this.tree = tree;
   }
 
   static void mend(Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
-    NounArcs arcs = new NounArcs(tokens, sentence, new TreeEdit(parse, names));
-    for (int place = 1; place < parse.heads().length; place++) {
-      int head = parse.heads()[place];
-      if (head > 0 && head < place && arcs.isNoun(place) && arcs.isNoun(head)) {
+    NounArcs arcs = new NounArcs(new TaggedTree(tokens, sentence, parse, names));
+    for (int place = 1; place < arcs.tree.size(); place++) {
+      int head = arcs.tree.head(place);
+      if (head > 0 && head < place && arcs.tree.isNoun(place) && arcs.tree.isNoun(head)) {
         arcs.noun(place, head);
       } else if (head > place && arcs.tree.is(place, "nmod:desc")) {
         arcs.title(place, head);
@@ -37,9 +33,9 @@ final class NounArcs {
 
   private void noun(int place, int head) {
     boolean near = isNounRun(head, place);
-    if (tree.is(place, "appos") && has(":", head, place)) {
+    if (tree.is(place, "appos") && tree.hasBetween(":", head, place)) {
       tree.set(place, head, "parataxis");
-    } else if (tree.is(place, "appos") && near && isName(place) && isBareTitle(head)) {
+    } else if (tree.is(place, "appos") && near && tree.isName(place) && isBareTitle(head)) {
       tree.set(place, head, "flat"); // “harbour master Ada Roon”
     } else if (tree.is(place, "flat") && near && isCommon(head) && isDetermined(head)) {
       tree.set(place, head, "appos"); // “his mother Ada Roon”
@@ -50,81 +46,52 @@ final class NounArcs {
 
   /** “harbour master Ada Roon”: the title comes first and governs. */
   private void title(int place, int name) {
-    if (tag(place).equals("NN") && isName(name) && isNounRun(place, name) && !isName(place)) {
+    if (tree.tag(place).equals("NN")
+        && tree.isName(name)
+        && isNounRun(place, name)
+        && !tree.isName(place)) {
       tree.turn(place, name, isDetermined(place) ? "appos" : "flat");
     }
   }
 
   /** “boats built there” is a participle's clause, however it looks to the parser. */
   private void clause(int place, int head) {
-    String tag = tag(place);
+    String tag = tree.tag(place);
     boolean participle = tag.equals("VBN") || tag.equals("VBG") || tag.equals("VB");
     if (participle
-        && !has(place, "aux", "aux:pass", "cop", "nsubj", "nsubj:pass", "expl", "csubj")) {
+        && !tree.has(place, "aux", "aux:pass", "cop", "nsubj", "nsubj:pass", "expl", "csubj")) {
       tree.set(place, head, "acl");
     }
   }
 
   private boolean isPlaceInPlace(int place, int head) {
-    boolean clean = isName(place) && isName(head) && has(head, "case") && !isDetermined(place);
+    boolean clean =
+        tree.isName(place) && tree.isName(head) && tree.has(head, "case") && !isDetermined(place);
     for (int i = head + 1; i < place && clean; i++) {
-      clean = isName(i) || text(i).equals(",");
+      clean = tree.isName(i) || tree.text(i).equals(",");
     }
-    return clean && has(",", head, place);
+    return clean && tree.hasBetween(",", head, place);
   }
 
   private boolean isBareTitle(int place) {
-    return !tag(place).endsWith("S") && !isDetermined(place); // but “pilots Ada Roon and Bo Quay”
+    return !tree.tag(place).endsWith("S")
+        && !isDetermined(place); // but “pilots Ada Roon and Bo Quay”
   }
 
   private boolean isDetermined(int head) {
-    return has(head, "det", "nmod:poss", "nummod");
-  }
-
-  private boolean has(int head, String... relations) {
-    for (int i = 1; i < tree.size(); i++) {
-      if (tree.head(i) == head && tree.is(i, relations)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean has(String mark, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (text(i).equals(mark)) {
-        return true;
-      }
-    }
-    return false;
+    return tree.has(head, "det", "nmod:poss", "nummod");
   }
 
   private boolean isNounRun(int from, int to) {
     for (int i = from; i <= to; i++) {
-      if (!isNoun(i)) {
+      if (!tree.isNoun(i)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean isNoun(int place) {
-    return tag(place).startsWith("NN");
-  }
-
-  private boolean isName(int place) {
-    return tag(place).startsWith("NNP");
-  }
-
   private boolean isCommon(int place) {
-    return isNoun(place) && !isName(place);
-  }
-
-  private String tag(int place) {
-    return tokens.tag(sentence.first() + place - 1);
-  }
-
-  private String text(int place) {
-    return tokens.text(sentence.first() + place - 1);
+    return tree.isNoun(place) && !tree.isName(place);
   }
 }

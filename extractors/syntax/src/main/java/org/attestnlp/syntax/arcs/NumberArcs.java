@@ -16,19 +16,15 @@ final class NumberArcs {
       Set.of("hundred", "thousand", "million", "billion", "trillion", "dozen");
   private static final Set<String> LINKS = Set.of("to", "-", "–", "or", "and");
 
-  private final Tokens tokens;
-  private final Sentence sentence;
-  private final TreeEdit tree;
+  private final TaggedTree tree;
 
-  private NumberArcs(Tokens tokens, Sentence sentence, TreeEdit tree) {
-    this.tokens = tokens;
-    this.sentence = sentence;
+  private NumberArcs(TaggedTree tree) {
     this.tree = tree;
   }
 
   static void mend(Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
-    NumberArcs arcs = new NumberArcs(tokens, sentence, new TreeEdit(parse, names));
-    for (int place = 1; place < parse.heads().length; place++) {
+    NumberArcs arcs = new NumberArcs(new TaggedTree(tokens, sentence, parse, names));
+    for (int place = 1; place < arcs.tree.size(); place++) {
       if (arcs.isNumber(place)) {
         arcs.mend(place);
       }
@@ -36,14 +32,14 @@ final class NumberArcs {
   }
 
   private void mend(int place) {
-    if (isNumber(place + 1) && MAGNITUDES.contains(lower(place + 1))) {
+    if (isNumber(place + 1) && MAGNITUDES.contains(tree.lower(place + 1))) {
       joinMagnitude(place);
       return;
     }
-    boolean link = LINKS.contains(lower(place + 1)) && isNumber(place + 2);
+    boolean link = LINKS.contains(tree.lower(place + 1)) && isNumber(place + 2);
     if (link && nounBehind(place + 2) > 0 && tree.is(place, "nummod", "nmod", "compound", "conj")) {
       tree.set(place, nounBehind(place + 2), "nummod");
-      boolean listed = lower(place + 1).equals("or") || lower(place + 1).equals("and");
+      boolean listed = tree.lower(place + 1).equals("or") || tree.lower(place + 1).equals("and");
       tree.set(place + 2, place, listed ? "conj" : "nmod");
       return;
     }
@@ -54,9 +50,9 @@ final class NumberArcs {
     int noun = nounBehind(place);
     if (isNumber(head)) { // “two million people”: a part of the number counts no millions
       tree.set(place, head, "compound");
-    } else if (head < place && tag(head).startsWith("NN")) { // “room 5”, “on page 30”
+    } else if (head < place && tree.tag(head).startsWith("NN")) { // “room 5”, “on page 30”
       tree.set(place, head, "nmod:unmarked");
-    } else if (isYear(place) && tag(head).startsWith("NN")) { // “the 1998 treaty”
+    } else if (isYear(place) && tree.tag(head).startsWith("NN")) { // “the 1998 treaty”
       tree.set(place, head, "compound");
     } else if (head > place && head < noun) { // “three Harbour Watch boats”
       tree.set(place, noun, "nummod");
@@ -75,13 +71,15 @@ final class NumberArcs {
   /** The last noun of the run of adjectives and nouns behind a number; 0 if none stands there. */
   private int nounBehind(int place) {
     int at = place + 1;
-    while (tag(at).startsWith("JJ") || tag(at).equals("VBN") || tag(at).equals("VBG")) {
+    while (tree.tag(at).startsWith("JJ")
+        || tree.tag(at).equals("VBN")
+        || tree.tag(at).equals("VBG")) {
       at++;
     }
-    if (!tag(at).startsWith("NN")) {
+    if (!tree.tag(at).startsWith("NN")) {
       return 0;
     }
-    while (tag(at + 1).startsWith("NN") && !(isPlural(at) && !isPlural(at + 1))) {
+    while (tree.tag(at + 1).startsWith("NN") && !(isPlural(at) && !isPlural(at + 1))) {
       at++;
     }
     return at;
@@ -89,36 +87,20 @@ final class NumberArcs {
 
   /** “the 1998 treaty”, not “1998 people”. */
   private boolean isYear(int place) {
-    String text = text(place);
+    String text = tree.text(place);
     boolean digits = text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     if (!digits || text.compareTo("1500") < 0 || text.compareTo("2100") >= 0) {
       return false;
     }
-    String before = lower(place - 1);
+    String before = tree.lower(place - 1);
     return before.equals("the") || before.equals("'s") || !isPlural(tree.head(place));
   }
 
   private boolean isPlural(int place) {
-    return tag(place).equals("NNS") || tag(place).equals("NNPS");
+    return tree.tag(place).equals("NNS") || tree.tag(place).equals("NNPS");
   }
 
   private boolean isNumber(int place) {
-    return tag(place).equals("CD");
-  }
-
-  private boolean isInside(int place) {
-    return place > 0 && place <= sentence.end() - sentence.first();
-  }
-
-  private String tag(int place) {
-    return isInside(place) ? tokens.tag(sentence.first() + place - 1) : "";
-  }
-
-  private String text(int place) {
-    return isInside(place) ? tokens.text(sentence.first() + place - 1) : "";
-  }
-
-  private String lower(int place) {
-    return isInside(place) ? tokens.lower(sentence.first() + place - 1) : "";
+    return tree.tag(place).equals("CD");
   }
 }

@@ -48,6 +48,11 @@ final class TaggedTree {
     return 0;
   }
 
+  /** Whether a word has a dependent with one of these relations. */
+  boolean has(int head, String... relations) {
+    return below(head, 0, relations) > 0;
+  }
+
   String relation(int place) {
     return tree.relation(place);
   }

@@ -35,18 +35,14 @@ final class VerbArcs {
   private static final Set<String> SAYING = Set.of("add", "explain", "note", "say", "write");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
-  private final Tokens tokens;
-  private final Sentence sentence;
-  private final TreeEdit tree;
+  private final TaggedTree tree;
 
-  private VerbArcs(Tokens tokens, Sentence sentence, TreeEdit tree) {
-    this.tokens = tokens;
-    this.sentence = sentence;
+  private VerbArcs(TaggedTree tree) {
     this.tree = tree;
   }
 
   static void mend(Tokens tokens, Sentence sentence, ParserModel.Parse parse, List<String> names) {
-    VerbArcs arcs = new VerbArcs(tokens, sentence, new TreeEdit(parse, names));
+    VerbArcs arcs = new VerbArcs(new TaggedTree(tokens, sentence, parse, names));
     for (int place = 2; place < arcs.tree.size(); place++) {
       arcs.subject(place);
     }
@@ -61,19 +57,21 @@ final class VerbArcs {
   /** “said the talks with Norva failed”: what has a preposition is no subject. */
   private void subject(int place) {
     for (int i = 2; i < place && tree.is(place, "nsubj", "nsubj:pass"); i++) {
-      boolean preposition = tree.head(i) == place && tree.is(i, "case") && tag(i).equals("IN");
-      if (preposition && tag(i - 1).startsWith("NN")) {
+      boolean preposition = tree.head(i) == place && tree.is(i, "case") && tree.tag(i).equals("IN");
+      if (preposition && tree.tag(i - 1).startsWith("NN")) {
         tree.set(place, i - 1, "nmod");
       }
     }
   }
 
   private void mend(int place, int verb) {
-    String lemma = tokens.lemma(sentence.first() + verb - 1);
-    int clause = clause(verb, place);
-    if (clause > 0 && isFinite(clause) && !has(clause, "nsubj", "nsubj:pass", "csubj", "expl")) {
+    String lemma = tree.lemma(verb);
+    int clause = tree.below(verb, place, "ccomp", "xcomp");
+    if (clause > 0
+        && isFinite(clause)
+        && !tree.has(clause, "nsubj", "nsubj:pass", "csubj", "expl")) {
       // “said the boats sank”: a finite clause has a subject
-      tree.set(place, clause, has(clause, "aux:pass") ? "nsubj:pass" : "nsubj");
+      tree.set(place, clause, tree.has(clause, "aux:pass") ? "nsubj:pass" : "nsubj");
     } else if (SAYING.contains(lemma) && place == verb + 1 && isFiniteTag(verb) && isAlone(verb)) {
       tree.set(place, verb, "nsubj"); // “...”, said Roon.
     } else if (tree.is(place, "obj") && isNamed(verb, lemma)) {
@@ -87,56 +85,34 @@ final class VerbArcs {
   private boolean isNamed(int verb, String lemma) {
     return BECOMING.contains(lemma)
         || NAMING.contains(lemma)
-            && tag(verb).equals("VBN")
-            && (tree.is(verb, "acl") || has(verb, "aux:pass", "nsubj:pass"));
+            && tree.tag(verb).equals("VBN")
+            && (tree.is(verb, "acl") || tree.has(verb, "aux:pass", "nsubj:pass"));
   }
 
   /** Nothing else can be its subject: it is no conjunct and no relative clause. */
   private boolean isAlone(int verb) {
     boolean free = tree.is(verb, "root", "parataxis", "ccomp") || verb > 1 && isMark(verb - 1);
-    return free && !has(verb, "nsubj", "nsubj:pass", "expl");
+    return free && !tree.has(verb, "nsubj", "nsubj:pass", "expl");
   }
 
   private boolean isMark(int place) {
-    return tag(place).equals(",") || tag(place).equals("''");
-  }
-
-  private int clause(int verb, int after) {
-    for (int i = after + 1; i < tree.size(); i++) {
-      if (tree.head(i) == verb && tree.is(i, "ccomp", "xcomp")) {
-        return i;
-      }
-    }
-    return 0;
+    return tree.tag(place).equals(",") || tree.tag(place).equals("''");
   }
 
   private boolean isFinite(int clause) {
-    if (!tree.is(clause, "ccomp") || has(clause, "mark")) {
+    if (!tree.is(clause, "ccomp") || tree.has(clause, "mark")) {
       return false;
     }
     for (int i = 1; i < clause; i++) {
       boolean helps = tree.head(i) == clause && tree.is(i, "aux", "aux:pass", "cop");
-      if (helps && (isFiniteTag(i) || tag(i).equals("MD"))) {
+      if (helps && (isFiniteTag(i) || tree.tag(i).equals("MD"))) {
         return true;
       }
     }
     return isFiniteTag(clause);
   }
 
-  private boolean has(int head, String... relations) {
-    for (int i = 1; i < tree.size(); i++) {
-      if (tree.head(i) == head && tree.is(i, relations)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean isFiniteTag(int place) {
-    return FINITE.contains(tag(place));
-  }
-
-  private String tag(int place) {
-    return tokens.tag(sentence.first() + place - 1);
+    return FINITE.contains(tree.tag(place));
   }
 }

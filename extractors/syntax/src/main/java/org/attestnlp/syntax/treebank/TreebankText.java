@@ -96,7 +96,7 @@ public record TreebankText(String id, String text, List<List<Word>> sentences) {
     private List<Word> words(int offset) throws IOException {
       List<Word> words = new ArrayList<>();
       int at = 0;
-      int joinedLast = 0; // “don't” stands before its words “do” and “n't”
+      int joinedLast = 0; // “don’t” stands before its words “do” and “n’t”
       int joinedEnd = 0;
       for (String[] row : rows) {
         int hyphen = row[0].indexOf('-');
