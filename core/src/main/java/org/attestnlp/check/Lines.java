@@ -12,7 +12,7 @@ final class Lines {
     boolean fresh = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isBreak(c)) {
+      if (Characters.isLineBreak(c)) {
         boolean second = c == '\n' && i > 0 && text.charAt(i - 1) == '\r'; // of CRLF
         if (fresh && !second) {
           return true;
@@ -23,9 +23,5 @@ final class Lines {
       }
     }
     return false;
-  }
-
-  private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
   }
 }

@@ -3,6 +3,7 @@ package org.attestnlp.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.spi.tool.Characters;
+import org.attestnlp.spi.tool.Paragraphs;
 
 /**
  * A line of a text, without the blanks around it.
@@ -19,7 +20,7 @@ record Line(int begin, int end, boolean apart) {
     int breaks = 2;
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || isBreak(text.charAt(i))) {
+      if (i == text.length() || Characters.isLineBreak(text.charAt(i))) {
         int before = lines.size();
         add(text, start, i, breaks > 1, lines);
         breaks = lines.size() > before ? 0 : breaks;
@@ -32,21 +33,10 @@ record Line(int begin, int end, boolean apart) {
   }
 
   private static void add(String text, int start, int stop, boolean apart, List<Line> lines) {
-    int begin = start;
-    int end = stop;
-    while (begin < end && Characters.isBlank(text.charAt(begin))) {
-      begin++;
+    Paragraphs.Paragraph line = Paragraphs.trimmed(text, start, stop);
+    if (line.begin() < line.end()) {
+      lines.add(new Line(line.begin(), line.end(), apart));
     }
-    while (end > begin && Characters.isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    if (begin < end) {
-      lines.add(new Line(begin, end, apart));
-    }
-  }
-
-  static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f';
   }
 
   int length() {

@@ -1,6 +1,7 @@
 package org.attestnlp.text;
 
 import java.util.List;
+import org.attestnlp.spi.tool.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ final class MarkRepair {
     startLine();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Line.isBreak(c)) {
+      if (Characters.isLineBreak(c)) {
         startLine();
       } else if (c == '"' || c == '“' || c == '”' || c == '″') {
         doubleMark(i, 1, c);

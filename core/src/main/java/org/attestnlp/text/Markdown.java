@@ -69,7 +69,7 @@ final class Markdown {
       char c = text.charAt(i);
       if (c == '[') {
         bracket = i;
-      } else if (Line.isBreak(c)) {
+      } else if (Characters.isLineBreak(c)) {
         bracket = -1;
       } else if (c == ']') {
         int end = bracket >= 0 && i - bracket <= LONGEST_WORDS ? addressEnd(i + 1) : -1;
@@ -101,7 +101,7 @@ final class Markdown {
             && ADDRESSES.stream().anyMatch(start -> text.startsWith(start, begin + 1));
     int limit = Math.min(text.length(), begin + LONGEST_ADDRESS);
     int depth = 0;
-    for (int i = begin; address && i < limit && !Line.isBreak(text.charAt(i)); i++) {
+    for (int i = begin; address && i < limit && !Characters.isLineBreak(text.charAt(i)); i++) {
       char c = text.charAt(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (depth == 0) {
@@ -119,12 +119,12 @@ final class Markdown {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int end = start ? lineStartEnd(i) : i;
-      start = Line.isBreak(c);
+      start = Characters.isLineBreak(c);
       if (end > i) {
         out.set(i, end);
         found++;
         i = end - 1;
-      } else if (start && (i + 1 == text.length() || Line.isBreak(text.charAt(i + 1)))) {
+      } else if (start && (i + 1 == text.length() || Characters.isLineBreak(text.charAt(i + 1)))) {
         startParagraph();
       } else if (EMPHASIS.indexOf(c) >= 0 && !out.get(i)) {
         i = emphasis(i) - 1;
@@ -178,13 +178,13 @@ final class Markdown {
     char before = begin == 0 ? ' ' : text.charAt(begin - 1);
     char next = end == text.length() ? ' ' : text.charAt(end);
     boolean free = Characters.isBlank(before) || "“‘\"'([—–-*_".indexOf(before) >= 0;
-    return (free || Line.isBreak(before))
+    return (free || Characters.isLineBreak(before))
         && (Character.isLetterOrDigit(next) || "“‘\"'[(*_£€$".indexOf(next) >= 0);
   }
 
   private boolean closes(int begin, int end) {
     char before = text.charAt(begin - 1);
     boolean over = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-    return over && !Characters.isBlank(before) && !Line.isBreak(before);
+    return over && !Characters.isBlank(before) && !Characters.isLineBreak(before);
   }
 }

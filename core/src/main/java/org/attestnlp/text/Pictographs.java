@@ -52,7 +52,7 @@ final class Pictographs {
       return end;
     }
     found += here;
-    boolean starts = begin == 0 || Line.isBreak(given.charAt(begin - 1));
+    boolean starts = begin == 0 || Characters.isLineBreak(given.charAt(begin - 1));
     boolean blank = begin > 0 && Characters.isBlank(given.charAt(begin - 1));
     char behind = end == given.length() ? '\n' : given.charAt(end);
     if (starts) {
@@ -60,7 +60,7 @@ final class Pictographs {
       return next;
     }
     boolean closes = KEPT_AT_BLANKS.indexOf(behind) >= 0 && !opensMark(end);
-    if (blank && (Characters.isBlank(behind) || Line.isBreak(behind) || closes)) {
+    if (blank && (Characters.isBlank(behind) || Characters.isLineBreak(behind) || closes)) {
       read.keepTo(Math.max(read.at(), begin - 1)).skipTo(end);
     } else if (blank || Characters.isBlank(behind) || !Character.isLetterOrDigit(behind)) {
       read.keepTo(begin).skipTo(end);

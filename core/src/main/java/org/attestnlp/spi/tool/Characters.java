@@ -18,4 +18,9 @@ public final class Characters {
         || c == '\uFEFF'
         || c == '\u200B';
   }
+
+  /** Whether it ends a line: CR, LF, form feed, U+0085, U+2028, U+2029. */
+  public static boolean isLineBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f';
+  }
 }

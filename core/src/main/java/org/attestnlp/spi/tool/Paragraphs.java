@@ -27,15 +27,24 @@ public final class Paragraphs {
     int start = 0;
     char[] characters = text.toCharArray(); // asked for one by one, a string takes thrice as long
     for (int i = 0; i <= characters.length; i++) {
-      if (i == characters.length || isLineBreak(characters[i])) {
-        addTrimmed(text, start, i, lines);
+      if (i == characters.length || Characters.isLineBreak(characters[i])) {
+        Paragraph line = trimmed(text, start, i);
+        if (line.begin() < line.end()) {
+          lines.add(line);
+        }
         start = i + 1;
       }
     }
     return lines;
   }
 
-  private static void addTrimmed(String text, int start, int stop, List<Paragraph> lines) {
+  /**
+   * What is between two places without the blanks around it; empty where nothing is.
+   *
+   * @param start its first character, UTF-16 code units
+   * @param stop one past its last character
+   */
+  public static Paragraph trimmed(String text, int start, int stop) {
     int begin = start;
     int end = stop;
     while (begin < end && Characters.isBlank(text.charAt(begin))) {
@@ -44,12 +53,6 @@ public final class Paragraphs {
     while (end > begin && Characters.isBlank(text.charAt(end - 1))) {
       end--;
     }
-    if (begin < end) {
-      lines.add(new Paragraph(begin, end));
-    }
-  }
-
-  private static boolean isLineBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f';
+    return new Paragraph(begin, end);
   }
 }
