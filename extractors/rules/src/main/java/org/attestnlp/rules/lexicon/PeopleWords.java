@@ -6,7 +6,7 @@ import java.util.Set;
 /** Words for people: offices, titles, roles, kin. */
 public final class PeopleWords {
 
-  /** A participle inside a role: “the firm's managing director Ada Quill said no”. */
+  /** A participle inside a role: “the firm’s managing director Ada Quill said no”. */
   public static final Set<String> ROLE_MODIFIER = Vocabulary.words("role-modifier");
 
   /** An adjective behind its noun: “a person familiar with the talks”. */
@@ -167,12 +167,16 @@ public final class PeopleWords {
 
   private PeopleWords() {}
 
-  /** Whether a noun names one person: “the owner of 30 homes”, “a mother”, “the captain”. */
-  public static boolean isPerson(String lemma) {
-    return PERSON_NOUN.contains(lemma)
-        || PERSON_ROLE.containsKey(lemma)
-        || KIN.contains(lemma)
-        || MAN_NOUN.contains(lemma)
-        || WOMAN_NOUN.contains(lemma);
+  /**
+   * Whether a noun, in its singular, names one person: “the owner of 30 homes”, “a mother”, “the
+   * captain”. Nouns of men and of women are among them, as is held by a test.
+   */
+  public static boolean isPerson(String noun) {
+    return PERSON_NOUN.contains(noun) || PERSON_ROLE.containsKey(noun) || KIN.contains(noun);
+  }
+
+  /** Whether a noun names people or a body that they make up: “the captain”, “police”, “a crew”. */
+  public static boolean arePeople(String noun) {
+    return isPerson(noun) || SOURCE_NOUN.contains(noun) || PEOPLE.contains(noun);
   }
 }

@@ -123,4 +123,12 @@ final class VocabularyTest {
     vocabulary.read("words.txt", new BufferedReader(new StringReader(lines)));
     return vocabulary;
   }
+
+  @Test
+  void men_and_women_are_people_one_by_one() {
+    assertThat(PeopleWords.MAN_NOUN).isNotEmpty().allMatch(PeopleWords::isPerson);
+    assertThat(PeopleWords.WOMAN_NOUN).isNotEmpty().allMatch(PeopleWords::isPerson);
+    assertThat(List.of("crew", "police", "officials")).noneMatch(PeopleWords::isPerson);
+    assertThat(List.of("crew", "police", "officials", "captain")).allMatch(PeopleWords::arePeople);
+  }
 }

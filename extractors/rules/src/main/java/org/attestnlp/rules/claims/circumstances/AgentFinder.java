@@ -255,11 +255,9 @@ public final class AgentFinder {
       return false;
     }
     int head = subject.head();
-    String lemma = passage.lemma(head);
     return passage.isOneOf(head, "he", "she", "we", "i", "you")
         || entities.personEndsAt(passage.token(head).end()) && !isCalledPlace(head)
-        || PeopleWords.PERSON_NOUN.contains(lemma)
-        || PeopleWords.PERSON_ROLE.containsKey(lemma);
+        || PeopleWords.isPerson(passage.lemma(head));
   }
 
   /** “A pilot died, bringing the toll to nine”: the pilot did nothing. */

@@ -227,7 +227,7 @@ public final class OtherNouns {
       return null;
     }
     Phrase told = bare || isHarmed(number, clause) ? told(passage.sentence(first - 1)) : null;
-    return bare || told == null || isPeople(told) ? told : null;
+    return bare || told == null || PeopleWords.arePeople(passage.lemma(told.head())) ? told : null;
   }
 
   /** “Police arrested 12 people. A lawyer said 30 were held.” */
@@ -239,14 +239,6 @@ public final class OtherNouns {
         && (passage.is(event.main(), "held")
             || (event.passive() ? EventWords.OUTCOME_OBJECT : EventWords.OUTCOME_SUBJECT)
                 .containsKey(passage.lemma(event.main())));
-  }
-
-  private boolean isPeople(Phrase noun) {
-    String lemma = passage.lemma(noun.head());
-    return passage.is(noun.head(), "people")
-        || PeopleWords.PEOPLE.contains(lemma)
-        || PeopleWords.PERSON_NOUN.contains(lemma)
-        || PeopleWords.PERSON_ROLE.containsKey(lemma);
   }
 
   /** The first of those that a sentence counts: “held 500 birds in boxes”. */

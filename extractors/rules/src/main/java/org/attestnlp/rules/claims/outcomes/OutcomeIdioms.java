@@ -7,7 +7,6 @@ import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.Outcome;
-import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
@@ -116,10 +115,7 @@ final class OutcomeIdioms {
   }
 
   private boolean arePeople(@Nullable Phrase phrase) {
-    String head = phrase == null ? "" : passage.lemma(phrase.head());
-    return PeopleWords.PERSON_NOUN.contains(head)
-        || PeopleWords.PEOPLE.contains(head)
-        || VerbOutcomes.isPerson(PeopleWords.SOURCE_KIND.get(head));
+    return phrase != null && VerbOutcomes.namesPeople(passage.lemma(phrase.head()));
   }
 
   private String lemma(VerbGroup group) {

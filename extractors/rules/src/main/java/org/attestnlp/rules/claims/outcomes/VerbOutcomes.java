@@ -212,16 +212,15 @@ final class VerbOutcomes {
           case ANYTHING -> true;
           case FORCE -> EventWords.FORCE.contains(head);
           case FLEEING -> head.isEmpty() || EventWords.FLEEING.contains(head);
-          case PEOPLE ->
-              PeopleWords.PERSON_NOUN.contains(head)
-                  || PeopleWords.PEOPLE.contains(head)
-                  || isPerson(PeopleWords.SOURCE_KIND.get(head));
+          case PEOPLE -> namesPeople(head);
         };
     return fits ? outcome.kind() : null;
   }
 
-  static boolean isPerson(@Nullable String kind) {
-    return kind != null && PEOPLE.contains(kind);
+  /** “three guards”, “a crew”, “12 tourists”: of a noun in its singular. */
+  static boolean namesPeople(String noun) {
+    String kind = PeopleWords.SOURCE_KIND.get(noun);
+    return PeopleWords.arePeople(noun) || kind != null && PEOPLE.contains(kind);
   }
 
   /** “dead” of “shot three guards dead”: before the next verb. */

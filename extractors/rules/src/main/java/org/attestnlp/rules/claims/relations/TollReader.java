@@ -69,7 +69,7 @@ final class TollReader {
   private boolean wrecked(Phrase noun, VerbGroup event, String head) {
     return EventWords.WRECKING.contains(passage.lemma(event.main()))
         && !event.passive()
-        && !PeopleWords.PERSON_NOUN.contains(head)
+        && !PeopleWords.isPerson(head)
         && passage.isPluralNoun(noun.head());
   }
 

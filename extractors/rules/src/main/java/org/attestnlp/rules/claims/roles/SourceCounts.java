@@ -68,9 +68,7 @@ final class SourceCounts {
       noun++;
     }
     String lemma = passage.lemma(noun);
-    return PeopleWords.PERSON_ROLE.containsKey(lemma)
-        || PeopleWords.PERSON_NOUN.contains(lemma)
-        || EventWords.OPEN_PEOPLE.contains(lemma);
+    return PeopleWords.isPerson(lemma) || EventWords.OPEN_PEOPLE.contains(lemma);
   }
 
   private boolean isSourceNoun(int token) {

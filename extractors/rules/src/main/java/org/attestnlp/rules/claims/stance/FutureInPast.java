@@ -55,10 +55,7 @@ final class FutureInPast {
     return passage.isOneOf(head, "he", "she", "it", "they", "we")
         || passage.nameType(head) != null
         || BodyWords.BODY_HEAD.contains(lemma)
-        || PeopleWords.PEOPLE.contains(lemma)
-        || PeopleWords.PERSON_NOUN.contains(lemma)
-        || PeopleWords.SOURCE_NOUN.contains(lemma)
-        || PeopleWords.PERSON_ROLE.containsKey(lemma);
+        || PeopleWords.arePeople(lemma);
   }
 
   private boolean isConditional(Quote quote) {

@@ -29,10 +29,6 @@ final class HeadlineReports {
   static boolean isDescription(Passage reading, int first, int end) {
     String word = reading.lower(end - 1);
     String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    return end - first == 1
-        && (PeopleWords.PERSON_NOUN.contains(one)
-            || PeopleWords.SOURCE_NOUN.contains(one)
-            || PeopleWords.PEOPLE.contains(one)
-            || PeopleWords.PERSON_ROLE.containsKey(one));
+    return end - first == 1 && PeopleWords.arePeople(one);
   }
 }

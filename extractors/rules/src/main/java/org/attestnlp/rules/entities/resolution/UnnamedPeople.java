@@ -1,7 +1,6 @@
 package org.attestnlp.rules.entities.resolution;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +19,6 @@ public final class UnnamedPeople {
 
   private static final int PHRASE = 4; // words between the determiner and its noun
   private static final int MEMORY = 64;
-  private static final Set<String> NOUNS = nouns();
   private static final Set<String> NEW = Set.of("a", "an", "another", "one");
 
   private final Passage reading;
@@ -36,7 +34,7 @@ public final class UnnamedPeople {
   public @Nullable Group at(int noun) {
     String lower = reading.lower(noun);
     boolean head =
-        NOUNS.contains(lower)
+        PeopleWords.isPerson(lower)
             && !reading.isCapital(noun)
             && !reading.tag(noun + 1).startsWith("NN")
             && !reading.tag(noun).equals("NNS")
@@ -105,13 +103,5 @@ public final class UnnamedPeople {
       }
     }
     return false;
-  }
-
-  private static Set<String> nouns() {
-    Set<String> nouns = new HashSet<>(PeopleWords.PERSON_ROLE.keySet());
-    nouns.addAll(PeopleWords.PERSON_NOUN);
-    nouns.addAll(PeopleWords.MAN_NOUN);
-    nouns.addAll(PeopleWords.WOMAN_NOUN);
-    return Set.copyOf(nouns);
   }
 }

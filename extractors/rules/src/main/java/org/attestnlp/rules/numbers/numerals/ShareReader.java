@@ -47,7 +47,7 @@ final class ShareReader {
     }
     String word = lexemes.lower(at);
     return !FunctionWords.AUXILIARY.contains(word)
-        && (word.endsWith("s") || PeopleWords.PERSON_NOUN.contains(word));
+        && (word.endsWith("s") || PeopleWords.isPerson(word));
   }
 
   @Nullable Reading outOf(Reading numerator) {

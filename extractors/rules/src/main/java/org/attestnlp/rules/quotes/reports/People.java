@@ -40,15 +40,8 @@ public final class People {
         || type == EntityType.ORGANIZATION
         || type == EntityType.LOCATION
         || reading.isAny(head, WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.LONE_PRONOUN))
-        || isPeople(lemma(head))
-        || isPeople(reading.lower(head));
-  }
-
-  private static boolean isPeople(String lemma) {
-    return PeopleWords.PEOPLE.contains(lemma)
-        || PeopleWords.PERSON_NOUN.contains(lemma)
-        || PeopleWords.SOURCE_NOUN.contains(lemma)
-        || PeopleWords.PERSON_ROLE.containsKey(lemma);
+        || PeopleWords.arePeople(lemma(head))
+        || PeopleWords.arePeople(reading.lower(head));
   }
 
   /** Whether what it names can speak: people, a body, a document. */

@@ -148,9 +148,8 @@ public final class SourceReader {
 
   private boolean isPerson(int head) {
     String noun = tokens.lower(head);
-    return PeopleWords.PERSON_NOUN.contains(noun)
+    return PeopleWords.isPerson(noun)
         || PeopleWords.SOURCE_NOUN.contains(noun)
-        || PeopleWords.PERSON_ROLE.containsKey(noun)
         || tokens.tag(head).endsWith("S");
   }
 

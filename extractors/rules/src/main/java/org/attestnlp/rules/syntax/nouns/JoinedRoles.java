@@ -30,9 +30,7 @@ final class JoinedRoles {
   }
 
   private static boolean isRole(String word) {
-    return PeopleWords.PERSON_ROLE.containsKey(word)
-        || PeopleWords.PERSON_NOUN.contains(word)
-        || PeopleWords.OFFICE.containsKey(word);
+    return PeopleWords.isPerson(word) || PeopleWords.OFFICE.containsKey(word);
   }
 
   /** “former surgeon Ada Quill” */

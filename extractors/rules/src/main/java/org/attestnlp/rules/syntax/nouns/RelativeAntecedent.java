@@ -65,9 +65,6 @@ public final class RelativeAntecedent {
   private boolean isPerson(int first, int limit) {
     return first < limit
         && (reading.nameType(limit - 1) == EntityType.PERSON
-            || PeopleWords.PERSON_NOUN.contains(reading.lemma(limit - 1))
-            || PeopleWords.MAN_NOUN.contains(reading.lemma(limit - 1))
-            || PeopleWords.WOMAN_NOUN.contains(reading.lemma(limit - 1))
-            || PeopleWords.PERSON_ROLE.containsKey(reading.lemma(limit - 1)));
+            || PeopleWords.isPerson(reading.lemma(limit - 1)));
   }
 }

@@ -37,8 +37,7 @@ final class NameAppositions {
             && reading.isAny(described, DETERMINERS)
             && reading.tag(head).equals("NN")
             && reading.nameType(head) == null
-            && !PeopleWords.PERSON_ROLE.containsKey(reading.lower(head))
-            && !PeopleWords.PERSON_NOUN.contains(reading.lower(head));
+            && !PeopleWords.isPerson(reading.lower(head));
     return body
         && reading.startsName(first)
         && reading.nameType(first) == EntityType.ORGANIZATION
