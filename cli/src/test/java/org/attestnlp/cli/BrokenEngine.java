@@ -1,10 +1,5 @@
 package org.attestnlp.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,20 +40,7 @@ public final class BrokenEngine implements AnnotatorProvider {
 
   /** Does the work while the engine can be found. */
   public static <T> T present(Path folder, Callable<T> work) throws Exception {
-    Path services = Files.createDirectories(folder.resolve("path/META-INF/services"));
-    Files.writeString(
-        services.resolve(AnnotatorProvider.class.getName()), BrokenEngine.class.getName() + "\n");
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    URL[] path = {folder.resolve("path").toUri().toURL()};
-    try (URLClassLoader loader = new URLClassLoader(path, before)) {
-      thread.setContextClassLoader(loader);
-      return work.call();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      thread.setContextClassLoader(before);
-    }
+    return ServicePath.with(folder, BrokenEngine.class, work);
   }
 
   private record Step() implements Annotator {

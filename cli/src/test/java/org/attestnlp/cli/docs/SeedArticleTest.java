@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +37,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a reader of the first article expects, written down by reading it. */
 final class SeedArticleTest {
 
-  private static final Map<String, AnnotatedArticle> RESULTS = new ConcurrentHashMap<>();
-
+  @Retention(RetentionPolicy.RUNTIME)
+  @Target(ElementType.METHOD)
   @ParameterizedTest
   @ValueSource(strings = {"corenlp", "opennlp"})
+  @interface WithBothEngines {}
+
+  private static final Map<String, AnnotatedArticle> RESULTS = new ConcurrentHashMap<>();
+
+  @WithBothEngines
   void five_people_are_in_it_each_once(String engine) {
     List<Entity> people =
         article(engine).entities().stream().filter(e -> e.type() == EntityType.PERSON).toList();
@@ -46,8 +55,7 @@ final class SeedArticleTest {
             "Yoon Suk Yeol", "Andrzej Duda", "Kim Jong Un", "Hong Min", "Kim Yong Hyun");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"corenlp", "opennlp"})
+  @WithBothEngines
   void every_short_name_and_pronoun_goes_to_the_right_person(String engine) {
     AnnotatedArticle article = article(engine);
     SoftAssertions softly = new SoftAssertions();
@@ -81,8 +89,7 @@ final class SeedArticleTest {
     softly.assertAll();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"corenlp", "opennlp"})
+  @WithBothEngines
   void exactly_two_numbers_are_claims(String engine) {
     assertThat(article(engine).claims())
         .extracting(
@@ -91,8 +98,7 @@ final class SeedArticleTest {
             tuple("3,000", ClaimKind.EXACT, 3000), tuple("10,000", ClaimKind.EXACT, 10000));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"corenlp", "opennlp"})
+  @WithBothEngines
   void the_troops_already_in_russia_are_an_estimate_that_is_disputed(String engine) {
     Claim claim = article(engine).claims().get(0);
     SoftAssertions softly = new SoftAssertions();
@@ -112,8 +118,7 @@ final class SeedArticleTest {
     softly.assertAll();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"corenlp", "opennlp"})
+  @WithBothEngines
   void the_troops_to_come_are_a_plan_told_by_the_agency(String engine) {
     Claim claim = article(engine).claims().get(1);
     SoftAssertions softly = new SoftAssertions();
@@ -129,8 +134,7 @@ final class SeedArticleTest {
     softly.assertAll();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"corenlp", "opennlp"})
+  @WithBothEngines
   void the_other_numbers_have_their_roles(String engine) {
     assertThat(article(engine).numbers())
         .extracting(number -> number.span().text(), NumberMention::role)
@@ -141,8 +145,7 @@ final class SeedArticleTest {
             tuple("two years", NumberRole.DURATION));
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"corenlp", "opennlp"})
+  @WithBothEngines
   void the_nine_marked_stretches_have_the_right_speakers(String engine) {
     AnnotatedArticle article = article(engine);
     SoftAssertions softly = new SoftAssertions();
@@ -167,8 +170,7 @@ final class SeedArticleTest {
     softly.assertAll();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"corenlp", "opennlp"})
+  @WithBothEngines
   void the_nine_indirect_reports_have_the_right_sources(String engine) {
     AnnotatedArticle article = article(engine);
     SoftAssertions softly = new SoftAssertions();

@@ -3,8 +3,6 @@ package org.attestnlp.cli.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.attestnlp.Article;
 import org.attestnlp.Pipeline;
 import org.attestnlp.PipelineException;
 import org.attestnlp.cli.CommandRun;
+import org.attestnlp.cli.ServicePath;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.AnnotatorProvider;
 import org.attestnlp.spi.Document;
@@ -67,18 +66,7 @@ final class OwnStepTest {
   }
 
   private <T> T present(Callable<T> work) throws Exception {
-    Path services = Files.createDirectories(folder.resolve("path/META-INF/services"));
-    Files.writeString(
-        services.resolve(AnnotatorProvider.class.getName()), Provider.class.getName() + "\n");
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    URL[] path = {folder.resolve("path").toUri().toURL()};
-    try (URLClassLoader loader = new URLClassLoader(path, before)) {
-      thread.setContextClassLoader(loader);
-      return work.call();
-    } finally {
-      thread.setContextClassLoader(before);
-    }
+    return ServicePath.with(folder, Provider.class, work);
   }
 
   @Test
