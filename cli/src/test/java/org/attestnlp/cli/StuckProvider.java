@@ -11,7 +11,7 @@ import org.attestnlp.spi.Header;
 import org.attestnlp.spi.Layer;
 
 /**
- * A step that never ends on a text with the word "forever", whatever it is told: the worst that a
+ * A step that never ends on a text with the word “forever”, whatever it is told: the worst that a
  * step of somebody else's can do. On the class path of a test's own process alone.
  */
 public final class StuckProvider implements AnnotatorProvider {

@@ -34,7 +34,7 @@ final class NumberRules {
     for (int i = 0; i < article.numbers().size(); i++) {
       NumberMention number = article.numbers().get(i);
       rules.number("numbers", i, number.span());
-      rules.values("numbers[" + i + "]", number.value(), number.valueHigh(), false); // "lost 1-3"
+      rules.values("numbers[" + i + "]", number.value(), number.valueHigh(), false); // “lost 1-3”
     }
     rules.order(rules.places.subList(claims, rules.places.size()));
     rules.apart();

@@ -31,8 +31,8 @@
  * </ul>
  *
  * <p>{@code rule} says how an item was found and is no slot; title, dateline and numbers are not
- * compared. Two phrases are the same if one has all the content words of the other: "officials" is
- * "South Korean officials", "North Korean officials" is not.
+ * compared. Two phrases are the same if one has all the content words of the other: “officials” is
+ * “South Korean officials”, “North Korean officials” is not.
  *
  * <p><b>Metrics.</b>
  *

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class JsonFault {
 
-  /** As in "(start marker at [Source: REDACTED (…); line: 1, column: 1])". */
+  /** As in “(start marker at [Source: REDACTED (…); line: 1, column: 1])”. */
   private static final Pattern SOURCE =
       Pattern.compile("\\[Source: [^;\\]]*; line: (\\d{1,10}), column: (\\d{1,10})\\]");
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * phrases name the speakers. Who those are is settled later, in {@link Layer#QUOTES}.
  *
  * @param kind direct, indirect or mixed
- * @param begin first character of the content, outer quotation marks and "that" left out
+ * @param begin first character of the content, outer quotation marks and “that” left out
  * @param end one past its last character
  * @param quoted the parts inside quotation marks
  * @param sources the noun phrases that name the speakers, in text order, without relative clause

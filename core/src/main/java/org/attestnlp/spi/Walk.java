@@ -3,7 +3,7 @@ package org.attestnlp.spi;
 /**
  * Goes over a text, or over its tokens, from place to place. Where the next place is found by other
  * code than the loop's own, a loop of one's own may stand still on a text that nobody thought of:
- * ".7.30" once was a number that began, and had no digit. Here every round moves on, whatever the
+ * “.7.30” once was a number that began, and had no digit. Here every round moves on, whatever the
  * step says, and looks whether the article is still wanted.
  *
  * <pre>{@code

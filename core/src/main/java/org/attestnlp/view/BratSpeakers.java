@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The speakers of quotes after a person changed relations: a relation that went takes its speaker
- * with it, a new one brings its own, and who has no mark of his own ("reporters") stays.
+ * with it, a new one brings its own, and who has no mark of his own (“reporters”) stays.
  */
 final class BratSpeakers {
 
@@ -64,7 +64,7 @@ final class BratSpeakers {
       ObjectNode source = source(quote.objectNode(), mention, bearers.get(mention));
       marked.put(spans.place(mention), source);
     }
-    // "Police", described so far, may be marked now
+    // “Police”, described so far, may be marked now
     kept.removeIf(source -> marked.containsKey(Place.of(source.path("mention"))));
     kept.addAll(marked.values());
     if (changed || !added.isEmpty()) {

@@ -13,12 +13,12 @@ final class Phrases {
 
   private Phrases() {}
 
-  /** "Ada Quill; a senior official", empty for nobody. */
+  /** “Ada Quill; a senior official”, empty for nobody. */
   static String sources(List<Source> sources) {
     return sources.stream().map(Source::name).collect(Collectors.joining("; "));
   }
 
-  /** "3000", "10000 to 12000", with the unit. */
+  /** “3000”, “10000 to 12000”, with the unit. */
   static String amount(Claim claim) {
     return amount(claim.value(), claim.valueHigh(), claim.unit());
   }

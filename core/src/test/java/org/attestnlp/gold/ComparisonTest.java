@@ -58,14 +58,14 @@ class ComparisonTest {
 
   @Test
   void semeval_counts_are_those_computed_by_hand() {
-    // wanted: Ada Quill, Quill, Ben Marsh, He; found: Ada Quill (right), "Ben" (part of Ben Marsh,
-    // as a place), "mill" (new). strict 1 of 3 found and 4 wanted; partial 1.5; type 1
+    // wanted: Ada Quill, Quill, Ben Marsh, He; found: Ada Quill (right), “Ben” (part of Ben Marsh,
+    // as a place), “mill” (new). strict 1 of 3 found and 4 wanted; partial 1.5; type 1
     Fixture found =
         new Fixture()
             .entity("e1", EntityType.PERSON, "Ada Quill", "Ada Quill")
             .entity("e2", EntityType.LOCATION, "Ben", "Ben")
             .entity("e3", EntityType.ORGANIZATION, "mill", "mill");
-    // "Quill" lies inside "Ada Quill": the longer overlap takes it
+    // “Quill” lies inside “Ada Quill”: the longer overlap takes it
     Scores scores = Comparison.of(Fixture.right().gold(), found.result()).scores();
     assertThat(scores.of("entities.strict").precision()).isEqualTo(1 / 3.0);
     assertThat(scores.of("entities.strict").recall()).isEqualTo(0.25);

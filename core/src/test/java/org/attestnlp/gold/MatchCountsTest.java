@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class MatchCountsTest {
 
-  // wanted: Ada Quill, Quill, Ben Marsh, He; found: Ada Quill (right), "Ben" (part of Ben Marsh, as
-  // a place), "mill" (new)
+  // wanted: Ada Quill, Quill, Ben Marsh, He; found: Ada Quill (right), “Ben” (part of Ben Marsh, as
+  // a place), “mill” (new)
   private static final Scores SCORES =
       Comparison.of(
               Fixture.right().gold(),

@@ -18,7 +18,7 @@ class TrapTest {
 
   @Test
   void a_forbidden_name_inside_a_wanted_one_fires() {
-    // wanted the person "Ada Quill", forbidden the place "Ada"
+    // wanted the person “Ada Quill”, forbidden the place “Ada”
     GoldArticle gold =
         new Fixture()
             .entity("e1", EntityType.PERSON, "Ada Quill", "Ada Quill")

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * space, which also stands in the text; {@code word/TAG} gives a tag, {@code _} in front glues the
  * token to the one before. Names stand in {@code [PER …]}, {@code [ORG …]}, {@code [LOC …]}, {@code
  * [MISC …]}. {@code word/TAG=lemma} gives a lemma; else lemmas cut {@code -ed}, {@code -s} and
- * {@code -ing}, and know "said". {@link SketchWriter} writes what an engine found the same way.
+ * {@code -ing}, and know “said”. {@link SketchWriter} writes what an engine found the same way.
  */
 public final class Sketch {
 

@@ -272,7 +272,7 @@ class BratTest {
         .containsExactly("Ada Quill", "reporters");
   }
 
-  /** Ada Quill and Oslo are marked and related; "reporters" has no mark. */
+  /** Ada Quill and Oslo are marked and related; “reporters” has no mark. */
   private static String paper() {
     ObjectNode root = PrettyJson.read(JSON);
     ArrayNode speakers = (ArrayNode) root.path("quotes").get(0).path("speakers");

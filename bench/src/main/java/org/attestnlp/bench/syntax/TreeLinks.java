@@ -61,7 +61,7 @@ final class TreeLinks {
     }
   }
 
-  /** Adds for each form of "be" the word that it is said of: "ill" of "is ill". */
+  /** Adds for each form of “be” the word that it is said of: “ill” of “is ill”. */
   void addCopulasTo(Map<Integer, Integer> predicates) {
     for (int i = 0; i < copulas.length; i++) {
       if (copulas[i] != i) {

@@ -28,7 +28,7 @@ public final class FileFilter {
       return new Pattern(matchers, glob.indexOf('/') >= 0);
     }
 
-    /** "**" before a slash stands for no folder too, as in a shell. */
+    /** “**” before a slash stands for no folder too, as in a shell. */
     private static Stream<String> variants(String glob) {
       boolean first = glob.startsWith(ANY_FOLDERS);
       int inside = glob.indexOf("/" + ANY_FOLDERS);

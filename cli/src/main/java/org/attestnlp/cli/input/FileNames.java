@@ -31,7 +31,7 @@ public final class FileNames {
   private final Map<String, Integer> counts = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
 
-  /** The name for the next article with this id, without extension; a second one gets "-2". */
+  /** The name for the next article with this id, without extension; a second one gets “-2”. */
   public String next(String id) {
     String name = peek(id);
     taken.add(fold(name));

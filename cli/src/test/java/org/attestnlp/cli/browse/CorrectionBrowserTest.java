@@ -57,7 +57,7 @@ final class CorrectionBrowserTest {
 
       correction.select("q1").press("]");
       correction.mark("One in five").press("n").form("", Keys.ENTER);
-      correction.select("e9.1").press("e").form("Noor", Keys.ENTER); // "She" was Rosa Klee
+      correction.select("e9.1").press("e").form("Noor", Keys.ENTER); // “She” was Rosa Klee
       correction.select("e4.0").press("3");
       correction.mark("fishermen").press("m").form("", Keys.ENTER);
       correction.select("c4").press("e").form("241", Keys.ENTER);
@@ -86,7 +86,7 @@ final class CorrectionBrowserTest {
     assertThat(quote(after, "q7").quoted())
         .extracting(Span::text)
         .containsExactly("a reason for hope");
-    assertThat(quote(after, "q15").speakers()) // "She said": the mention took its source along
+    assertThat(quote(after, "q15").speakers()) // “She said”: the mention took its source along
         .extracting(Source::name, Source::entity)
         .containsExactly(tuple("Noor Halden", "e2"));
     Quote added = quote(after, "q18");

@@ -71,7 +71,7 @@ final class EntityComparison {
     return wanted == null ? "" : wanted;
   }
 
-  /** The gold entity that a found one stands for: empty for no entity, "?" for one not in gold. */
+  /** The gold entity that a found one stands for: empty for no entity, “?” for one not in gold. */
   String mapped(@Nullable String found) {
     return found == null ? "" : goldOfFound.getOrDefault(found, "?");
   }

@@ -31,7 +31,7 @@ final class Lookup {
     return id == null ? null : claims.get(id);
   }
 
-  /** The entity's name, or "no entity". */
+  /** The entity's name, or “no entity”. */
   String name(@Nullable String entity) {
     Entity found = entity == null ? null : entities.get(entity);
     return found == null ? "no entity" : found.name();

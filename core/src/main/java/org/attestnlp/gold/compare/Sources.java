@@ -61,7 +61,7 @@ final class Sources {
         || Words.same(wanted.name(), found.name());
   }
 
-  /** "officials" in "South Korean officials"; not two phrases that merely share a word. */
+  /** “officials” in “South Korean officials”; not two phrases that merely share a word. */
   private static boolean sameMention(@Nullable Span a, @Nullable Span b) {
     return a != null && b != null && a.overlaps(b) && Words.same(a.text(), b.text());
   }
@@ -85,12 +85,12 @@ final class Sources {
     return a.stream().sorted().toList().equals(b.stream().sorted().toList());
   }
 
-  /** For messages: "Ada Quill and Ben Marsh", "nobody". */
+  /** For messages: “Ada Quill and Ben Marsh”, “nobody”. */
   static String names(List<Source> sources) {
     return sources.isEmpty() ? "nobody" : sources.stream().map(Source::name).collect(AND);
   }
 
-  /** For messages: "“he” and “Quill”". */
+  /** For messages: ““he” and “Quill””. */
   static String mentions(List<Source> sources) {
     return sources.isEmpty()
         ? "nobody"

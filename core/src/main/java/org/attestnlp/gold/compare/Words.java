@@ -56,8 +56,8 @@ final class Words {
   }
 
   /**
-   * Whether one phrase has all the content words of the other: "officials" is "South Korean
-   * officials", "North Korean officials" is not.
+   * Whether one phrase has all the content words of the other: “officials” is “South Korean
+   * officials”, “North Korean officials” is not.
    */
   static boolean same(String a, String b) {
     Set<String> left = Set.copyOf(words(a, FUNCTION_WORDS));

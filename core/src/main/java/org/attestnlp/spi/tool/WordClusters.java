@@ -25,7 +25,7 @@ public record WordClusters(int[] words, short[] of, int[] paths) {
   public static final Lazy<WordClusters> SHARED = new Lazy<>(WordClusters::load);
 
   private static final String FILE = "word.clusters";
-  private static final int MAGIC = 0x41545743; // "ATWC"
+  private static final int MAGIC = 0x41545743; // “ATWC”
   private static final int LONGEST = 1 << 24;
 
   private static WordClusters load() {
@@ -40,7 +40,7 @@ public record WordClusters(int[] words, short[] of, int[] paths) {
   }
 
   /**
-   * Reads a table: "ATWC", the hashes, their clusters, the paths; of the numbers first all high
+   * Reads a table: “ATWC”, the hashes, their clusters, the paths; of the numbers first all high
    * bytes, then the lower ones. Sorted hashes have the same high bytes in a row, which a jar then
    * holds in less space.
    *

@@ -17,7 +17,7 @@ final class Fragments {
 
   private Fragments() {}
 
-  /** "Ada Quill; a senior official", empty for nobody. */
+  /** “Ada Quill; a senior official”, empty for nobody. */
   static String names(List<Source> sources) {
     return sources.stream().map(Source::name).collect(Collectors.joining("; "));
   }

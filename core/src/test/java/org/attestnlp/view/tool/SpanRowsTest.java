@@ -86,7 +86,7 @@ class SpanRowsTest extends ToolContract {
     row.putArray("relations");
     AnnotatedArticle after = ArticleJson.read(read(row));
     assertThat(after.quotes().get(0).speakers()).isEmpty();
-    assertThat(after.quotes().get(1).speakers()).hasSize(1); // "Police" is no mention
+    assertThat(after.quotes().get(1).speakers()).hasSize(1); // “Police” is no mention
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets models find a word whatever the language of the machine. They put words in lower case as it
- * does, so that INR becomes "ınr" in Turkish and no list knows it; here lists look up "inr".
+ * does, so that INR becomes “ınr” in Turkish and no list knows it; here lists look up “inr”.
  */
 final class Dotless {
 
@@ -83,7 +83,7 @@ final class Dotless {
         : word;
   }
 
-  /** A map that takes "ınr" for "inr". */
+  /** A map that takes “ınr” for “inr”. */
   private static final class Lookup extends HashMap<Object, Object> {
 
     Lookup(Map<?, ?> words) {
@@ -101,7 +101,7 @@ final class Dotless {
     }
   }
 
-  /** A set that takes "ınr" for "inr". */
+  /** A set that takes “ınr” for “inr”. */
   private static final class Words extends MaxSizeConcurrentHashSet<Object> {
 
     Words(MaxSizeConcurrentHashSet<?> words) {

@@ -13,10 +13,10 @@ final class Lemmas implements Lemmatizer {
   @Override
   public String lemma(String lower, String tag) {
     if (lower.equals("according")) {
-      return lower; // Morphology says "accord"
+      return lower; // Morphology says “accord”
     }
     synchronized (this) {
-      return morphology.get().lemma(lower, tag, true).toLowerCase(Locale.ROOT); // "American"
+      return morphology.get().lemma(lower, tag, true).toLowerCase(Locale.ROOT); // “American”
     }
   }
 }

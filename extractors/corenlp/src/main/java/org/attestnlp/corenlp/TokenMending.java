@@ -9,7 +9,7 @@ import org.attestnlp.spi.tool.StockSymbols;
 /**
  * Gathers PTBTokenizer's tokens and mends what differs from the Penn Treebank: {@code “‘} is two
  * marks, {@code 3.5|bn} one number, {@code KLM.L} one symbol, a telephone number has no blanks
- * inside, and the period that ends both "U.S." and its sentence comes once.
+ * inside, and the period that ends both “U.S.” and its sentence comes once.
  */
 final class TokenMending {
 

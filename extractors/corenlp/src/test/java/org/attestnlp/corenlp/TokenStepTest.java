@@ -35,7 +35,7 @@ final class TokenStepTest extends TokenContract {
 
   @Test
   void a_capital_i_is_known_whatever_language_the_machine_speaks() {
-    // the models look up "inr"; in Turkish they would look for "ınr", see the second run of tests
+    // the models look up “inr”; in Turkish they would look for “ınr”, see the second run of tests
     assertThat(tagged("INR 500")).isEqualTo("INR/NN 500/CD");
   }
 

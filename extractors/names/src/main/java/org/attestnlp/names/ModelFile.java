@@ -17,7 +17,7 @@ import org.attestnlp.spi.tool.WordClusters;
  */
 public final class ModelFile {
 
-  private static final int MAGIC = 0x41544E4D; // "ATNM"
+  private static final int MAGIC = 0x41544E4D; // “ATNM”
   private static final int VERSION = 2;
   private static final int LONGEST = 1 << 28;
 

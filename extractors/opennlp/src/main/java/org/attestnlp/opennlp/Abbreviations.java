@@ -99,7 +99,7 @@ final class Abbreviations {
         || (begin >= 1 && text.charAt(begin - 1) == '(');
   }
 
-  /** The next word, or "The" at the end of the text, where every word has been said. */
+  /** The next word, or “The” at the end of the text, where every word has been said. */
   private static String wordAfter(String text, int from) {
     int begin = from;
     while (begin < text.length() && begin < from + 3 && !Character.isLetter(text.charAt(begin))) {

@@ -56,7 +56,7 @@ final class RuleLemmatizer implements Lemmatizer {
   private String fullVerb(String word, String tag) {
     String irregular = irregular(word);
     boolean base =
-        tag.equals("VB") || tag.equals("VBP"); // "found" and "saw" are verbs of their own
+        tag.equals("VB") || tag.equals("VBP"); // “found” and “saw” are verbs of their own
     if (irregular != null && (!base || AUXILIARIES.contains(irregular))) {
       return irregular;
     }

@@ -35,7 +35,7 @@ record AnnotatedText(String text, List<Mark> marks) {
         int article =
             name.startsWith("the ") ? 4 : 0; // sources differ; ours leaves the article out
         if (peoples.contains(name)) {
-          type = EntityType.MISC; // "German" is no place, whatever the source says
+          type = EntityType.MISC; // “German” is no place, whatever the source says
         }
         marks.add(new Mark(entity.get("begin").asInt() + article, entity.get("end").asInt(), type));
       }

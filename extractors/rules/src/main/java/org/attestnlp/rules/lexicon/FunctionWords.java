@@ -38,7 +38,7 @@ public final class FunctionWords {
   /** What follows was not said: “Critics may say that it failed.” */
   public static final Set<String> UNREAL_MODAL = Vocabulary.words("unreal-modal");
 
-  /** Owns nothing, so that “ 's” after it is a verb: “There's rain.” */
+  /** Owns nothing, so that “ ’s” after it is a verb: “There’s rain.” */
   public static final Set<String> EXPLETIVE = Vocabulary.words("expletive");
 
   /** Opens where or how somebody spoke: “said Quill in a letter”. */

@@ -51,7 +51,7 @@ final class PlainDocument {
 
   private PlainDocument() {}
 
-  /** A document with tokens, one sentence for each stop, numbers and a quote for each "said". */
+  /** A document with tokens, one sentence for each stop, numbers and a quote for each “said”. */
   static Document of(String text) {
     List<Token> tokens = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();

@@ -24,7 +24,7 @@ class NumberPhrasesTest {
   /**
    * A phrase of the files.
    *
-   * @param expected what stands below it: "3000", "2..3 percent", "DATE"
+   * @param expected what stands below it: “3000”, “2..3 percent”, “DATE”
    * @param phrase as written, brackets round the number where it is not all
    */
   record NumberPhrase(String expected, String phrase) {

@@ -51,7 +51,7 @@ final class ClauseNouns {
     VerbGroup event = bare.clause().event();
     int before = bare.bound().first() - 1;
     boolean level = passage.is(before, "at");
-    boolean bring = // “takes the group's debt to £1.3bn”
+    boolean bring = // “takes the group’s debt to £1.3bn”
         passage.is(before, "to")
             && event != null
             && BRINGING.contains(passage.lemma(event.main()))

@@ -87,7 +87,7 @@ final class WordHedges {
     return passage.isAdverb(adverb) && inside && modifier && passage.isNoun(next + 1);
   }
 
-  /** “I planted 40 hectares and I'll harvest maybe 10”: the other number is open. */
+  /** “I planted 40 hectares and I’ll harvest maybe 10”: the other number is open. */
   private boolean isOfOther(int adverb, Located number) {
     int next = adverb + 1;
     while (passage.is(next, MeasureWords.BEFORE_COUNT)) {

@@ -163,7 +163,7 @@ final class Introductions {
     }
   }
 
-  /** “Ada Quill, a former nurse,”, “Ada Quill is the club's coach”. */
+  /** “Ada Quill, a former nurse,”, “Ada Quill is the club’s coach”. */
   private void after(int end, int sentenceEnd) {
     int i = Brackets.after(reading, end);
     boolean apposition = reading.text(i).equals(",");

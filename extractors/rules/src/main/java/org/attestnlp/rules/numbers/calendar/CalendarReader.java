@@ -212,7 +212,7 @@ public final class CalendarReader {
     return odds ? new Found(at + 3, NumberRole.SCORE, null) : null;
   }
 
-  /** “the 1990s”, “the '90s”. */
+  /** “the 1990s”, “the ’90s”. */
   private @Nullable Found decade(int at) {
     boolean digits =
         at < lexemes.size()

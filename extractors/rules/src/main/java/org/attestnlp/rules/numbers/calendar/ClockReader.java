@@ -17,7 +17,7 @@ final class ClockReader {
     this.lexemes = lexemes;
   }
 
-  /** “06:45”, “6:30 p.m.”, “6 p.m.”, “10am”, “9 o'clock”. */
+  /** “06:45”, “6:30 p.m.”, “6 p.m.”, “10am”, “9 o’clock”. */
   CalendarReader.@Nullable Found timeOfDay(int at) {
     if (!lexemes.get(at).plainDigits() && lexemes.get(at).lower().length() > 5) {
       return null;

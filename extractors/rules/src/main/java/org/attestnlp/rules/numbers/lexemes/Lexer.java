@@ -70,7 +70,7 @@ public final class Lexer {
   }
 
   /**
-   * Letters; an apostrophe or period stays inside between letters (“o'clock”, “p.m”), “p.m.” keeps
+   * Letters; an apostrophe or period stays inside between letters (“o’clock”, “p.m”), “p.m.” keeps
    * its last period.
    */
   private int endOfWord(int at) {

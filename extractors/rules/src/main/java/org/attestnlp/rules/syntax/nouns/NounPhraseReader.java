@@ -209,7 +209,7 @@ public final class NounPhraseReader {
             || passage.isAdjective(token + 2) && passage.isNoun(token + 3));
   }
 
-  /** “the plant's 2,100 workers” */
+  /** “the plant’s 2,100 workers” */
   private boolean isOwned(int token) {
     return passage.tag(token).equals("CD") && passage.isPossessive(token - 1);
   }
@@ -249,7 +249,7 @@ public final class NounPhraseReader {
       first++;
     }
     for (int token = first; token < phrase.head(); token++) {
-      boolean counts = isOwned(token) || isRanked(token); // “the plant's 2,100 workers”
+      boolean counts = isOwned(token) || isRanked(token); // “the plant’s 2,100 workers”
       first = counts ? token + 1 : first;
     }
     return new Phrase(first, phrase.end(), phrase.head());

@@ -196,7 +196,7 @@ public final class VerbGroups {
     return passage.tag(before).equals("CD") ? before : token - 1;
   }
 
-  /** “the 1990's” */
+  /** “the 1990’s” */
   private boolean isDecade(int token) {
     return passage.isOneOf(token, "'s", "’s") && Year.is(passage.lower(token - 1));
   }
