@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.attestnlp.Article;
 import org.attestnlp.rules.precedence.Order;
@@ -298,6 +299,94 @@ final class TraceAnswersTest {
         .filteredOn(note -> note.found().equals("GOVERNMENT"))
         .first()
         .satisfies(note -> assertThat(note.why()).contains("a place that speaks"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“/`` _It/PRP burnt/VBD _,/, _”/'' [PER Ada/NNP Quill/NNP] said/VBD=say ./."
+            + " | , is inside: it stands before the closing mark",
+        "“/`` _It/PRP burnt/VBD _,/, _”/'' [PER Ada/NNP Quill/NNP] said/VBD=say ./."
+            + " | ” is outside: of a pair around all the words neither mark is one of them",
+        "“/`` _It/PRP burnt/VBD _”/'' _,/, [PER Ada/NNP Quill/NNP] said/VBD=say ./."
+            + " | , is outside: it stands behind the closing mark",
+        "[PER Ada/NNP Quill/NNP] said/VBD=say that/IN it/PRP was/VBD “/`` _a/DT mess/NN _”/'' ./."
+            + " | ” is inside: the mark that it closes is inside",
+        "[PER Ada/NNP Quill/NNP] said/VBD=say that/IN it/PRP burnt/VBD _./."
+            + " | . is outside: it is a mark of the sentence around"
+      })
+  void a_mark_at_the_end_of_a_quote_tells_why_it_is_inside_or_not(String sketch, String why) {
+    assertThat(notes("end", sketch))
+        .filteredOn(note -> note.verdict() == Verdict.WON)
+        .anySatisfy(note -> assertThat(note.why()).contains(why.strip()));
+  }
+
+  @Test
+  void a_time_in_the_sentence_that_is_not_of_the_claim_tells_what_ruled_it_out() {
+    assertThat(
+            notes(
+                "time",
+                "It/PRP came/VBD=come a/DT day/NN after/IN [PER Ada/NNP Quill/NNP] said/VBD=say"
+                    + " that/IN 40/CD boats/NNS=boat sank/VBD=sink ./."))
+        .filteredOn(note -> note.found().equals("a day after"))
+        .singleElement()
+        .satisfies(
+            note -> {
+              assertThat(note.verdict()).isEqualTo(Verdict.LOST);
+              assertThat(note.why()).startsWith("outside of the words that hold the number");
+            });
+    assertThat(
+            notes(
+                "time",
+                "A/DT warden/NN said/VBD=say Tuesday/NNP that/IN 40/CD boats/NNS=boat"
+                    + " sank/VBD=sink ./."))
+        .filteredOn(note -> note.found().equals("Tuesday"))
+        .allMatch(note -> note.verdict() == Verdict.LOST)
+        .isNotEmpty();
+  }
+
+  @Test
+  void a_type_that_rests_on_the_engine_alone_says_so() {
+    String alone = "[PER Zorv/NNP Marsh/NNP] left/VBD ./.";
+    assertThat(notes("type vote", alone))
+        .filteredOn(note -> note.verdict() == Verdict.WON)
+        .singleElement()
+        .satisfies(note -> assertThat(note.why()).contains("no word in or around it speaks for"));
+    assertThat(notes("name", alone))
+        .singleElement()
+        .satisfies(note -> assertThat(note.why()).startsWith("its model of names"));
+    assertThat(notes("type vote", "Minister/NNP [PER Zorv/NNP Marsh/NNP] left/VBD ./."))
+        .isNotEmpty()
+        .noneMatch(note -> note.why().contains("no word in or around it"));
+  }
+
+  @Test
+  void the_country_of_a_place_tells_where_it_is_read() {
+    assertThat(
+            notes(
+                "country",
+                "40/CD boats/NNS=boat sank/VBD=sink off/IN [LOC Norway/NNP] ./.",
+                "They/PRP sank/VBD=sink 12/CD boats/NNS=boat ./."))
+        .extracting(note -> note.verdict() + " " + note.found() + ": " + note.why())
+        .containsExactly(
+            "WON NO: the list of places knows “Norway” and its country",
+            "SKIPPED : it has no place");
+  }
+
+  @Test
+  void those_who_lose_stand_in_the_order_of_their_sums() {
+    List<Double> sums =
+        notes(
+                "entity",
+                "Mr./NNP [PER Bo/NNP Reed/NNP] met/VBD Mr./NNP [PER Ed/NNP Lund/NNP] ./.",
+                "Mr./NNP [PER Jo/NNP Hale/NNP] saw/VBD Mr./NNP [PER Al/NNP Moor/NNP] ./.",
+                "He/PRP left/VBD ./.")
+            .stream()
+            .filter(note -> note.verdict() == Verdict.LOST && note.why().contains(" points"))
+            .map(note -> Double.valueOf(note.why().replaceAll(" points.*", "")))
+            .toList();
+    assertThat(sums).hasSize(3).isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   /** What the trace says of one slot. */

@@ -43,6 +43,7 @@ final class TraceTest {
           "outcome",
           "agent",
           "place",
+          "country",
           "time",
           "change",
           "quote",

@@ -6,14 +6,17 @@ import org.attestnlp.model.Change;
 import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.Event;
+import org.attestnlp.model.Place;
 import org.attestnlp.model.Relation;
 import org.attestnlp.model.RelationType;
 import org.attestnlp.rules.claims.draft.Bound;
 import org.attestnlp.rules.claims.draft.Draft;
+import org.attestnlp.rules.places.PlaceReader;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Quantity;
 import org.attestnlp.trace.Note.Item;
 import org.attestnlp.trace.Trace;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the trace of the slots of a claim that one reader fills, without a rival. */
 final class ClaimNotes {
@@ -27,9 +30,10 @@ final class ClaimNotes {
   }
 
   /** Tells of a claim that is written. */
-  void claim(Draft draft, Claim claim) {
+  void claim(Draft draft, Claim claim, PlaceReader places) {
     value(draft, claim);
     bound(draft, claim);
+    country(draft, claim.place(), places);
     if (claim.of() == null) {
       slot(draft, "of").silent(List.of("the base of a share"));
     } else {
@@ -77,6 +81,17 @@ final class ClaimNotes {
       slot(draft, "unit").silent(List.of("a unit or currency right beside the number"));
     } else {
       slot(draft, "unit").won(READER, claim.unit(), "it stands right beside the number");
+    }
+  }
+
+  private void country(Draft draft, @Nullable Place place, PlaceReader places) {
+    Trace.Slot slot = slot(draft, "country");
+    if (place == null) {
+      slot.skipped("the country of the place", "it has no place");
+    } else if (place.country() == null) {
+      slot.silent(List.of("the list of places", "the words beside it", "the text elsewhere"));
+    } else {
+      slot.won("the country of the place", place.country(), places.told(place));
     }
   }
 

@@ -116,7 +116,7 @@ final class RecordWriter {
             null,
             label(draft));
     if (passage.document().trace().isKept()) {
-      new ClaimNotes(passage).claim(draft, claim);
+      new ClaimNotes(passage).claim(draft, claim, placeReader);
     }
     return claim;
   }

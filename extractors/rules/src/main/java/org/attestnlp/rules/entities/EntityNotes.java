@@ -1,5 +1,6 @@
 package org.attestnlp.rules.entities;
 
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.attestnlp.rules.entities.mentions.Decision;
@@ -60,8 +61,8 @@ final class EntityNotes {
     Trace.Slot slot = MentionSlots.of(reading, token, token + 1, SLOT);
     Group chosen = decision.chosen();
     String pronoun = MentionRule.PRONOUN.label();
-    decision.barred().forEach((group, why) -> slot.lost(pronoun, name(group), "no choice: " + why));
     if (chosen == null) {
+      barred(decision, slot);
       slot.silent(List.of(pronoun + ": nobody fits who was mentioned " + NEAR));
       return;
     }
@@ -69,7 +70,7 @@ final class EntityNotes {
     MentionRule rule = ahead ? MentionRule.PRONOUN_AHEAD : MentionRule.PRONOUN;
     boolean alone = decision.choices().size() == 1;
     String why = alone ? "nobody else who fits was mentioned " + NEAR : rule.why();
-    for (Decision.Choice choice : decision.choices()) {
+    for (Decision.Choice choice : sorted(decision.choices())) {
       String told = points(decision.use(), choice);
       if (choice.group() == chosen) {
         slot.won(rule.label(), name(chosen), why + "; " + told);
@@ -77,6 +78,19 @@ final class EntityNotes {
         slot.lost(rule.label(), name(choice.group()), told);
       }
     }
+    barred(decision, slot);
+  }
+
+  /** The best first. */
+  private static List<Decision.Choice> sorted(List<Decision.Choice> choices) {
+    return choices.stream()
+        .sorted(Comparator.comparingDouble(Decision.Choice::score).reversed())
+        .toList();
+  }
+
+  private void barred(Decision decision, Trace.Slot slot) {
+    String pronoun = MentionRule.PRONOUN.label();
+    decision.barred().forEach((group, why) -> slot.lost(pronoun, name(group), "no choice: " + why));
   }
 
   /** What speaks for and against somebody, and how much. */

@@ -82,7 +82,7 @@ final class NameHistory {
       Trace.Slot slot = slot(step.name());
       String why =
           step.pass().equals(ENGINE)
-              ? "no pass over the names changed what it saw"
+              ? "its model of names took the words for it, and no pass over the names changed that"
               : made(step) + reason(step.reason());
       slot.won(step.pass(), words(step.name()), why);
       lose(slot, step);

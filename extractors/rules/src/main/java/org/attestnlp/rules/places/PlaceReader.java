@@ -53,6 +53,21 @@ public final class PlaceReader {
     return new Place(place.span(), place.entity(), parts, country);
   }
 
+  /** What told the country of a place that it has read, for a trace. */
+  public String told(Place place) {
+    if (Places.code(place.span().text()) != null) {
+      return "the list of places knows “" + place.span().text() + "” and its country";
+    }
+    for (Span part : parts(place.span())) {
+      if (Places.code(name(part)) != null) {
+        return "it lies in “" + part.text() + "” by what stands behind it";
+      }
+    }
+    return ofPeople(passage.at(place.span().begin())) == null
+        ? "the text tells it where else it names the place, or in its dateline"
+        : "the words before it tell whose it is";
+  }
+
   /** The country that any mention of a place tells, if they agree. */
   private void learn(Entity entity) {
     String known = null;

@@ -170,6 +170,12 @@ final class Surroundings {
     return passage.is(token, "of") && passage.is(token + 1, FunctionWords.PART_PRONOUN);
   }
 
+  /** “Hunters shot four bears, a warden said <b>Tuesday</b>, while …”: when it was said. */
+  boolean isOfReport(int time) {
+    return passage.isVerb(time - 1)
+        && ReportingWords.NUMBER_CLAUSE_VERB.contains(passage.lemma(time - 1));
+  }
+
   /** The first token before a number. */
   int first(Draft draft) {
     int first = limit(draft);

@@ -1,10 +1,11 @@
 package org.attestnlp.rules.claims.circumstances;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.model.ChangeRole;
+import org.attestnlp.model.Span;
 import org.attestnlp.model.TimeExpression;
 import org.attestnlp.rules.claims.draft.Draft;
-import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.clauses.Region;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -39,15 +40,23 @@ public final class TimeFinder {
     boolean traced = passage.document().trace().isKept();
     TimeRule winner = null;
     TimeExpression time = null;
+    List<Span> told = new ArrayList<>();
     for (TimeRule rule : TimeRule.values()) {
       if (time == null || traced) {
         TimeExpression found = time(rule, draft);
         if (traced) {
           note(draft, rule, found, winner);
         }
+        if (found != null) {
+          told.add(found.span());
+        }
         winner = time == null && found != null ? rule : winner;
         time = time == null ? found : time;
       }
+    }
+    if (traced) {
+      new TimeNotes(passage, surroundings, extents)
+          .others(draft, told, draft.number().slot(passage, "time"));
     }
     return time;
   }
@@ -100,19 +109,15 @@ public final class TimeFinder {
         token = surroundings.before(token, draft)) {
       int stop = extents.end(token, number);
       boolean holds =
-          stop > 0 && !isOfReport(token) && (token >= own || token == limit || isDay(token, stop));
+          stop > 0
+              && !surroundings.isOfReport(token)
+              && (token >= own || token == limit || isDay(token, stop));
       if (holds) {
         int first = opening(widened(token, limit, number), limit, number, stop);
         return TimeExpression.unresolved(passage.span(first, stop));
       }
     }
     return null;
-  }
-
-  /** “Hunters shot four bears, a warden said <b>Tuesday</b>, while …”: when it was said. */
-  private boolean isOfReport(int token) {
-    return passage.isVerb(token - 1)
-        && ReportingWords.NUMBER_CLAUSE_VERB.contains(passage.lemma(token - 1));
   }
 
   private boolean isDay(int first, int end) {

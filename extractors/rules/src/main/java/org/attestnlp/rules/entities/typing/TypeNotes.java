@@ -1,5 +1,7 @@
 package org.attestnlp.rules.entities.typing;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,19 +80,33 @@ final class TypeNotes {
       return;
     }
     Trace.Slot slot = slot(name);
-    String open =
-        ballot.isDefined()
-            ? "the text says what it is, which no list outweighs; "
-            : "neither its form nor a list settles it; ";
-    for (EntityType each : EntityType.values()) {
+    for (EntityType each : sorted(points)) {
       Map<String, Double> shares = shares(name, each, ballot, here, ofParts);
       String told = Shares.told("points", points.of(each), shares);
       if (each == type) {
-        slot.won(voted, type.name(), open + told);
+        boolean seen = Set.of(seen(type, ballot)).containsAll(shares.keySet());
+        slot.won(voted, type.name(), opening(ballot, seen) + told);
       } else if (points.of(each) > 0) {
         slot.lost(voted, each.name(), told);
       }
     }
+  }
+
+  /** The type with most points first. */
+  private static List<EntityType> sorted(Points points) {
+    return Arrays.stream(EntityType.values())
+        .sorted(Comparator.comparingDouble(type -> -points.of(type)))
+        .toList();
+  }
+
+  private static String opening(Ballot ballot, boolean onlySeen) {
+    if (ballot.isDefined()) {
+      return "the text says what it is, which no list outweighs; ";
+    }
+    return onlySeen
+        ? "neither its form nor a list settles it, and no word in or around it speaks for that type:"
+            + " it rests on what it was before the round; "
+        : "neither its form nor a list settles it; ";
   }
 
   /** How many points each thing gives a type at one place. */

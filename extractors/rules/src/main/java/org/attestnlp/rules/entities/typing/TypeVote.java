@@ -154,7 +154,7 @@ public final class TypeVote implements NamePass {
   private static @Nullable String fixed(Passage reading, Name name) {
     String text = reading.joined(name.first(), name.end());
     if (name.type() == EntityType.MISC) {
-      return "what is typed MISC stays so";
+      return "before the round it was MISC, which only a sign of a body beside it changes here";
     }
     if (Places.COUNTRIES.contains(text) && name.type() == EntityType.LOCATION) {
       return "the list of countries has it";

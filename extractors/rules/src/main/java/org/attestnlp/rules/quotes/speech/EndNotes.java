@@ -46,7 +46,9 @@ final class EndNotes {
     if (goesOn && rule == EndRule.SENTENCE) {
       rule = EndRule.PHRASE;
     }
-    slot.won(rule.label(), behind(word) + marks(word, found.end()), rule.why(draft.rule()));
+    String text = reading.document().text();
+    EndMarks marks = new EndMarks(text, found.begin(), reading.tokens().end(word), found.end());
+    slot.won(rule.label(), behind(word) + marks.told(), rule.why(draft.rule()) + marks.why());
     if (goesOn && found.kind() != QuoteKind.DIRECT) {
       int lastWord = stop - 1;
       while (lastWord > next && !isWord(lastWord)) {
@@ -101,24 +103,6 @@ final class EndNotes {
     TokenRange cue = draft.cue();
     return cue != null && cue.first() >= next
         || draft.sources().stream().anyMatch(range -> range.first() >= next);
-  }
-
-  /** Which marks behind the last word are in, and which are not. */
-  private String marks(int word, int end) {
-    String text = reading.document().text();
-    int from = reading.tokens().end(word);
-    int to = Math.max(from, end);
-    while (to < text.length() && !Character.isWhitespace(text.charAt(to)) && !isLetter(text, to)) {
-      to++;
-    }
-    String in = text.substring(from, Math.max(from, end)).strip();
-    String out = text.substring(Math.max(from, end), to).strip();
-    return (in.isEmpty() ? "" : ", with " + in + " inside")
-        + (out.isEmpty() ? "" : ", with " + out + " outside");
-  }
-
-  private static boolean isLetter(String text, int at) {
-    return Character.isLetterOrDigit(text.charAt(at)) || Character.isSurrogate(text.charAt(at));
   }
 
   private String behind(int word) {
