@@ -227,5 +227,23 @@ public final class EventWords {
   /** What follows is of another happening: “Elsewhere, two guards were hurt.” */
   public static final Set<String> APART_OPENER = Vocabulary.words("apart-opener");
 
+  /** What people live, work or travel in, and what floods and fires ruin. */
+  public static final Set<String> STRUCTURE = Vocabulary.words("structure");
+
+  /** What a verb with its particle says of its object: “swept away 12 bridges”. */
+  public static final Map<String, Outcome> OUTCOME_PHRASAL = Outcome.read("outcome-phrasal");
+
+  /** Those whom a number counts came to a protest by them: “25,000 took part”. */
+  public static final Set<String> ATTENDING = Vocabulary.words("attending");
+
+  /** Their object came to their subject: “The march drew 6,000.” */
+  public static final Set<String> DRAWING = Vocabulary.words("drawing");
+
+  /** Of whatever disease: “the outbreak”, while measles are no cholera. */
+  public static final Set<String> ANY_DISEASE = Vocabulary.words("any-disease");
+
+  /** Whoever is pulled from it is saved: “pulled six children from the rubble”. */
+  public static final Set<String> PERIL = Vocabulary.words("peril");
+
   private EventWords() {}
 }

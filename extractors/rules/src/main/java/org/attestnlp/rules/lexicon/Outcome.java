@@ -23,7 +23,9 @@ public record Outcome(ClaimOutcome kind, Whom whom) {
     /** “sent 3,000 troops”, but “sent 3,000 parcels”. */
     FORCE,
     /** “40 families fled”, but “40 boats fled”. */
-    FLEEING
+    FLEEING,
+    /** “flooded 40 homes”, but “flooded the shops with 40 toys”. */
+    STRUCTURE
   }
 
   /** Whoever it is. */
@@ -46,7 +48,11 @@ public record Outcome(ClaimOutcome kind, Whom whom) {
     String whom = value.substring(comma + 1).toUpperCase(Locale.ROOT);
     if (Arrays.stream(Whom.values()).noneMatch(w -> w.name().equals(whom))) {
       throw new IllegalArgumentException(
-          "Outcome of '" + word + "': '" + value + "', of whom? people, force or fleeing");
+          "Outcome of '"
+              + word
+              + "': '"
+              + value
+              + "', of whom? people, force, fleeing or structure");
     }
     return new Outcome(ClaimOutcome.valueOf(value.substring(0, comma)), Whom.valueOf(whom));
   }

@@ -51,6 +51,7 @@ final class Surroundings {
         && !isComparison(stop)
         && !isBreakdown(stop)
         && !isRank(stop)
+        && !isRelative(stop)
         && !(relative && passage.is(stop, ","))) {
       stop++;
     }
@@ -84,6 +85,14 @@ final class Surroundings {
       next++;
     }
     return next;
+  }
+
+  /** “jailed three men for the raid that killed 29 people in 2021”: of the raid. */
+  private boolean isRelative(int token) {
+    return passage.isOneOf(token, "that", "which", "who")
+        && (passage.isNoun(token - 1) || passage.isDeterminer(token - 2)) // “the bombing that”
+        && passage.isVerb(token + 1)
+        && passage.inParagraph(token - 1, token + 2);
   }
 
   /** “fell 4% to £212m, the first fall since 2021”: of the fall, no time. */

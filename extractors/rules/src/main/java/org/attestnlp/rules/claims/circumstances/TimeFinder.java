@@ -114,6 +114,9 @@ public final class TimeFinder {
               && (token >= own || token == limit || isDay(token, stop));
       if (holds) {
         int first = opening(widened(token, limit, number), limit, number, stop);
+        boolean when = // “the strongest storm since 1997, when a cyclone killed 212”
+            passage.is(first, "since") && passage.is(stop, ",") && passage.is(stop + 1, "when");
+        first = when ? first + 1 : first;
         return TimeExpression.unresolved(passage.span(first, stop));
       }
     }

@@ -7,8 +7,9 @@ package org.attestnlp.rules.claims.outcomes;
  * @param word the lemma of its noun
  * @param kind what kind of happening it is
  * @param naming whether it is one that the text knows already
+ * @param name the name it bears in lower case, “odile” of “Hurricane Odile”; empty if it has none
  */
-record Cause(String word, Kind kind, Naming naming) {
+record Cause(String word, Kind kind, Naming naming, String name) {
 
   /** Kinds of what happens; the values of the notion {@code happens} of the lexicon. */
   enum Kind {
@@ -28,6 +29,14 @@ record Cause(String word, Kind kind, Naming naming) {
     Kind(boolean spreads) {
       this.spreads = spreads;
     }
+  }
+
+  /** “Cyclone Orsa” beside “Cyclone Delwa”. */
+  boolean isNamedOtherThan(Cause other) {
+    return kind == other.kind
+        && !name.isEmpty()
+        && !other.name.isEmpty()
+        && !name.equals(other.name);
   }
 
   /** How a noun names it. */

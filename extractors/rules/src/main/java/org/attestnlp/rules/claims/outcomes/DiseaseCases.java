@@ -16,6 +16,12 @@ final class DiseaseCases {
   private static final Set<String> COUNTED =
       Set.of("new", "confirmed", "suspected", "active", "daily", "reported", "further", "severe");
 
+  private static final Set<String> TOLD =
+      Set.of("confirmed", "reported", "recorded", "registered", "detected", "diagnosed", "logged");
+
+  /** How far behind the cases it stands what is said of them. */
+  private static final int BEHIND = 3;
+
   private final Passage passage;
 
   /** The first word for a disease; the size of the passage if there is none. */
@@ -52,6 +58,9 @@ final class DiseaseCases {
         return true;
       }
       counted |= passage.is(token, COUNTED);
+    }
+    for (int token = head + 1; !counted && token <= head + BEHIND; token++) {
+      counted = passage.is(token, TOLD); // “58 cases were confirmed in May”
     }
     return counted && named.get() < head;
   }

@@ -34,8 +34,13 @@ public final class HappeningFinder {
   private final Map<String, Happened> byClaim = new HashMap<>();
   private final Map<String, String> tied = new HashMap<>();
   private final boolean traced;
+  private final Passage passage;
+
+  /** One past the sentence of the latest claim. */
+  private int told;
 
   public HappeningFinder(Passage passage, EntityIndex entities) {
+    this.passage = passage;
     this.traced = passage.document().trace().isKept();
     this.causes = new CauseFinder(passage);
     this.ties = new HappeningTies(passage, entities);
@@ -45,7 +50,7 @@ public final class HappeningFinder {
   public List<Happening> find(List<Claim> claims) {
     for (Claim claim : claims) {
       if (claim.outcome() != null) {
-        Cause cause = causes.cause(claim);
+        Cause cause = cause(claim);
         Happened happened = of(claim, cause);
         happened.add(claim, cause);
         byClaim.put(claim.id(), happened);
@@ -56,6 +61,16 @@ public final class HappeningFinder {
       happenings.add(happening("v" + (happenings.size() + 1), happened.claims()));
     }
     return happenings;
+  }
+
+  /** What its sentence names, else those between it and the claim before, else what it implies. */
+  private @Nullable Cause cause(Claim claim) {
+    Cause cause = causes.cause(claim);
+    if (cause == null) {
+      cause = causes.told(claim, told);
+    }
+    told = passage.sentenceEnd(passage.at(claim.span().begin()));
+    return cause == null ? CauseFinder.implied(claim) : cause;
   }
 
   private Happened of(Claim claim, @Nullable Cause cause) {
@@ -70,12 +85,15 @@ public final class HappeningFinder {
     }
     Happened best = null;
     int most = 0;
+    boolean back = false;
     for (int i = found.size() - 1; i >= Math.max(0, found.size() - MOST); i--) {
       boolean latest = i == found.size() - 1;
       int strength = ties.strength(claim, cause, found.get(i), latest);
-      if (strength > most) {
+      boolean there = strength > 0 && ties.isThere(claim, found.get(i));
+      if (strength > most || strength == most && there && !back) {
         best = found.get(i);
         most = strength;
+        back = there; // “In Dabo, villagers buried 19 people”: back at an earlier place
       }
     }
     if (traced) {

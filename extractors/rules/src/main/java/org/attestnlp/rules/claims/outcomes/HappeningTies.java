@@ -1,7 +1,6 @@
 package org.attestnlp.rules.claims.outcomes;
 
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import org.attestnlp.model.Change;
 import org.attestnlp.model.ChangeRole;
@@ -9,7 +8,10 @@ import org.attestnlp.model.Claim;
 import org.attestnlp.model.ClaimOutcome;
 import org.attestnlp.model.Event;
 import org.attestnlp.model.Participant;
+import org.attestnlp.model.Place;
+import org.attestnlp.model.Source;
 import org.attestnlp.model.TimeExpression;
+import org.attestnlp.model.TimeRelation;
 import org.attestnlp.rules.claims.circumstances.ClauseTimes;
 import org.attestnlp.rules.claims.draft.EntityIndex;
 import org.attestnlp.rules.claims.outcomes.Cause.Kind;
@@ -66,7 +68,12 @@ final class HappeningTies {
    * @param latest whether it is the one that opened last
    */
   int strength(Claim claim, @Nullable Cause cause, Happened happened, boolean latest) {
-    if (!happened.isLike(claim) || areDaysApart(claim, happened) || isOfOthers(claim, happened)) {
+    boolean apart =
+        !happened.isLike(claim)
+            || !isSince(claim, cause, happened) && areDaysApart(claim, happened)
+            || isOfOthers(claim, happened)
+            || areOthers(cause, happened.cause());
+    if (apart) {
       return APART;
     }
     if (isOneDeed(claim, happened.last())) {
@@ -90,6 +97,43 @@ final class HappeningTies {
     return tie == OPEN && !open ? OLD : tie;
   }
 
+  /** Whether a claim names the place of a happening. */
+  boolean isThere(Claim claim, Happened happened) {
+    Place place = claim.place();
+    return place != null
+        && place.entity() != null
+        && happened.claims().stream()
+            .map(Claim::place)
+            .anyMatch(there -> there != null && place.entity().equals(there.entity()));
+  }
+
+  /** “Since the outbreak began in March, 96 have died”: all its days, whichever were told of. */
+  private boolean isSince(Claim claim, @Nullable Cause cause, Happened happened) {
+    Cause told = happened.cause();
+    TimeExpression time = claim.time();
+    if (cause == null || told == null || time == null || !cause.name().isEmpty()) {
+      return false;
+    }
+    int first = passage.sentenceFirst(passage.at(claim.span().begin()));
+    return cause.naming() == Naming.KNOWN
+        && cause.kind() == told.kind()
+        && cause.kind().spreads
+        && (time.relation() == TimeRelation.SINCE || passage.is(first, "since"));
+  }
+
+  /** “Measles” beside “cholera”; “the outbreak” may be of either. */
+  private static boolean areOthers(@Nullable Cause cause, @Nullable Cause told) {
+    if (cause == null || told == null) {
+      return false;
+    }
+    return cause.isNamedOtherThan(told)
+        || cause.kind() == Kind.DISEASE
+            && told.kind() == Kind.DISEASE
+            && !cause.word().equals(told.word())
+            && !EventWords.ANY_DISEASE.contains(cause.word())
+            && !EventWords.ANY_DISEASE.contains(told.word());
+  }
+
   /** “killed 12 people in Orla and five in Velia” */
   private boolean isOneDeed(Claim claim, Claim last) {
     Event event = claim.event();
@@ -104,21 +148,34 @@ final class HappeningTies {
       boolean takenUp = causes.isTakenUp(claim) && isIn(claim, happened.last(), 1);
       return takenUp ? SURE : OPEN;
     }
+    if (isOneOfSeveral(cause, told)) {
+      return ALIKE;
+    }
     if (cause.naming() == Naming.OTHER) {
-      boolean again = told != null && told.equals(cause);
+      boolean again =
+          told != null && told.word().equals(cause.word()) && told.naming() == Naming.OTHER;
       return again ? SURE : here && told == null ? OPEN : APART;
     }
     if (told == null) {
-      return OPEN;
+      boolean far = cause.naming() == Naming.THAT && !isIn(claim, happened.last(), 1);
+      return far ? APART : OPEN;
     }
     boolean one = told.word().equals(cause.word());
     boolean alike = told.kind() == cause.kind();
     return switch (cause.naming()) {
-      case THAT -> one && isIn(claim, happened.last(), 1) ? SURE : alike ? ALIKE : OPEN;
+      case THAT -> one && isIn(claim, happened.last(), 1) ? SURE : alike ? ALIKE : APART;
       case ONE -> here || isLead(happened) && alike ? ALIKE : APART;
       case OPEN -> here || alike ? ALIKE : isBroughtAbout(cause.kind(), told.kind()) ? OPEN : APART;
       default -> told.naming() == Naming.OTHER ? APART : one ? SURE : alike ? ALIKE : OPEN;
     };
+  }
+
+  /** “Air strikes killed 43. One strike hit a bakery, killing 15.” */
+  private static boolean isOneOfSeveral(Cause cause, @Nullable Cause told) {
+    return told != null
+        && told.naming() == Naming.OPEN
+        && cause.naming() == Naming.ONE
+        && told.word().equals(cause.word());
   }
 
   /** Clashes at a march, landslides behind a quake. */
@@ -140,6 +197,11 @@ final class HappeningTies {
     return sentence - passage.sentenceIndex(passage.at(last.span().begin())) <= apart;
   }
 
+  private static boolean isOld(Claim claim) {
+    Change change = claim.change();
+    return change != null && change.role() == ChangeRole.FROM;
+  }
+
   /** “412 in the week to 9 June, from 530 the week before”: only a day that is read parts them. */
   private boolean isOldAmount(Claim claim, Claim last) {
     Change change = claim.change();
@@ -159,8 +221,20 @@ final class HappeningTies {
     if (happened.claims().stream().anyMatch(earlier -> days.holds(earlier, claim))) {
       return false;
     }
+    if (happened.spreads() && isOfItsDays(claim, happened)) {
+      return false;
+    }
     return happened.latest().stream()
+        .filter(earlier -> !isOld(earlier)) // “from 530 the week before”
         .anyMatch(earlier -> days.areApart(earlier, claim, happened.spreads()));
+  }
+
+  /** Whether a day that is told of a storm or an outbreak fits, whatever others are told. */
+  private boolean isOfItsDays(Claim claim, Happened happened) {
+    return claim.time() != null
+        && happened.latest().stream()
+            .filter(earlier -> earlier.time() != null && !isOld(earlier))
+            .anyMatch(earlier -> !days.areApart(earlier, claim, true));
   }
 
   private boolean arePlacesApart(Claim claim, Happened happened) {
@@ -171,13 +245,19 @@ final class HappeningTies {
 
   /** “Lumora cut 400 jobs. Varda laid off 200.” */
   private static boolean isOfOthers(Claim claim, Happened happened) {
+    String firm = claim.outcome() == ClaimOutcome.LAID_OFF ? firm(claim) : null;
+    String other = firm == null ? null : firm(happened.last());
+    return other != null && !other.equals(firm);
+  }
+
+  /** “Lumora said it will cut 400 jobs”: who says it for itself. */
+  private static @Nullable String firm(Claim claim) {
     Participant agent = claim.agent();
-    Participant other = happened.last().agent();
-    return claim.outcome() == ClaimOutcome.LAID_OFF
-        && agent != null
-        && other != null
-        && agent.entity() != null
-        && other.entity() != null
-        && !Objects.equals(agent.entity(), other.entity());
+    String doer = agent == null ? null : agent.entity();
+    if (doer != null || claim.claimants().isEmpty()) {
+      return doer;
+    }
+    Source source = claim.claimants().get(0);
+    return source.entity() == null ? source.name() : source.entity();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.attestnlp.field.ClaimFields;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.ClaimOutcome;
+import org.attestnlp.model.Event;
 import org.attestnlp.model.Relation;
 import org.attestnlp.model.RelationType;
 
@@ -32,12 +33,20 @@ public final class InheritedOutcomes {
     return known.isEmpty() ? claims : claims.stream().map(claim -> with(claim, known)).toList();
   }
 
+  /** “Of these, 9,100 are in Dorn”: of a part nothing else is said. */
+  private static boolean isMerePart(Claim claim, Relation relation) {
+    Event event = claim.event();
+    return relation.type() == RelationType.PART_OF
+        && (event == null || event.lemma().equals("be") || event.lemma().startsWith("be "));
+  }
+
   private static Claim with(Claim claim, Map<String, ClaimOutcome> known) {
     if (claim.outcome() != null || claim.unit() != null) {
       return claim;
     }
     for (Relation relation : claim.relations()) {
-      ClaimOutcome outcome = SAME.contains(relation.type()) ? known.get(relation.claim()) : null;
+      boolean same = SAME.contains(relation.type()) || isMerePart(claim, relation);
+      ClaimOutcome outcome = same ? known.get(relation.claim()) : null;
       if (outcome != null) {
         return ClaimFields.CLAIM.with(claim, ClaimFields.OUTCOME, outcome);
       }

@@ -60,7 +60,7 @@ final class OutcomeIdioms {
     int end = Math.min(passage.sentence(from - 1).end(), from + REACH);
     for (int token = from; token < end; token++) {
       boolean head = passage.isNoun(token) && !passage.isNoun(token + 1);
-      if (head || passage.is(token, "positive")) {
+      if (head || passage.isOneOf(token, "positive", "ill", "sick", "guilty")) {
         return passage.lemma(token);
       }
       boolean inside =
@@ -82,7 +82,8 @@ final class OutcomeIdioms {
     String lemma = lemma(group);
     Phrase actor = draft.clause().subject();
     if (lemma.equals("bury")) {
-      return arePeople(actor) && !group.passive() ? ClaimOutcome.KILLED : null;
+      boolean dead = head.isEmpty() || VerbOutcomes.namesPeople(head);
+      return arePeople(actor) && dead && !group.passive() ? ClaimOutcome.KILLED : null;
     }
     if (lemma.equals("treat") && actor != null && passage.is(actor.head(), BodyWords.HOSPITAL)) {
       return ClaimOutcome.HOSPITALIZED;
@@ -91,7 +92,8 @@ final class OutcomeIdioms {
       return null; // “pulled nine bodies from the lake”
     }
     boolean rescuers = actor != null && EventWords.RESCUER.contains(passage.lemma(actor.head()));
-    if (EventWords.PULLING.contains(lemma) && (rescuers || isPulledOut(group, draft))) {
+    if (EventWords.PULLING.contains(lemma)
+        && (rescuers || isPulledOut(group, draft) || isInPeril(draft))) {
       return isSaidDead(group.end()) ? ClaimOutcome.KILLED : ClaimOutcome.RESCUED;
     }
     boolean sought = LOOKING.contains(lemma) && passage.is(group.end(), "for");
@@ -102,6 +104,21 @@ final class OutcomeIdioms {
   private boolean isPulledOut(VerbGroup group, Draft draft) {
     int from = Math.max(group.end(), draft.clause().numberIsSubject() ? 0 : draft.end());
     return group.passive() && passage.is(from, "from");
+  }
+
+  /** “Neighbours pulled six children from the rubble”, “… out of a burning car”. */
+  private boolean isInPeril(Draft draft) {
+    int from = draft.end();
+    if (!passage.isOneOf(from, "from", "out")) {
+      return false;
+    }
+    int end = Math.min(passage.sentenceEnd(from), from + REACH);
+    for (int token = from + 1; token < end; token++) {
+      if (EventWords.PERIL.contains(passage.lemma(token))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSaidDead(int from) {
@@ -115,7 +132,8 @@ final class OutcomeIdioms {
   }
 
   private boolean arePeople(@Nullable Phrase phrase) {
-    return phrase != null && VerbOutcomes.namesPeople(passage.lemma(phrase.head()));
+    String head = phrase == null ? "" : passage.lemma(phrase.head());
+    return VerbOutcomes.namesPeople(head) || head.equals("they") || head.equals("we");
   }
 
   private String lemma(VerbGroup group) {

@@ -2,6 +2,7 @@ package org.attestnlp.rules.claims.outcomes;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.attestnlp.model.ClaimOutcome;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.draft.Located;
@@ -10,6 +11,7 @@ import org.attestnlp.rules.lexicon.NumeralWords;
 import org.attestnlp.rules.lexicon.Outcome;
 import org.attestnlp.rules.lexicon.Outcome.Whom;
 import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.precedence.Contest;
 import org.attestnlp.rules.precedence.Precedence;
 import org.attestnlp.rules.syntax.nouns.Phrase;
@@ -24,15 +26,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutcomeReader {
 
+  /** Verbs of headlines that are taken for nouns. */
+  private static final Set<String> DEED = Set.of("kill", "injure", "wound", "hurt");
+
+  /** How far behind a tally it stands what is counted. */
+  private static final int TALLIED = 6;
+
   private final Passage passage;
   private final VerbOutcomes verbs;
   private final DiseaseCases cases;
+  private final Crowds crowds;
+  private final Patients patients;
   private final Precedence<Teller> rules;
 
   public OutcomeReader(Passage passage) {
     this.passage = passage;
     this.verbs = new VerbOutcomes(passage);
     this.cases = new DiseaseCases(passage);
+    this.crowds = new Crowds(passage);
+    this.patients = new Patients(passage);
     this.rules = precedence();
   }
 
@@ -59,6 +71,10 @@ public final class OutcomeReader {
             },
             "the event of the clause tells what happened")
         .then(
+            "a crowd, or patients",
+            this::ofComers,
+            "“The march drew 6,000”, “84 were admitted”: the verb alone does not tell")
+        .then(
             "the noun counted",
             draft -> draft.noun() == null ? null : ofNoun(draft.noun(), head(draft)),
             "“arrested 14 protesters”, “reported 12 deaths”: where the verb tells, it is surer")
@@ -72,7 +88,7 @@ public final class OutcomeReader {
             "“two guards killed on Monday”: the noun itself tells first")
         .then(
             "the verb of a headline",
-            draft -> draft.clause().event() == null ? ofHeadline(draft.number().end()) : null,
+            draft -> draft.clause().event() == null ? ofHeadline(draft) : null,
             "only where the tagger saw no verb")
         .then(
             "a toll as subject",
@@ -131,10 +147,28 @@ public final class OutcomeReader {
     return draft.noun() == null ? "" : passage.lemma(draft.noun().head());
   }
 
-  /** “Thousands March in Orla”: the tagger takes a verb with a capital for a name. */
-  private @Nullable ClaimOutcome ofHeadline(int token) {
-    boolean title = token < passage.size() && passage.casing().isHeadline(token);
-    return title ? kind(EventWords.OUTCOME_SUBJECT.get(passage.lower(token))) : null;
+  private @Nullable ClaimOutcome ofComers(Draft draft) {
+    VerbGroup group = draft.clause().event();
+    return group != null && patients.are(group, draft, head(draft))
+        ? ClaimOutcome.HOSPITALIZED
+        : crowds.protests(group, draft) ? ClaimOutcome.PROTESTING : null;
+  }
+
+  /**
+   * “Thousands March in Orla”, “Raids on Orla kill dozens”: the tagger takes a verb of a headline
+   * for a noun.
+   */
+  private @Nullable ClaimOutcome ofHeadline(Draft draft) {
+    int next = draft.number().end();
+    boolean title = next < passage.size() && passage.casing().isHeadline(next);
+    ClaimOutcome subject = title ? kind(EventWords.OUTCOME_SUBJECT.get(passage.lower(next))) : null;
+    int verb = draft.bound().first() - 1;
+    boolean object =
+        subject == null
+            && verb > passage.sentenceFirst(next - 1)
+            && passage.inParagraph(verb, next)
+            && passage.is(verb, DEED);
+    return object ? kind(EventWords.OUTCOME_OBJECT.get(passage.lower(verb))) : subject;
   }
 
   /** “12 deaths”, “25 dead”, “a death toll of 43”. */
@@ -144,7 +178,26 @@ public final class OutcomeReader {
     if (cases.counts(noun)) {
       return ClaimOutcome.INFECTED;
     }
-    return isDeathToll(noun) ? ClaimOutcome.KILLED : kind(outcome == null ? written : outcome);
+    ClaimOutcome told = kind(outcome == null ? written : outcome);
+    if (told == null && passage.is(noun.head(), ReportingWords.TALLY)) {
+      told = ofTally(noun);
+    }
+    return isDeathToll(noun) ? ClaimOutcome.KILLED : told;
+  }
+
+  /** “the number of people killed in the raid”, “a tally of arrests” */
+  private @Nullable ClaimOutcome ofTally(Phrase noun) {
+    int end = Math.min(noun.end(), noun.head() + TALLIED);
+    for (int token = noun.head() + 2; passage.is(noun.head() + 1, "of") && token < end; token++) {
+      Outcome of = EventWords.OUTCOME_NOUN.get(passage.lemma(token));
+      Outcome state = EventWords.OUTCOME_STATE.get(passage.lower(token));
+      ClaimOutcome told = of == null ? kind(state) : of.kind();
+      told = told == null && token > noun.head() + 2 ? ofParticiple(token) : told;
+      if (told != null) {
+        return told;
+      }
+    }
+    return null;
   }
 
   /** “two injured victims” */
@@ -191,7 +244,10 @@ public final class OutcomeReader {
     boolean others = passage.is(before, "but") && passage.isOneOf(before - 1, "all", "everyone");
     boolean tally = passage.is(before, "of") && passage.isNoun(before - 1); // “a total of 12 men”
     boolean part = passage.isOneOf(before - 1, "none", "half", "most", "third", "quarter");
-    boolean person = passage.is(before, "of") && PeopleWords.isPerson(passage.lemma(before - 1));
+    boolean person = // “nine members of one family”
+        passage.is(before, "of")
+            && (PeopleWords.isPerson(passage.lemma(before - 1))
+                || passage.isOneOf(before - 1, "member", "members"));
     return others || person || passage.is(before, EventWords.APART) && (!tally || part);
   }
 

@@ -93,6 +93,9 @@ final class VerbOutcomes {
         return false;
       }
     }
+    if (first - 1 == group.end() && passage.is(group.end(), "and")) {
+      return false; // “were killed and 30 wounded”: the next has a word of its own
+    }
     int before = first - 1;
     while (before >= group.end() && (passage.isDeterminer(before) || passage.isAdjective(before))) {
       before--;
@@ -148,11 +151,16 @@ final class VerbOutcomes {
       return ClaimOutcome.CONVICTED; // “sentenced four men to death”
     }
     ClaimOutcome complement = complement(group.end());
-    if (complement == null && EventWords.LEAVING.contains(lemma) && !group.passive()) {
+    boolean left = EventWords.LEAVING.contains(lemma) || lemma.equals("put");
+    if (complement == null && left && !group.passive()) {
       complement = ofPlace(draft.end()); // “left 22 people in hospital”
     }
     if (complement != null) {
       return complement == ClaimOutcome.HOSPITALIZED && !arePeople(group, head) ? null : complement;
+    }
+    Outcome phrasal = phrasal(group, draft, lemma);
+    if (phrasal != null) {
+      return ofCounted(phrasal, head);
     }
     if (passage.is(group.main() - 1, EventWords.FATALLY)) {
       return ClaimOutcome.KILLED;
@@ -169,6 +177,13 @@ final class VerbOutcomes {
             && outcome.kind() == ClaimOutcome.KILLED
             && EventWords.LIFELESS.contains(head);
     return outcome == null || lifeless ? null : ofCounted(outcome, head); // “killed three bills”
+  }
+
+  /** “swept 12 bridges away”, “12 bridges were swept away” */
+  private @Nullable Outcome phrasal(VerbGroup group, Draft draft, String lemma) {
+    Outcome near = EventWords.OUTCOME_PHRASAL.get(lemma + " " + passage.lower(group.end()));
+    boolean apart = near == null && !group.passive() && draft.end() < passage.size();
+    return apart ? EventWords.OUTCOME_PHRASAL.get(lemma + " " + passage.lower(draft.end())) : near;
   }
 
   /** “12 went to hospital”; but “2,000 beds go to hospitals”, “9 billion goes to hospitals”. */
@@ -206,13 +221,14 @@ final class VerbOutcomes {
   }
 
   /** “sent 3,000 troops”, but “sent 3,000 parcels”; “released 70 men”, but “released 12 songs”. */
-  private static @Nullable ClaimOutcome ofCounted(Outcome outcome, String head) {
+  static @Nullable ClaimOutcome ofCounted(Outcome outcome, String head) {
     boolean fits =
         switch (outcome.whom()) {
           case ANYTHING -> true;
           case FORCE -> EventWords.FORCE.contains(head);
           case FLEEING -> head.isEmpty() || EventWords.FLEEING.contains(head);
           case PEOPLE -> namesPeople(head);
+          case STRUCTURE -> EventWords.STRUCTURE.contains(head);
         };
     return fits ? outcome.kind() : null;
   }

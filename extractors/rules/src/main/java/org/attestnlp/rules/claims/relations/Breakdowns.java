@@ -57,7 +57,7 @@ final class Breakdowns {
       for (int part = next; part < sum; part++) {
         wholes.putIfAbsent(part, whole);
       }
-    } else if (sentence(next) == sentence(whole) && opens(whole, next)) {
+    } else if (sentence(next) == sentence(whole) && opens(whole, next) || isTakenUp(whole, next)) {
       wholes.putIfAbsent(next, whole);
       int part = next + 1;
       while (part < drafts.size() && isAlike(whole, part) && isListed(part - 1, part)) {
@@ -125,6 +125,16 @@ final class Breakdowns {
     return isOfThem(drafts.get(part).number().end())
         && sentence(part) == sentence(whole)
         && isPlural(whole);
+  }
+
+  /** “It displaced 23,400 people. Of these, 9,100 are in Dorn.” */
+  private boolean isTakenUp(int whole, int part) {
+    int first = passage.sentenceFirst(drafts.get(part).number().first());
+    return sentence(part) - sentence(whole) == 1
+        && isPlural(whole)
+        && passage.isOneOf(first, "of", "among")
+        && passage.isOneOf(first + 1, "these", "those", "them")
+        && isClear(first + 3, drafts.get(part).bound().first());
   }
 
   /** “including, according to the priest, eleven infants” */
