@@ -77,6 +77,17 @@ final class LauncherTest {
     assertThat(left.out()).contains(" " + compiler + " ", " " + name + " -q.txt 3.txt none");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-o", "--output"})
+  void what_an_earlier_run_left_in_the_output_is_no_operand(String option) throws Exception {
+    Launched launched = new Launched(folder).withJava("echo \"$@\"").with("XDG_CACHE_HOME", "-");
+    Files.writeString(folder.resolve("done.jsonl"), "x".repeat(1_000_001));
+    Files.writeString(folder.resolve("3.txt"), "x");
+    Forked.Left left = launched.run("3.txt", option, "done.jsonl");
+    assertThat(left.code()).as(left.err()).isZero();
+    assertThat(left.out()).contains(" -XX:TieredStopAtLevel=1 ");
+  }
+
   @Test
   void a_server_lives_long_enough_for_the_slow_compiler() throws Exception {
     Launched launched = new Launched(folder).withJava("echo \"$@\"").with("XDG_CACHE_HOME", "-");
