@@ -146,9 +146,10 @@ final class MendedTags {
     return !isSettled(token) && most - second < SURE;
   }
 
+  /** The best tag of a word: at the end of a headline a tagger sees a full stop in one. */
   private static int best(float[] scores) {
     int best = 0;
-    for (int tag = 1; tag < scores.length; tag++) {
+    for (int tag = 1; tag < TagSet.WORDS; tag++) {
       best = scores[tag] > scores[best] ? tag : best;
     }
     return best;

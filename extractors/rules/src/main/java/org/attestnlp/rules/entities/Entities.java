@@ -11,6 +11,7 @@ import org.attestnlp.model.Span;
 import org.attestnlp.rules.entities.lists.Forms;
 import org.attestnlp.rules.entities.names.Acronyms;
 import org.attestnlp.rules.entities.resolution.Group;
+import org.attestnlp.rules.syntax.text.Casing;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -73,12 +74,19 @@ final class Entities {
     return place == null ? "" : span(reading, place).text().replaceAll("\\s+", " ");
   }
 
+  /** “OAK FERROW” of a dateline; “USA” is written so everywhere. */
+  private static boolean isShoutedPlace(EntityType type, String text) {
+    return type == EntityType.LOCATION && text.length() > 3 && Casing.isUpper(text);
+  }
+
   private static int fullness(Passage reading, Group group, Group.Place place) {
     int words = 0;
     for (String word : Forms.words(reading.tokens(), place.first(), place.end())) {
       words += word.length() > 1 ? 2 : 1;
     }
-    boolean shouted = reading.casing().isShouted(place.first());
+    boolean shouted =
+        reading.casing().isShouted(place.first())
+            || isShoutedPlace(group.type(), span(reading, place).text());
     boolean acronym =
         group.type() != EntityType.PERSON
             && place.end() - place.first() == 1

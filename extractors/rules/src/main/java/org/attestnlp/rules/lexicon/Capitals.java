@@ -42,6 +42,17 @@ public final class Capitals {
     return forms(word, capital(word));
   }
 
+  /** As it is written outside a dateline or a headline: {@code Oak Ferrow} of “OAK FERROW”. */
+  public static String ofShouted(String name) {
+    StringBuilder text = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean opens = i == 0 || !Character.isLetter(name.charAt(i - 1));
+      text.append(opens ? c : Character.toLowerCase(c));
+    }
+    return text.toString();
+  }
+
   private static String capital(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }

@@ -25,6 +25,9 @@ public final class TagSet {
   /** How many there are; also the number of every other tag. */
   static final int COUNT = NAMES.size();
 
+  /** How many of the first are tags of words; the rest are those of marks. */
+  public static final int WORDS = NAMES.indexOf(".");
+
   private TagSet() {}
 
   /** The number of a tag; {@link #COUNT} for one that is not in the list. */

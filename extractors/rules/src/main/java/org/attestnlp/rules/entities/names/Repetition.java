@@ -1,156 +1,36 @@
 package org.attestnlp.rules.entities.names;
 
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.attestnlp.model.EntityType;
-import org.attestnlp.rules.entities.lists.FirstNames;
-import org.attestnlp.rules.entities.lists.Forms;
-import org.attestnlp.rules.entities.lists.Organizations;
 import org.attestnlp.rules.entities.lists.Titles;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Walk;
-import org.jspecify.annotations.Nullable;
 
 /** Finds names that the engine saw in one place and missed in another, surnames included. */
 public final class Repetition implements NamePass {
 
-  private static final int LONGEST = 6;
-
-  /** What is known of names that begin with one word. */
-  private static final class Known {
-    private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
-    private final Map<String, Integer> longestByFirstWord = new HashMap<>();
-
-    void add(String text, String firstWord, int length, EntityType type, int weight) {
-      votes
-          .computeIfAbsent(text, t -> new EnumMap<>(EntityType.class))
-          .merge(type, weight, Integer::sum);
-      longestByFirstWord.merge(firstWord, length, Math::max);
-    }
-
-    @Nullable EntityType type(String text) {
-      Map<EntityType, Integer> found = votes.getOrDefault(text, Map.of());
-      EntityType best = null;
-      int most = 0;
-      for (Map.Entry<EntityType, Integer> vote : found.entrySet()) {
-        if (vote.getValue() > most) {
-          best = vote.getKey();
-          most = vote.getValue();
-        }
-      }
-      return best;
-    }
-
-    int longest(String firstWord) {
-      return longestByFirstWord.getOrDefault(firstWord, 0);
-    }
-  }
-
   @Override
   public void mend(Passage reading, NameSheet sheet) {
-    Known known = new Known();
+    LearntNames known = new LearntNames();
+    List<Name> titled = new ArrayList<>();
+    HeadlineNames headline = HeadlineNames.of(reading);
     for (Name name : sheet.list()) {
-      if (!reading.casing().isHeadline(name.first())) {
-        learn(reading, name, known);
+      if (headline.holds(name)) {
+        titled.add(name);
+      } else {
+        known.learn(reading, name);
       }
     }
-    for (Name name : sheet.list()) {
-      if (reading.casing().isHeadline(name.first()) && name.end() - name.first() > 1) {
-        learn(reading, cut(reading, sheet, name, known), known);
-      }
+    for (Name name : titled) {
+      headline.mend(sheet, name, known);
     }
     Walk.over(0, reading.size(), i -> Math.max(i + 1, lookUp(reading, sheet, known, i)));
   }
 
-  /** “Quill Opens Bridge” read as one name, where the story tells of Ada Quill, is Quill. */
-  private static Name cut(Passage reading, NameSheet sheet, Name name, Known known) {
-    if (known.type(reading.joined(name.first(), name.end())) != null) {
-      return name;
-    }
-    for (int end = name.end() - 1; end > name.first(); end--) {
-      if (known.type(reading.joined(name.first(), end)) == EntityType.PERSON) {
-        Name shorter = new Name(name.first(), end, EntityType.PERSON);
-        sheet.remove(name);
-        sheet.put(shorter);
-        return shorter;
-      }
-    }
-    return name;
-  }
-
-  private static void learn(Passage reading, Name name, Known known) {
-    int size = name.end() - name.first();
-    if (size > LONGEST || reading.text(name.first()).length() < 2) {
-      return;
-    }
-    String first = reading.text(name.first());
-    known.add(reading.joined(name.first(), name.end()), first, size, name.type(), 4);
-    String shout = first.toUpperCase(Locale.ROOT);
-    known.add(
-        reading.joined(name.first(), name.end()).toUpperCase(Locale.ROOT),
-        shout,
-        size,
-        name.type(),
-        1);
-    boolean several = name.type() == EntityType.ORGANIZATION && size > 1;
-    if (several
-        && Aliases.isBody(Forms.plain(reading.text(name.end() - 1)))
-        && NameParts.isOwnWord(reading, name)) {
-      known.add(first, first, 1, EntityType.LOCATION, 1); // “Kelmore officials”, “Kelmore Council”
-    }
-    if (several
-        && Organizations.SUFFIXES.contains(reading.text(name.end() - 1))
-        && NameParts.isOwnWord(reading, name)) {
-      known.add(first, first, 1, EntityType.ORGANIZATION, 1);
-    }
-    learnCompany(reading, name, known);
-    int surname = name.type() == EntityType.PERSON ? Joining.surname(reading, name) : -1;
-    if (surname > 0) { // “Van der Lee” opens a sentence
-      String text = capitalized(reading.joined(surname, name.end()));
-      known.add(
-          text, capitalized(reading.text(surname)), name.end() - surname, EntityType.PERSON, 1);
-    }
-    if (name.type() == EntityType.PERSON && size > 1) {
-      String last = reading.text(name.end() - 1);
-      learnPart(reading, last, known);
-      if (!FirstNames.knows(first)) {
-        learnPart(reading, first, known);
-      }
-    }
-  }
-
-  /** “Harrow & Sons” of “Harrow & Sons Ltd”. */
-  private static void learnCompany(Passage reading, Name name, Known known) {
-    int end = name.end() - 1;
-    boolean company = name.type() == EntityType.ORGANIZATION && end - name.first() > 1;
-    if (company && Organizations.SUFFIXES.contains(reading.text(end))) {
-      String text = reading.joined(name.first(), end);
-      known.add(text, reading.text(name.first()), end - name.first(), name.type(), 2);
-    }
-  }
-
-  private static String capitalized(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
-  private static void learnPart(Passage reading, String part, Known known) {
-    if (part.length() > 1
-        && !reading.casing().isSeenInLowerCase(part.toLowerCase(Locale.ROOT))
-        && !part.endsWith(".")) {
-      known.add(part, part, 1, EntityType.PERSON, 1);
-      known.add(
-          part.toUpperCase(Locale.ROOT), part.toUpperCase(Locale.ROOT), 1, EntityType.PERSON, 1);
-      String opening = capitalized(part); // “Al-Harrow” opens a sentence
-      if (!opening.equals(part)) {
-        known.add(opening, opening, 1, EntityType.PERSON, 1);
-      }
-    }
-  }
-
-  private static int lookUp(Passage reading, NameSheet sheet, Known known, int token) {
+  private static int lookUp(Passage reading, NameSheet sheet, LearntNames known, int token) {
     int longest = known.longest(reading.text(token));
     for (int size = longest; size >= 1; size--) {
       int end = token + size;
