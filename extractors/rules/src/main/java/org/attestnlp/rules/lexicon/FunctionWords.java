@@ -11,6 +11,9 @@ public final class FunctionWords {
    */
   public static final Set<String> SUBJECT_PRONOUN = Vocabulary.words("subject-pronoun");
 
+  /** Past tenses that are participles too, besides those in -ed: “files kept in a drawer show”. */
+  public static final Set<String> PAST_PARTICIPLE = Vocabulary.words("past-participle");
+
   /** A noun phrase by itself when no noun follows: “Many said no.”, “Others warned of rain.” */
   public static final Set<String> LONE_PRONOUN = Vocabulary.words("lone-pronoun");
 

@@ -42,6 +42,21 @@ public final class ReportingWords {
   /** Documents and those who look into things: “The audit found 40 invoices were forged.” */
   public static final Set<String> FINDER = Vocabulary.words("finder");
 
+  /** Behind “be” with a clause they report: “Quill was adamant that it would hold.” */
+  public static final Map<String, String> CUE_ADJECTIVE = Vocabulary.values("cue-adjective");
+
+  /**
+   * Show that something is so, but what they merely show is no report: “The footage shows that the
+   * gate was open.”
+   */
+  public static final Set<String> PICTURE = Vocabulary.words("picture");
+
+  /** Behind “make”: “She made it clear that it was late.” */
+  public static final Set<String> MADE_KNOWN = Vocabulary.words("made-known");
+
+  /** What a document does in a participle: “They cited a poll showing that few would come.” */
+  public static final Set<String> SHOWING = Vocabulary.words("showing");
+
   /**
    * The subject is the source: “Hospital staff counted at least 16 dead”, “Norva has promised 20
    * tanks”.

@@ -65,6 +65,7 @@ public final class ContentBorders {
     boolean verbs = false;
     boolean fronted = isFronted(own);
     boolean relative = isRelative(own);
+    boolean doing = reading.is(start, "to") || reading.is(start, WordClass.GERUND);
     boolean inner = false; // “the bridge, built in May,”: the next comma closes an aside
     int i = start;
     while (i < limit) {
@@ -92,6 +93,10 @@ public final class ContentBorders {
         rule = EndRule.MAIN_CLAUSE;
         break;
       }
+      if (!verbs && doing && reading.is(i, WordClass.COMMA) && opensMain(i + 1)) {
+        rule = EndRule.MAIN_CLAUSE;
+        break;
+      }
       if (relative && i > start && reading.is(i, WordClass.COMMA)) {
         if (clauses.isMainVerb(i + 1, verbs || reading.is(start, WordClass.PARTICIPLE)) && !inner) {
           rule = EndRule.MAIN_VERB;
@@ -99,7 +104,7 @@ public final class ContentBorders {
         }
         inner = !verbs;
       }
-      boolean aside = !verbs && isAside(i, limit);
+      boolean aside = (!verbs || isReduced(i + 1)) && isAside(i, limit);
       boolean other = !aside && startsOther(i, own) || !verbs && joinsOther(i, own);
       boolean apart = i > start && other;
       if (reading.is(i, WordClass.SEMICOLON) || apart) {
@@ -111,6 +116,12 @@ public final class ContentBorders {
     int end = trimmed(start, i);
     ends.ended(end, rule);
     return end;
+  }
+
+  /** “a deal, previously <b>reported</b> by the Courier, could be reached”. */
+  private boolean isReduced(int token) {
+    int verb = reading.is(token, WordClass.ADVERB) ? token + 1 : token;
+    return reading.is(verb, WordClass.PARTICIPLE) && reading.is(verb + 1, WordClass.PREPOSITION);
   }
 
   /** “officers, responding to a call, were shot at”: the verb stands behind the next comma. */
@@ -161,6 +172,12 @@ public final class ContentBorders {
 
   private boolean isAbbreviation(int token) {
     return reading.tokens().text(token).length() > 3;
+  }
+
+  /** “agreed to stay, <b>but</b> the mayor left”: a clause beside that of the report. */
+  private boolean opensMain(int link) {
+    return reading.isOneOf(link, "but", "while", "although", "though", "whereas")
+        && clauses.opens(link + 1);
   }
 
   /** Whether another report starts here: “, but she said”, “, adding”, “and said”. */

@@ -43,6 +43,11 @@ public final class OpeningReader {
     if (start >= limit) {
       return new Opening(limit, Marker.NONE, false);
     }
+    if (reading.is(start, "so")
+        && !adjuncts.isThat(start + 1)
+        && reading.is(start - 1, WordClass.VERB)) {
+      return new Opening(limit, Marker.NONE, false); // “worries so much about it that they left”
+    }
     int reach = Math.min(limit, start + REACH);
     int at = adjuncts.skip(start, reach);
     boolean listener = report.subject().place() == Place.AGENT;
@@ -54,6 +59,9 @@ public final class OpeningReader {
         int that = asides.afterRelative(after, reach);
         after = that > after ? that : after;
       }
+      if (listener && reading.is(after, WordClass.MARK) && adjuncts.isThat(after + 1)) {
+        after++; // “told the “Morning Hour” that it rained”
+      }
       at = listener && countsSubject(after, limit) ? after : adjuncts.skip(after, reach);
     }
     if (at > start && !listener && asides.isRelative(at)) {
@@ -64,11 +72,14 @@ public final class OpeningReader {
     }
     boolean accorded = AccordingTo.is(report);
     at = accorded && reading.is(at, WordClass.PARTICIPLE) ? asides.commaAfter(at, reach) : at;
-    boolean takesThat = report.takes(Frame.THAT) || report.takes(Frame.CLAUSE);
+    boolean gap = reading.isOneOf(report.first() - 1, "who", "which"); // “which Quill says led to”
+    boolean takesThat = !gap && (report.takes(Frame.THAT) || report.takes(Frame.CLAUSE));
     at = takesThat && !adjuncts.isThat(at) ? asides.toContent(at, reach) : at;
     boolean whoIs =
         report.subject().place() == Place.AFTER
-            && (reading.is(at, WordClass.RELATIVE) || isReduced(at)); // “a woman known as Rose”
+            && (reading.is(at, WordClass.RELATIVE)
+                || asides.isRelative(at) // “said a man from the group that led them”
+                || isReduced(at)); // “a woman known as Rose”
     return whoIs // “said a woman who lives nearby”
         ? new Opening(at, Marker.NONE, listener)
         : marked(at, limit, listener, report.subject().place() == Place.AFTER);

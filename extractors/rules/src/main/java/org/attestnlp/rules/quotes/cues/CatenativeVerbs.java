@@ -27,6 +27,9 @@ final class CatenativeVerbs {
         run.says(Auxiliary.TO)
             && ReportingWords.HABIT.contains(reading.lower(verb))
             && reading.is(verb + 1, "to");
+    if (run.says(Auxiliary.TO) && reading.is(verb, "on") && reading.lemma(verb - 1).equals("go")) {
+      return reading.is(verb - 1, WordClass.GERUND) ? -1 : first(verb - 1); // “went on to say”
+    }
     boolean phase = form.gerund() && ReportingWords.PHASE.contains(reading.lower(verb));
     return habit || phase && reading.is(verb, WordClass.FINITE) ? first(verb) : -1;
   }

@@ -151,7 +151,7 @@ public final class MarkedWords {
     int end = reading.marks().endOf(stretch);
     boolean alone =
         (first == 0 || reading.paragraph(first - 1) != reading.paragraph(first))
-            && (end >= reading.size() || reading.paragraph(end) != reading.paragraph(first));
+            && (end >= reading.size() || reading.paragraph(end) != reading.paragraph(end - 1));
     return alone && !endsSentence(stretch);
   }
 }

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.quotes.reports;
 
+import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.quotes.cues.CueGroup;
 import org.attestnlp.rules.quotes.cues.CueGroup.Mood;
 import org.attestnlp.rules.quotes.cues.Frame;
@@ -68,7 +69,9 @@ public final class PassiveReports {
       end = plain; // “was accused by the council of hiding losses”
     }
     TokenRange agent = end > by + 1 ? new TokenRange(by + 1, end) : null;
-    return agent != null && people.act(agent) ? agent : null;
+    boolean body = // “by the fire service”
+        agent != null && reading.is(phrases.headEnd(by + 1, end) - 1, BodyWords.BODY_HEAD);
+    return agent != null && (body || people.act(agent)) ? agent : null;
   }
 
   private int by(int from, int limit) {

@@ -46,7 +46,7 @@ public final class People {
 
   /** Whether what it names can speak: people, a body, a document. */
   public boolean act(TokenRange phrase) {
-    return are(phrase) || find(phrase);
+    return are(phrase) || find(phrase) || isPicture(phrase);
   }
 
   /** Whether a phrase is of a document or of one who looks into things: “the audit found”. */
@@ -55,6 +55,12 @@ public final class People {
     return ReportingWords.FINDER.contains(lemma(head))
         || isDocument(lemma(head))
         || isDocument(reading.lower(head));
+  }
+
+  private boolean isPicture(TokenRange phrase) {
+    int head = phrases.headEnd(phrase.first(), phrase.end()) - 1;
+    return ReportingWords.PICTURE.contains(lemma(head))
+        || ReportingWords.PICTURE.contains(reading.lower(head));
   }
 
   /** “the data”, “a leaflet”: what is a document as a source is one that shows. */

@@ -31,6 +31,7 @@ public final class ReportFinder {
   private final Sidebars sidebars;
   private final PassiveReports passives;
   private final UnlistedVerbs unlisted;
+  private final StanceReports stances;
 
   public ReportFinder(Passage reading, NounPhrases phrases, People people) {
     this.reading = reading;
@@ -39,6 +40,7 @@ public final class ReportFinder {
     this.accordingTo = new AccordingTo(reading, phrases);
     this.passives = new PassiveReports(reading, phrases, people);
     this.unlisted = new UnlistedVerbs(reading, phrases, people);
+    this.stances = new StanceReports(reading, reporters, people);
     this.sidebars = new Sidebars(reading);
   }
 
@@ -58,6 +60,11 @@ public final class ReportFinder {
     Report according = accordingTo.at(token);
     if (according != null) {
       return according;
+    }
+    Report stance = stances.at(token);
+    if (stance != null) {
+      boolean thought = stance.takes(Frame.THOUGHT);
+      return thought && !isThinker(stance.group(), stance.subject()) ? null : stance;
     }
     CueGroup group = groups.at(token);
     if (group == null) {
@@ -127,6 +134,9 @@ public final class ReportFinder {
     long pronouns = WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.LONE_PRONOUN);
     boolean pronoun = subject.sources().get(0).size() == 1 && reading.isAny(first, pronouns);
     boolean relative = subject.place() == Subject.Place.RELATIVE;
+    if (relative && group.gerund() && reading.is(group.first() - 1, WordClass.NOUN)) {
+      return true; // “a poll showing that few would come”
+    }
     boolean finding = group.cue().takes(Frame.FINDING) && reading.is(group.end(), "that");
     if (group.finite() && reading.is(subject.first() - 1, "what")) {
       return true; // “found what they believe are coins”

@@ -146,18 +146,25 @@ public final class ClauseSpeech {
     if (reports.isTaken(report) && reading.is(start, WordClass.SUBORDINATOR)) {
       return false; // “… ,” he said when they asked him
     }
+    if (reading.isOneOf(start, "me", "him", "us", "them") && !shape.isDoing(start, end)) {
+      return false; // “a trend that worries me as it spreads”
+    }
     boolean who = reading.isOneOf(report.first() - 1, "who", "which"); // “who she said owed her”
     if (reading.is(start, WordClass.FINITE) || who && reading.is(start, WordClass.PARTICIPLE)) {
       return isGap(report, start);
     }
     boolean opens =
         !reading.isAny(start, WordClass.mask(WordClass.CONJUNCTION))
-            && (!reading.is(start, "as") || isDegree(start) || isCondition(start, end));
+            && (!reading.is(start, "as")
+                || isDegree(start)
+                || isCondition(start, end)
+                || isSetOff(start, end));
     boolean clause = shape.isClause(start, end);
     return opens
         && (clause
             || (!report.takes(Frame.THING) && shape.isTold(start, end, this::namesThing))
             || report.takes(Frame.SB_TO_DO) && shape.isToDo(start, end)
+            || report.takes(Frame.FINDING) && shape.isDoing(start, end)
             || isVerbHidden(report, start, end));
   }
 
@@ -165,6 +172,16 @@ public final class ClauseSpeech {
   private boolean namesThing(int token) {
     CueLexicon.Form form = CueLexicon.of(reading.lower(token));
     return form != null && !form.verb().takes(Frame.FINITE) && !form.verb().takes(Frame.MANNER);
+  }
+
+  /** “said as part of the deal, both would leave”, but not “said as he left, …” */
+  private boolean isSetOff(int as, int end) {
+    for (int i = as + 1; i < end && !reading.is(i, WordClass.FINITE); i++) {
+      if (reading.is(i, WordClass.COMMA)) {
+        return shape.isClause(i + 1, end);
+      }
+    }
+    return false;
   }
 
   /** “said as many as 25 villages were burned” */

@@ -86,7 +86,7 @@ public final class CueNouns {
   /** “the claim that”, “the claim by the mayor”. */
   private static boolean mayCarry(Passage reading, int noun) {
     int next = noun + 1;
-    return reading.is(next, "that") || reading.is(next, "by") || reading.is(next, "from");
+    return reading.isOneOf(next, "that", "by", "from", "among");
   }
 
   private static boolean holds(Passage reading, String word, int first, int end) {
@@ -120,12 +120,24 @@ public final class CueNouns {
     }
     Report report = report(noun, sources);
     int end = borders.end(noun + 2, report);
-    end = verb < 0 ? beforeMainVerb(noun + 2, end) : end;
+    end = verb < 0 ? beforeMainClause(noun, beforeMainVerb(noun + 2, end)) : end;
     if (end <= noun + 2 || !shape.hasFinite(noun + 2, end)) {
       return;
     }
     boolean denied = verb >= 0 && DENYING.contains(reading.lower(verb));
     drafts.add(draft(noun, noun + 2, end, sources, denied));
+  }
+
+  /** “Despite Quill’s claim that it was safe <b>|</b>, few drank it”. */
+  private int beforeMainClause(int noun, int end) {
+    int first = reading.sentenceFirst(noun);
+    boolean fronted = reading.is(first, WordClass.PREPOSITION) && !shape.hasFinite(first, noun);
+    for (int i = noun + 2; fronted && i + 1 < end; i++) {
+      if (reading.is(i, WordClass.COMMA) && shape.hasFinite(noun + 2, i)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private Draft draft(int noun, int start, int end, List<TokenRange> sources, boolean denied) {

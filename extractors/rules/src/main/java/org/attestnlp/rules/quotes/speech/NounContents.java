@@ -78,7 +78,15 @@ public final class NounContents {
       return verb || whom ? null : content(report, at + 1, limit, QuoteRule.CALLED_FOR);
     }
     if (report.takes(Frame.BLAME)) {
-      boolean blames = !reading.is(at, "for"); // “Quill, blamed for the fire, left”
+      boolean thing = // “condemned plans for a bridge”
+          report.takes(Frame.THING)
+              && report.takes(Frame.EVALUATING)
+              && phrases.plainEnd(at, limit) > at
+              && reading.is(phrases.plainEnd(at, limit), "for")
+              && !people.open(at, limit)
+              && !isDoing(phrases.plainEnd(at, limit) + 1)
+              && !reading.is(phrases.plainEnd(at, limit) + 1, WordClass.MARK);
+      boolean blames = !thing && !reading.is(at, "for"); // “Quill, blamed for the fire, left”
       int blamed = blames || isPassive(report) ? afterBlame(at, limit, isPassive(report)) : -1;
       if (blamed > 0 && report.takes(Frame.MARKED) && !reading.is(blamed, WordClass.MARK)) {
         return null; // “thanked them for their help”
@@ -198,7 +206,8 @@ public final class NounContents {
         }
         continue;
       }
-      if (end > start && isCut(end)) {
+      boolean even = reading.is(end - 1, "even"); // “accused them of leaving even after it rained”
+      if (end > start && isCut(end) && !even) {
         break;
       }
       end++;

@@ -102,8 +102,9 @@ public final class TrailingSpeech {
     int limit = report.first();
     int start = report.subject().compact() ? leftStart(report, limit) : limit;
     int end = start < limit ? borders.trimEnd(start, limit) : start;
-    boolean clause = end > start && shape.isClause(start, end);
-    if (clause && !reading.isAny(start, WordClass.mask(WordClass.GERUND, WordClass.PREPOSITION))) {
+    if (end > start
+        && shape.isClause(start, end)
+        && !reading.isAny(start, WordClass.mask(WordClass.GERUND, WordClass.PREPOSITION))) {
       drafts.add(draft(report, start, end, QuoteRule.TRAILING_CUE));
     }
   }
@@ -146,8 +147,9 @@ public final class TrailingSpeech {
    */
   private boolean holdsContent(Report report, Opening opening, boolean stated) {
     int first = opening.first();
-    if (opening.marker() != Marker.BARE) {
-      return false;
+    if (opening.marker() != Marker.BARE) { // “If re-elected, she promises to stay”
+      boolean toDo = opening.marker() == Marker.INFINITIVE && !stated;
+      return toDo && report.takes(opening.listener() ? Frame.URGE : Frame.TO_DO);
     }
     if (reading.is(first, WordClass.SUBORDINATOR)) {
       return !opening.listener() && !stated;
@@ -266,6 +268,7 @@ public final class TrailingSpeech {
     boolean document = AccordingTo.is(report) && reading.is(right, WordClass.CONJUNCTION);
     return CARRYING_ON.contains(reading.lower(right))
         && !document
+        && !(reading.is(right, "even") && reading.is(right + 1, "as")) // “even as talks went on”
         && !(time && reading.is(right + 1, WordClass.SUBJECT_PRONOUN));
   }
 
@@ -282,8 +285,7 @@ public final class TrailingSpeech {
   private void wedged(Report report, int start, int end, Opening opening, List<Draft> drafts) {
     int right = opening.first();
     Draft second = draft(report, right, borders.end(right, report), QuoteRule.WEDGED_CUE);
-    boolean small = end - start == 1 && !reading.is(start, WordClass.NOUN);
-    if (small) {
+    if (end - start == 1 && !reading.is(start, WordClass.NOUN)) {
       drafts.add(second);
       return;
     }

@@ -17,11 +17,13 @@ public final class Reporters {
   private final Passage reading;
   private final SubjectFinder subjects;
   private final QuotedSource quotations;
+  private final ShowingDocuments documents;
 
   public Reporters(Passage reading, NounPhrases phrases) {
     this.reading = reading;
     this.subjects = new SubjectFinder(reading, phrases, new Cues(reading));
     this.quotations = new QuotedSource(reading, phrases, subjects);
+    this.documents = new ShowingDocuments(reading, phrases);
   }
 
   /** The subject of a verb group, or null if the sentence shows none. */
@@ -34,6 +36,13 @@ public final class Reporters {
     int floor = reading.sentenceFirst(group.verb());
     boolean as = group.first() > floor && reading.is(group.first() - 1, "as");
     Subject quoted = as ? quotations.speaker(group.first() - 1, group, floor) : null;
+    boolean initial = group.first() == floor; // “Speaking of the fair, Quill left”
+    if (initial && !group.cue().takes(Frame.CLAUSE) && !group.cue().takes(Frame.THAT)) {
+      return null;
+    }
+    if (quoted == null && group.gerund()) {
+      quoted = documents.before(group);
+    }
     return quoted != null ? quoted : subjects.ofNonFinite(verb, group.gerund());
   }
 

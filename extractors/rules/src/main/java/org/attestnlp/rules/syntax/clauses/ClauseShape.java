@@ -31,6 +31,32 @@ public final class ClauseShape {
     return false;
   }
 
+  /** Whether somebody does something, told without a finite verb: “Quill leading Pell by two”. */
+  public boolean isDoing(int start, int end) {
+    for (int i = start; i + 1 < end; i++) {
+      boolean gerund = reading.is(i, WordClass.GERUND) && !reading.is(i + 1, WordClass.NOUN);
+      if (gerund && i > start) {
+        return reading.isAny(i - 1, WordClass.mask(WordClass.NOUN, WordClass.OBJECT_PRONOUN));
+      }
+      if (!reading.isAny(i, DOER)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final long DOER =
+      WordClass.mask(
+          WordClass.NOUN,
+          WordClass.NAME,
+          WordClass.ADJECTIVE,
+          WordClass.NUMBER,
+          WordClass.DETERMINER,
+          WordClass.POSSESSIVE_DETERMINER,
+          WordClass.POSSESSIVE_ENDING,
+          WordClass.OBJECT_PRONOUN,
+          WordClass.PREPOSITION);
+
   /** Whether the words make a clause: something, then a finite verb. */
   public boolean isClause(int start, int end) {
     if (reading.is(start, WordClass.FINITE)) {
@@ -73,7 +99,8 @@ public final class ClauseShape {
         reading.isAny(token, WordClass.mask(WordClass.RELATIVE))
             && reading.isAny(
                 token - 1, WordClass.mask(WordClass.NOUN, WordClass.COMMA, WordClass.VERB));
-    return relative || reading.is(token, WordClass.SUBORDINATOR);
+    boolean doing = reading.is(token + 1, WordClass.GERUND); // “the path to it while keeping calm”
+    return relative || reading.is(token, WordClass.SUBORDINATOR) && !doing;
   }
 
   private boolean isJoined(int verb) {

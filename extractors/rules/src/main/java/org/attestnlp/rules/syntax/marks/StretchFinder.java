@@ -52,14 +52,27 @@ final class StretchFinder {
   private int stretch(int index, int at, Paragraph paragraph) {
     QuotationMark mark = QuotationMark.at(text, at, paragraph);
     if (mark == null || !mark.opens(text, at, paragraph)) {
-      return at + 1;
+      boolean last = mark != null && !mark.straight() && at + mark.length() >= paragraph.end();
+      return last ? openedBefore(index, at, mark) : at + 1;
     }
     int close = closingMarks.closing(mark, at + mark.length(), paragraph);
     return close >= 0 ? pair(index, at, mark, close) : unclosed(index, at, mark);
   }
 
+  /** “said Quill. “ ¶ We stay.””: the mark stands before the paragraph that it opens. */
+  private int openedBefore(int index, int open, QuotationMark mark) {
+    int close = closingBelow(index, mark);
+    if (close >= 0) {
+      resume = pair(index, open, paragraphs.get(index + 1).begin(), mark, close);
+    }
+    return open + mark.length();
+  }
+
   private int pair(int index, int open, QuotationMark mark, int close) {
-    int begin = open + mark.length();
+    return pair(index, open, open + mark.length(), mark, close);
+  }
+
+  private int pair(int index, int open, int begin, QuotationMark mark, int close) {
     int after = close + mark.closeLengthAt(text, close);
     if (begin < close && !text.substring(begin, close).isBlank()) {
       stretches.add(new Stretch(open, begin, close, after, index, false));

@@ -165,7 +165,10 @@ public final class NounPhrases {
       int tied = plainEnd(end + 2, limit); // “a person familiar with the talks”
       return tied > end + 2 ? tied : end;
     }
-    boolean to = passage.is(end, "to") && !passage.is(end - 1, PeopleWords.ROLE_WITH_TO);
+    boolean role = // “two aides to the mayor”
+        passage.is(end - 1, PeopleWords.ROLE_WITH_TO)
+            || PeopleWords.ROLE_WITH_TO.contains(passage.lemma(end - 1));
+    boolean to = passage.is(end, "to") && !role;
     boolean tie = passage.isAny(end, TIES) && !to;
     boolean and = passage.is(end, "and") || passage.is(end, "&");
     if ((!tie && !and) || passage.is(end + 1, WordClass.SUBJECT_PRONOUN)) {

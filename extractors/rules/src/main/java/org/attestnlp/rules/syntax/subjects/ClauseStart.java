@@ -1,5 +1,6 @@
 package org.attestnlp.rules.syntax.subjects;
 
+import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.syntax.marks.Stretch;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
@@ -133,7 +134,9 @@ final class ClauseStart {
 
   /** “people jailed in spring”: a past participle that the engine may take for a past tense. */
   private boolean isReduced(int at) {
-    boolean shape = reading.lower(at).endsWith("ed") && reading.tag(at).startsWith("VB");
+    boolean form =
+        reading.lower(at).endsWith("ed") || reading.is(at, FunctionWords.PAST_PARTICIPLE);
+    boolean shape = form && reading.tag(at).startsWith("VB");
     boolean plural = at > 0 && reading.tag(at - 1).equals("NNS");
     return shape
         && plural

@@ -175,10 +175,21 @@ final class InterposedSubject {
     boolean described =
         reading.is(first, WordClass.DETERMINER)
             || !reading.is(first, WordClass.NAME)
-            || isOffice(first, end);
+            || isOffice(first, end)
+            || isAffiliation(first, end, floor);
     boolean place = named && afterName && end - first <= 2 && !names.isPersonName(end - 1);
     return afterName && (described || place);
   }
+
+  /** “Ada Quill, Executive Director of HTB, speaking in Oslo, said”: no name of a person. */
+  private boolean isAffiliation(int first, int end, int floor) {
+    int name = phrases.plainFirst(first - 1, floor);
+    boolean opens = name <= floor || reading.isAny(name - 1, OPENERS);
+    return opens && names.isPersonName(first - 2) && !names.isPersonName(end - 1);
+  }
+
+  private static final long OPENERS =
+      WordClass.mask(WordClass.COMMA, WordClass.DASH, WordClass.MARK, WordClass.STOP);
 
   /** “Quill, Minister of Trade and Work, said”, “Quill, D-Ore., the sponsor, said”. */
   private boolean isOffice(int first, int end) {

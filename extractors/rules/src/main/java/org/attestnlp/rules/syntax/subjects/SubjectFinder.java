@@ -209,8 +209,11 @@ public final class SubjectFinder {
   public @Nullable Subject ofNonFinite(VerbSite verb, boolean gerund) {
     int floor = reading.sentenceFirst(verb.main());
     int before = verb.first() - 1;
-    if (before < floor) {
-      return null;
+    if (before < floor) { // “Saying it rained, Quill left”
+      TokenRange main = gerund ? fronted.subject(verb.end()) : null;
+      return main == null
+          ? null
+          : new Subject(List.of(main), Place.SHARED, verb.first(), verb.end());
     }
     TokenRange with = withSubject(verb.first(), floor);
     if (with != null) {

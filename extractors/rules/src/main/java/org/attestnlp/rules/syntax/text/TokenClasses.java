@@ -8,6 +8,7 @@ import org.attestnlp.spi.Derived;
 import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Name;
+import org.attestnlp.spi.Sentences;
 import org.attestnlp.spi.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ final class TokenClasses {
   private final @Nullable EntityType[] nameTypes;
   private final boolean[] nameStarts;
   private final SureNames names;
+  private final ReportTags reports;
+  private final ReducedTags reduced;
+  private final Sentences sentences;
 
   private TokenClasses(Document document) {
     this.tokens = document.tokens();
@@ -40,6 +44,9 @@ final class TokenClasses {
     this.nameTypes = new EntityType[tokens.size()];
     this.nameStarts = new boolean[tokens.size()];
     this.names = SureNames.of(document, marks);
+    this.sentences = document.sentences();
+    this.reports = new ReportTags(tokens, sentences);
+    this.reduced = new ReducedTags(tokens, sentences, reports);
     for (Name name : names.list()) {
       nameStarts[name.first()] = true;
       Arrays.fill(nameTypes, name.first(), name.end(), name.type());
@@ -73,10 +80,24 @@ final class TokenClasses {
   String tag(int token) {
     String known = tags[token];
     if (known == null) {
-      known = names.isSure(token) ? "NNP" : WordClasses.tag(tokens.lower(token), tokens.tag(token));
+      known = names.isSure(token) ? "NNP" : mended(token);
       tags[token] = known;
     }
     return known;
+  }
+
+  private String mended(int token) {
+    String report = reports.of(token);
+    if (report != null) {
+      return report;
+    }
+    if (reduced.isAt(token)) {
+      return "VBN";
+    }
+    boolean initial = nameTypes[token] == null && sentences.of(token).first() == token;
+    return initial && reports.isInitialPlural(token)
+        ? "NNS"
+        : WordClasses.tag(tokens.lower(token), tokens.tag(token));
   }
 
   /** The bits of the token’s classes; see {@link WordClass#mask}. */
