@@ -6,7 +6,7 @@ Trains the parser and writes the flat file that ModelReader reads. Rows are thos
   epochs=14 stop=0    the learning rate falls to nothing over the epochs; end after stop of them
   rate=2e-3 seed=7 batch=1200 (tokens) drop=0.25 word_drop=0.25 tag_drop=0.15
   size=96 state=96 arc=64 label=96   of vectors, LSTM states, and what a token says for arcs and relations
-  hold=0              leave out every fifteenth document and measure on it
+  hold=0 parts=15     leave out the hold-th document of each so many and measure on them
   start=FILE save=FILE  go on from a saved state; write one (after every epoch)
 """
 import random, sys, time
@@ -77,7 +77,7 @@ def epoch_of(net, adam, falling, examples, size):
 
 def options():
     o = dict(rows="", clusters="", vectors="", out="", check="", epochs=14, stop=0, rate=2e-3, seed=7, batch=1200, drop=0.25,
-             word_drop=0.25, tag_drop=0.15, size=96, state=96, arc=64, label=96, hold=0, start="", save="")
+             word_drop=0.25, tag_drop=0.15, size=96, state=96, arc=64, label=96, hold=0, parts=15, start="", save="")
     for argument in sys.argv[1:]:
         name, value = argument.split("=", 1)
         if name not in o:
@@ -93,7 +93,7 @@ def main():
     torch.set_num_threads(1)
     torch.manual_seed(o["seed"])
     random.seed(o["seed"])
-    sentences, held = read(o["rows"], 8 if o["hold"] else 0)
+    sentences, held = read(o["rows"], o["hold"], o["parts"])
     sentences = [s for s in sentences if len(s) <= LONGEST]
     vocabulary = Vocabulary(sentences, Clusters(o["clusters"]), Vectors(o["vectors"]))
     examples, held = ([vocabulary.example(s) for s in each] for each in (sentences, held))

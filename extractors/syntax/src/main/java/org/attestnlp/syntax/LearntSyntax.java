@@ -13,6 +13,9 @@ import org.attestnlp.spi.tool.Lazy;
 import org.attestnlp.spi.tool.WordClusters;
 import org.attestnlp.syntax.arcs.Arcs;
 import org.attestnlp.syntax.arcs.WordForms;
+import org.attestnlp.syntax.choice.RelationCodes;
+import org.attestnlp.syntax.choice.SecondLook;
+import org.attestnlp.syntax.choice.SentenceWords;
 import org.attestnlp.syntax.model.Models;
 import org.attestnlp.syntax.model.ParserModel;
 
@@ -21,6 +24,12 @@ final class LearntSyntax implements Syntax {
 
   /** News sentences of more tokens than this are lists and tables. */
   static final int LONGEST = 150;
+
+  private static final Lazy<SecondLook> SECOND =
+      new Lazy<>(
+          () ->
+              new SecondLook(
+                  Models.CHOICE.get(), new RelationCodes(Models.PARSER.get().relations().names())));
 
   private final Sentences sentences;
   private final Lazy<MendedTags> tags;
@@ -60,8 +69,10 @@ final class LearntSyntax implements Syntax {
   private DependencyTree parse(int index, Sentence sentence) {
     Cancellation.check();
     ParserModel model = Models.PARSER.get();
-    ParserModel.Parse parse = model.parse(tags.get().states(index));
     List<String> names = model.relations().names();
+    ParserModel.Scored scored = model.scored(tags.get().states(index));
+    ParserModel.Parse parse = scored.parse();
+    SECOND.get().mend(scored, new SentenceWords(tokens(), sentence, tags.get().forms()));
     Arcs.mend(tokens(), sentence, parse, names);
     return new ParsedTree(sentence.first(), parse, names);
   }

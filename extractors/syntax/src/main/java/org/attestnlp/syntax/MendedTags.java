@@ -60,6 +60,11 @@ final class MendedTags {
     return engine.tagged(Arrays.asList(twice));
   }
 
+  /** What the document's words look like. */
+  WordForms forms() {
+    return forms;
+  }
+
   /** What the parser's network makes of a sentence. */
   float[][] states(int index) {
     float[][] known = states[index];

@@ -5,13 +5,14 @@ import org.attestnlp.spi.tool.WordClusters;
 import org.attestnlp.syntax.arcs.WordForms;
 
 /** The keys of a token in the parser's embeddings, in their order. */
-final class ParserKeys {
+public final class ParserKeys {
 
   private static final int LONGEST_SHAPE = 8;
 
   private ParserKeys() {}
 
-  static int[] of(WordForms.Form form, String tag, WordClusters clusters) {
+  /** The keys of a word with its tag. */
+  public static int[] of(WordForms.Form form, String tag, WordClusters clusters) {
     String word = plain(form.lower());
     int length = word.length();
     String shape = form.shape();

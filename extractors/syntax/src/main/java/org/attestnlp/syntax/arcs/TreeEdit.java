@@ -31,7 +31,7 @@ public final class TreeEdit {
   }
 
   /** Hangs a token on another; nothing changes if that would be no tree, or the root would move. */
-  void set(int place, int head, String relation) {
+  public void set(int place, int head, String relation) {
     int name = names.indexOf(relation);
     if (head == 0 || parse.heads()[place] == 0 || name < 0 || isAbove(place, head)) {
       return;

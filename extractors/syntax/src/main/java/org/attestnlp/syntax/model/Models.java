@@ -3,6 +3,8 @@ package org.attestnlp.syntax.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.attestnlp.spi.tool.Lazy;
@@ -13,6 +15,9 @@ public final class Models {
 
   public static final Lazy<ParserModel> PARSER =
       new Lazy<>(() -> load("parser.model", in -> ModelReader.parser(in, vectors())));
+
+  public static final Lazy<ChoiceWeights> CHOICE =
+      new Lazy<>(() -> load("choice.weights", ChoiceWeights::read));
 
   private static final Lazy<WordVectors> VECTORS =
       new Lazy<>(() -> load("word.vectors", ModelReader::vectors));
@@ -31,6 +36,13 @@ public final class Models {
   /** The corrector of an engine's tags; empty for an engine that it was not tried on. */
   public static Optional<TagModel> tags(String engine) {
     return TAGGERS.contains(engine) ? Optional.of(TAGS.get()) : Optional.empty();
+  }
+
+  /** A parser of a trainer's own, over the shipped word vectors. */
+  public static ParserModel parser(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return ModelReader.parser(in, vectors());
+    }
   }
 
   private static WordVectors vectors() {

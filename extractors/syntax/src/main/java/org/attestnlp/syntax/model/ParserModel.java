@@ -34,10 +34,26 @@ public record ParserModel(
   @SuppressWarnings("ArrayRecordComponent") // only read, never compared
   public record Parse(int[] heads, int[] relations) {}
 
+  /**
+   * A tree with the scores that it was chosen by.
+   *
+   * @param arcs the score of head h for token d at {@code [d][h]}
+   * @param relations those of the relations
+   */
+  @SuppressWarnings("ArrayRecordComponent") // only read, never compared
+  public record Scored(float[][] arcs, RelationScorer.Pairs relations, Parse parse) {}
+
   /** The tree over the states of a sentence. */
   public Parse parse(float[][] states) {
-    int[] heads = TreeDecoder.heads(arcs.scores(states));
-    return new Parse(heads, relations.of(states, heads));
+    return scored(states).parse();
+  }
+
+  /** The same with what it was chosen from. */
+  public Scored scored(float[][] states) {
+    float[][] scores = arcs.scores(states);
+    int[] heads = TreeDecoder.heads(scores);
+    RelationScorer.Pairs pairs = relations.pairs(states, heads);
+    return new Scored(scores, pairs, new Parse(heads, pairs.best()));
   }
 
   /**
