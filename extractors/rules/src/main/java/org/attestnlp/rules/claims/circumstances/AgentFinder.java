@@ -89,7 +89,13 @@ public final class AgentFinder {
             && passage.tag(group.main()).equals("VBN")
             && passage.is(group.main() - 1, ",")
             && passage.isPreposition(group.end());
-    if (group.passive() || reduced) {
+    boolean modifies = // “the case of two Norlanders detained in Velia”
+        draft.noun() != null
+            && draft.clause().chain().size() == 1
+            && group.first() == draft.noun().end()
+            && group.first() == group.main()
+            && passage.tag(group.main()).equals("VBN");
+    if (group.passive() || reduced || modifies) {
       Participant doer = passage.is(group.end(), "by") ? by(group, draft) : null;
       AgentRule rule = doer == null ? AgentRule.ATTACKER : AgentRule.DOER;
       Participant agent = doer == null && attacker != null ? participant(attacker) : doer;

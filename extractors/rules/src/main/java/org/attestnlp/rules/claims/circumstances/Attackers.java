@@ -77,7 +77,9 @@ final class Attackers {
         boolean time = doer != null && passage.is(doer.head(), TimeWords.TIME_NOUN);
         return time || passage.tag(token + 1).equals("CD") ? null : doer;
       }
-      if (passage.isVerb(token) || passage.is(token, FunctionWords.BORDER)) {
+      boolean done = passage.is(token + 1, "by") || passage.is(token + 2, "by");
+      boolean participle = passage.tag(token).equals("VBN") && done; // “carried out by”
+      if (!participle && passage.isVerb(token) || passage.is(token, FunctionWords.BORDER)) {
         return null;
       }
     }

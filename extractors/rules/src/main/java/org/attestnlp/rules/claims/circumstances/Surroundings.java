@@ -209,7 +209,27 @@ final class Surroundings {
             && Factualities.decides(
                 Factuality.PLANNED, "noun", passage.lemma(Math.max(0, event.first() - 2)));
     int own = planned && event != null ? event.first() : antecedent(draft);
+    own = Math.max(own, restricted(clause));
     return Math.max(Math.max(first, own), Math.max(subordinate(draft), document(clause)));
+  }
+
+  /** “a siege on Monday that echoed a raid in May <b>that killed 67</b>”: from the raid on. */
+  private int restricted(Clause clause) {
+    int pronoun = clause.chain().isEmpty() ? -1 : clause.chain().get(0).first() - 1;
+    if (clause.numberIsSubject()
+        || pronoun <= clause.region().first()
+        || !passage.isOneOf(pronoun, "that", "which", "who")
+        || passage.is(pronoun - 1, ",")
+        || passage.isVerb(pronoun - 1)) {
+      return -1;
+    }
+    int first = pronoun;
+    while (first > clause.region().first()
+        && pronoun - first < ANTECEDENT
+        && !passage.isVerb(first - 1)) {
+      first--;
+    }
+    return passage.isVerb(first - 1) ? first : -1;
   }
 
   /** “Accounts filed in June show a loss of £4m”: the day of a document is not its figure's. */

@@ -70,7 +70,7 @@ final class HappeningTies {
   int strength(Claim claim, @Nullable Cause cause, Happened happened, boolean latest) {
     boolean apart =
         !happened.isLike(claim)
-            || !isSince(claim, cause, happened) && areDaysApart(claim, happened)
+            || !isSince(claim, cause, happened) && areDaysApart(claim, cause, happened)
             || isOfOthers(claim, happened)
             || areOthers(cause, happened.cause());
     if (apart) {
@@ -214,11 +214,12 @@ final class HappeningTies {
         && (time == null || time.from() == null);
   }
 
-  private boolean areDaysApart(Claim claim, Happened happened) {
+  private boolean areDaysApart(Claim claim, @Nullable Cause cause, Happened happened) {
     if (isOldAmount(claim, happened.last())) {
       return false;
     }
-    if (happened.claims().stream().anyMatch(earlier -> days.holds(earlier, claim))) {
+    boolean deed = cause != null && !cause.kind().spreads; // “an assault in 2015” since 2011
+    if (!deed && happened.claims().stream().anyMatch(earlier -> days.holds(earlier, claim))) {
       return false;
     }
     if (happened.spreads() && isOfItsDays(claim, happened)) {

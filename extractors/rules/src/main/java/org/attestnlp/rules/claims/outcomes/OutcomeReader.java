@@ -84,7 +84,7 @@ public final class OutcomeReader {
             "“two injured victims”, “9,000 displaced people”: the verb tells first")
         .then(
             "a participle behind the noun",
-            draft -> draft.noun() == null ? null : ofParticiple(draft.noun().end()),
+            draft -> draft.noun() == null ? null : ofClause(draft.noun().end()),
             "“two guards killed on Monday”: the noun itself tells first")
         .then(
             "the verb of a headline",
@@ -106,7 +106,7 @@ public final class OutcomeReader {
       return null; // “burned 40 hectares” counts neither people nor things
     }
     Phrase noun = draft.noun(); // “were among three men killed by the flood”
-    boolean told = noun != null && ofParticiple(noun.end()) != null;
+    boolean told = noun != null && ofClause(noun.end()) != null;
     boolean apart =
         ofAct(draft.clause().first()) == null && !told && isApart(draft.clause().first());
     if (traced) {
@@ -223,6 +223,23 @@ public final class OutcomeReader {
     }
     boolean participle = passage.isVerb(token) && !verbs.opensObject(token + 1);
     return participle && outcome != null && outcome.whom() == Whom.ANYTHING ? outcome.kind() : null;
+  }
+
+  /** “two guards killed on Monday”, “the 20 pupils who were killed”, “12 men who died” */
+  private @Nullable ClaimOutcome ofClause(int end) {
+    if (!passage.isOneOf(end, "who", "that")) {
+      return ofParticiple(end);
+    }
+    int verb = end + 1;
+    while (passage.isAuxiliary(verb) || passage.isAdverb(verb)) {
+      verb++;
+    }
+    boolean passive = passage.isBe(verb - 1) || passage.isOneOf(verb - 1, "been", "being");
+    if (passive || verb >= passage.size()) {
+      return ofParticiple(verb);
+    }
+    Outcome subject = EventWords.OUTCOME_SUBJECT.get(passage.lemma(verb));
+    return subject != null && subject.whom() == Whom.ANYTHING ? subject.kind() : null;
   }
 
   private boolean isDeathToll(@Nullable Phrase phrase) {

@@ -101,7 +101,11 @@ final class VerbOutcomes {
       before--;
     }
     boolean tied = passage.tag(before).equals("IN") || passage.is(before, "to");
-    return before < group.end() || !tied || passage.is(before, "of"); // “a total of 12”
+    boolean deep = false; // “arrested over the hiring of 12 clerks”
+    for (int token = group.end(); token < before; token++) {
+      deep |= group.passive() && passage.isOneOf(token, "in", "over", "for", "on", "by");
+    }
+    return before < group.end() || !tied || !deep && passage.is(before, "of"); // “a total of 12”
   }
 
   /** “Twelve rebels killed three soldiers”, “have killed”; not “twelve rebels killed on Monday”. */

@@ -26,6 +26,7 @@ public final class ClauseReader {
   private final NounPhraseReader phrases;
   private final Antecedents antecedents;
   private final RightVerbs rights;
+  private final PastRelatives relatives;
   private final ChainReader chains;
   private final ReducedClauses reduced;
   private final ClauseClues clues;
@@ -40,6 +41,7 @@ public final class ClauseReader {
     this.antecedents = new Antecedents(passage, clues, phrases);
     this.chains = new ChainReader(passage, verbs, phrases, clues);
     this.reduced = phrases.reducedClauses();
+    this.relatives = new PastRelatives(passage, verbs);
     this.rights = new RightVerbs(passage, verbs, reduced, clues);
   }
 
@@ -69,6 +71,7 @@ public final class ClauseReader {
     }
     VerbGroup right = rights.subjectOf(end, limit);
     right = right == null && left == null ? rights.aroundAside(first, end, limit) : right;
+    right = right == null && left == null ? relatives.verb(first, end, limit) : right;
     if (right != null && left == null && passage.is(end, ",") && isInside(first, from)) {
       return clause(right, region, from, first);
     }
