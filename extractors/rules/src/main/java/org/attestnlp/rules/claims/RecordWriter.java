@@ -87,7 +87,7 @@ final class RecordWriter {
     Quote innermost = QuoteIndex.innermost(draft.covering());
     FactualityJudge.Verdict verdict =
         judge.judge(draft.number(), draft.clause(), innermost, draft.change());
-    List<Source> sources = claimants.claimants(draft.number(), draft.covering(), draft.clause());
+    List<Source> sources = claimants.claimants(draft);
     Region region = draft.clause().region();
     Claim claim =
         new Claim(

@@ -21,6 +21,15 @@ public final class MeasureWords {
   /** They count the steps of a scale, not what stands on it: “fell 214 points, or 1.1 percent”. */
   public static final Set<String> SCALE_NOUN = Vocabulary.words("scale-noun");
 
+  /** Words of votes, polls and rates: “4 points ahead in the poll”. */
+  public static final Set<String> POLL_WORD = Vocabulary.words("poll-word");
+
+  /** In an article on polls, points that they tell are percentage points: “leads by 4 points”. */
+  public static final Set<String> POLL_GAP = Vocabulary.words("poll-gap");
+
+  /** Words of points that are none of a poll: “The index lost 40 points”. */
+  public static final Set<String> POINTS_WORD = Vocabulary.words("points-word");
+
   /** They stand before the number of a subject: “About 2,000 farmers drove”. */
   public static final Set<String> BEFORE_COUNT = Vocabulary.words("before-count");
 

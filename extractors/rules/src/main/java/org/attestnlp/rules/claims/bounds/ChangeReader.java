@@ -37,10 +37,11 @@ public final class ChangeReader {
       return multiple(number);
     }
     Change beside = beside(number, bound, counted);
-    if (beside != null) {
-      return beside;
+    if (beside == null || beside.role() == ChangeRole.DELTA) {
+      return beside == null ? verbs.read(number, bound, clause) : beside;
     }
-    return verbs.read(number, bound, clause);
+    Change told = verbs.read(number, bound, clause); // “cut its growth forecast to 3 percent”
+    return told != null && told.role() == beside.role() ? told : beside;
   }
 
   /** “doubled”, “tenfold”, “halved”, but not “twice as many”. */

@@ -1,14 +1,11 @@
 package org.attestnlp.rules.claims.bounds;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.attestnlp.rules.claims.draft.Changes;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.nouns.Comparisons;
 import org.attestnlp.rules.syntax.text.Passage;
-import org.attestnlp.spi.Quantity;
 import org.attestnlp.spi.Quantity.Form;
 
 /**
@@ -19,13 +16,12 @@ public final class SharedUnits {
 
   private static final int CLAUSE = 12; // tokens behind a list in which its own verb may stand
 
-  private static final int MOST_POINTS = 100;
-  private static final int LEVEL = 5; // tokens: “points to reach about 51 percent”
-
   private final Passage passage;
+  private final PollPoints points;
 
   public SharedUnits(Passage passage) {
     this.passage = passage;
+    this.points = new PollPoints(passage);
   }
 
   /** The numbers of an article in text order, with the units that they share. */
@@ -38,8 +34,8 @@ public final class SharedUnits {
         shared.set(i, number.with(next.quantity().unit()));
       } else if (isBare(number) && i > 0 && isHeldAgainst(number, shared.get(i - 1))) {
         shared.set(i, number.with(shared.get(i - 1).quantity().unit()));
-      } else if (isPoint(number, shared, i)) {
-        shared.set(i, points(number));
+      } else if (isBare(number) && points.are(number, shared, i)) {
+        shared.set(i, points.measured(number));
       }
     }
     return shared;
@@ -120,63 +116,5 @@ public final class SharedUnits {
       }
     }
     return false;
-  }
-
-  /** “points” of a sentence that tells percentages, or of a margin of error. */
-  private boolean isPoint(Located number, List<Located> all, int at) {
-    if (!isBare(number) || !passage.isOneOf(number.end(), "points", "point")) {
-      return false;
-    }
-    boolean margin =
-        passage.is(number.first() - 1, "of") && passage.isOneOf(number.first() - 2, "error");
-    Located level = at + 1 < all.size() ? all.get(at + 1) : null;
-    Located before = at > 0 ? all.get(at - 1) : null;
-    boolean moved = before != null && isMove(before, number);
-    return margin
-        || number.below(MOST_POINTS) && (moved || level != null && isLevel(number, level));
-  }
-
-  /** “34 percent, up two points”, “at 34 percent, a gain of two points” */
-  private boolean isMove(Located level, Located number) {
-    int word = number.first() - 1;
-    while (passage.isAdverb(word) && Changes.wordDirection(passage.lower(word)) == null) {
-      word--;
-    }
-    boolean noun = passage.isOneOf(word, "of", "by");
-    boolean moved =
-        noun
-            ? Changes.isNoun(passage.lemma(word - 1))
-                || Changes.wordDirection(passage.lower(word - 1)) != null
-            : Changes.wordDirection(passage.lower(word)) != null;
-    return moved
-        && level.sentence() == number.sentence()
-        && level.hasUnit("percent")
-        && passage.is(level.end(), ",")
-        && number.first() - level.end() <= LEVEL + 1;
-  }
-
-  /** “slipped two points <b>to 11 percent</b>” */
-  private boolean isLevel(Located number, Located level) {
-    return level.sentence() == number.sentence()
-        && level.hasUnit("percent")
-        && level.first() - number.end() <= LEVEL
-        && passage.is(number.end() + 1, "to");
-  }
-
-  private Located points(Located number) {
-    Quantity read = number.quantity();
-    int end = passage.token(number.end()).end();
-    BigDecimal high = read.valueHigh();
-    Quantity measured =
-        new Quantity(
-            read.begin(),
-            end,
-            read.form(),
-            read.kind(),
-            read.value(),
-            high,
-            "percentage_point",
-            read.role());
-    return new Located(measured, number.first(), number.end() + 1, number.sentence());
   }
 }

@@ -7,6 +7,7 @@ import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.clauses.Clause;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -77,6 +78,7 @@ final class ClauseNouns {
     Phrase subject = clause.subject() == null ? counter(bare) : clause.subject();
     if (subject == null
         || passage.is(subject.head(), FunctionWords.ACTING_PRONOUN)
+        || tells(subject, clause)
         || passage.isOneOf(subject.head(), "percent", "cent", "%")) {
       return null;
     }
@@ -84,6 +86,14 @@ final class ClauseNouns {
     boolean measured =
         change != null || isState(clause, passage) || number.quantity().form() == Form.MULTIPLE;
     return (time ? lasts(number, clause) : measured) ? subject : null;
+  }
+
+  /** “A poll gave her 44 percent, down from 47”: the poll is not what is measured. */
+  private boolean tells(Phrase subject, Clause clause) {
+    VerbGroup event = clause.event();
+    return event != null
+        && EventWords.GIVING.contains(passage.lemma(event.main()))
+        && passage.is(subject.head(), ReportingWords.DOCUMENT);
   }
 
   /** “One in five patients waited 12 weeks”: the noun of the number that is the subject. */

@@ -147,7 +147,8 @@ public final class CountedElsewhere {
   }
 
   private @Nullable FoundNoun ofOpening(BareNumber bare) {
-    return found(others.ofOpening(bare.number()), NounRule.ELLIPSIS);
+    Phrase whom = others.ofWhom(bare.number(), bare.bound());
+    return found(whom == null ? others.ofOpening(bare.number()) : whom, NounRule.ELLIPSIS);
   }
 
   private @Nullable FoundNoun listed(BareNumber bare) {

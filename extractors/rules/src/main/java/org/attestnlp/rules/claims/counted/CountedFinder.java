@@ -49,6 +49,9 @@ public final class CountedFinder {
     if (!last && passage.is(start, "others")) {
       return new CountedNoun(null, null, start + 1); // “two others were missing”
     }
+    if (OtherNouns.isOfWhom(bound, passage)) {
+      return new CountedNoun(null, null, number.end()); // “900 people, of whom 300 work in Orla”
+    }
     Phrase moved = Signs.moved(number, passage);
     if (moved != null) {
       return new CountedNoun(moved, null, number.end());
@@ -96,7 +99,7 @@ public final class CountedFinder {
   private @Nullable Phrase inside(Located number) {
     int noun = number.first() + 1;
     boolean part = number.hasUnit("fraction") && passage.isOneOf(noun + 1, "in", "out");
-    return part && noun < number.end() && passage.isNoun(noun)
+    return part && noun + 1 < number.end() && passage.isNoun(noun)
         ? new Phrase(noun, noun + 1, noun)
         : null;
   }

@@ -33,7 +33,25 @@ final class HeadFinder {
   /** Past what only stands between a number and its noun phrase. */
   int start(int from, Located number) {
     int start = pastPrice(pastQuotation(from, number));
-    return number.plain() ? pastAside(start, number) : pastBracket(start);
+    return number.plain() ? pastAside(start, number) : pastModifiers(pastBracket(start), number);
+  }
+
+  /** “a $2.2 billion, two-year budget deficit”: another measure of the noun stands between. */
+  private int pastModifiers(int start, Located number) {
+    if (!passage.is(start, ",") || !passage.isDeterminer(number.first() - 1)) {
+      return start;
+    }
+    int end = start + 1;
+    while (end <= start + ASIDE && isModifier(end)) {
+      end++;
+    }
+    return end > start + 1 && passage.isNoun(end) ? end : start;
+  }
+
+  private boolean isModifier(int token) {
+    return passage.tag(token).equals("CD")
+        || passage.isAdjective(token)
+        || passage.text(token).indexOf('-') >= 0;
   }
 
   /** ““about 250” other guests”: the noun stands behind the closing mark. */
@@ -251,7 +269,10 @@ final class HeadFinder {
     int token = number.end();
     boolean noun = passage.tag(token).equals("NN") && !passage.isPluralNoun(token);
     boolean near = passage.inParagraph(number.first(), token + 1);
-    return noun && near && isOnlyVerb(token, number) ? token : -1;
+    boolean whom = // “of whom 300 work in Orla”
+        passage.isOneOf(number.first() - 1, "whom", "which")
+            && passage.is(number.first() - 2, "of");
+    return noun && near && (whom || isOnlyVerb(token, number)) ? token : -1;
   }
 
   private boolean isOnlyVerb(int token, Located number) {

@@ -58,6 +58,18 @@ public final class OtherNouns {
         : null;
   }
 
+  /** “900 people, <b>of whom</b> 300 work in Orla” */
+  static boolean isOfWhom(Bound bound, Passage passage) {
+    int pronoun = bound.first() - 1;
+    return passage.isOneOf(pronoun, "whom", "which") && passage.is(pronoun - 1, "of");
+  }
+
+  /** The people of “900 people, of whom 300 work”: what the last claim counts; or null. */
+  @Nullable Phrase ofWhom(Located number, Bound bound) {
+    Draft last = isOfWhom(bound, passage) ? last(number) : null;
+    return last == null ? null : last.noun();
+  }
+
   /** “Of the four pilots, three survived”: what the sentence opens with; or null. */
   @Nullable Phrase ofOpening(Located number) {
     int first = passage.sentenceFirst(number.first());

@@ -32,8 +32,9 @@ public final class ScoreJoiner {
 
   private static @Nullable Quantity score(Quantity left, Quantity right, String text) {
     boolean dash = right.begin() - left.end() == 1 && DASHES.indexOf(text.charAt(left.end())) >= 0;
-    boolean tight = dash || isVote(left, right, text);
-    if (!tight || !isBare(left) || !isBare(right) || !falls(left, right)) {
+    boolean told = right.begin() - left.end() == 4 && text.startsWith("-to-", left.end());
+    boolean tight = dash || told || isVote(left, right, text);
+    if (!tight || !isBare(left, told) || !isBare(right, told) || !falls(left, right)) {
       return null;
     }
     return new Quantity(
@@ -68,8 +69,9 @@ public final class ScoreJoiner {
     return high != null && low != null && high.compareTo(low) >= 0;
   }
 
-  private static boolean isBare(Quantity number) {
-    return number.form() == Form.DIGITS
+  /** “5-to-4”, and where they are joined so also “five-to-four”. */
+  private static boolean isBare(Quantity number, boolean words) {
+    return (number.form() == Form.DIGITS || words && number.form() == Form.WORDS)
         && number.valueHigh() == null
         && number.unit() == null
         && number.role() == null;

@@ -38,6 +38,14 @@ final class AgeRules {
       return old;
     }
     int before = number.first() - 1;
+    boolean compared = // “All of them are younger than 50”
+        number.plain()
+            && passage.is(before, "than")
+            && passage.isOneOf(before - 1, "older", "younger")
+            && !passage.isNoun(number.end());
+    if (compared) {
+      return true;
+    }
     boolean second = passage.isOneOf(before, "and", "or") && passage.tag(before - 1).equals("CD");
     if (passage.is(before, TimeWords.AGE_BOUND) && passage.is(before - 1, "aged")) {
       return number.plain() || years; // “pensioners aged over 75”

@@ -155,7 +155,7 @@ final class NameRules {
     int end = number.quantity().end();
     boolean mark =
         end + 1 < text.length()
-            && (text.charAt(end) == '.' || text.charAt(end) == ')')
+            && (text.charAt(end) == '.' || text.charAt(end) == ')' || text.charAt(end) == '-')
             && text.charAt(end + 1) == ' ';
     return start
         && mark
@@ -241,7 +241,8 @@ final class NameRules {
   }
 
   private static boolean counts(int next, Passage passage) {
-    return passage.isPluralNoun(next) && !passage.isProper(next)
+    return passage.is(next, MeasureWords.SCALE_NOUN) // “put the Greens 4 points ahead”
+        || passage.isPluralNoun(next) && !passage.isProper(next)
         || passage.isAdjective(next) && passage.isPluralNoun(next + 1);
   }
 }

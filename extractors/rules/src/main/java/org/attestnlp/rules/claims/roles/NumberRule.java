@@ -18,6 +18,12 @@ public enum NumberRule {
       "the word names a group and gives no amount"),
   /** several men */
   NO_NUMERAL(NumberRole.VAGUE_NO_NUMERAL, "no numeral", "several men", "no numeral says how many"),
+  /** https://norva.example/news/40/ */
+  CODE(
+      NumberRole.IDENTIFIER,
+      "a part of a code",
+      "https://norva.example/news/40/",
+      "it stands in an address of the web, in mark-up, or in one word with letters before it"),
   /** Ada Quill, 44, … a 58-year-old */
   AGE(
       NumberRole.AGE,

@@ -52,6 +52,10 @@ public final class RoleDecider {
             new RoleRule(NumberRule.NO_NUMERAL, VagueRules::noNumeral),
             "without a numeral nothing around it can make it an amount")
         .then(
+            NumberRule.CODE.label(),
+            new RoleRule(NumberRule.CODE, CodeRules::code),
+            "inside an address of the web or a code no word beside it counts")
+        .then(
             NumberRule.AGE.label(),
             new RoleRule(NumberRule.AGE, AgeRules::age),
             "the words of an age are its own, where a time or a name only stands beside it")
@@ -185,6 +189,7 @@ public final class RoleDecider {
     boolean bare =
         number.plain()
             && number.quantity().form() != Form.FRACTION
+            && !passage.is(number.end(), MeasureWords.SCALE_NOUN) // “put the Greens 4 points ahead”
             && number.quantity().form() != Form.ZERO;
     return bare
         && entities.named(number.quantity().begin(), number.quantity().end())

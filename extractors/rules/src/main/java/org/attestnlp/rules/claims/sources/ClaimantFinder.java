@@ -5,6 +5,7 @@ import org.attestnlp.model.Quote;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.SourceStatus;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.draft.EntityIndex;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.claims.draft.QuoteIndex;
@@ -45,6 +46,7 @@ public final class ClaimantFinder {
   private final NounPhrases nounPhrases;
   private final PollShares shares;
   private final QuotingSources quoting;
+  private final AddedSources added;
 
   public ClaimantFinder(
       Passage passage,
@@ -62,6 +64,7 @@ public final class ClaimantFinder {
     this.shares = new PollShares(passage.tokens());
     this.documents = new DocumentSources(passage);
     this.quoting = new QuotingSources(passage, entities, phrases);
+    this.added = new AddedSources(passage);
   }
 
   /** The quotes whose content covers the number, the widest first. */
@@ -69,8 +72,11 @@ public final class ClaimantFinder {
     return quotes.covering(number.begin(), number.end());
   }
 
-  /** The sources, the outermost first. */
-  public List<Source> claimants(Located number, List<Quote> covering, Clause clause) {
+  /** The sources, the outermost first; numbers are asked for in text order. */
+  public List<Source> claimants(Draft draft) {
+    Located number = draft.number();
+    List<Quote> covering = draft.covering();
+    Clause clause = draft.clause();
     SourceList sources = new SourceList(number, passage);
     for (Quote quote : covering) {
       Source medium = quoting.medium(quote);
@@ -94,9 +100,14 @@ public final class ClaimantFinder {
     if (sources.isEmpty() || passage.document().trace().isKept()) {
       Phrase spoken = sourceVerbs.source(clause);
       Source unquoted = unquoted(spoken == null ? documents.source(clause) : spoken, clause);
+      if (unquoted == null && sources.isEmpty() && covering.isEmpty()) {
+        added.of(draft).forEach(source -> sources.add(SourceRule.ADDED, source));
+      }
       sources.otherwise(spoken == null ? SourceRule.DOCUMENT : SourceRule.VERB, unquoted);
     }
-    return sources.found();
+    List<Source> found = sources.found();
+    added.note(draft, found);
+    return found;
   }
 
   /** “…, Ode said on Monday, up from 17”: whether a number adds to what was said before it. */

@@ -42,8 +42,12 @@ final class DocumentSources {
   private @Nullable Phrase before(Clause clause) {
     int floor = Math.max(clause.region().first(), clause.first() - REACH);
     for (int token = clause.first() - 1; token > floor; token--) {
+      boolean has = // “The count had the Blues at 44 percent”
+          passage.isOneOf(token, "has", "had") && passage.isOneOf(clause.first() - 1, "at", "on");
       boolean verb =
-          FORMS.containsKey(passage.lower(token)) && SettingVerbs.sets(token, clause, passage);
+          has
+              || FORMS.containsKey(passage.lower(token))
+                  && SettingVerbs.sets(token, clause, passage);
       Phrase source = verb ? subject(token, clause.region().first()) : null;
       if (source != null) {
         return source;
@@ -76,7 +80,9 @@ final class DocumentSources {
     for (int head = end - 1; head >= stop; head--) {
       if (passage.is(head, ReportingWords.DOCUMENT) && (head + 1 == end || isTied(head + 1))) {
         Phrase phrase = phrase(head, floor);
-        return phrase != null && agrees(head, verb) ? phrase : null;
+        if (phrase != null) { // “A poll by Norva Research showed”: the research is none
+          return agrees(head, verb) ? phrase : null;
+        }
       }
       boolean parts =
           passage.is(head, FunctionWords.BORDER)
@@ -143,7 +149,8 @@ final class DocumentSources {
     Set<String> forms = FORMS.getOrDefault(passage.lower(verb), Set.of());
     boolean plural = passage.lower(head).endsWith("s") || passage.is(head, "data");
     boolean single = !passage.lower(head).endsWith("s") || passage.is(head, "data");
-    return forms.contains("past")
+    return passage.isOneOf(verb, "has", "had")
+        || forms.contains("past")
         || plural && forms.contains("base")
         || single && forms.contains("third")
         || passage.isModal(verb - 1);

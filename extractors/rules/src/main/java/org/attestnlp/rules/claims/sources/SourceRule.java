@@ -17,7 +17,9 @@ enum SourceRule implements NamedRule {
   /** Staff counted 16 dead. */
   VERB("the subject of a verb of telling", "no quote holds the number, and the verb sets it"),
   /** Records show 40 fires. */
-  DOCUMENT("a document that shows it", "no quote holds the number, and no verb of telling sets it");
+  DOCUMENT("a document that shows it", "no quote holds the number, and no verb of telling sets it"),
+  /** Staff counted 16 dead, up from 12. */
+  ADDED("who claims the number before", "this number only adds to that one");
 
   @SuppressWarnings("ImmutableEnumChecker") // two strings
   private final Words words;

@@ -6,6 +6,7 @@ import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Polarity;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.syntax.text.Passage;
 
 /** Hedges in the words that report a quote: {@code denied}, {@code estimates}, {@code belief}. */
@@ -37,9 +38,12 @@ final class CueHedges {
       hedges.add(passage.span(adverb, adverb + 1));
       return true;
     }
+    int to = passage.at(quote.span().begin());
     boolean agreed = // “agreed to send 40 tanks”, but “agreed that 40 homes were lost”
         Factualities.decides(factuality, "cue-to", cue.lemma())
-            && passage.is(passage.at(quote.span().begin()), "to");
+            && passage.is(to, "to")
+            && !EventWords.PRESUPPOSING.contains(
+                passage.lemma(to + 1)); // “to investigate 40 fires”
     if (agreed || Factualities.decides(factuality, "cue", cue.lemma())) {
       hedges.add(cue.span());
       return true;

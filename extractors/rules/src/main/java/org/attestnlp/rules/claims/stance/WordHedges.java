@@ -46,6 +46,10 @@ final class WordHedges {
           || isOfOther(token, number)) {
         continue;
       }
+      int stretch = passage.marks().of(token);
+      if (stretch >= 0 && stretch != passage.marks().of(number.first())) {
+        continue; // “21 percent said “not too likely””: their words, not those of the number
+      }
       boolean beside =
           Factualities.decides(factuality, "word-beside", word) && isBeside(token, number);
       boolean graded =
