@@ -7,6 +7,7 @@ Trains the parser and writes the flat file that ModelReader reads. Rows are thos
   rate=2e-3 seed=7 batch=1200 (tokens) drop=0.25 word_drop=0.25 tag_drop=0.15
   size=96 state=96 arc=64 label=96   of vectors, LSTM states, and what a token says for arcs and relations
   hold=0 parts=15     leave out the hold-th document of each so many and measure on them
+  only=gum            learn from GUM alone, whose way of writing is followed in use; words and relations are numbered by all rows
   start=FILE save=FILE  go on from a saved state; write one (after every epoch)
 """
 import random, sys, time
@@ -77,7 +78,7 @@ def epoch_of(net, adam, falling, examples, size):
 
 def options():
     o = dict(rows="", clusters="", vectors="", out="", check="", epochs=14, stop=0, rate=2e-3, seed=7, batch=1200, drop=0.25,
-             word_drop=0.25, tag_drop=0.15, size=96, state=96, arc=64, label=96, hold=0, parts=15, start="", save="")
+             word_drop=0.25, tag_drop=0.15, size=96, state=96, arc=64, label=96, hold=0, parts=15, only="", start="", save="")
     for argument in sys.argv[1:]:
         name, value = argument.split("=", 1)
         if name not in o:
@@ -97,6 +98,8 @@ def main():
     sentences = [s for s in sentences if len(s) <= LONGEST]
     vocabulary = Vocabulary(sentences, Clusters(o["clusters"]), Vectors(o["vectors"]))
     examples, held = ([vocabulary.example(s) for s in each] for each in (sentences, held))
+    if o["only"] == "gum":
+        examples = [example for example in examples if example[4]]
     net = Parser(vocabulary, o)
     if o["start"]:
         net.load_state_dict(torch.load(o["start"]))

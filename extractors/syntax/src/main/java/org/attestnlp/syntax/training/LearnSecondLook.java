@@ -18,11 +18,11 @@ import org.attestnlp.syntax.model.ParserModel;
  * docs/SYNTAX.md.
  *
  * <pre>
- * LearnSecondLook PARSER.model ROWS.tsv HOLD PARTS OUT
+ * LearnSecondLook ROWS.tsv HOLD PARTS OUT PARSER.model...
  * </pre>
  *
  * <p>The documents are the HOLD-th of each PARTS of the rows that {@link WriteRows} writes, as in
- * {@code train_parser.py}.
+ * {@code train_parser.py}. Of several parsers, the choices of each are learnt.
  */
 public final class LearnSecondLook {
 
@@ -39,16 +39,21 @@ public final class LearnSecondLook {
 
   /** Runs the command. */
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 5) {
-      throw new IllegalArgumentException("expected PARSER.model ROWS.tsv HOLD PARTS OUT");
+    if (arguments.length < 5) {
+      throw new IllegalArgumentException("expected ROWS.tsv HOLD PARTS OUT PARSER.model...");
     }
-    LearnSecondLook learning = new LearnSecondLook(Models.parser(Path.of(arguments[0])));
-    List<RowText> texts = RowText.read(Path.of(arguments[1]), (lower, tag) -> lower);
-    int parts = Integer.parseInt(arguments[3]);
-    for (int i = Integer.parseInt(arguments[2]) - 1; i < texts.size(); i += parts) {
-      learning.add(texts.get(i));
+    List<RowText> texts = RowText.read(Path.of(arguments[0]), (lower, tag) -> lower);
+    int hold = Integer.parseInt(arguments[1]);
+    int parts = Integer.parseInt(arguments[2]);
+    List<ChoiceExample> examples = new ArrayList<>();
+    for (int model = 4; model < arguments.length; model++) {
+      LearnSecondLook learning = new LearnSecondLook(Models.parser(Path.of(arguments[model])));
+      for (int i = hold - 1; i < texts.size(); i += parts) {
+        learning.add(texts.get(i));
+      }
+      examples.addAll(learning.examples);
     }
-    ModelWriter.write(ChoiceLearner.learn(learning.examples), Path.of(arguments[4]));
+    ModelWriter.write(ChoiceLearner.learn(examples), Path.of(arguments[3]));
   }
 
   private void add(RowText text) {
