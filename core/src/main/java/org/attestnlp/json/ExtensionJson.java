@@ -31,6 +31,9 @@ public final class ExtensionJson {
 
   /** The layers as an object on one line. */
   public static String write(Map<String, Extension> layers, OffsetUnit unit) {
+    if (layers.isEmpty()) {
+      return "{}"; // in nearly every article
+    }
     StringWriter out = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       write(json, layers, unit);

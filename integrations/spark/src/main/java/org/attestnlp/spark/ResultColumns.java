@@ -32,6 +32,7 @@ final class ResultColumns {
 
   private final Offsets offsets;
   private final List<RowWriter.Column<AnnotatedArticle>> article;
+  private final int unitAt;
   private final Map<String, RowWriter.Column<ArticleError>> error = new HashMap<>();
 
   private ResultColumns(Offsets offsets, Set<String> without) {
@@ -41,6 +42,8 @@ final class ResultColumns {
             .filter(key -> !without.contains(key.name()))
             .<RowWriter.Column<AnnotatedArticle>>map(RowWriter.Column::of)
             .toList();
+    this.unitAt =
+        article.stream().map(RowWriter.Column::field).toList().indexOf(ArticleFields.OFFSETS);
     ErrorFields.RECORD.keys().forEach(key -> error.put(key.name(), RowWriter.Column.of(key)));
   }
 
@@ -85,11 +88,9 @@ final class ResultColumns {
     ExactDecimals decimals = ExactDecimals.none();
     int at = 0;
     for (RowWriter.Column<AnnotatedArticle> column : article) {
-      cells[at++] =
-          column.field().equals(ArticleFields.OFFSETS)
-              ? offsets.name()
-              : column.write(result, unit, decimals);
+      cells[at++] = column.write(result, unit, decimals);
     }
+    cells[unitAt] = offsets.name();
     cells[at + 1] = decimals.column();
   }
 
