@@ -105,7 +105,8 @@ public final class ContentBorders {
         inner = !verbs;
       }
       boolean aside = (!verbs || isReduced(i + 1)) && isAside(i, limit);
-      boolean other = !aside && startsOther(i, own) || !verbs && joinsOther(i, own);
+      boolean phrase = !verbs && opensFronted(start, i);
+      boolean other = !aside && !phrase && startsOther(i, own) || !verbs && joinsOther(i, own);
       boolean apart = i > start && other;
       if (reading.is(i, WordClass.SEMICOLON) || apart) {
         rule = apart ? breaks.kind(opening(i)) : EndRule.SEMICOLON;
@@ -116,6 +117,13 @@ public final class ContentBorders {
     int end = trimmed(start, i);
     ends.ended(end, rule);
     return end;
+  }
+
+  /** “added that in May, teams <b>|</b> found 40”: a comma behind what stands before the clause. */
+  private boolean opensFronted(int start, int comma) {
+    return reading.is(start, WordClass.PREPOSITION)
+        && reading.is(start - 1, "that")
+        && reading.is(comma, WordClass.COMMA);
   }
 
   /** “a deal, previously <b>reported</b> by the Courier, could be reached”. */

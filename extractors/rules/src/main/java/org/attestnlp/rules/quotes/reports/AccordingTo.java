@@ -48,7 +48,9 @@ public final class AccordingTo {
   /** One past “according to” or “in the words of” that starts here, or -1. */
   private int opens(int token) {
     if (reading.is(token, "according") && reading.is(token + 1, "to")) {
-      return token + 2;
+      return reading.is(token + 2, "what")
+          ? token + 3
+          : token + 2; // “to what the office announced”
     }
     boolean words =
         reading.is(token, "in")

@@ -68,9 +68,11 @@ final class StanceReports {
     Mood mood = doing ? Mood.GERUND : Mood.FINITE;
     CueGroup group = new CueGroup(cue, token, run.first(), end, mood);
     Subject subject = reporters.of(group);
+    if (subject == null) {
+      return null;
+    }
     boolean said =
-        subject != null
-            && !passage.isOneOf(subject.sources().get(0).first(), "it", "this", "that", "there")
+        !passage.isOneOf(subject.sources().get(0).first(), "it", "this", "that", "there")
             && people.are(subject.sources().get(0));
     return said ? new Report(group, subject) : null;
   }

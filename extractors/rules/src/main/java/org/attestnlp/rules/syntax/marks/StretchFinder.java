@@ -51,8 +51,11 @@ final class StretchFinder {
   /** One past the stretch that opens at a place, or the place behind it. */
   private int stretch(int index, int at, Paragraph paragraph) {
     QuotationMark mark = QuotationMark.at(text, at, paragraph);
-    if (mark == null || !mark.opens(text, at, paragraph)) {
-      boolean last = mark != null && !mark.straight() && at + mark.length() >= paragraph.end();
+    if (mark == null) {
+      return at + 1;
+    }
+    if (!mark.opens(text, at, paragraph)) {
+      boolean last = !mark.straight() && at + mark.length() >= paragraph.end();
       return last ? openedBefore(index, at, mark) : at + 1;
     }
     int close = closingMarks.closing(mark, at + mark.length(), paragraph);

@@ -4,6 +4,7 @@ import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.TokenRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads lists of three and more speakers: “Bassett, Rowe and Duffy”, “Bassett, Rowe, and Duffy”.
@@ -81,6 +82,24 @@ public final class NameLists {
       at = next;
     }
     return end;
+  }
+
+  /**
+   * “<b>Ada Quill</b>, a resident told them that”: whom a phrase before its verb describes, where
+   * the second comma is left out; or null. Not: “Ada Quill, a resident said, left”.
+   */
+  public @Nullable TokenRange describedName(TokenRange phrase, int floor, int afterVerb) {
+    int comma = phrase.first() - 1;
+    boolean describes =
+        comma > floor
+            && reading.is(comma, WordClass.COMMA)
+            && reading.isOneOf(phrase.first(), "a", "an")
+            && reading.nameType(comma - 1) == EntityType.PERSON;
+    int name = describes ? phrases.plainFirst(comma, floor) : comma;
+    boolean opens = name < comma && (name <= floor || reading.is(name - 1, WordClass.DASH));
+    return opens && !reading.isAny(afterVerb, WordClass.mask(WordClass.COMMA, WordClass.STOP))
+        ? new TokenRange(name, comma)
+        : null;
   }
 
   private boolean holdsAnd(TokenRange range) {

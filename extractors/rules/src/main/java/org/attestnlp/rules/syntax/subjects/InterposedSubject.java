@@ -74,7 +74,7 @@ final class InterposedSubject {
 
   /** “Quill, the mayor, said”; “the mayor, who won, said”; “Quill, however, said”. */
   @Nullable Subject before(int comma, int end, int floor) {
-    Subject last = one(comma, end, floor);
+    Subject last = one(beforeAgents(comma, floor), end, floor);
     List<TokenRange> sources = new ArrayList<>();
     Subject first = last;
     while (first != null && sources.size() < MOST && joined.mayJoin(first.sources().get(0))) {
@@ -91,6 +91,32 @@ final class InterposedSubject {
     }
     sources.addAll(last.sources());
     return new Subject(sources, Place.BEFORE, first.first(), end);
+  }
+
+  /** “The board, <b>|</b> led by Quill, Pell and Reis, said”: the comma before such an aside. */
+  private int beforeAgents(int comma, int floor) {
+    int commas = 0;
+    for (int i = comma - 1; i > Math.max(floor, comma - REACH); i--) {
+      if (reading.isAny(i, WordClass.mask(WordClass.FINITE, WordClass.MARK, WordClass.SEMICOLON))) {
+        return comma;
+      }
+      commas += reading.is(i, WordClass.COMMA) ? 1 : 0;
+      boolean aside = reading.is(i + 1, WordClass.PARTICIPLE) && reading.is(i + 2, "by");
+      if (reading.is(i, WordClass.COMMA) && aside) {
+        return commas > 1 ? nextComma(i, comma) : comma;
+      }
+    }
+    return comma;
+  }
+
+  /** The place from which a look back finds the comma at {@code from} first. */
+  private int nextComma(int from, int last) {
+    for (int i = from + 1; i < last; i++) {
+      if (reading.is(i, WordClass.COMMA)) {
+        return i;
+      }
+    }
+    return last;
   }
 
   private @Nullable Subject one(int comma, int end, int floor) {

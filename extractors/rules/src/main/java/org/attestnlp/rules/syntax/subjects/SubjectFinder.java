@@ -116,7 +116,8 @@ public final class SubjectFinder {
       return plain.first() > floor ? ofFinite(plain.first(), end, floor, false, depth) : null;
     }
     if (plain != null) {
-      return plain;
+      TokenRange named = lists.describedName(plain.sources().get(0), floor, end);
+      return named == null ? plain : subject(named, Place.BEFORE, named.first(), end);
     }
     if (reading.is(before, WordClass.CONJUNCTION)) {
       return shared(before, first, end, floor, depth);

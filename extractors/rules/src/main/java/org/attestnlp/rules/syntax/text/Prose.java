@@ -31,6 +31,10 @@ public final class Prose {
     if (first < token && isClock(passage, first)) {
       return behindSeparator(passage, first + 1, token);
     }
+    int agency = behindAgency(passage, first);
+    if (agency > first && agency < token) {
+      return agency;
+    }
     Dateline dateline = passage.document().get(Layer.HEADER).dateline();
     if (dateline == null || token < 0 || token >= passage.size()) {
       return first;
@@ -40,6 +44,19 @@ public final class Prose {
             && dateline.span().end() < passage.token(token).begin();
     return opens ? behindSeparator(passage, passage.at(dateline.span().end()), token) : first;
   }
+
+  /** “(Newswire) - The mayor said no.”: one past the dash behind an agency in brackets. */
+  private static int behindAgency(Passage passage, int first) {
+    boolean bracket = passage.is(first, WordClass.OPEN_BRACKET) && passage.isCapital(first + 1);
+    for (int i = first + 2; bracket && i < first + AGENCY; i++) {
+      if (passage.is(i, WordClass.CLOSE_BRACKET)) {
+        return passage.is(i + 1, WordClass.DASH) ? i + 2 : first;
+      }
+    }
+    return first;
+  }
+
+  private static final int AGENCY = 5; // tokens
 
   private static int behindSeparator(Passage passage, int from, int token) {
     int first = from;
