@@ -6,6 +6,7 @@ import org.attestnlp.rules.entities.borders.ConjoinedNames;
 import org.attestnlp.rules.entities.borders.Credits;
 import org.attestnlp.rules.entities.borders.OrganizationRuns;
 import org.attestnlp.rules.entities.borders.PostNominals;
+import org.attestnlp.rules.entities.borders.Scorelines;
 import org.attestnlp.rules.entities.borders.TitledPeople;
 import org.attestnlp.rules.entities.borders.Trimming;
 import org.attestnlp.rules.entities.names.Acronyms;
@@ -64,6 +65,7 @@ final class NameRepair {
               new Acronyms(),
               "ties letters to long forms, which runs and bodies have made whole")
           .any("post nominals", new PostNominals())
+          .any("scorelines", new Scorelines())
           .any("listings", new Listings())
           .any("typed openers", new TypedOpeners())
           .any("header names", new HeaderNames())

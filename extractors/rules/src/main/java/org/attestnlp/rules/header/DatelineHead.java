@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DatelineHead(String place, boolean dated, String agency) {
 
-  private static final Set<String> MONTHS = TimeWords.MONTH;
+  private static final Set<String> DAYS = TimeWords.MONTH_OR_WEEKDAY;
   private static final Set<String> LABELS = PageWords.HEADING_LABEL;
   private static final Set<String> INSTITUTIONS = PageWords.NO_TOWN;
   private static final Set<String> SMALL = Set.of("of", "de", "the", "da", "do", "la", "el", "and");
@@ -45,10 +45,10 @@ record DatelineHead(String place, boolean dated, String agency) {
     }
     String place = withoutDate(rest);
     boolean dated = place.length() < bare(rest).length();
-    boolean month = MONTHS.contains(place.toLowerCase(Locale.ROOT).replace(".", ""));
-    String named = month ? "" : place;
+    boolean day = DAYS.contains(place.toLowerCase(Locale.ROOT).replace(".", ""));
+    String named = day ? "" : place;
     boolean read = named.isEmpty() ? !agency.isEmpty() : isCapitalised(named);
-    return read ? new DatelineHead(named, dated || month, agency) : null;
+    return read ? new DatelineHead(named, dated || day, agency) : null;
   }
 
   /** Whether it is one before this separator, {@code )} for a bracket that nothing follows. */
@@ -126,19 +126,19 @@ record DatelineHead(String place, boolean dated, String agency) {
     for (int i = 0; i < place.length(); i++) {
       if (Character.isDigit(place.charAt(i))) {
         int comma = place.lastIndexOf(',', i);
-        stop = comma > 0 ? comma : namesMonth(place) ? i : stop; // “Route Number 1 Harrow - Orry”
+        stop = comma > 0 ? comma : namesDay(place) ? i : stop; // “Route Number 1 Harrow - Orry”
         break;
       }
     }
     String named = bare(place.substring(0, stop));
     int last = named.lastIndexOf(' ') + 1;
-    boolean month = stop < place.length() && last > 0 && namesMonth(named.substring(last));
+    boolean month = stop < place.length() && last > 0 && namesDay(named.substring(last));
     return month ? bare(named.substring(0, last)) : named; // “HARROW May 3”
   }
 
-  private static boolean namesMonth(String words) {
+  private static boolean namesDay(String words) {
     for (String word : words.split("[ ,.]+", 0)) {
-      if (MONTHS.contains(word.toLowerCase(Locale.ROOT))) {
+      if (DAYS.contains(word.toLowerCase(Locale.ROOT))) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ import org.attestnlp.rules.entities.names.NamePass;
 import org.attestnlp.rules.entities.names.NameSheet;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.NumeralWords;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.places.Places;
 import org.attestnlp.rules.syntax.text.Casing;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -17,7 +18,8 @@ import org.attestnlp.spi.Name;
 
 /**
  * Capital letters that the article counts or ranks with are a common noun and no name: “an SUV hit
- * him”, “a DCP was moved”, “the FIR” where it has “an FIR”. “An NHS trust” stays: a noun follows.
+ * him”, “a DCP was moved”, “the FIR” where it has “an FIR”. So are days in capitals. “An NHS trust”
+ * stays: a noun follows.
  */
 public final class CommonAcronyms implements NamePass {
 
@@ -26,11 +28,12 @@ public final class CommonAcronyms implements NamePass {
     Set<String> common = new HashSet<>();
     for (Name name : sheet.list()) {
       Cancellation.check();
-      if (isLetters(reading, name) && isWord(reading, name)) {
+      boolean letters = isLetters(reading, name);
+      if (isDay(reading, name) || letters && isWord(reading, name)) {
         sheet.remove(name);
-      } else if (isLetters(reading, name) && isCommon(reading, name)) {
+      } else if (letters && isCommon(reading, name)) {
         common.add(reading.text(name.first()));
-      } else if (isLetters(reading, name) && isRank(reading, sheet, name)) {
+      } else if (letters && isRank(reading, sheet, name)) {
         sheet.remove(name);
       }
     }
@@ -48,6 +51,15 @@ public final class CommonAcronyms implements NamePass {
         && text.length() < 6
         && text.indexOf('.') < 0
         && Casing.isUpper(text);
+  }
+
+  /** “MONDAY – A car was stolen”, “JUNE 4”. */
+  private static boolean isDay(Passage reading, Name name) {
+    String lower = reading.lower(name.first());
+    boolean day =
+        TimeWords.WEEKDAY.contains(lower)
+            || TimeWords.MONTH.contains(lower) && reading.tag(name.end()).equals("CD");
+    return day && name.end() - name.first() == 1 && Casing.isUpper(reading.text(name.first()));
   }
 
   /** “FOUR people were hurt”, “the VAT”: a word, or letters that name nobody. */

@@ -25,6 +25,7 @@ public final class Trimming implements NamePass {
   private static final Set<String> OWNED = BodyWords.OWNED;
   private static final Set<String> SUFFIXES = Capitals.of(PeopleWords.NAME_SUFFIX);
 
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
   private static final Set<String> CONJUNCTIONS = Set.of("when", "while", "after", "before");
 
   @Override
@@ -64,8 +65,8 @@ public final class Trimming implements NamePass {
     String text = reading.lower(token);
     boolean list = text.equals("and") || text.equals(",") || text.equals("or") || text.equals("/");
     return switch (name.type()) {
-      case PERSON -> list || text.equals("-") || text.equals("—") || isVerb(reading, name, token);
-      case LOCATION -> text.equals("-") || text.equals("—") || text.equals("/");
+      case PERSON -> list || DASHES.contains(text) || isVerb(reading, name, token);
+      case LOCATION -> DASHES.contains(text) || text.equals("/");
       case ORGANIZATION, MISC -> text.equals("—") || text.equals("-");
     };
   }
