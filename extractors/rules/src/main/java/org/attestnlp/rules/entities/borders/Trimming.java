@@ -21,8 +21,6 @@ public final class Trimming implements NamePass {
   private static final Set<String> DATE_WORDS = Capitals.of(TimeWords.MONTH_OR_WEEKDAY);
   private static final Set<String> DAYS = Capitals.of(TimeWords.WEEKDAY);
   private static final Set<String> PARTIES = Capitals.of(BodyWords.PARTY_ADJECTIVE);
-  private static final Set<String> ATTRIBUTES = PeopleWords.NAME_ATTRIBUTE;
-  private static final Set<String> OWNED = BodyWords.OWNED;
   private static final Set<String> SUFFIXES = Capitals.of(PeopleWords.NAME_SUFFIX);
 
   private static final Set<String> DASHES = Set.of("-", "–", "—");
@@ -84,7 +82,7 @@ public final class Trimming implements NamePass {
   private static void trim(Passage reading, NameSheet sheet, int from, int to, EntityType type) {
     int first = from;
     int end = to;
-    if (OWNED.contains(reading.lower(first)) && reading.lower(first + 1).equals("of")) {
+    if (BodyWords.OWNED.contains(reading.lower(first)) && reading.lower(first + 1).equals("of")) {
       first += 2; // “Shares of Harrow Mills” at the start of a sentence
     }
     for (int i = first; i < end; i++) {
@@ -169,7 +167,7 @@ public final class Trimming implements NamePass {
   /** “York-based” of “New York-based Harrow Mills”: it tells where, and no name holds it. */
   static boolean isAttribute(String text) {
     int hyphen = text.lastIndexOf('-');
-    return hyphen > 0 && ATTRIBUTES.contains(text.substring(hyphen + 1));
+    return hyphen > 0 && PeopleWords.NAME_ATTRIBUTE.contains(text.substring(hyphen + 1));
   }
 
   /** “(D-Texas)” behind a senator is a party and a state in one word. */
