@@ -375,6 +375,26 @@ final class TraceAnswersTest {
   }
 
   @Test
+  void a_denial_that_shares_too_little_is_told_and_the_quote_that_a_claimant_says() {
+    String[] sketch = {
+      "[PER Bo/NNP Reed/NNP] said/VBD=say that/IN 40/CD guards/NNS=guard left/VBD=leave ./.",
+      "[PER Ada/NNP Quill/NNP] denied/VBD=deny that/IN guards/NNS=guard slept/VBD=sleep ./."
+    };
+    assertThat(notes("disputedBy", sketch))
+        .filteredOn(note -> note.verdict() == Verdict.LOST)
+        .singleElement()
+        .satisfies(
+            note -> {
+              assertThat(note.found()).isEqualTo("Ada Quill");
+              assertThat(note.why()).endsWith("shares no more than “guard” with it: two are asked");
+            });
+    assertThat(notes("claimants", sketch))
+        .filteredOn(note -> note.verdict() == Verdict.WON)
+        .singleElement()
+        .satisfies(note -> assertThat(note.why()).endsWith("in what they say (q1)"));
+  }
+
+  @Test
   void those_who_lose_stand_in_the_order_of_their_sums() {
     List<Double> sums =
         notes(

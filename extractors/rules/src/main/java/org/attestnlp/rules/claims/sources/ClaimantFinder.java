@@ -83,7 +83,7 @@ public final class ClaimantFinder {
       if (medium != null) {
         sources.add(SourceRule.MEDIUM, medium);
       }
-      quote.speakers().forEach(source -> sources.add(SourceRule.SPEAKER, source));
+      sources.speakers(quote);
     }
     if (covering.isEmpty() && !hasOwnSource(number, clause)) {
       continued(number).forEach(source -> sources.add(SourceRule.CONTINUED, source));

@@ -95,6 +95,8 @@ public final class DisputeFinder {
       if (!inside && matter.contains(head) && shareTwo(denial.words(), matter)) {
         sources.addAll(denial.quote().speakers());
         notes.denial(denial.quote(), denial.words(), matter);
+      } else if (!inside && matter.contains(head)) {
+        notes.other(denial.quote(), denial.words(), matter);
       }
     }
   }

@@ -18,6 +18,7 @@ final class DisputeNotes {
   private final Trace.Slot slot;
   private final boolean kept;
   private final List<Source> claimants;
+  private boolean others; // denials that share too little
 
   DisputeNotes(Located number, Passage passage, List<Source> claimants) {
     this.slot = number.slot(passage, "disputedBy");
@@ -39,26 +40,40 @@ final class DisputeNotes {
    * @param matter those around the number
    */
   void denial(Quote denial, Set<String> words, Set<String> matter) {
-    if (!kept) {
-      return;
+    if (kept) {
+      String shared = shared(words, matter);
+      for (Source source : denial.speakers()) {
+        note(DENIAL, source, told(denial, source) + ", which shares " + shared + " with it");
+      }
     }
-    String shared =
-        words.stream()
-            .filter(matter::contains)
-            .sorted()
-            .map(word -> "“" + word + "”")
-            .collect(Collectors.joining(", "));
+  }
+
+  /** A denial that has the noun counted, and not enough else of the matter. */
+  void other(Quote denial, Set<String> words, Set<String> matter) {
+    for (Source source : kept ? denial.speakers() : List.<Source>of()) {
+      String why = ", which shares no more than " + shared(words, matter) + " with it: two are asked";
+      slot.lost(DENIAL, source.name(), told(denial, source) + why);
+      others = true;
+    }
+  }
+
+  private static String told(Quote denial, Source source) {
     String cue = denial.cue() == null ? "" : " “" + denial.cue().span().text() + "”";
-    for (Source source : denial.speakers()) {
-      String who = "“" + said(source) + "”" + cue + " “" + denial.span().text() + "”";
-      note(DENIAL, source, who + " (" + denial.id() + "), which shares " + shared + " with it");
-    }
+    return "“" + said(source) + "”" + cue + " “" + denial.span().text() + "” (" + denial.id() + ")";
+  }
+
+  private static String shared(Set<String> words, Set<String> matter) {
+    return words.stream()
+        .filter(matter::contains)
+        .sorted()
+        .map(word -> "“" + word + "”")
+        .collect(Collectors.joining(", "));
   }
 
   /** All that was found. */
   void end(List<Source> sources) {
     if (sources.isEmpty()) {
-      slot.silent(List.of(FIGURE, DENIAL));
+      slot.silent(others ? List.of(FIGURE) : List.of(FIGURE, DENIAL));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.attestnlp.model.Quote;
 import org.attestnlp.model.Source;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -22,11 +23,25 @@ final class SourceList {
   }
 
   void add(SourceRule rule, Source source) {
+    add(rule, source, "");
+  }
+
+  private void add(SourceRule rule, Source source, String where) {
     silent.remove(rule);
     if (OneSource.add(source, found)) {
-      rule.wins(slot, words(source));
+      slot.won(rule.label(), words(source), rule.why() + where);
     } else {
       slot.lost(rule.label(), words(source), "a source that is named already, in other words");
+    }
+  }
+
+  /** Those who say a quote around the number. */
+  void speakers(Quote quote) {
+    if (quote.speakers().isEmpty()) {
+      slot.skipped(SourceRule.SPEAKER.label(), quote.id() + " is around it and has no speaker");
+    }
+    for (Source source : quote.speakers()) {
+      add(SourceRule.SPEAKER, source, " (" + quote.id() + ")");
     }
   }
 
