@@ -51,7 +51,8 @@ final class DisputeNotes {
   /** A denial that has the noun counted, and not enough else of the matter. */
   void other(Quote denial, Set<String> words, Set<String> matter) {
     for (Source source : kept ? denial.speakers() : List.<Source>of()) {
-      String why = ", which shares no more than " + shared(words, matter) + " with it: two are asked";
+      String why =
+          ", which shares no more than " + shared(words, matter) + " with it: two are asked";
       slot.lost(DENIAL, source.name(), told(denial, source) + why);
       others = true;
     }

@@ -23,6 +23,10 @@ public final class CueGroups {
           WordClass.POSSESSIVE_ENDING,
           WordClass.ADJECTIVE);
 
+  private static final long COUNTED = WordClass.mask(WordClass.NOUN, WordClass.NUMBER);
+
+  private static final long MODIFIED = WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE);
+
   private static final long REDUCERS = WordClass.mask(WordClass.DETERMINER, WordClass.NOUN);
 
   private static final long PHRASE =
@@ -115,16 +119,22 @@ public final class CueGroups {
         && reading.is(token + 1, WordClass.STOP);
   }
 
-  /** “There were 120 reported thefts”: a participle behind a number that is no subject. */
+  /**
+   * “There were 120 reported thefts”: a participle behind a number that is no subject; “a share of
+   * reported thefts”, but “the firm he works for said miners left”.
+   */
   private boolean isCounted(int token, CueLexicon.Form form) {
     int number = token - 1;
     while (reading.is(number, WordClass.NUMBER)) {
       number--;
     }
+    boolean counted = number < token - 1;
+    boolean share = // “a third of reported assaults”
+        reading.is(number - 1, WordClass.ADJECTIVE) && reading.is(number - 2, WordClass.DETERMINER);
+    boolean tied = counted || share || reading.isAny(number - 1, COUNTED);
     return form.participle()
-        && number < token - 1
-        && reading.is(token + 1, WordClass.NOUN)
-        && (reading.isVerb(number) || reading.is(number, WordClass.PREPOSITION));
+        && reading.isAny(token + 1, MODIFIED)
+        && (counted && reading.isVerb(number) || tied && reading.is(number, WordClass.PREPOSITION));
   }
 
   /** “a message that said, “It is late””: here “that” stands for the message. */
