@@ -2,9 +2,12 @@ package org.attestnlp.rules.claims.circumstances;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Published;
+import org.attestnlp.model.Span;
 import org.attestnlp.model.TimeExpression;
+import org.attestnlp.model.TimeRelation;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.dates.TimeReader;
 import org.attestnlp.rules.dates.period.Anchor;
@@ -20,11 +23,24 @@ import org.jspecify.annotations.Nullable;
 /** Resolves the times of claims by the day of publication and the tense of their clauses. */
 public final class ClauseTimes {
 
+  /** How far behind a day a sentence goes on at most, in tokens. */
+  private static final int REACH = 30;
+
   private final Passage passage;
   private final Lazy<DayMonthOrder> order;
   private final @Nullable LocalDate published;
+  private final TimeExtents extents;
+
+  /** The latest time with days that a claim has, and its sentence. */
+  private @Nullable TimeExpression latest;
+
+  private int sentence;
+
+  /** The latest time of an old amount: of no other. */
+  private @Nullable Span before;
 
   public ClauseTimes(Passage passage) {
+    this.extents = new TimeExtents(passage);
     this.passage = passage;
     this.published = published(passage.document());
     this.order = new Lazy<>(() -> DayMonthOrder.of(passage.document().text()));
@@ -43,9 +59,53 @@ public final class ClauseTimes {
     if (time == null || isOfGame(time)) {
       return time;
     }
-    Tense tense = tense(verb(time, draft), factuality);
-    Anchor anchor = new Anchor(published, tense, order.get());
-    return TimeReader.read(time.span(), anchor);
+    int at = passage.at(time.span().begin());
+    TimeExpression read = read(time, tense(verb(time, draft), factuality));
+    if (latest != null && latest.span().equals(time.span())) {
+      return latest;
+    }
+    boolean old = draft.change() != null && draft.change().role() == ChangeRole.FROM;
+    if (read.value() == null && !time.span().equals(before)) {
+      read = shifted(read, passage.sentenceIndex(at));
+    }
+    before = old ? time.span() : before; // “from 530 the week before, but two districts”
+    if (!old && read.from() != null && read.relation() == TimeRelation.AT) {
+      latest = read;
+      sentence = passage.sentenceIndex(at);
+    }
+    return read;
+  }
+
+  private TimeExpression read(TimeExpression time, Tense tense) {
+    return TimeReader.read(time.span(), new Anchor(published, tense, order.get()));
+  }
+
+  /** “from 530 the week before”: before the time of the claim before, or of the last sentence. */
+  private TimeExpression shifted(TimeExpression time, int index) {
+    ShiftedTimes.Shift shift = ShiftedTimes.shift(time.span().text());
+    if (shift == null) {
+      return time;
+    }
+    TimeExpression base = latest != null && index - sentence <= 1 ? latest : told(time);
+    TimeExpression found = base == null ? null : ShiftedTimes.from(base, shift, time);
+    return found == null ? time : found;
+  }
+
+  /**
+   * The last day that the sentence before tells: “The fire broke out on Sunday. A day later, …”.
+   */
+  private @Nullable TimeExpression told(TimeExpression time) {
+    int end = passage.sentenceFirst(passage.at(time.span().begin()));
+    int first = passage.sentenceFirst(Math.max(0, end - 1));
+    for (int token = end - 1; token >= Math.max(first, end - REACH); token--) {
+      int stop = extents.end(token, end);
+      if (stop > 0) {
+        TimeExpression day = TimeExpression.unresolved(passage.span(token, stop));
+        TimeExpression read = read(day, Tense.PAST);
+        return read.from() != null && read.from().equals(read.until()) ? read : null;
+      }
+    }
+    return null;
   }
 
   /** “with 5:14 left in the third quarter” */

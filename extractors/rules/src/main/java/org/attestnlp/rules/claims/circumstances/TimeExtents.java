@@ -116,6 +116,17 @@ final class TimeExtents {
         && !passage.isNoun(token + 2);
   }
 
+  /** “nine the following year”, but “spent the next year in Orla” */
+  private boolean isNext(int token) {
+    return passage.is(token, "the")
+        && passage.isOneOf(token + 1, "next", "following", "previous")
+        && passage.isOneOf(token + 2, "day", "week", "month", "year")
+        && !passage.isVerb(token - 1)
+        && !passage.isPreposition(token - 1)
+        && !passage.isNoun(token + 3)
+        && !passage.isPossessive(token + 3);
+  }
+
   private int plainEnd(int token, int limit) {
     if (passage.is(token, TimeWords.TIME_ADVERB)) {
       boolean title = passage.isCapital(token) && passage.isProper(token - 1);
@@ -131,6 +142,9 @@ final class TimeExtents {
     }
     if (isPeriod(token) && token + 2 <= limit) {
       return token + 2;
+    }
+    if (isNext(token) && token + 3 <= limit) {
+      return token + 3;
     }
     int phrase = TIME_PHRASE.startAt(token, passage);
     if (phrase > 0 && phrase <= limit) {
