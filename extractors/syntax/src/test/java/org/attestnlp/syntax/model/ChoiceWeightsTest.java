@@ -15,8 +15,8 @@ final class ChoiceWeightsTest {
 
   @Test
   void a_weight_is_its_steps() throws IOException {
-    ByteBuffer file = file(ChoiceWeights.MAGIC, COUNT);
-    file.put(8 + 3, (byte) -4);
+    byte[] file = file(ChoiceWeights.MAGIC, COUNT);
+    file[8 + 3] = -4;
 
     assertThat(read(file).values()).hasSize(COUNT).startsWith(0f, 0f, 0f, -2f, 0f);
   }
@@ -35,11 +35,11 @@ final class ChoiceWeightsTest {
         .hasMessageContaining("expected " + COUNT + ", found 7");
   }
 
-  private static ByteBuffer file(int magic, int weights) {
-    return ByteBuffer.allocate(8 + weights).putInt(magic).putFloat(0.5f);
+  private static byte[] file(int magic, int weights) {
+    return ByteBuffer.allocate(8 + weights).putInt(magic).putFloat(0.5f).array();
   }
 
-  private static ChoiceWeights read(ByteBuffer file) throws IOException {
-    return ChoiceWeights.read(new ByteArrayInputStream(file.array()));
+  private static ChoiceWeights read(byte[] file) throws IOException {
+    return ChoiceWeights.read(new ByteArrayInputStream(file));
   }
 }
