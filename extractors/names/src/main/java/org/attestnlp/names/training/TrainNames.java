@@ -35,13 +35,16 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * TrainNames lists CITIES_JSON TERRITORIES_JSON FEMALE_JSON MALE_JSON PLACES_TXT LIST_FOLDER
  * TrainNames clusters UNPACKED_CLUSTERS CLUSTERS
- * TrainNames train DATA_FOLDER LIST_FOLDER MODEL [engine=opennlp] [epochs=8] [seed=7] [rows=19]
+ * TrainNames train DATA_FOLDER LIST_FOLDER MODEL [engine=opennlp] [epochs=10] [seed=7] [seeds=4] [left=20] [rows=19]
  * TrainNames check MODEL ROWS.jsonl... [engine=opennlp] [misses=0]
  * </pre>
  *
  * <p>It learns with the clusters of attest-core. With an engine that finds names itself the model
  * learns to weigh them ({@code names-second.model}); with another it stands alone ({@code
  * names.model}).
+ *
+ * <p>{@code seeds} models are learnt, each with {@code left} percent of the features left out at
+ * each step, and their sum is written.
  */
 public final class TrainNames {
 
@@ -93,8 +96,13 @@ public final class TrainNames {
       }
     }
     out.println("sentences " + examples.size());
-    Perceptron perceptron = new Perceptron(rowCount);
-    perceptron.train(examples, option("epochs", 8), option("seed", 7));
+    double left = option("left", 20) / 100.0;
+    Perceptron perceptron = new Perceptron(rowCount, left);
+    for (int i = 0; i < option("seeds", 4); i++) {
+      Perceptron one = new Perceptron(rowCount, left);
+      one.train(examples, option("epochs", 10), option("seed", 7) + i);
+      perceptron.add(one);
+    }
     try (OutputStream to = Files.newOutputStream(path(3))) {
       ModelFile.write(Quantizer.model(perceptron, lists), to);
     }

@@ -30,10 +30,25 @@ final class PerceptronTest {
   @Test
   void one_seed_gives_one_model() {
     assertThat(trained(7).weights).containsExactly(trained(7).weights);
+    assertThat(trained(7, 0.2).weights).containsExactly(trained(7, 0.2).weights);
+  }
+
+  @Test
+  void it_learns_though_some_of_it_is_left_out() {
+    Perceptron both = new Perceptron(8, 0.2);
+    both.add(trained(7, 0.2));
+    both.add(trained(8, 0.2));
+    assertThat(both.weights).isNotEqualTo(trained(7, 0.2).weights);
+    assertThat(labels(both, MAYOR_ADA_QUILL)).containsExactly(PERSON);
+    assertThat(labels(both, RAIN_FELL_AGAIN)).containsExactly(NOBODY);
   }
 
   private static Perceptron trained(long seed) {
-    Perceptron perceptron = new Perceptron(8);
+    return trained(seed, 0);
+  }
+
+  private static Perceptron trained(long seed, double left) {
+    Perceptron perceptron = new Perceptron(8, left);
     perceptron.train(EXAMPLES, 30, seed);
     return perceptron;
   }

@@ -4,7 +4,10 @@ import java.util.List;
 import org.attestnlp.rules.entities.borders.CommonAcronyms;
 import org.attestnlp.rules.entities.borders.ConjoinedNames;
 import org.attestnlp.rules.entities.borders.Credits;
+import org.attestnlp.rules.entities.borders.Openings;
 import org.attestnlp.rules.entities.borders.OrganizationRuns;
+import org.attestnlp.rules.entities.borders.PairedPeople;
+import org.attestnlp.rules.entities.borders.Possessors;
 import org.attestnlp.rules.entities.borders.PostNominals;
 import org.attestnlp.rules.entities.borders.Scorelines;
 import org.attestnlp.rules.entities.borders.TitledPeople;
@@ -41,6 +44,12 @@ final class NameRepair {
               "trimming",
               new Trimming(),
               "titles and marks cut off, all passes behind see bare names")
+          .then(
+              "possessors",
+              new Possessors(),
+              "asks what stands alone elsewhere, before runs and repetition join it again")
+          .any("openings", new Openings())
+          .any("paired people", new PairedPeople())
           .then(
               "known names",
               new KnownNames(),

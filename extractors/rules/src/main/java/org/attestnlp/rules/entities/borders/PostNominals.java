@@ -65,7 +65,9 @@ public final class PostNominals implements NamePass {
   }
 
   private static boolean isFullName(Passage reading, NameSheet sheet, int end) {
-    return FirstNames.knows(reading.text(end - 2))
+    boolean named =
+        reading.tag(end - 2).startsWith("NNP") && reading.tag(end - 1).startsWith("NNP");
+    return (named || FirstNames.knows(reading.text(end - 2)))
         && reading.isCapital(end - 2)
         && reading.isCapital(end - 1)
         && reading.startsWithLetter(end - 1)

@@ -24,6 +24,7 @@ public final class Acronyms implements NamePass {
 
   @Override
   public void mend(Passage reading, NameSheet sheet) {
+    LongForms.find(reading, sheet);
     Map<String, EntityType> types = new HashMap<>();
     Set<String> plain = new HashSet<>();
     for (int i = 1; i + 1 < reading.size(); i++) {

@@ -2,8 +2,13 @@ package org.attestnlp.rules.entities.names;
 
 import java.util.Set;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.entities.lists.FirstNames;
+import org.attestnlp.rules.entities.lists.Organizations;
+import org.attestnlp.rules.entities.lists.Titles;
 import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.rules.lexicon.PeopleWords;
+import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.places.Places;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Name;
 
@@ -11,6 +16,7 @@ import org.attestnlp.spi.Name;
 public final class Joining implements NamePass {
 
   private static final Set<String> PARTICLES = PeopleWords.NAME_PARTICLE;
+  private static final Set<String> DAYS = Capitals.of(TimeWords.WEEKDAY);
   private static final Set<String> SUFFIXES = Capitals.of(PeopleWords.NAME_SUFFIX);
 
   @Override
@@ -24,7 +30,8 @@ public final class Joining implements NamePass {
 
   private static void join(Passage reading, NameSheet sheet, Name name) {
     int end = overParticles(reading, sheet, name);
-    if (end - name.first() == 1 && !sheet.covers(end) && isGivenPair(reading, end)) {
+    boolean one = end - name.first() == 1 && !sheet.covers(end);
+    if (one && (isGivenPair(reading, end) || isSurname(reading, sheet, name))) {
       end++;
     }
     int suffix = reading.text(end).equals(",") ? end + 1 : end;
@@ -53,6 +60,28 @@ public final class Joining implements NamePass {
         && Character.isLowerCase(text.charAt(1))
         && Character.isLowerCase(text.charAt(hyphen + 1))
         && !reading.casing().isSeenInLowerCase(reading.lower(token));
+  }
+
+  /** “Victor” where the engine has no name for “Amble” behind it. */
+  private static boolean isSurname(Passage reading, NameSheet sheet, Name given) {
+    int token = given.end();
+    String text = reading.text(token);
+    boolean other =
+        Titles.isModifier(text)
+            || Organizations.HEADS.contains(text)
+            || Organizations.SUFFIXES.contains(text)
+            || Places.NAMES.contains(text)
+            || DAYS.contains(text)
+            || reading.tag(token + 1).equals("CD"); // “Ada May” is one, “Ada May 5” is not
+    return FirstNames.knows(reading.text(given.first()))
+        && reading.sameSentence(given.first(), token)
+        && reading.isCapital(token)
+        && reading.tag(token).equals("NNP")
+        && !other
+        && !reading.casing().isHeadline(token)
+        && !reading.casing().isSeenInLowerCase(reading.lower(token))
+        && !reading.isCapital(token + 1)
+        && !sheet.covers(token + 1);
   }
 
   /** “Ursula” “von der” “Leyen” are one. */

@@ -11,6 +11,7 @@ import org.attestnlp.rules.entities.lists.Titles;
 import org.attestnlp.rules.entities.names.NameSheet;
 import org.attestnlp.rules.entities.names.TypedOpeners;
 import org.attestnlp.rules.lexicon.BodyWords;
+import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.PlaceWords;
@@ -30,13 +31,28 @@ final class Clues {
 
   private static final Set<String> INSIDE = PlaceWords.IN_PLACE;
   private static final Set<String> REGION_WORDS = PlaceWords.REGION_WORD;
+  private static final Set<String> HOSPITALS = Capitals.of(BodyWords.HOSPITAL);
   private static final Set<String> HOLDINGS = BodyWords.HOLDINGS;
   private static final Set<String> HOLDING_LINKS = FunctionWords.NOUN_TIE;
   private static final Set<String> FAMILY = PeopleWords.FAMILY;
   private static final Set<String> SPEECH = ReportingWords.BARE_SPEECH_VERB;
   private static final Set<String> ITSELF = FunctionWords.ITSELF;
   private static final Set<String> CUSTOMERS =
-      Set.of("workers", "staff", "employees", "customers", "patients", "shoppers", "passengers");
+      Set.of(
+          "workers",
+          "staff",
+          "employees",
+          "customers",
+          "patients",
+          "shoppers",
+          "passengers",
+          "nurses",
+          "doctors",
+          "surgeons",
+          "researchers",
+          "scientists",
+          "engineers",
+          "pilots");
   private static final int SAYING = 9; // tokens from “said” to “that its”
   private static final int WHOLE = -1; // no one token, but the name as a whole
 
@@ -85,7 +101,7 @@ final class Clues {
     }
     if (several && Organizations.SUFFIXES.contains(last)) {
       tally.add(TypeClue.LEGAL_FORM, end);
-    } else if (several && Organizations.SITE_HEADS.contains(last)) {
+    } else if (several && Organizations.SITE_HEADS.contains(last) && !HOSPITALS.contains(last)) {
       tally.add(TypeClue.SITE_HEAD, end);
     } else if (several && Organizations.HEADS.contains(last)) {
       tally.add(TypeClue.BODY_HEAD, end);

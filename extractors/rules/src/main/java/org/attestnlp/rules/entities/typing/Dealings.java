@@ -28,7 +28,9 @@ final class Dealings {
 
   /** What the verb behind a name and its object say of the name, or null. */
   static ClueTally.@Nullable Found of(Passage reading, Name name) {
-    int verb = verb(reading, Brackets.after(reading, name.end()));
+    int behind = Brackets.after(reading, name.end());
+    boolean aside = reading.text(behind).equals(",") && reading.is(behind + 1, "which");
+    int verb = verb(reading, aside ? behind + 2 : behind); // “Harrow, which runs four mines,”
     if (verb < 0) {
       return null;
     }

@@ -61,7 +61,7 @@ final class Definitions {
     if (noun < 1
         || !reading.sameSentence(noun, name.first())
         || !isHead(reading, noun)
-        || (aside && !hasArticle(reading, noun))) {
+        || (aside && !hasArticle(reading, noun) && !isOwned(reading, noun))) {
       return null;
     }
     int head = aside ? head(reading, noun) : noun;
@@ -69,6 +69,9 @@ final class Definitions {
       return isBody(reading, name) ? null : new ClueTally.Found(TypeClue.DEFINED_AS_PERSON, head);
     }
     String word = reading.lower(head);
+    if (aside && isOwned(reading, noun) && Roles.isPerson(word) && !isBody(reading, name)) {
+      return new ClueTally.Found(TypeClue.SOMEBODYS, head);
+    }
     if (Roles.isPlace(word)) {
       return new ClueTally.Found(TypeClue.DEFINED_AS_PLACE, head);
     }
@@ -102,8 +105,23 @@ final class Definitions {
         before.equals("DT")
             || before.startsWith("JJ")
             || before.startsWith("NN")
+            || before.equals("PRP$")
+            || reading.isPossessive(noun - 1)
             || before.equals("VBG"); // “consulting firm Harrow”
     return led && reading.sameSentence(noun - 1, noun) && !reading.isCapital(noun);
+  }
+
+  /** “Her business partner, Sami Oke,”, “their cooperative, Sellan Fruit,”. */
+  private static boolean isOwned(Passage reading, int noun) {
+    for (int i = noun - 1; i > noun - 4 && i >= 0; i--) {
+      if (reading.tag(i).equals("PRP$") || reading.isPossessive(i)) {
+        return true;
+      }
+      if (!reading.isNoun(i) && !reading.isAdjective(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean hasArticle(Passage reading, int noun) {

@@ -27,7 +27,8 @@ final class MiscBodies {
   record Shown(Name name, String what, int token) {}
 
   /** What in or around a name leaves no doubt that it names a body; null if nothing does. */
-  static @Nullable Shown shown(Passage reading, Name name, ClueTally around) {
+  static @Nullable Shown shown(
+      Passage reading, Name name, ClueTally around, ClueTally.@Nullable Found defined) {
     if (Organizations.OTHERS.contains(reading.joined(name.first(), name.end()))) {
       return null;
     }
@@ -40,6 +41,9 @@ final class MiscBodies {
     }
     if (reading.is(name.first() - 1, "told")) {
       return new Shown(name, "“told” before it", name.first() - 1);
+    }
+    if (defined != null && defined.clue().points().organization() > 2) { // “the firm, Harrow,”
+      return new Shown(name, defined.clue().label(), defined.token());
     }
     for (ClueTally.Found found : around.found()) {
       if (shows(reading, name, found)) {

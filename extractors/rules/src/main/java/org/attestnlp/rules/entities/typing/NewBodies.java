@@ -1,9 +1,12 @@
 package org.attestnlp.rules.entities.typing;
 
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.entities.lists.Organizations;
+import org.attestnlp.rules.entities.lists.Roles;
 import org.attestnlp.rules.entities.lists.Titles;
 import org.attestnlp.rules.entities.names.NamePass;
 import org.attestnlp.rules.entities.names.NameSheet;
+import org.attestnlp.rules.places.Places;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Name;
 import org.attestnlp.spi.Walk;
@@ -15,6 +18,7 @@ import org.attestnlp.spi.Walk;
 public final class NewBodies implements NamePass {
 
   private static final int LONGEST = 4;
+  private static final int OFFICE = 4; // words of “deputy chief executive officer”
 
   @Override
   public void mend(Passage reading, NameSheet sheet) {
@@ -27,16 +31,44 @@ public final class NewBodies implements NamePass {
       end++;
     }
     boolean before = first > 0 && isName(reading, sheet, first - 1);
-    boolean joined = sheet.covers(end) || sheet.covers(first - 1) || reading.isCapital(end);
+    boolean joined =
+        sheet.covers(end)
+            || sheet.covers(first - 1)
+            || (reading.isCapital(end) && !Titles.isModifier(reading.text(end)));
     if (end == first || before || joined || !reading.sameSentence(first, end)) {
       return end;
     }
     Name name = new Name(first, end, EntityType.ORGANIZATION);
     boolean says = end - first > 1 && Clues.saysOfItself(reading, sheet, name);
-    if (says || Dealings.of(reading, name) != null) {
+    if (says || Dealings.of(reading, name) != null || hasOfficer(reading, sheet, name)) {
       sheet.put(name);
     }
     return end;
+  }
+
+  /** “Larkspur chief executive Ada Quill”; not “Club chairman Ada Quill”. */
+  private static boolean hasOfficer(Passage reading, NameSheet sheet, Name name) {
+    int end = name.end();
+    boolean company = false;
+    while (end - name.end() < OFFICE && !sheet.covers(end) && isOffice(reading, end)) {
+      company |= Organizations.AFTER.contains(reading.lower(end));
+      end++;
+    }
+    Name officer = sheet.at(end);
+    String last = reading.lower(name.end() - 1);
+    return company
+        && officer != null
+        && officer.type() == EntityType.PERSON
+        && officer.end() - end > 1
+        && reading.sameSentence(name.first(), end)
+        && !Roles.isOrganization(last)
+        && !Roles.isPerson(last)
+        && !Titles.isModifier(reading.text(name.end() - 1))
+        && !Places.DEMONYMS.contains(reading.text(name.first()));
+  }
+
+  private static boolean isOffice(Passage reading, int token) {
+    return Roles.isPerson(reading.lower(token)) || Titles.isModifier(reading.text(token));
   }
 
   private static boolean isName(Passage reading, NameSheet sheet, int token) {

@@ -81,6 +81,8 @@ enum TypeClue {
 
   /** the owner of the firm, Quill, */
   DEFINED_AS_PERSON(EntityType.PERSON, 2, "the text introduces it as a person"),
+  /** her business partner, Quill, */
+  SOMEBODYS(EntityType.PERSON, 3, "the text introduces it as somebody’s"),
   /** the transport company, Harrow, */
   DEFINED_AS_BODY(EntityType.ORGANIZATION, 3, "the text introduces it as a body"),
   /** the town of Harrow */
@@ -90,7 +92,7 @@ enum TypeClue {
   /** consulting firm Reed Lane */
   DEFINED_BESIDE(EntityType.ORGANIZATION, 5.5, "what a body is stands right before it"),
   /** Harrow shed 400 jobs */
-  DEED(EntityType.ORGANIZATION, 3, 2, "what few people do, behind it"),
+  DEED(EntityType.ORGANIZATION, 3, 1.5, "what few people do, behind it"),
   /** Harrow grounded its fleet */
   OF_ITS_OWN(EntityType.ORGANIZATION, 3.2, 1.5, "“its” behind its verb"),
   /** Harrow closed a mine. The company blamed the rain. */

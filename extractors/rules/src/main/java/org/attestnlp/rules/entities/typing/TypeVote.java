@@ -65,9 +65,12 @@ public final class TypeVote implements NamePass {
         Ballot ballot =
             ballots.computeIfAbsent(
                 key(reading, name), k -> new Ballot(Clues.within(reading, name)));
-        ballot.add(name, around, Definitions.of(reading, sheet, name));
+        ClueTally.Found defined = Definitions.of(reading, sheet, name);
+        ballot.add(name, around, defined);
         MiscBodies.Shown body =
-            name.type() == EntityType.MISC ? MiscBodies.shown(reading, name, around) : null;
+            name.type() == EntityType.MISC || name.type() == EntityType.ORGANIZATION
+                ? MiscBodies.shown(reading, name, around, defined)
+                : null;
         if (body != null) {
           ballot.showBody(body);
         }
