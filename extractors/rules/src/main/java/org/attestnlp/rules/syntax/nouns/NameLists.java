@@ -31,16 +31,24 @@ public final class NameLists {
     if (isPlace(first)) {
       return ofPlaces(last, comma, floor);
     }
+    boolean plural = false;
     while (comma > floor && reading.is(comma, WordClass.COMMA)) {
       int name = phrases.plainFirst(comma, floor);
-      boolean set = name <= floor || reading.is(name - 1, WordClass.COMMA);
-      if (name == comma || !set || !isSpeaker(name)) {
+      boolean set = opens(name, floor) || reading.is(name - 1, WordClass.COMMA);
+      boolean crowd = reading.isPluralNoun(comma - 1) && reading.isPluralNoun(last.end() - 1);
+      if (name == comma || !set || !(isSpeaker(name) || crowd)) {
         break;
       }
+      plural |= !isSpeaker(name);
       first = name;
       comma = name - 1;
     }
-    return new TokenRange(first, last.end());
+    // “residents, farmers and traders say”, but not “of the mayors, residents and traders say”
+    return plural && !opens(first, floor) ? last : new TokenRange(first, last.end());
+  }
+
+  private boolean opens(int name, int floor) {
+    return name <= floor || reading.is(name - 1, WordClass.DASH);
   }
 
   /** “Officials in France, Germany and Spain”: the places belong to whoever stands before them. */
@@ -56,7 +64,9 @@ public final class NameLists {
     if (whole < at) {
       return new TokenRange(whole, last.end());
     }
-    return first <= floor ? new TokenRange(first, last.end()) : last; // “France, Germany and Spain”
+    boolean opens =
+        first <= floor || reading.is(at, WordClass.DASH); // “PARIS - France, Germany and”
+    return opens ? new TokenRange(first, last.end()) : last;
   }
 
   private boolean isPlace(int token) {

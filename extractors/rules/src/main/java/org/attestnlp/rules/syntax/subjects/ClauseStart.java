@@ -141,6 +141,8 @@ final class ClauseStart {
     return shape
         && plural
         && (reading.isAny(at + 1, WordClass.mask(WordClass.PREPOSITION))
+            || reading.is(at + 1, "so")
+                && reading.is(at + 2, "far") // “results obtained so far show”
             || (reading.is(at + 1, WordClass.TIME_OPENER) && !reading.is(at + 1, "the")));
   }
 }

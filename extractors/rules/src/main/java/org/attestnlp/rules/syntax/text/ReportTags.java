@@ -128,6 +128,9 @@ final class ReportTags {
       return false;
     }
     String tag = tokens.tag(next);
+    if (tokens.text(next).equals(":")) { // “The application states: “It is late””
+      return "“\"``".contains(tokens.text(next + 1));
+    }
     if (tokens.lower(next).equals("that")) {
       boolean relative = SubjectStart.FINITE.contains(tokens.tag(next + 1));
       return sure && !relative;
