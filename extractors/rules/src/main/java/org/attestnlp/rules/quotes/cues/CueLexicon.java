@@ -1,7 +1,9 @@
 package org.attestnlp.rules.quotes.cues;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.verbs.Inflection;
 import org.attestnlp.rules.syntax.verbs.VerbForm;
@@ -34,6 +36,7 @@ public final class CueLexicon {
   private static final CueLexicon INSTANCE = new CueLexicon();
 
   private final Map<String, Form> forms = new HashMap<>();
+  private final Set<String> openers = new HashSet<>(); // “ruled” of “ruled out”
 
   private CueLexicon() {
     ReportingWords.REPORTING_VERB.forEach((lemma, frames) -> add(CueVerb.read(lemma, frames)));
@@ -47,6 +50,9 @@ public final class CueLexicon {
     Map<VerbForm, String> inflected = Inflection.of(base, irregular);
     String rest = verb.lemma().substring(base.length()); // “ out” of “rule out”
     inflected.forEach((form, word) -> forms.putIfAbsent(word + rest, form(verb, inflected, word)));
+    if (!rest.isEmpty()) {
+      openers.addAll(inflected.values());
+    }
   }
 
   private static Form form(CueVerb verb, Map<VerbForm, String> inflected, String word) {
@@ -61,7 +67,7 @@ public final class CueLexicon {
 
   /** The form that a lower-case word may be before another: “ruled” before “out”; or null. */
   public static @Nullable Form of(String lower, String next) {
-    Form phrasal = INSTANCE.forms.get(lower + " " + next);
+    Form phrasal = INSTANCE.openers.contains(lower) ? INSTANCE.forms.get(lower + " " + next) : null;
     return phrasal != null ? phrasal : of(lower);
   }
 
