@@ -27,6 +27,7 @@ import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.claims.draft.NounRule;
 import org.attestnlp.rules.claims.sources.ClaimantFinder;
 import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.precedence.Order;
 import org.attestnlp.rules.syntax.clauses.Clause;
 import org.attestnlp.rules.syntax.clauses.ClauseReader;
@@ -34,6 +35,7 @@ import org.attestnlp.rules.syntax.clauses.Region;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.text.Year;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.attestnlp.rules.syntax.verbs.VerbGroups;
 import org.attestnlp.spi.Cancellation;
@@ -149,6 +151,10 @@ final class Drafter {
       noun = trail.then(NounStep.OLD, new FoundNoun(old.noun(), NounRule.ELLIPSIS));
     }
     Draft listed = before(number);
+    boolean timed = listed != null && isTimed(listed.number(), number);
+    if (noun.noun() == null && timed && listed != null && listed.noun() != null) {
+      noun = trail.then(NounStep.LISTED, new FoundNoun(listed.noun(), NounRule.ELLIPSIS));
+    }
     if (noun.noun() == null && listed != null && isListed(listed.number(), number)) {
       noun = new FoundNoun(listed.noun(), NounRule.ELLIPSIS); // “prices by 3, 5 and 7 percent”
       trail.then(NounStep.LISTED, noun);
@@ -212,6 +218,18 @@ final class Drafter {
         && next.baseUnit().equals(number.baseUnit())
         && (gap == 1 && passage.isOneOf(number.end(), ",", "and", "or")
             || gap == 2 && passage.is(number.end(), ","));
+  }
+
+  /** “inflation of 4 percent this year and 3 percent in 2026”: only times stand between. */
+  private boolean isTimed(Located number, Located next) {
+    boolean like = !number.plain() && next.baseUnit().equals(number.baseUnit());
+    boolean timed = false;
+    for (int token = number.end(); like && token < next.first(); token++) {
+      boolean time = passage.is(token, TimeWords.TIME_NOUN) || Year.is(passage.text(token));
+      timed |= time;
+      like &= time || passage.isOneOf(token, "in", "this", "last", "next", "and", ",", "for");
+    }
+    return like && timed && next.first() - number.end() <= LONGEST_LIST;
   }
 
   private CountedNoun besideLast(List<Located> numbers, int at, Bound bound) {

@@ -2,6 +2,7 @@ package org.attestnlp.rules.claims.counted;
 
 import java.util.Set;
 import org.attestnlp.model.Change;
+import org.attestnlp.rules.claims.clauses.SettingVerbs;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.lexicon.EventWords;
@@ -64,7 +65,8 @@ final class ClauseNouns {
       return false;
     }
     String lemma = passage.lemma(event.main());
-    return level && EventWords.SETTING_VERB.contains(lemma)
+    boolean seen = !lemma.equals("see") || SettingVerbs.sets(event.main(), bare.clause(), passage);
+    return level && seen && EventWords.SETTING_VERB.contains(lemma)
         || passage.is(before, "for")
             && number.money()
             && (EventWords.DEAL_VERB.contains(lemma) || MeasureWords.PRICED.contains(lemma));

@@ -16,6 +16,7 @@ import org.attestnlp.rules.precedence.Precedence;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.attestnlp.trace.Trace;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,7 @@ public final class CountedElsewhere {
         .any("added to a list of one noun", this::added)
         .any("compared with", this::compared)
         .any("of the four pilots", this::ofOpening)
+        .any("all six", this::allOf)
         .any("with 37 ..., with 12", this::listed)
         .then("a rise to", this::changed, "old and new amount measure one thing")
         .any("40 or 50 boats", this::ahead)
@@ -151,6 +153,10 @@ public final class CountedElsewhere {
     return found(whom == null ? others.ofOpening(bare.number()) : whom, NounRule.ELLIPSIS);
   }
 
+  private @Nullable FoundNoun allOf(BareNumber bare) {
+    return found(others.allOf(bare.number()), NounRule.ELLIPSIS);
+  }
+
   private @Nullable FoundNoun listed(BareNumber bare) {
     return found(others.listed(bare.number(), bare.bound()), NounRule.ELLIPSIS);
   }
@@ -187,7 +193,10 @@ public final class CountedElsewhere {
 
   private @Nullable FoundNoun before(BareNumber bare) {
     Bound bound = bare.bound();
-    Phrase before = counted.before(bare.number(), bound.first(), bare.clause().region().first());
+    VerbGroup event = bare.clause().event(); // “The bank forecast growth of”: no noun of the growth
+    int verb = event != null && event.main() < bound.first() - 1 ? event.end() : 0;
+    int from = Math.max(bare.clause().region().first(), verb);
+    Phrase before = counted.before(bare.number(), bound.first(), from);
     before = before == null ? others.before(bare.number(), bound) : before;
     return before == null ? null : counted(before, bare, NounRule.BEFORE);
   }

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.claims.counted;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.attestnlp.rules.claims.clauses.BareFigures;
 import org.attestnlp.rules.claims.draft.Bound;
@@ -68,6 +69,24 @@ public final class OtherNouns {
   @Nullable Phrase ofWhom(Located number, Bound bound) {
     Draft last = isOfWhom(bound, passage) ? last(number) : null;
     return last == null ? null : last.noun();
+  }
+
+  /** “Six boats sank. <b>All six</b> were old”: what as many were told of before; or null. */
+  @Nullable Phrase allOf(Located number) {
+    BigDecimal many = number.value();
+    if (!passage.is(number.first() - 1, "all") || !number.plain() || many == null) {
+      return null;
+    }
+    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REACH); i--) {
+      Draft draft = drafts.get(i);
+      Phrase noun = draft.noun();
+      BigDecimal told = draft.number().plain() ? draft.number().value() : null;
+      boolean same = told != null && told.compareTo(many) == 0;
+      if (same && noun != null && passage.isPluralNoun(noun.head())) {
+        return noun;
+      }
+    }
+    return null;
   }
 
   /** “Of the four pilots, three survived”: what the sentence opens with; or null. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.attestnlp.rules.claims.clauses.SettingVerbs;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
+import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.clauses.Clause;
 import org.attestnlp.rules.syntax.clauses.Region;
 import org.attestnlp.rules.syntax.nouns.Phrase;
@@ -68,9 +69,23 @@ final class DocumentSources {
     while (end > region.first() && passage.isPunctuation(end - 1)) {
       end--;
     }
+    end = withoutDay(end, region.first());
     Phrase source =
         FORMS.containsKey(passage.lower(end - 1)) ? subject(end - 1, region.first()) : null;
     return source != null && passage.is(source.first() - 1, ",") ? source : null;
+  }
+
+  /** “…, budget papers showed <b>on Wednesday</b>”, “showed last week” */
+  private int withoutDay(int end, int floor) {
+    int first = end - 1;
+    if (!passage.is(first, TimeWords.DAY) && !passage.is(first, TimeWords.TIME_NOUN)) {
+      return end;
+    }
+    while (first - 1 > floor
+        && passage.isOneOf(first - 1, "on", "last", "this", "earlier", "late", "early")) {
+      first--;
+    }
+    return first;
   }
 
   /** The document that ends before a verb, with what prepositions tie to it; or null. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.claims.clauses.SettingVerbs;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
@@ -147,7 +148,8 @@ final class VerbHedges {
             && !group.passive()
             && passage.isOneOf(next, "for", "at")
         || Factualities.decides(factuality, "put-at", lemma)
-            && passage.is(clause.first() - 1, "at");
+            && passage.is(clause.first() - 1, "at")
+            && SettingVerbs.sets(group.main(), clause, passage);
   }
 
   /** “The lot charged 40 euros”: without “with” nobody is accused. */

@@ -1,9 +1,11 @@
 package org.attestnlp.rules.syntax.verbs;
 
+import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.ChangeWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.NumeralWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.syntax.text.Passage;
 
 /**
@@ -14,6 +16,8 @@ public final class MistaggedVerbs {
 
   /** The most tokens between “cost” and its amount, and one. */
   private static final int PAYER = 6;
+
+  private static final int PREDICATE = 12; // tokens around “forecast”
 
   private final Passage passage;
 
@@ -27,7 +31,7 @@ public final class MistaggedVerbs {
    */
   public boolean isAt(int token) {
     String tag = passage.tag(token);
-    if (isPrice(token) || endsRelative(token)) {
+    if (isPrice(token) || endsRelative(token) || isForecast(token)) {
       return true;
     }
     if (!tag.equals("NN") && !tag.equals("JJ")) {
@@ -70,6 +74,45 @@ public final class MistaggedVerbs {
         && (passage.is(number - 1, "where")
             || passage.is(number - 2, "where")
             || passage.is(number - 1, "which") && passage.is(number - 2, "in"));
+  }
+
+  /** “The central bank <b>forecast</b> growth of 4 percent.”, but “the forecast growth of 4” */
+  private boolean isForecast(int token) {
+    boolean noun = passage.tag(token).equals("NN") && passage.is(token, "forecast");
+    int of = token + 1;
+    while (noun && of < token + PAYER && (passage.isNoun(of) || passage.isAdjective(of))) {
+      of++;
+    }
+    boolean amount = of > token + 1 && passage.isOneOf(of, "of", "at") && isAmount(of + 1);
+    if (!noun || !amount || !mayForecast(token - 1)) {
+      return false;
+    }
+    int end = passage.sentenceEnd(token);
+    for (int next = of; next < Math.min(end, of + PREDICATE); next++) {
+      if (passage.isVerb(next) || passage.isModal(next)) {
+        return false; // “The bank forecast growth of 4 percent was wrong”
+      }
+    }
+    int first = Math.max(passage.sentenceFirst(token), token - PREDICATE);
+    for (int before = first; before < token; before++) {
+      if (passage.isVerb(before) || passage.isPreposition(before)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** “the bank”, “analysts”, but “the spring forecast growth of 4 percent was wrong” */
+  private boolean mayForecast(int head) {
+    return passage.isPluralNoun(head)
+        || passage.isNoun(head)
+            && (passage.nameType(head) != null
+                || BodyWords.BODY_HEAD.contains(passage.lemma(head))
+                || PeopleWords.isPerson(passage.lemma(head)));
+  }
+
+  private boolean isAmount(int token) {
+    return passage.isCurrency(token) || passage.tag(token).equals("CD");
   }
 
   private static boolean isChange(String base) {
