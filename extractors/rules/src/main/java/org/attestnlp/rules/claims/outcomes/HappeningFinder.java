@@ -67,7 +67,11 @@ public final class HappeningFinder {
   private @Nullable Cause cause(Claim claim) {
     Cause cause = causes.cause(claim);
     if (cause == null) {
-      cause = causes.told(claim, told);
+      Cause before = causes.told(claim, told);
+      boolean open = // “the fire set off explosions”: may be of what was told of
+          before != null
+              && (before.naming() == Cause.Naming.OPEN || before.naming() == Cause.Naming.ONE);
+      cause = open && !found.isEmpty() ? null : before;
     }
     told = passage.sentenceEnd(passage.at(claim.span().begin()));
     return cause == null ? CauseFinder.implied(claim) : cause;
