@@ -131,7 +131,8 @@ public final class CueGroups {
     boolean counted = number < token - 1;
     boolean share = // “a third of reported assaults”
         reading.is(number - 1, WordClass.ADJECTIVE) && reading.is(number - 2, WordClass.DETERMINER);
-    boolean tied = counted || share || reading.isAny(number - 1, COUNTED);
+    boolean noun = reading.isAny(number - 1, COUNTED) || reading.is(number - 1, "%");
+    boolean tied = counted || share || noun;
     return form.participle()
         && reading.isAny(token + 1, MODIFIED)
         && (counted && reading.isVerb(number) || tied && reading.is(number, WordClass.PREPOSITION));
