@@ -115,7 +115,8 @@ public final class CueNouns {
     int first = phrases.plainFirst(noun + 1, reading.sentenceFirst(noun));
     int verb = voicingVerb(first, noun);
     List<TokenRange> sources = sources(first, noun, verb);
-    if (sources.isEmpty()) {
+    if (sources.isEmpty()
+        || reading.is(noun + 2, WordClass.FINITE)) { // “remarks that hinted at it”
       return;
     }
     Report report = report(noun, sources);

@@ -160,9 +160,9 @@ public final class TrailingSpeech {
     if (!stated && !place || goesOn) {
       return true;
     }
-    boolean circumstance =
-        reading.isAny(first, WordClass.mask(WordClass.PREPOSITION, WordClass.ADVERB));
-    return !circumstance && (report.takes(Frame.THING) || !reading.is(first, WordClass.NAME));
+    long circumstance = WordClass.mask(WordClass.PREPOSITION, WordClass.ADVERB);
+    return !reading.isAny(first, circumstance)
+        && (report.takes(Frame.THING) || !reading.is(first, WordClass.NAME));
   }
 
   /** “When it rained, Quill said so”: a clause of time that no main clause follows. */
@@ -177,6 +177,7 @@ public final class TrailingSpeech {
       opener++; // “Hours after it rained”, “Long before it rained”
     }
     boolean later = opener > start && TIMES.contains(reading.lower(opener));
+    later |= reading.isOneOf(start, "although", "though"); // “Although it rained, Quill said so”
     return later || TIMES.contains(reading.lower(start)) && !shape.isClause(start, end);
   }
 
@@ -265,9 +266,8 @@ public final class TrailingSpeech {
    */
   private boolean carriesOn(Report report, int right) {
     boolean time = reading.is(right, "as") || TIMES.contains(reading.lower(right));
-    boolean document = AccordingTo.is(report) && reading.is(right, WordClass.CONJUNCTION);
-    return CARRYING_ON.contains(reading.lower(right))
-        && !document
+    boolean joins = !(AccordingTo.is(report) && reading.is(right, WordClass.CONJUNCTION));
+    return (joins && CARRYING_ON.contains(reading.lower(right)))
         && !(reading.is(right, "even") && reading.is(right + 1, "as")) // “even as talks went on”
         && !(time && reading.is(right + 1, WordClass.SUBJECT_PRONOUN));
   }
