@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells where a form of a reporting verb is one, and whether its act took place. */
 public final class CueGroups {
 
-  private static final int REACH = 8;
+  /** How many tokens are looked back over. */
+  static final int REACH = 8;
 
   /** How long an aside that holds a participle is at most, in tokens. */
   private static final int ASIDE = 24;
@@ -29,7 +30,8 @@ public final class CueGroups {
 
   private static final long REDUCERS = WordClass.mask(WordClass.DETERMINER, WordClass.NOUN);
 
-  private static final long PHRASE =
+  /** What a noun phrase is made of. */
+  static final long PHRASE =
       WordClass.mask(
           WordClass.DETERMINER,
           WordClass.POSSESSIVE_DETERMINER,
@@ -40,12 +42,14 @@ public final class CueGroups {
   private final Auxiliaries auxiliaries;
   private final CatenativeVerbs catenatives;
   private final ShownClauses documents;
+  private final PluralSubjects plurals;
 
   public CueGroups(Passage reading) {
     this.reading = reading;
     this.auxiliaries = new Auxiliaries(reading);
     this.catenatives = new CatenativeVerbs(reading, auxiliaries);
     this.documents = new ShownClauses(reading);
+    this.plurals = new PluralSubjects(reading);
   }
 
   /** The group of the reporting verb at this token, or null if it is none. */
@@ -260,7 +264,7 @@ public final class CueGroups {
         && !form.past()
         && !run.says(Auxiliary.FINITE)
         && !reading.tag(token).equals("VBP")
-        && !pluralSubject(run.first())
+        && !plurals.standBefore(run.first())
         && !documents.show(token, form);
   }
 
@@ -271,41 +275,5 @@ public final class CueGroups {
       first--;
     }
     return reading.is(first - 1, WordClass.MARK);
-  }
-
-  /** The token before “, for instance,”, or the token right before. */
-  private int beforeAside(int last) {
-    if (!reading.is(last, WordClass.COMMA)) {
-      return last;
-    }
-    for (int i = last - 1; i > last - REACH && i > 0; i--) {
-      if (reading.is(i, WordClass.COMMA)) {
-        return i - 1;
-      }
-    }
-    return last;
-  }
-
-  private boolean pluralSubject(int verb) {
-    int first = beforeAside(verb - 1) + 1;
-    String tag = first > 0 ? reading.tag(first - 1) : "";
-    return tag.equals("NNS")
-        || tag.equals("NNPS")
-        || reading.is(first - 1, WordClass.PLURAL_NOUN)
-        || tiesPlural(first - 1)
-        || reading.isAny(
-            first - 1, WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.LONE_PRONOUN));
-  }
-
-  /** “Aides to Quill say”, “Officials in the town say”: the plural stands before what is tied. */
-  private boolean tiesPlural(int last) {
-    int at = last;
-    while (at > last - REACH && reading.isAny(at, PHRASE)) {
-      at--;
-    }
-    return at < last
-        && reading.is(at, WordClass.PREPOSITION)
-        && (reading.tag(Math.max(0, at - 1)).equals("NNS")
-            || reading.is(at - 1, WordClass.PLURAL_NOUN));
   }
 }
