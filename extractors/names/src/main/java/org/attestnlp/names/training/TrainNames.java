@@ -18,6 +18,7 @@ import org.attestnlp.names.Features;
 import org.attestnlp.names.Labels;
 import org.attestnlp.names.ModelFile;
 import org.attestnlp.names.NameModel;
+import org.attestnlp.names.NameModelMean;
 import org.attestnlp.names.WordLists;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.AnnotatorProvider;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * TrainNames lists CITIES_JSON TERRITORIES_JSON FEMALE_JSON MALE_JSON PLACES_TXT LIST_FOLDER
  * TrainNames clusters UNPACKED_CLUSTERS CLUSTERS
  * TrainNames train DATA_FOLDER LIST_FOLDER MODEL [engine=opennlp] [epochs=10] [seed=7] [seeds=4] [left=20] [rows=19]
+ * TrainNames blend ONE_MODEL OTHER_MODEL MODEL
  * TrainNames check MODEL ROWS.jsonl... [engine=opennlp] [misses=0]
  * </pre>
  *
@@ -72,7 +74,9 @@ public final class TrainNames {
       case "clusters" -> ListMaker.clusters(command.path(1), command.path(2));
       case "train" -> command.train();
       case "check" -> command.check();
-      default -> throw new IllegalArgumentException("expected lists, clusters, train or check");
+      case "blend" -> NameModelMean.write(command.path(1), command.path(2), command.path(3));
+      default ->
+          throw new IllegalArgumentException("expected lists, clusters, train, check or blend");
     }
   }
 

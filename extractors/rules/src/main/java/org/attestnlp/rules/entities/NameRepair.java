@@ -21,6 +21,7 @@ import org.attestnlp.rules.entities.names.KnownNames;
 import org.attestnlp.rules.entities.names.Listings;
 import org.attestnlp.rules.entities.names.NamePass;
 import org.attestnlp.rules.entities.names.NameSheet;
+import org.attestnlp.rules.entities.names.PeopleOfPlaces;
 import org.attestnlp.rules.entities.names.Repetition;
 import org.attestnlp.rules.entities.names.TypedOpeners;
 import org.attestnlp.rules.entities.resolution.Binding;
@@ -78,6 +79,7 @@ final class NameRepair {
           .any("listings", new Listings())
           .any("typed openers", new TypedOpeners())
           .any("header names", new HeaderNames())
+          .any("people of places", new PeopleOfPlaces())
           .any("works", new Works())
           .any("new bodies", new NewBodies())
           .then(

@@ -100,7 +100,8 @@ final class VerbOutcomes {
     while (before >= group.end() && (passage.isDeterminer(before) || passage.isAdjective(before))) {
       before--;
     }
-    boolean tied = passage.tag(before).equals("IN") || passage.is(before, "to");
+    boolean particle = before == particle(group) && isPhrasal(group); // “burned down 13 barns”
+    boolean tied = !particle && passage.tag(before).equals("IN") || passage.is(before, "to");
     boolean deep = false; // “arrested over the hiring of 12 clerks”
     for (int token = group.end(); token < before; token++) {
       deep |= group.passive() && passage.isOneOf(token, "in", "over", "for", "on", "by");
@@ -114,7 +115,18 @@ final class VerbOutcomes {
       return false;
     }
     return group.auxiliaries().says(Auxiliary.FINITE) && !group.passive()
-        || opensObject(group.end());
+        || opensObject(group.end())
+        || isPhrasal(group) && opensObject(particle(group) + 1);
+  }
+
+  private boolean isPhrasal(VerbGroup group) {
+    String verb = passage.lemma(group.main()) + " " + passage.lower(particle(group));
+    return EventWords.OUTCOME_PHRASAL.containsKey(verb);
+  }
+
+  /** Where the verb's particle stands if it has one; a tagger may see an adverb in it. */
+  private static int particle(VerbGroup group) {
+    return group.end() - 1 > group.main() ? group.end() - 1 : group.end();
   }
 
   boolean opensObject(int token) {
@@ -185,7 +197,7 @@ final class VerbOutcomes {
 
   /** “swept 12 bridges away”, “12 bridges were swept away” */
   private @Nullable Outcome phrasal(VerbGroup group, Draft draft, String lemma) {
-    Outcome near = EventWords.OUTCOME_PHRASAL.get(lemma + " " + passage.lower(group.end()));
+    Outcome near = EventWords.OUTCOME_PHRASAL.get(lemma + " " + passage.lower(particle(group)));
     boolean apart = near == null && !group.passive() && draft.end() < passage.size();
     return apart ? EventWords.OUTCOME_PHRASAL.get(lemma + " " + passage.lower(draft.end())) : near;
   }

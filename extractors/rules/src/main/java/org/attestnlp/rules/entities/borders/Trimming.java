@@ -22,7 +22,6 @@ public final class Trimming implements NamePass {
   private static final Set<String> DAYS = Capitals.of(TimeWords.WEEKDAY);
   private static final Set<String> PARTIES = Capitals.of(BodyWords.PARTY_ADJECTIVE);
   private static final Set<String> SUFFIXES = Capitals.of(PeopleWords.NAME_SUFFIX);
-
   private static final Set<String> DASHES = Set.of("-", "–", "—");
   private static final Set<String> CONJUNCTIONS = Set.of("when", "while", "after", "before");
 
@@ -65,7 +64,7 @@ public final class Trimming implements NamePass {
     return switch (name.type()) {
       case PERSON -> list || DASHES.contains(text) || isVerb(reading, name, token);
       case LOCATION -> DASHES.contains(text) || text.equals("/");
-      case ORGANIZATION, MISC -> text.equals("—") || text.equals("-");
+      case ORGANIZATION, MISC -> DASHES.contains(text);
     };
   }
 
@@ -118,11 +117,7 @@ public final class Trimming implements NamePass {
     if (shown == EntityType.PERSON) {
       first = afterTitles(reading, first, end);
     }
-    if (first < end
-        && hasCapital(reading, first, end)
-        && !isCommonWord(reading, first, end)
-        && !isParty(reading, first)
-        && !isPairOfPlaces(reading, first, end)) {
+    if (first < end && hasCapital(reading, first, end) && !NoNames.are(reading, first, end)) {
       sheet.put(new Name(first, end, isModel(reading, first, end) ? EntityType.MISC : shown));
     }
   }
@@ -157,26 +152,10 @@ public final class Trimming implements NamePass {
     return type == EntityType.PERSON || FirstNames.knows(reading.text(first)) ? last : end;
   }
 
-  /** “Troop” at the start of a sentence, where the article has “troop” too. */
-  private static boolean isCommonWord(Passage reading, int first, int end) {
-    return end - first == 1
-        && reading.casing().opensSentence(first)
-        && reading.casing().isSeenInLowerCase(reading.lower(first));
-  }
-
   /** “York-based” of “New York-based Harrow Mills”: it tells where, and no name holds it. */
   static boolean isAttribute(String text) {
     int hyphen = text.lastIndexOf('-');
     return hyphen > 0 && PeopleWords.NAME_ATTRIBUTE.contains(text.substring(hyphen + 1));
-  }
-
-  /** “(D-Texas)” behind a senator is a party and a state in one word. */
-  private static boolean isParty(Passage reading, int token) {
-    String text = reading.text(token);
-    return reading.text(token - 1).equals("(")
-        && text.length() > 2
-        && text.charAt(1) == '-'
-        && Character.isUpperCase(text.charAt(2));
   }
 
   /** “K-2” is a product. */
@@ -188,20 +167,6 @@ public final class Trimming implements NamePass {
         && hyphen < 4
         && hyphen + 1 < text.length()
         && Character.isDigit(text.charAt(hyphen + 1));
-  }
-
-  /** “Russia-North Korea cooperation”: two countries glued into one word name no place. */
-  private static boolean isPairOfPlaces(Passage reading, int first, int end) {
-    for (int i = first; i < end; i++) {
-      String text = reading.text(i);
-      int hyphen = Math.max(text.indexOf('-'), text.indexOf('–'));
-      if (hyphen > 0
-          && !Places.NAMES.contains(text)
-          && Places.COUNTRIES.contains(text.substring(0, hyphen))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean hasCapital(Passage reading, int first, int end) {

@@ -9,6 +9,7 @@ import org.attestnlp.rules.entities.lists.FirstNames;
 import org.attestnlp.rules.entities.lists.Organizations;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.places.Places;
+import org.attestnlp.rules.syntax.text.Casing;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.spi.Name;
@@ -54,7 +55,7 @@ final class HeadlineNames {
         capitals += reading.isCapital(i) ? 1 : 0;
       }
     }
-    return words >= 3 && capitals * 10 >= words * 8 && reading.size() > 3 * end;
+    return words >= 3 && capitals * 10 >= words * 8 && reading.size() > end;
   }
 
   /** Whether the name stands where capitals show nothing. */
@@ -78,7 +79,7 @@ final class HeadlineNames {
     if (name.end() - name.first() > 1 && cut(sheet, name, known)) {
       return;
     }
-    if (isInTitle(name)) {
+    if (isInTitle(name) && !reading.marks().isQuoted(name.first())) { // “The Iron Candle” is a work
       settle(sheet, name, known);
     } else if (name.end() - name.first() > 1) {
       known.learn(reading, name);
@@ -139,7 +140,11 @@ final class HeadlineNames {
     while (end > first && INSIDE.contains(reading.lower(end - 1))) {
       end--;
     }
-    if (end - first == 1 && known.longest(reading.text(first)) > 0) { // of a longer name
+    boolean lone =
+        name.end() - name.first() == 1
+            && reading.tag(first).startsWith("NNP")
+            && !Casing.isUpper(reading.text(first));
+    if (end - first == 1 && (lone || known.longest(reading.text(first)) > 0)) { // of a longer one
       sheet.put(new Name(first, end, name.type()));
     } else if (end - first > 1 && end - first <= LONGEST) {
       boolean head = HEADS.stream().anyMatch(heads -> heads.contains(reading.text(name.end() - 1)));

@@ -1,6 +1,7 @@
 package org.attestnlp.rules.quotes.cues;
 
 import org.attestnlp.rules.quotes.cues.CueGroup.Mood;
+import org.attestnlp.rules.syntax.subjects.PluralSubjects;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.rules.syntax.verbs.Auxiliaries;
@@ -11,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells where a form of a reporting verb is one, and whether its act took place. */
 public final class CueGroups {
 
-  /** How many tokens are looked back over. */
-  static final int REACH = 8;
+  private static final int REACH = 8;
 
   /** How long an aside that holds a participle is at most, in tokens. */
   private static final int ASIDE = 24;
@@ -30,8 +30,7 @@ public final class CueGroups {
 
   private static final long REDUCERS = WordClass.mask(WordClass.DETERMINER, WordClass.NOUN);
 
-  /** What a noun phrase is made of. */
-  static final long PHRASE =
+  private static final long PHRASE =
       WordClass.mask(
           WordClass.DETERMINER,
           WordClass.POSSESSIVE_DETERMINER,

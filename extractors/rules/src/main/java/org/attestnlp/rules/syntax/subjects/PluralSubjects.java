@@ -1,19 +1,28 @@
-package org.attestnlp.rules.quotes.cues;
+package org.attestnlp.rules.syntax.subjects;
 
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 
 /** Finds plural subjects of plain forms: “officials say”, “aides to Quill say”, “they say”. */
-final class PluralSubjects {
+public final class PluralSubjects {
+
+  private static final int REACH = 8; // tokens looked back over
+
+  private static final long PHRASE =
+      WordClass.mask(
+          WordClass.DETERMINER,
+          WordClass.POSSESSIVE_DETERMINER,
+          WordClass.ADJECTIVE,
+          WordClass.NOUN);
 
   private final Passage reading;
 
-  PluralSubjects(Passage reading) {
+  public PluralSubjects(Passage reading) {
     this.reading = reading;
   }
 
   /** Whether the verb that begins here has one. */
-  boolean standBefore(int verb) {
+  public boolean standBefore(int verb) {
     int first = beforeAside(verb - 1) + 1;
     String tag = first > 0 ? reading.tag(first - 1) : "";
     return tag.equals("NNS")
@@ -29,7 +38,7 @@ final class PluralSubjects {
     if (!reading.is(last, WordClass.COMMA)) {
       return last;
     }
-    for (int i = last - 1; i > last - CueGroups.REACH && i > 0; i--) {
+    for (int i = last - 1; i > last - REACH && i > 0; i--) {
       if (reading.is(i, WordClass.COMMA)) {
         return i - 1;
       }
@@ -40,7 +49,7 @@ final class PluralSubjects {
   /** “Aides to Quill say”, “Officials in the town say”: the plural stands before what is tied. */
   private boolean tiesPlural(int last) {
     int at = last;
-    while (at > last - CueGroups.REACH && reading.isAny(at, CueGroups.PHRASE)) {
+    while (at > last - REACH && reading.isAny(at, PHRASE)) {
       at--;
     }
     return at < last
