@@ -66,6 +66,6 @@ public final class NameModelMean {
     for (byte weight : model.weights()) {
       squares += weight * weight;
     }
-    return SHARE * LENGTH / Math.sqrt(squares);
+    return SHARE * LENGTH / Math.sqrt((double) squares);
   }
 }
