@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.attestnlp.Article;
 import org.attestnlp.Pipeline;
 import org.attestnlp.json.ArticleJson;
@@ -32,6 +34,7 @@ final class SoakTest {
   private static final long SECONDS = Long.getLong("attest.soak", 60);
   private static final int CLIENTS = 8;
   private static final int LEAST = 40; // requests of each client, however long they take
+  private static final int WORDS = 25_000; // more than the models remember
   private static final long MOST_LEFT = 8 << 20; // bytes
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -42,6 +45,7 @@ final class SoakTest {
   void nothing_is_lost_mixed_or_left_behind() throws Exception {
     InetSocketAddress any = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     try (AttestServer server = AttestServer.start(ServerOptions.at(any))) {
+      fillMemories(server);
       run(server, SECONDS / 4);
       long early = live();
       int done = run(server, SECONDS - SECONDS / 4);
@@ -50,6 +54,17 @@ final class SoakTest {
       assertThat(late - early).as("%,d bytes, then %,d", early, late).isLessThan(MOST_LEFT);
       awaitIdle(server);
     }
+  }
+
+  /** The models remember some words, up to a number: full at once, however slow the machine is. */
+  private void fillMemories(AttestServer server) throws Exception {
+    String words =
+        IntStream.range(0, WORDS)
+            .mapToObj(i -> "quay" + Integer.toString(i, 36) + (i % 12 == 11 ? "." : ""))
+            .collect(Collectors.joining(" "));
+    pipeline.annotate(Article.of("words", words));
+    String row = "{\"id\":\"words\",\"text\":\"" + words + "\"}";
+    assertThat(post(server, "?format=jsonl", row).statusCode()).isEqualTo(200);
   }
 
   private int run(AttestServer server, long seconds) throws Exception {
