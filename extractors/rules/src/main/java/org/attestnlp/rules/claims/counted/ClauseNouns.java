@@ -2,9 +2,9 @@ package org.attestnlp.rules.claims.counted;
 
 import java.util.Set;
 import org.attestnlp.model.Change;
-import org.attestnlp.rules.claims.clauses.SettingVerbs;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.draft.Located;
+import org.attestnlp.rules.claims.stance.SettingVerbs;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.MeasureWords;

@@ -2,7 +2,7 @@ package org.attestnlp.rules.claims.sources;
 
 import java.util.Map;
 import java.util.Set;
-import org.attestnlp.rules.claims.clauses.SettingVerbs;
+import org.attestnlp.rules.claims.stance.SettingVerbs;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;

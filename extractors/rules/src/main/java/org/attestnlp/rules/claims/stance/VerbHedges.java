@@ -4,7 +4,6 @@ import java.util.List;
 import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Span;
-import org.attestnlp.rules.claims.clauses.SettingVerbs;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;

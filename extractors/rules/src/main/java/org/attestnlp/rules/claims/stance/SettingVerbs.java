@@ -1,7 +1,6 @@
-package org.attestnlp.rules.claims.clauses;
+package org.attestnlp.rules.claims.stance;
 
 import org.attestnlp.model.Factuality;
-import org.attestnlp.rules.claims.stance.Factualities;
 import org.attestnlp.rules.syntax.clauses.Clause;
 import org.attestnlp.rules.syntax.text.Passage;
 
