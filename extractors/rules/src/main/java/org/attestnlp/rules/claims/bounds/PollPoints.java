@@ -33,7 +33,10 @@ final class PollPoints {
 
   /** Points of a sentence that tells percentages or votes, or of a margin of error. */
   boolean are(Located number, List<Located> all, int at) {
-    if (!passage.isOneOf(number.end(), "points", "point")) {
+    boolean unit =
+        passage.isOneOf(number.end(), "points", "point")
+            && passage.inParagraph(number.first(), number.end() + 1);
+    if (!unit) {
       return false;
     }
     boolean margin =
