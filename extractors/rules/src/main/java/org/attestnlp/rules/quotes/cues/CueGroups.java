@@ -30,13 +30,6 @@ public final class CueGroups {
 
   private static final long REDUCERS = WordClass.mask(WordClass.DETERMINER, WordClass.NOUN);
 
-  private static final long PHRASE =
-      WordClass.mask(
-          WordClass.DETERMINER,
-          WordClass.POSSESSIVE_DETERMINER,
-          WordClass.ADJECTIVE,
-          WordClass.NOUN);
-
   private final Passage reading;
   private final Auxiliaries auxiliaries;
   private final CatenativeVerbs catenatives;
@@ -108,7 +101,7 @@ public final class CueGroups {
   /** “Growth will slow, the bank forecasts.”: a verb ends what else were an apposition's plural. */
   private boolean trails(int token, CueLexicon.Form form) {
     int first = token - 1;
-    while (first > token - REACH && reading.isAny(first - 1, PHRASE)) {
+    while (first > token - REACH && reading.isAny(first - 1, PluralSubjects.PHRASE)) {
       first--;
     }
     if (form.third() && reading.is(token - 1, WordClass.COMMA) && reading.is(token + 1, "that")) {
@@ -270,7 +263,7 @@ public final class CueGroups {
   /** “‘It is over,’ the father repeated into his phone”: the phrase before opens the report. */
   private boolean followsMarks(int verb) {
     int first = verb;
-    while (first > verb - REACH && reading.isAny(first - 1, PHRASE)) {
+    while (first > verb - REACH && reading.isAny(first - 1, PluralSubjects.PHRASE)) {
       first--;
     }
     return reading.is(first - 1, WordClass.MARK);

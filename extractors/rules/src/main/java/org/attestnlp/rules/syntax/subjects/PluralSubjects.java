@@ -8,7 +8,8 @@ public final class PluralSubjects {
 
   private static final int REACH = 8; // tokens looked back over
 
-  private static final long PHRASE =
+  /** What stands in a simple noun phrase. */
+  public static final long PHRASE =
       WordClass.mask(
           WordClass.DETERMINER,
           WordClass.POSSESSIVE_DETERMINER,
