@@ -115,6 +115,21 @@ public final class Browser implements AutoCloseable {
     return (Long) driver.executeScript("return document.documentElement.scrollWidth") <= width;
   }
 
+  /**
+   * The words of the mark that has the focus, waited for: a browser tells a page of its changed
+   * address later than it returns from the key that changed it.
+   */
+  public String focused() {
+    return (String)
+        driver.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            const tell = () => done(document.activeElement.innerText);
+            if (document.activeElement.matches(".m")) tell();
+            else document.addEventListener("focusin", () => setTimeout(tell), { once: true });
+            """);
+  }
+
   public void load(Path page) {
     driver.get(page.toUri().toString());
   }

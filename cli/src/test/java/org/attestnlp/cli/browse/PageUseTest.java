@@ -105,7 +105,7 @@ final class PageUseTest {
       ChromeDriver driver = browser.driver();
       WebElement link = driver.findElement(By.linkText("£22 million"));
       link.sendKeys(Keys.ENTER);
-      assertThat(driver.switchTo().activeElement().getText()).isEqualTo("£22 million");
+      assertThat(browser.focused()).isEqualTo("£22 million");
       assertThat(driver.findElement(By.id("details")).getText()).contains("£22 million");
       WebElement box = driver.findElement(By.id("search"));
       box.sendKeys("she");
