@@ -5,11 +5,10 @@ import org.attestnlp.bench.syntax.Relation;
 import org.attestnlp.bench.syntax.SyntaxReader;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.Counted;
-import org.attestnlp.rules.claims.clauses.ClaimClues;
-import org.attestnlp.rules.claims.draft.EntityIndex;
-import org.attestnlp.rules.syntax.clauses.Antecedents;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
+import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.nouns.RelativeAntecedent;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.attestnlp.rules.syntax.verbs.VerbGroups;
@@ -33,8 +32,7 @@ public final class ClaimReaders implements SyntaxReader {
     Passage passage = new Passage(document);
     VerbGroups verbs = new VerbGroups(passage);
     NounPhraseReader phrases = new NounPhraseReader(passage, verbs);
-    Antecedents antecedents =
-        new Antecedents(passage, new ClaimClues(new EntityIndex(document)), phrases);
+    RelativeAntecedent antecedents = new RelativeAntecedent(passage, new NounPhrases(passage));
     for (Sentence sentence : document.sentences().list()) {
       phrases(sentence, phrases, links);
       for (VerbGroup group : verbs.of(sentence)) {

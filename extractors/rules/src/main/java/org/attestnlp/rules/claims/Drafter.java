@@ -71,7 +71,7 @@ final class Drafter {
     this.bounds = new BoundReader(passage);
     this.counted = new CountedFinder(passage, phrases);
     this.verbs = verbs;
-    this.clauses = new ClauseReader(passage, new ClaimClues(entities), verbs, phrases);
+    this.clauses = new ClauseReader(passage, new ClaimClues(), verbs, phrases);
     this.changes = new ChangeReader(passage);
     this.claimants = claimants;
     this.levels = new LevelNouns(passage, phrases);

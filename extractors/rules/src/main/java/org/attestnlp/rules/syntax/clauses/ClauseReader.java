@@ -5,7 +5,9 @@ import java.util.List;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
+import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.nouns.RelativeAntecedent;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.ReducedClause;
 import org.attestnlp.rules.syntax.verbs.ReducedClauses;
@@ -24,7 +26,7 @@ public final class ClauseReader {
   private final VerbGroups verbs;
   private final ClauseBorders borders;
   private final NounPhraseReader phrases;
-  private final Antecedents antecedents;
+  private final RelativeAntecedent antecedents;
   private final RightVerbs rights;
   private final PastRelatives relatives;
   private final ChainReader chains;
@@ -38,7 +40,7 @@ public final class ClauseReader {
     this.verbs = verbs;
     this.borders = new ClauseBorders(passage, verbs);
     this.phrases = phrases;
-    this.antecedents = new Antecedents(passage, clues, phrases);
+    this.antecedents = new RelativeAntecedent(passage, new NounPhrases(passage));
     this.chains = new ChainReader(passage, verbs, phrases, clues);
     this.reduced = phrases.reducedClauses();
     this.relatives = new PastRelatives(passage, verbs);
@@ -149,15 +151,19 @@ public final class ClauseReader {
     boolean main = !relative && !that && isMainBehindRelative(from, verb);
     int pronoun = that ? link : from - 1;
     Phrase governor =
-        relative || main || that
-            ? antecedents.of(pronoun, region.first())
-            : phrases.subject(verb, from);
+        relative || main || that ? antecedent(pronoun, region) : phrases.subject(verb, from);
     VerbGroup opener = verbs.firstAfter(verb, chain.get(0).end()); // “of shelling and killing”
     Phrase doer =
         governor == null && opener != null ? chains.outside(opener, region.first()) : null;
     governor = governor == null || doer != null ? doer : suspect(chain, governor, from);
     Phrase subject = chains.subject(chain, governor);
     return new Clause(region, event, chain, false, subject, governor, first);
+  }
+
+  /** Not “2015, which ended with”, “those who”. */
+  private @Nullable Phrase antecedent(int pronoun, Region region) {
+    Phrase phrase = antecedents.of(pronoun, region.first());
+    return phrase == null || !passage.isNoun(phrase.head()) ? null : phrase;
   }
 
   /** “arrested <b>12 men</b> suspected of stealing 40 cars”; else the same. */

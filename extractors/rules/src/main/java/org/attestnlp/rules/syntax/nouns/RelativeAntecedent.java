@@ -1,70 +1,135 @@
 package org.attestnlp.rules.syntax.nouns;
 
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.lexicon.NumeralWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
-import org.attestnlp.spi.TokenRange;
+import org.attestnlp.rules.syntax.verbs.VerbNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the noun phrase that a relative pronoun stands for: “damages from <b>the firm</b>, which
- * says”, “<b>a spokesman for the firm</b>, who says”.
+ * Finds the noun phrase that a relative pronoun stands for: the nearest, “damages from <b>the
+ * firm</b>, which says”, or one that it is tied to, “<b>a spokesman</b> for the firm, who says”.
  */
 public final class RelativeAntecedent {
 
-  private final Passage reading;
+  /** How many phrases above the nearest may be meant. */
+  private static final int STEPS = 4;
+
+  private static final int ADVERBS = 3;
+
+  private static final long VERBS = WordClass.mask(WordClass.GERUND, WordClass.PARTICIPLE);
+  private static final long OPENERS =
+      WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE_DETERMINER);
+
+  private final Passage passage;
   private final NounPhrases phrases;
 
-  public RelativeAntecedent(Passage reading, NounPhrases phrases) {
-    this.reading = reading;
+  public RelativeAntecedent(Passage passage, NounPhrases phrases) {
+    this.passage = passage;
     this.phrases = phrases;
   }
 
-  /** The phrase before a relative pronoun that it stands for, or null. */
-  public @Nullable TokenRange of(int pronoun, int floor) {
-    boolean comma = reading.is(pronoun - 1, WordClass.COMMA);
-    int limit = comma ? pronoun - 1 : pronoun;
-    int plain = withoutGerund(phrases.plainFirst(limit, floor), limit);
-    boolean agent = plain < limit && reading.is(plain - 1, "by"); // “replaced by a note that said”
-    boolean nearest = comma && !reading.is(pronoun, "who") && !reading.is(plain - 1, "of");
-    int person = reading.is(pronoun, "who") ? personFirst(plain, limit, floor) : -1;
-    int start =
-        agent || nearest
-            ? plain
-            : person >= 0 ? person : withoutGerund(phrases.fullFirst(limit, floor), limit);
-    return start >= limit ? null : new TokenRange(start, limit);
-  }
-
-  /** Where the nearest phrase of a person begins: “a letter to <b>a spokesman for it</b>, who”. */
-  private int personFirst(int plain, int limit, int floor) {
-    int first = plain;
-    int end = limit;
-    for (int steps = 0; steps < 4 && first < end; steps++) {
-      if (isPerson(first, end)) {
-        return first;
+  /**
+   * The phrase, without what prepositions tie to it, or null.
+   *
+   * @param pronoun “who”, “which” or “that”
+   * @param floor the first token that it may begin at
+   */
+  public @Nullable Phrase of(int pronoun, int floor) {
+    int limit = passage.is(pronoun - 1, WordClass.COMMA) ? pronoun - 1 : pronoun;
+    Phrase found = endingAt(limit, floor);
+    for (int step = 0; step < STEPS && found != null && found.first() - 1 > floor; step++) {
+      boolean tied = passage.is(found.first() - 1, WordClass.PREPOSITION);
+      Phrase above = tied ? endingAt(found.first() - 1, floor) : null;
+      if (above == null || !climbs(found, above, pronoun)) {
+        break;
       }
-      if (first - 1 <= floor || !reading.is(first - 1, WordClass.PREPOSITION)) {
-        return -1;
-      }
-      end = first - 1;
-      first = withoutGerund(phrases.plainFirst(end, floor), end);
+      found = above;
     }
-    return -1;
+    return found == null ? null : named(found, floor);
   }
 
-  /** “seeking damages”: a form in -ing that takes an object is no part of the phrase. */
-  private int withoutGerund(int first, int limit) {
-    boolean verb =
-        first + 1 < limit
-            && reading.is(first, WordClass.GERUND)
-            && !reading.is(first - 1, WordClass.DETERMINER);
-    return verb ? first + 1 : first;
+  private @Nullable Phrase endingAt(int end, int floor) {
+    int first = phrases.plainFirst(end, floor);
+    boolean conjunction = passage.is(first, "that") && passage.tag(first).equals("IN");
+    boolean verb = // “seeking damages”, “called Citizens”: the object of a verb
+        passage.isAny(first, VERBS) && !passage.isAny(first - 1, OPENERS);
+    int start = (conjunction || verb) && first + 1 < end ? first + 1 : first;
+    return first < end ? new Phrase(start, end, end - 1) : null;
   }
 
-  private boolean isPerson(int first, int limit) {
-    return first < limit
-        && (reading.nameType(limit - 1) == EntityType.PERSON
-            || PeopleWords.isPerson(reading.lemma(limit - 1)));
+  /** Whether the clause is about the phrase that the preposition ties this one to. */
+  private boolean climbs(Phrase phrase, Phrase above, int pronoun) {
+    int tie = phrase.first() - 1;
+    if (passage.is(tie, "by")) {
+      return false; // “replaced by a note that said”
+    }
+    int verb = finite(pronoun);
+    boolean aboveFits = VerbNumber.isSubject(passage, above.head(), verb);
+    if (!VerbNumber.isSubject(passage, phrase.head(), verb)) {
+      return aboveFits; // “the owner of the boats who swims”
+    }
+    if (passage.is(tie, "per") || passage.is(above.head(), NumeralWords.SHARE_NOUN)) {
+      return true;
+    }
+    return passage.is(pronoun, "who")
+        ? passage.isNoun(phrase.head()) && climbsToPerson(phrase, above)
+        : isPerson(phrase.head()) || isPlace(phrase) || aboveFits && isSubstance(phrase);
+  }
+
+  private boolean climbsToPerson(Phrase phrase, Phrase above) {
+    int tie = phrase.first() - 1;
+    if (isPerson(phrase.head())) {
+      return false;
+    }
+    if (isPerson(above.head())) { // “a plaintiff in the lawsuit who”, “Kalandians with jobs who”
+      return passage.is(tie, "with") || !passage.isPluralNoun(phrase.head());
+    }
+    return passage.isProper(phrase.head()) // “a fellow at Sarn University who”
+        && !passage.isOneOf(tie, "with", "to", "against"); // “talks with the Reds, who”
+  }
+
+  /** “a rally in <b>Norva</b> that drew 5,000”: a place seldom acts. */
+  private boolean isPlace(Phrase phrase) {
+    return passage.isOneOf(phrase.first() - 1, "in", "at", "on")
+        && passage.nameType(phrase.head()) == EntityType.LOCATION;
+  }
+
+  /** The first word of the verb group behind the pronoun. */
+  private int finite(int pronoun) {
+    int verb = pronoun + 1;
+    while (verb <= pronoun + ADVERBS && passage.isAdverb(verb)) {
+      verb++;
+    }
+    return verb;
+  }
+
+  /** “a piece of <b>paper</b> that” */
+  private boolean isSubstance(Phrase phrase) {
+    return passage.is(phrase.first() - 1, "of")
+        && !passage.isAny(phrase.first(), OPENERS)
+        && passage.tag(phrase.head()).equals("NN")
+        && passage.nameType(phrase.head()) == null;
+  }
+
+  private boolean isPerson(int head) {
+    boolean people = passage.isProper(head) && passage.isPluralNoun(head); // “Kalandians”
+    return people
+        || passage.nameType(head) == EntityType.PERSON
+        || PeopleWords.isPerson(passage.lemma(head));
+  }
+
+  /** “<b>Ina Brock</b>, a strategist at Morl Bank, who expects”; else the phrase. */
+  private Phrase named(Phrase role, int floor) {
+    int comma = role.first() - 1;
+    boolean aside =
+        passage.is(comma, WordClass.COMMA)
+            && !passage.isProper(role.head())
+            && !passage.isPluralNoun(role.head());
+    Phrase name = aside ? endingAt(comma, floor) : null;
+    boolean person = name != null && passage.nameType(name.head()) == EntityType.PERSON;
+    return person && name != null ? name : role;
   }
 }

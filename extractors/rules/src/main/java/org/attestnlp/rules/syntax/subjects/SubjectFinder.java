@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.attestnlp.rules.syntax.nouns.NameLists;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
+import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.nouns.RelativeAntecedent;
 import org.attestnlp.rules.syntax.nouns.TimePhrases;
 import org.attestnlp.rules.syntax.subjects.Subject.Place;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.rules.syntax.verbs.Auxiliaries;
+import org.attestnlp.rules.syntax.verbs.VerbNumber;
 import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 
@@ -198,8 +200,12 @@ public final class SubjectFinder {
   }
 
   private @Nullable Subject ofRelative(int pronoun, int first, int end, int floor) {
-    TokenRange antecedent = antecedents.of(pronoun, floor);
-    return antecedent == null ? null : subject(antecedent, Place.RELATIVE, first, end);
+    Phrase antecedent = antecedents.of(pronoun, floor);
+    if (antecedent == null) {
+      return null;
+    }
+    int last = phrases.fullEnd(antecedent.first(), pronoun);
+    return subject(new TokenRange(antecedent.first(), last), Place.RELATIVE, first, end);
   }
 
   /**
