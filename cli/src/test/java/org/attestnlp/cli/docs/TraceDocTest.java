@@ -27,6 +27,10 @@ final class TraceDocTest {
   private static final Pattern BLOCK =
       Pattern.compile("<!-- trace: ([^\n]*) -->\n```text\n(.*?)```", Pattern.DOTALL);
 
+  /** Where a sentence of the text ends, with the brackets that close there. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?<=[a-z])[\\]”,]*\\.[\\]”]* (?=[\\[“A-Z])");
+
   private static final int NAMED = 3; // of a list of rules without an answer, these are shown
 
   @Test
@@ -76,15 +80,23 @@ final class TraceDocTest {
             "        no answer: one; two; three; four; five");
     assertThat(shown("Quill] = PERSON", printed))
         .isEqualTo(
-            "  2 PERSON Quill\n      entity: Quill\n        no answer: one; two; three; …\n");
+            "[1 [2 Quill] lost 3].\n"
+                + "  2 PERSON Quill\n      entity: Quill\n        no answer: one; two; three; …\n");
   }
 
-  /** The rows of some items, given as “Kim] = PERSON Kim Jong Un; 3,000] = c1 CLAIM”. */
+  /**
+   * The rows of some items, given as “Kim] = PERSON Kim Jong Un; 3,000] = c1 CLAIM”, each with the
+   * sentence it stands in.
+   */
   private static String shown(String items, List<String> printed) {
     StringBuilder shown = new StringBuilder();
+    String before = "";
     for (String item : items.split("; ", -1)) {
       String[] sides = item.split(" = ", 2);
       int line = line(sides[0], sides[1], printed);
+      String sentence = sentence(line, printed);
+      shown.append(sentence.equals(before) ? "" : sentence + "\n");
+      before = sentence;
       shown.append(printed.get(line)).append('\n');
       for (int row = line + 1; row < printed.size(); row++) {
         if (!printed.get(row).startsWith("      ")) {
@@ -111,6 +123,25 @@ final class TraceDocTest {
       }
     }
     throw new AssertionError("no item “" + words + "” whose line begins with “" + opening + "”");
+  }
+
+  /** The sentence around an item, as the text in front of its line has it. */
+  private static String sentence(int line, List<String> printed) {
+    int text = line;
+    while (printed.get(text).startsWith("  ")) {
+      text--;
+    }
+    String paragraph = printed.get(text);
+    String number = printed.get(line).strip().split(" ", 2)[0];
+    int at = paragraph.indexOf("[" + number + " ");
+    int begin = 0;
+    int end = paragraph.length();
+    Matcher stop = SENTENCE.matcher(paragraph);
+    while (stop.find()) {
+      begin = stop.end() <= at ? stop.end() : begin;
+      end = stop.start() > at ? Math.min(end, stop.end()) : end;
+    }
+    return paragraph.substring(begin, end).strip();
   }
 
   private static String cut(String row) {

@@ -52,7 +52,7 @@ final class TraceTest {
           "in event");
 
   private static final List<String> QUOTE_SLOTS =
-      List.of("words", "end", "kind", "cue", "polarity", "speakers");
+      List.of("words", "begin", "end", "kind", "cue", "polarity", "speakers");
 
   private static final int EVERY = 3; // of the texts of testdata, two are left out
 

@@ -195,7 +195,7 @@ public final class ClaimBuilder implements Annotator {
     List<List<Relation>> relations = new RelationFinder(passage).relate(drafts, claims);
     for (int i = 0; i < claims.size(); i++) {
       if (passage.document().trace().isKept()) {
-        new ClaimNotes(passage).relations(drafts.get(i), relations.get(i));
+        new ClaimNotes(passage).relations(drafts.get(i), claims.get(i), relations.get(i), claims);
       }
       claims.set(i, ClaimFields.CLAIM.with(claims.get(i), ClaimFields.RELATIONS, relations.get(i)));
     }

@@ -8,9 +8,9 @@ import org.attestnlp.model.Claim;
 import org.attestnlp.model.Event;
 import org.attestnlp.model.Place;
 import org.attestnlp.model.Relation;
-import org.attestnlp.model.RelationType;
 import org.attestnlp.rules.claims.draft.Bound;
 import org.attestnlp.rules.claims.draft.Draft;
+import org.attestnlp.rules.claims.relations.RelationNotes;
 import org.attestnlp.rules.places.PlaceReader;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Quantity;
@@ -116,23 +116,19 @@ final class ClaimNotes {
     };
   }
 
-  private static String why(RelationType type) {
-    return switch (type) {
-      case SAME_AS -> "says the same amount once more, in one clause with it or in another unit";
-      case PART_OF -> "the other is a whole or a sum that holds this amount";
-      case UPDATES -> "tells the same as that earlier toll, of a later time or with a word of it";
-      case CONFLICTS_WITH -> "tells the same as the other, and both cannot be true";
-    };
-  }
-
-  /** Tells of the relations of a claim. */
-  void relations(Draft draft, List<Relation> relations) {
+  /**
+   * Tells of the relations of a claim.
+   *
+   * @param all the claims of the article, c1 first
+   */
+  void relations(Draft draft, Claim claim, List<Relation> relations, List<Claim> all) {
     for (Relation relation : relations) {
+      Claim other = all.get(Integer.parseInt(relation.claim().substring(1)) - 1);
       slot(draft, "relations")
           .won(
               "claims held against each other",
               relation.type() + " " + relation.claim(),
-              why(relation.type()));
+              RelationNotes.why(relation.type(), claim, other));
     }
     if (relations.isEmpty()) {
       slot(draft, "relations").silent(List.of("claims held against each other"));

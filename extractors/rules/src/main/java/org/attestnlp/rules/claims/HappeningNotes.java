@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.attestnlp.model.Claim;
 import org.attestnlp.model.Happening;
 import org.attestnlp.model.Toll;
@@ -49,13 +50,21 @@ final class HappeningNotes {
   private void tolls(Happening event, List<Claim> claims) {
     Trace.Slot slot = slot(event, "tolls");
     for (Toll toll : event.tolls()) {
-      String ids = String.join(", ", toll.claims());
-      slot.won(
-          SUM,
-          words(toll),
-          ids + ": told as having happened, part of no other claim, updated by none");
+      slot.won(SUM, words(toll), why(toll, claims));
     }
     TollSums.leftOut(claims).forEach((id, why) -> slot.lost(SUM, id, "not counted: " + why));
+  }
+
+  /** How its claims are told, which need not be as facts. */
+  private static String why(Toll toll, List<Claim> claims) {
+    String told =
+        claims.stream()
+            .filter(claim -> toll.claims().contains(claim.id()))
+            .map(claim -> claim.id() + " is " + claim.factuality())
+            .collect(Collectors.joining(", "));
+    String part = "part of no other claim with that outcome here, replaced by no later one";
+    String ends = toll.claims().size() > 1 ? "; from the least to the most that they say" : "";
+    return told + ": " + TollSums.COUNTED + "; " + part + ends;
   }
 
   private static String words(Toll toll) {

@@ -1,8 +1,13 @@
 package org.attestnlp.rules.entities;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.attestnlp.model.MentionKind;
 import org.attestnlp.rules.entities.mentions.Decision;
 import org.attestnlp.rules.entities.mentions.Evidence;
 import org.attestnlp.rules.entities.mentions.EvidenceWeights;
@@ -45,10 +50,27 @@ final class EntityNotes {
           .won(
               "the fullest name",
               name,
-              "no other of its "
-                  + group.places().size()
-                  + " mentions has more words; of equals the first that is not all capitals");
+              mentions(group)
+                  + "; no other name has more words; of equals the first that is not all capitals");
     }
+  }
+
+  /** “its 11 mentions are 9 names, 2 pronouns”. */
+  private static String mentions(Group group) {
+    Map<MentionKind, Integer> kinds = new EnumMap<>(MentionKind.class);
+    group.places().forEach(place -> kinds.merge(place.kind(), 1, Integer::sum));
+    List<String> told = new ArrayList<>();
+    kinds.forEach(
+        (kind, count) -> {
+          String noun =
+              switch (kind) {
+                case NAME -> "name";
+                case NOMINAL -> "noun phrase";
+                case PRONOUN -> "pronoun";
+              };
+          told.add(count + " " + noun + (count == 1 ? "" : "s"));
+        });
+    return "its " + group.places().size() + " mentions are " + String.join(", ", told);
   }
 
   /** Whom pronouns stand for; told behind the entities. */
@@ -75,10 +97,25 @@ final class EntityNotes {
       if (choice.group() == chosen) {
         slot.won(rule.label(), name(chosen), why + "; " + told);
       } else {
-        slot.lost(rule.label(), name(choice.group()), told);
+        slot.lost(rule.label(), name(choice.group()), behind(decision, choice) + told);
       }
     }
     barred(decision, slot);
+  }
+
+  /** By how much somebody falls short of the one chosen, and what makes most of it. */
+  private String behind(Decision decision, Decision.Choice choice) {
+    for (Decision.Choice best : decision.choices()) {
+      if (best.group() == decision.chosen()) {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        weights
+            .ahead(decision.use(), best.values(), choice.values())
+            .forEach((evidence, share) -> shares.put(evidence.label(), share));
+        double gap = best.score() - choice.score();
+        return "behind " + name(best.group()) + " by " + Shares.some(gap, shares) + "; ";
+      }
+    }
+    return "";
   }
 
   /** The best first. */

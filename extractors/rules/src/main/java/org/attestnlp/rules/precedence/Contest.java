@@ -18,7 +18,8 @@ public final class Contest {
   /**
    * Notes what each rule of a list says.
    *
-   * @param before the name of a rule outside of the list that has won already, null if none has
+   * @param before what outside of the list has answered already, so that the rules of the list are
+   *     not asked; null if nothing has
    * @param answer what a rule finds, in words; null if it finds nothing
    */
   public static <R> void note(
@@ -60,10 +61,11 @@ public final class Contest {
                 + "the first of its list to answer"
                 + place(entry, entries.indexOf(entry) - 1, entries, own));
       } else {
-        slot.lost(
-            entry.name(),
-            found,
-            reasoned(own.apply(entry.rule())) + "asked behind “" + winner + "”" + reason(between));
+        String why =
+            before == null
+                ? "asked behind “" + winner + "”" + reason(between)
+                : "gives way to “" + before + "”";
+        slot.lost(entry.name(), found, reasoned(own.apply(entry.rule())) + why);
       }
     }
     slot.silent(silent);

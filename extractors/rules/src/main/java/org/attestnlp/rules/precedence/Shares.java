@@ -40,6 +40,19 @@ public final class Shares {
         + (parts.isEmpty() ? "" : ": " + String.join("; ", parts));
   }
 
+  /** {@code 3.0, most of all for: last mentioned as a subject 1.6, …}: not all of it. */
+  public static String some(double sum, Map<String, Double> shares) {
+    List<String> parts = new ArrayList<>();
+    for (Map.Entry<String, Double> share : sorted(shares)) {
+      long tenths = tenths(share.getValue());
+      if (tenths != 0) {
+        parts.add(share.getKey() + " " + number(tenths));
+      }
+    }
+    String most = parts.isEmpty() ? "" : ", most of all for: " + String.join(", ", parts);
+    return number(tenths(sum)) + most;
+  }
+
   /** The largest shares, and all others as one. */
   public static Map<String, Double> largest(int most, Map<String, Double> shares) {
     Map<String, Double> largest = new LinkedHashMap<>();

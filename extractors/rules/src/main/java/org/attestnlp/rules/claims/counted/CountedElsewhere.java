@@ -73,7 +73,19 @@ public final class CountedElsewhere {
         place -> {
           FoundNoun found = place.noun(bare);
           return found == null || found.noun() == null ? null : words(found.noun());
-        });
+        },
+        place -> standsFor(place.noun(bare), bare));
+  }
+
+  /** Where a noun is counted that does not stand here: which word stands for it. */
+  private String standsFor(@Nullable FoundNoun found, BareNumber bare) {
+    Phrase noun = found == null || found.rule() != NounRule.BEFORE ? null : found.noun();
+    int tally = bare.bound().first() - 2; // “a total of”
+    boolean earlier =
+        noun != null && noun.end() <= tally && passage.is(tally, ReportingWords.TALLY);
+    return earlier
+        ? "“" + passage.text(tally) + "” stands for what was counted at the number before"
+        : "";
   }
 
   private String words(Phrase noun) {
@@ -95,28 +107,44 @@ public final class CountedElsewhere {
   private Precedence<Place> precedence() {
     return Precedence.<Place>first(
             "the same amount again", this::again, "two units of one amount have one noun")
-        .then("twice as many as", this::timesAs, "the noun behind “as” is the other side's")
-        .any("added to a list of one noun", this::added)
-        .any("compared with", this::compared)
-        .any("of the four pilots", this::ofOpening)
-        .any("all six", this::allOf)
-        .any("with 37 ..., with 12", this::listed)
-        .then("a rise to", this::changed, "old and new amount measure one thing")
-        .any("40 or 50 boats", this::ahead)
-        .any("40 of them", this::shareOf)
-        .then("a crew of 40", this::before, "what stands right before is nearer than any clause")
-        .then("taking the total to", this::total, "a total is nearer than what the sentence counts")
-        .any("revised it to", this::revised)
-        .any("a further 18", this::told)
+        .then("a multiple of an amount", this::timesAs, "the noun behind “as” is the other side's")
+        .any("what is added to a list of one noun", this::added)
+        .any("the other side of a comparison", this::compared)
+        .any("the whole that the number is of", this::ofOpening)
+        .any("“all” before the number", this::allOf)
+        .any("the item of the list before", this::listed)
+        .then("what a noun of change is of", this::changed, "old and new amount measure one thing")
+        .any("the noun behind the next number", this::ahead)
+        .any("“of them” behind the number", this::shareOf)
         .then(
-            "20 tanks, Estara 35",
+            "the noun in front of the number",
+            this::before,
+            "what stands right before is nearer than any clause")
+        .then(
+            "a total that is taken to the number",
+            this::total,
+            "a total is nearer than what the sentence counts")
+        .any("a figure that is revised", this::revised)
+        .any("“further” before the number", this::told)
+        .then(
+            "the noun of a clause whose verb is left out",
             this::ellipsis,
             "an elided noun is the one before, not a subject")
-        .then("raised the rate to", this::object, "a verb that changes its object measures it")
-        .then("output rose", this::subject, "last of all the subject, if its verb measures it")
-        .then("it rose", this::pronoun, "a pronoun stands for what was measured before")
-        .any("had expected £11m", this::expected)
-        .then("40 others", this::open, "says at least that there are more of them");
+        .then(
+            "the object of a verb that changes it",
+            this::object,
+            "a verb that changes its object measures it")
+        .then(
+            "the subject of the verb",
+            this::subject,
+            "last of all the subject, if its verb measures it")
+        .then(
+            "a pronoun as the subject",
+            this::pronoun,
+            "a pronoun stands for what was measured before")
+        .any("what was expected", this::expected)
+        .then(
+            "“others” behind the number", this::open, "says at least that there are more of them");
   }
 
   private @Nullable FoundNoun again(BareNumber bare) {

@@ -45,15 +45,21 @@ public final class EntityIndex {
 
   /** Whether a name that may hold a number covers these characters and more. */
   public boolean named(int begin, int end) {
+    return nameOver(begin, end) != null;
+  }
+
+  /** The name that may hold a number and covers these characters and more, or null. */
+  public @Nullable Span nameOver(int begin, int end) {
     var entry = byBegin.floorEntry(begin);
     if (entry == null || entry.getValue().mention().kind() != MentionKind.NAME) {
-      return false;
+      return null;
     }
     Span name = entry.getValue().mention().span();
     EntityType type = entry.getValue().entity().type();
     boolean plain = type == EntityType.PERSON || type == EntityType.LOCATION;
     boolean tail = plain && name.end() == end; // “Norva promised 20, Estara 35”
-    return !tail && name.end() >= end && name.end() - name.begin() > end - begin;
+    boolean holds = !tail && name.end() >= end && name.end() - name.begin() > end - begin;
+    return holds ? name : null;
   }
 
   /** Whether a name of a person ends here. */

@@ -10,7 +10,6 @@ import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.NumeralWords;
 import org.attestnlp.rules.lexicon.Outcome;
 import org.attestnlp.rules.lexicon.Outcome.Whom;
-import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.precedence.Contest;
 import org.attestnlp.rules.precedence.Precedence;
@@ -32,6 +31,9 @@ public final class OutcomeReader {
   /** How far behind a tally it stands what is counted. */
   private static final int TALLIED = 6;
 
+  private static final String APART = "those apart from whom it befell";
+  private static final String VERB = "the verb";
+  private static final String COMERS = "a crowd, or patients";
   private final Passage passage;
   private final VerbOutcomes verbs;
   private final DiseaseCases cases;
@@ -58,34 +60,34 @@ public final class OutcomeReader {
     return Precedence.<Teller>first(
             "the noun of the act",
             draft -> ofAct(draft.clause().first()),
-            "“the killing of 12 miners”: nothing is nearer to the number")
+            "nothing is nearer to the number than a noun for what was done, with “of” or “to”")
         .then(
             "a label",
             draft -> ofLabel(draft.clause().first() - 1),
-            "“Killed: 6”: no verb of the sentence is nearer")
+            "no verb of the sentence is nearer than a label with its colon")
         .then(
-            "the verb",
+            VERB,
             draft -> {
               VerbGroup group = draft.clause().event();
               return group == null ? null : verbs.outcome(group, draft, head(draft));
             },
             "the event of the clause tells what happened")
         .then(
-            "a crowd, or patients",
+            COMERS,
             this::ofComers,
-            "“The march drew 6,000”, “84 were admitted”: the verb alone does not tell")
+            "the verb alone does not tell it of those who came, or were taken in")
         .then(
             "the noun counted",
             draft -> draft.noun() == null ? null : ofNoun(draft.noun(), head(draft)),
-            "“arrested 14 protesters”, “reported 12 deaths”: where the verb tells, it is surer")
+            "where the verb tells, it is surer than the noun")
         .then(
             "an adjective before the noun",
             draft -> draft.noun() == null ? null : ofAdjective(draft.noun()),
-            "“two injured victims”, “9,000 displaced people”: the verb tells first")
+            "the verb and the noun tell first")
         .then(
             "a participle behind the noun",
             draft -> draft.noun() == null ? null : ofClause(draft.noun().end()),
-            "“two guards killed on Monday”: the noun itself tells first")
+            "the noun itself tells first")
         .then(
             "the verb of a headline",
             draft -> draft.clause().event() == null ? ofHeadline(draft) : null,
@@ -93,7 +95,7 @@ public final class OutcomeReader {
         .then(
             "a toll as subject",
             draft -> isDeathToll(draft.clause().subject()) ? ClaimOutcome.KILLED : null,
-            "“The death toll rose to 43”: the verb tells nothing");
+            "where a toll is the subject the verb tells only how it changed");
   }
 
   /** What became of the people or things counted, or null. */
@@ -108,11 +110,11 @@ public final class OutcomeReader {
     Phrase noun = draft.noun(); // “were among three men killed by the flood”
     boolean told = noun != null && ofClause(noun.end()) != null;
     boolean apart =
-        ofAct(draft.clause().first()) == null && !told && isApart(draft.clause().first());
+        ofAct(draft.clause().first()) == null
+            && !told
+            && SetApart.is(draft.clause().first(), passage);
     if (traced) {
-      String others = "those apart from whom it befell";
-      Contest.note(
-          slot(draft), apart ? others : null, rules, teller -> words(teller.outcome(draft)));
+      note(draft, apart);
     }
     if (apart) {
       return null;
@@ -124,6 +126,28 @@ public final class OutcomeReader {
       }
     }
     return null;
+  }
+
+  private void note(Draft draft, boolean apart) {
+    Trace.Slot slot = slot(draft);
+    boolean any = rules.rules().stream().anyMatch(teller -> teller.outcome(draft) != null);
+    if (apart && any) {
+      slot.skipped(APART, "the words before the number set it apart from those whom it befell");
+    }
+    Contest.note(
+        slot,
+        apart ? APART : null,
+        rules,
+        teller -> words(teller.outcome(draft)),
+        teller -> listed(teller, draft));
+  }
+
+  /** The word of the lists that told an outcome. */
+  private String listed(Teller teller, Draft draft) {
+    ClaimOutcome outcome = teller.outcome(draft);
+    int place = rules.rules().indexOf(teller);
+    boolean verb = Set.of(VERB, COMERS).contains(rules.entries().get(place).name());
+    return outcome == null ? "" : new OutcomeWords(passage).told(verb, outcome, draft);
   }
 
   /** “a 5.8 magnitude quake”, “a magnitude 7 quake”: nobody counts in parts. */
@@ -246,26 +270,6 @@ public final class OutcomeReader {
     return phrase != null
         && passage.is(phrase.head(), "toll")
         && EventWords.DEATH_TOLL.contains(passage.lemma(phrase.head() - 1));
-  }
-
-  /**
-   * “Of the 300 hostages, 112 were freed”, “none of the 16 climbers was hurt”, “neither the 20
-   * guards”, “all but two were rescued”: the whole, or the others, did not come to it. Nor did the
-   * homes when “the owner of 30 homes was hurt”.
-   */
-  private boolean isApart(int first) {
-    int before = first - 1;
-    while (passage.isDeterminer(before) && !passage.is(before, EventWords.APART)) {
-      before--;
-    }
-    boolean others = passage.is(before, "but") && passage.isOneOf(before - 1, "all", "everyone");
-    boolean tally = passage.is(before, "of") && passage.isNoun(before - 1); // “a total of 12 men”
-    boolean part = passage.isOneOf(before - 1, "none", "half", "most", "third", "quarter");
-    boolean person = // “nine members of one family”
-        passage.is(before, "of")
-            && (PeopleWords.isPerson(passage.lemma(before - 1))
-                || passage.isOneOf(before - 1, "member", "members"));
-    return others || person || passage.is(before, EventWords.APART) && (!tally || part);
   }
 
   /** “the killing of 12 miners”, “injuries to 14 others” */

@@ -34,12 +34,33 @@ final class TollAmounts {
   static boolean areDisputed(Claim earlier, Claim claim, boolean oneSentence) {
     boolean vague = earlier.kind() == ClaimKind.VAGUE || claim.kind() == ClaimKind.VAGUE;
     boolean unsaid = earlier.claimants().isEmpty() || claim.claimants().isEmpty();
-    boolean both =
-        low(earlier).compareTo(high(claim)) <= 0 && low(claim).compareTo(high(earlier)) <= 0;
     return !vague
-        && !both
+        && !canBothBe(earlier, claim)
         && !(oneSentence && unsaid)
         && !sameSource(earlier.claimants(), claim.claimants());
+  }
+
+  /** Whether some amount fits both. */
+  static boolean canBothBe(Claim one, Claim other) {
+    return low(one).compareTo(high(other)) <= 0 && low(other).compareTo(high(one)) <= 0;
+  }
+
+  /** What a claim may mean, in words for a trace: {@code 450 to 550 (“about” leaves a tenth)}. */
+  static String range(Claim claim) {
+    String low = plain(low(claim));
+    String high = plain(high(claim));
+    String why =
+        switch (claim.kind()) {
+          case AT_LEAST, MORE_THAN -> " (without an upper end, up to ten times as much is meant)";
+          case AT_MOST, LESS_THAN -> " (without a lower end)";
+          case EXACT, RANGE, VAGUE ->
+              claim.approximate() ? " (“about” or the like leaves a tenth)" : "";
+        };
+    return (low.equals(high) ? low : low + " to " + high) + why;
+  }
+
+  private static String plain(BigDecimal amount) {
+    return amount.signum() == 0 ? "0" : amount.stripTrailingZeros().toPlainString();
   }
 
   /** The least that a claim may mean: of “about 500” a tenth less. */

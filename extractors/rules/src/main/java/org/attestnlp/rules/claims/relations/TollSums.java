@@ -32,6 +32,10 @@ public final class TollSums {
   public static final Set<Factuality> TOLD =
       Set.of(Factuality.ASSERTED, Factuality.ESTIMATED, Factuality.ALLEGED);
 
+  /** The same in words, for a trace. */
+  public static final String COUNTED =
+      "a toll counts what is ASSERTED, ESTIMATED or ALLEGED, and nothing else";
+
   private TollSums() {}
 
   public static List<Toll> of(List<Claim> claims) {
@@ -90,21 +94,21 @@ public final class TollSums {
   private static @Nullable String against(
       Claim claim, Map<String, ClaimOutcome> outcomes, Set<String> replaced) {
     if (!TOLD.contains(claim.factuality())) {
-      return "it is " + claim.factuality() + ": nobody says that it has happened";
+      return "it is " + claim.factuality() + ": " + COUNTED;
     }
     if (isStep(claim.change())) {
       return "it tells by how much a toll rose, or from what";
     }
     if (isOfToll(claim)) {
-      return "it is so many of a toll";
+      return "it says how many of a toll are of some kind";
     }
     if (low(claim) == null && high(claim) == null) {
       return "it has no figure";
     }
     if (isPart(claim, outcomes)) {
-      return "it is a part of another claim here";
+      return "it is a part of another claim with that outcome (PART_OF)";
     }
-    return replaced.contains(claim.id()) ? "a later claim updates it" : null;
+    return replaced.contains(claim.id()) ? "a later claim replaces it (UPDATES)" : null;
   }
 
   /** “Of the 17 killed three were guards”; but “of 40 aboard 12 drowned and 28 were rescued”. */

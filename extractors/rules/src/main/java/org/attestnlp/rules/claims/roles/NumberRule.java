@@ -35,7 +35,7 @@ public enum NumberRule {
       NumberRole.AGE,
       "the age of a group",
       "two of them under 16",
-      "a bound before it, as “under”, tells how old some of them are"),
+      "such a bound before it tells how old some of them are"),
   /** joblessness among under-25s */
   AGE_OF_COHORT(
       NumberRole.AGE,
@@ -54,12 +54,12 @@ public enum NumberRule {
       "the age of a person of the article",
       "Quill was 44.",
       "somebody the article names is said to be so old"),
-  /** since 2022 */
+  /** in spring 1987 */
   YEAR(
       NumberRole.YEAR,
       "a year",
-      "since 2022",
-      "it has the form of a year and stands where a year does"),
+      "in spring 1987",
+      "four digits of a year, and nothing beside them makes it an amount"),
   /** twice a week */
   FREQUENCY(
       NumberRole.FREQUENCY, "how often", "twice a week", "it tells how often something happens"),
@@ -124,7 +124,7 @@ public enum NumberRule {
       NumberRole.TIME_EXPRESSION,
       "how long ago",
       "two years ago",
-      "“ago”, or a word like it, makes it a point in time"),
+      "such a word behind it makes it a point in time"),
   /** one night in May */
   SOME_TIME(
       NumberRole.TIME_EXPRESSION,
@@ -137,30 +137,30 @@ public enum NumberRule {
       "a period that an amount covers",
       "for the three months to May",
       "it tells over which months or seasons an amount was gathered"),
-  /** over the past two years */
+  /** within the last six hours */
   WINDOW(
       NumberRole.DURATION,
       "a window of time",
-      "over the past two years",
-      "“past”, “within” or the like beside a span of time tells when, not how long"),
+      "within the last six hours",
+      "such a word beside a span of time tells when, not how long"),
   /** one of the worst nights */
   PRONOUN_ONE(
       NumberRole.PRONOUN_ONE,
       "“one” for a noun",
       "one of the worst nights",
-      "it stands for somebody or something and counts nothing"),
+      "it counts no noun right behind it, but stands for somebody or something"),
   /** two officials said */
   SOURCE_COUNT(
       NumberRole.SOURCE_COUNT,
       "how many say it",
       "two officials said",
       "what it counts is who speaks"),
-  /** the two leaders */
+  /** the two brothers */
   DEFINITE(
       NumberRole.DEFINITE_DUAL,
       "a small number of known people or things",
-      "the two leaders",
-      "“the” or the like before a small number points to whom or what the reader knows");
+      "the two brothers",
+      "such a word before a small number points to whom or what the reader knows");
 
   private final NumberRole role;
   private final String label;

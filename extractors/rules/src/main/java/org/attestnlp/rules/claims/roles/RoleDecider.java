@@ -8,6 +8,7 @@ import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.claims.draft.QuoteIndex;
 import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.precedence.Contest;
+import org.attestnlp.rules.precedence.MadeUp;
 import org.attestnlp.rules.precedence.Order;
 import org.attestnlp.rules.precedence.Precedence;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -82,7 +83,7 @@ public final class RoleDecider {
         .then(
             NumberRule.LEGAL.label(),
             new RoleRule(NumberRule.LEGAL, NameRules::legal),
-            "“section 40” is a label too, the law says which")
+            "a part of a law has a label too; that it is one of a law says more")
         .then(
             NumberRule.IDENTIFIER.label(),
             new RoleRule(NumberRule.IDENTIFIER, NameRules::identifier),
@@ -90,7 +91,7 @@ public final class RoleDecider {
         .then(
             NumberRule.ADDRESS.label(),
             new RoleRule(NumberRule.ADDRESS, NameRules::address),
-            "“40 Mill Street” is a name too; that it is an address says more")
+            "an address is a name too; that it is an address says more")
         .any(
             NumberRule.LIST_NUMBER.label(),
             new RoleRule(NumberRule.LIST_NUMBER, NameRules::listNumber))
@@ -112,7 +113,7 @@ public final class RoleDecider {
         .then(
             NumberRule.DISTANCE.label(),
             new RoleRule(NumberRule.DISTANCE, TimeRules::distance),
-            "“ago” behind it says more than what stands before")
+            "a word like “ago” behind it says more than what stands before")
         .any(NumberRule.SOME_TIME.label(), new RoleRule(NumberRule.SOME_TIME, TimeRules::someTime))
         .then(
             NumberRule.PERIOD.label(),
@@ -123,15 +124,15 @@ public final class RoleDecider {
             NumberRule.PRONOUN_ONE.label(),
             new RoleRule(
                 NumberRule.PRONOUN_ONE, (n, p) -> VagueRules.pronounOne(n, p) && !goesOn(n)),
-            "“one night” is a time; without a noun it stands for one")
+            "before a word of time “one” is a time; else it may stand for somebody")
         .then(
             NumberRule.SOURCE_COUNT.label(),
             new RoleRule(NumberRule.SOURCE_COUNT, (n, p) -> counts.isSource(n)),
-            "“one of the officials said” picks one out")
+            "“one of” those who speak picks one out, and counts no sources")
         .then(
             NumberRule.DEFINITE.label(),
             new RoleRule(NumberRule.DEFINITE, VagueRules::definite),
-            "“the two officials said” are a source, which is surer than that they are known");
+            "that they speak is surer than that the reader knows them");
   }
 
   /** The role of a number that is no claim, or null if it is one; asked in text order. */
@@ -168,20 +169,17 @@ public final class RoleDecider {
             null,
             rules,
             rule -> rule.test().holds(number, passage) ? rule.rule().role().name() : null,
-            rule -> like(rule.rule()));
+            rule -> why(rule.rule(), number));
     if (!told) {
       slot.won(
           "a claim by default", "a claim", "no rule says that it is something else, so it counts");
     }
   }
 
-  private static String like(NumberRule rule) {
-    String example = rule.example();
-    boolean point = example.endsWith(".");
-    return "like: "
-        + (point ? example.substring(0, example.length() - 1) : example)
-        + "; "
-        + rule.why();
+  /** The words that told, why they may, and a sentence that nobody takes for the article's. */
+  private String why(NumberRule rule, Located number) {
+    String words = new RoleWords(passage, entities).told(rule, number);
+    return words + rule.why() + "; " + MadeUp.example(rule.example());
   }
 
   /** “the Stoxx 600 index”: the number stands in a name of the article. */

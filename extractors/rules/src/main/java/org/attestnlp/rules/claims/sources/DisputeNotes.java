@@ -43,7 +43,13 @@ final class DisputeNotes {
     if (kept) {
       String shared = shared(words, matter);
       for (Source source : denial.speakers()) {
-        note(DENIAL, source, told(denial, source) + ", which shares " + shared + " with it");
+        note(
+            DENIAL,
+            source,
+            told(denial, source)
+                + ", which shares "
+                + shared
+                + " with the words that hold the number: two are asked, one of them what is counted");
       }
     }
   }
@@ -52,7 +58,9 @@ final class DisputeNotes {
   void other(Quote denial, Set<String> words, Set<String> matter) {
     for (Source source : kept ? denial.speakers() : List.<Source>of()) {
       String why =
-          ", which shares no more than " + shared(words, matter) + " with it: two are asked";
+          ", which shares no more than "
+              + shared(words, matter)
+              + " with the words that hold the number: two are asked, one of them what is counted";
       slot.lost(DENIAL, source.name(), told(denial, source) + why);
       others = true;
     }

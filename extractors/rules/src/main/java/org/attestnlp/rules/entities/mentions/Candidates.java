@@ -120,7 +120,7 @@ final class Candidates {
   private void place(double[] values, Sighting last) {
     int distance = discourse.step(pronoun) - last.step();
     boolean same = reading.sameSentence(last.token(), pronoun);
-    put(values, Evidence.SENTENCES, Math.min(distance, 6));
+    put(values, Evidence.SENTENCES, Math.min(distance, Evidence.FARTHEST));
     put(values, Evidence.SAME_SENTENCE, same);
     put(values, Evidence.SENTENCE_BEFORE, distance == 1);
     put(values, Evidence.WORDS, Math.log(1.0 + Math.max(0, pronoun - last.end())));

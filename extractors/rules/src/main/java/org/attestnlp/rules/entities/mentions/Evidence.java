@@ -6,15 +6,19 @@ package org.attestnlp.rules.entities.mentions;
  */
 public enum Evidence {
   /** How many sentences back the last mention stands. */
-  SENTENCES("the distance in sentences"),
+  SENTENCES("the distance in sentences", "1 sentence back", "# sentences back", Count.PLAIN),
   /** Whether the last mention stands in the sentence of the pronoun. */
-  SAME_SENTENCE("mentioned in the same sentence"),
+  SAME_SENTENCE("last mentioned in the same sentence"),
   /** Whether it stands in the sentence before. */
-  SENTENCE_BEFORE("mentioned in the sentence before"),
+  SENTENCE_BEFORE("last mentioned in the sentence before"),
   /** How many words back, as a logarithm. */
-  WORDS("the distance in words"),
+  WORDS(
+      "the distance in words",
+      "1 word or mark back",
+      "# words and marks back",
+      Count.LOG_OF_ONE_MORE),
   /** Whether the last mention stands in another paragraph. */
-  OTHER_PARAGRAPH("mentioned in another paragraph"),
+  OTHER_PARAGRAPH("last mentioned in another paragraph"),
   /** Whether the last mention is a subject. */
   SUBJECT("last mentioned as a subject"),
   /** Whether the last mention is an object. */
@@ -27,7 +31,7 @@ public enum Evidence {
    * Whether the last mention is an object of the pronoun's sentence, and the one before the
    * pronoun.
    */
-  OBJECT_HERE("an object of this sentence, right before"),
+  OBJECT_HERE("last mentioned as an object of this sentence"),
   /** Whether it is a subject somewhere in the sentence of the pronoun. */
   SUBJECT_HERE("a subject in this sentence"),
   /** Whether it is a subject somewhere in the sentence before. */
@@ -39,23 +43,23 @@ public enum Evidence {
   /** Whether nobody else who fits was spoken of since. */
   LATEST("nobody else who fits was mentioned since"),
   /** Whether one other was. */
-  SECOND("one other was mentioned since"),
+  SECOND("one other who fits was mentioned since"),
   /** Whether the last mention is a pronoun. */
   PRONOUN("last mentioned by a pronoun"),
   /** Whether the last mention is a noun: “the minister”. */
   NOMINAL("last mentioned by a noun"),
   /** Whether the last pronoun of that gender stood for it. */
-  RESUMED("the last such pronoun stood for it"),
+  RESUMED("the last pronoun of that gender stood for the same person"),
   /** Whether it did in the pronoun's own sentence. */
-  RESUMED_HERE("such a pronoun stood for it in this sentence"),
+  RESUMED_HERE("such a pronoun stood for the same person in this sentence"),
   /** How often it was mentioned lately, as a logarithm. */
-  LATELY("mentioned often of late"),
+  LATELY("how often of late", "mentioned once of late", "mentioned # times of late", Count.LOG),
   /** How often the text has mentioned it, as a logarithm. */
-  MENTIONS("mentioned often"),
+  MENTIONS("how often so far", "mentioned once so far", "mentioned # times so far", Count.LOG),
   /** Whether it is the first person of the text. */
   FIRST_OF_TEXT("the first person of the text"),
   /** Whether its last mention is its first. */
-  NEW("mentioned for the first time"),
+  NEW("mentioned only once so far"),
   /** Whether its last mention is the subject of the pronoun's own clause. */
   OWN_CLAUSE("the subject of the same clause"),
   /** Whether its last mention is followed by a comma, “who” or a dash, in the same sentence. */
@@ -68,13 +72,13 @@ public enum Evidence {
   /** The same, where it is no subject: “Quill shot Reed as he ran”. */
   LINKED_OTHER("in the main clause, not its subject"),
   /** Whether it is a source of speech. */
-  SPEAKER("speaks"),
+  SPEAKER("last mentioned where a speaker stands"),
   /** Whether both are, and near. */
-  SPEAKS_AGAIN("spoke just before"),
+  SPEAKS_AGAIN("the pronoun stands where a speaker does too, no further than a sentence on"),
   /** Whether its last mention stands in quotation marks and the pronoun does not. */
   QUOTED_APART("mentioned inside quotation marks"),
   /** Whether the text shows that it has the pronoun's gender. */
-  GENDER("the text shows the gender"),
+  GENDER("the text shows that gender"),
   /** Whether the text does not name it. */
   UNNAMED("nobody whom the text names"),
   /** “Quill asked Reed where he was”: Reed. */
@@ -108,22 +112,63 @@ public enum Evidence {
   /** Whether it stands behind “of”. */
   OF("mentioned behind “of”"),
   /** How often it was a subject lately, as a logarithm. */
-  SUBJECT_LATELY("a subject often of late"),
+  SUBJECT_LATELY(
+      "how often a subject",
+      "a subject once of late",
+      "a subject # times of late",
+      Count.LOG_OF_ONE_MORE),
   /** Whether it shares its verb of the pronoun's clause: “Quill met Reed and lifted his hat”. */
   SHARED_SUBJECT("the subject of both verbs"),
   /** Whether it came in as somebody's relative, in another paragraph, and was hardly told of. */
   PASSING("a relative, told of in another paragraph");
 
+  /** How its value tells a number. */
+  private enum Count {
+    NONE,
+    PLAIN,
+    LOG,
+    LOG_OF_ONE_MORE;
+
+    long of(double value) {
+      return switch (this) {
+        case NONE -> 0;
+        case PLAIN -> Math.round(value);
+        case LOG -> Math.round(Math.exp(value));
+        case LOG_OF_ONE_MORE -> Math.round(Math.exp(value)) - 1;
+      };
+    }
+  }
+
   private final String label;
+  private final String once;
+  private final String counted; // with # for the number
+  private final Count count;
 
   Evidence(String label) {
+    this(label, label, label, Count.NONE);
+  }
+
+  Evidence(String label, String once, String counted, Count count) {
     this.label = label;
+    this.once = once;
+    this.counted = counted;
+    this.count = count;
   }
 
   /** What a trace calls it. */
   public String label() {
     return label;
   }
+
+  /** The same of somebody who has so much of it: “2 sentences back”. */
+  String told(double value) {
+    long number = count.of(value);
+    String most = this == SENTENCES && number >= FARTHEST ? " or more" : "";
+    return number == 1 ? once : counted.replace("#", String.valueOf(number)) + most;
+  }
+
+  /** From here on how many sentences back makes no difference. */
+  static final int FARTHEST = 6;
 
   /** How many there are. */
   public static final int COUNT = values().length;

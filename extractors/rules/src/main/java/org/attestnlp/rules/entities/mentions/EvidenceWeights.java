@@ -74,9 +74,22 @@ public final class EvidenceWeights {
     double[] row = row(one);
     Map<String, Double> shares = new LinkedHashMap<>();
     for (Evidence evidence : Evidence.values()) {
-      shares.put(evidence.label(), row[evidence.index()] * values.get(evidence.index()));
+      double value = values.get(evidence.index());
+      shares.put(evidence.told(value), row[evidence.index()] * value);
     }
     return shares;
+  }
+
+  /** What puts one in front of another, and by how much: the three that weigh most. */
+  public Map<Evidence, Double> ahead(PronounCase one, List<Double> values, List<Double> others) {
+    double[] own = values.stream().mapToDouble(Double::doubleValue).toArray();
+    double[] other = others.stream().mapToDouble(Double::doubleValue).toArray();
+    Map<Evidence, Double> ahead = new LinkedHashMap<>();
+    for (Evidence evidence : telling(one, own, other)) {
+      int at = evidence.index();
+      ahead.put(evidence, row(one)[at] * (own[at] - other[at]));
+    }
+    return ahead;
   }
 
   /** What speaks for one most, against another. */

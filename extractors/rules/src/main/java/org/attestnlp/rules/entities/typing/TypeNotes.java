@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.entities.lists.Forms;
+import org.attestnlp.rules.entities.lists.Organizations;
 import org.attestnlp.rules.entities.lists.Points;
 import org.attestnlp.rules.entities.names.MentionSlots;
 import org.attestnlp.rules.precedence.Shares;
@@ -30,17 +32,27 @@ final class TypeNotes {
   private final String voted;
   private final boolean kept;
   private final Map<Ballot, Map<EntityType, Map<String, ClueShare>>> common = new HashMap<>();
+  private final Map<Ballot, Map<EntityType, String>> seen = new HashMap<>();
+  private final Map<Integer, EntityType> came = new HashMap<>(); // by the first token
+  private final Map<String, Integer> apart = new HashMap<>(); // places of a name without a vote
 
-  TypeNotes(Passage reading, Round round) {
+  /**
+   * Notes on a round.
+   *
+   * @param before the names as they were before the first round
+   */
+  TypeNotes(Passage reading, Round round, List<Name> before) {
     this.reading = reading;
     this.voted = VOTE + ", " + round.label();
     this.kept = reading.document().trace().isKept();
+    before.forEach(name -> came.put(name.first(), name.type()));
   }
 
   /** A name whose form alone says what it is. */
   void sure(Name name, EntityType type) {
     if (kept) {
       slot(name).won("its form", type.name(), "its words or a form of address alone tell the type");
+      apart.merge(key(name), 1, Integer::sum);
     }
   }
 
@@ -59,6 +71,19 @@ final class TypeNotes {
     }
   }
 
+  /** A name that its place in dateline or byline settles. */
+  void ofHeader(Name name) {
+    if (kept) {
+      none(name, "its place in the dateline or byline says what it is");
+      apart.merge(key(name), 1, Integer::sum);
+    }
+  }
+
+  /** The list that would settle a name, had the text not told of it; null if nobody asks. */
+  @Nullable String overruled(Name name) {
+    return kept ? TypeVote.fixed(reading, name) : null;
+  }
+
   /** A name on which nobody votes. */
   void none(Name name, String why) {
     if (kept) {
@@ -73,9 +98,16 @@ final class TypeNotes {
    * @param points how many each type has
    * @param here what is said at this place
    * @param ofParts what longer names say of it
+   * @param listed the list that the text outweighs, null if none has it
    */
   void vote(
-      Name name, EntityType type, Points points, Ballot ballot, ClueTally here, Points ofParts) {
+      Name name,
+      EntityType type,
+      Points points,
+      Ballot ballot,
+      ClueTally here,
+      Points ofParts,
+      @Nullable String listed) {
     if (!kept) {
       return;
     }
@@ -84,8 +116,9 @@ final class TypeNotes {
       Map<String, Double> shares = shares(name, each, ballot, here, ofParts);
       String told = Shares.told("points", points.of(each), shares);
       if (each == type) {
-        boolean seen = Set.of(seen(type, ballot)).containsAll(shares.keySet());
-        slot.won(voted, type.name(), opening(ballot, seen) + told);
+        boolean onlySeen = Set.of(seen(name, type, ballot)).containsAll(shares.keySet());
+        String why = opening(name, ballot, listed) + (onlySeen ? onlySeen(name, type) : "");
+        slot.won(voted, type.name(), why + "; no type has more: " + told);
       } else if (points.of(each) > 0) {
         slot.lost(voted, each.name(), told);
       }
@@ -99,14 +132,28 @@ final class TypeNotes {
         .toList();
   }
 
-  private static String opening(Ballot ballot, boolean onlySeen) {
-    if (ballot.isDefined()) {
-      return "the text says what it is, which no list outweighs; ";
+  /** Why there is a vote, which need not be why it is won. */
+  private String opening(Name name, Ballot ballot, @Nullable String listed) {
+    if (listed == null) {
+      return "there is a vote since neither its form nor a list settles it";
     }
-    return onlySeen
-        ? "neither its form nor a list settles it, and no word in or around it speaks for that type:"
-            + " it rests on what it was before the round; "
-        : "neither its form nor a list settles it; ";
+    ClueTally.Found told = ballot.definitions().get(0);
+    ClueShare share = new ClueShare();
+    share.add(1, nearest(told.token(), ballot.names()));
+    String words = share.told(words(told), name, false, reading);
+    return "there is a vote although " + listed + ", since the text itself tells of it: " + words;
+  }
+
+  /** Where nothing but what it came with speaks for a type; which word a reader would think of. */
+  private String onlySeen(Name name, EntityType type) {
+    String none = ", and only what it came with speaks for this type";
+    for (int i = name.first(); type == EntityType.ORGANIZATION && i < name.end() - 1; i++) {
+      if (Organizations.HEADS.contains(reading.text(i))) {
+        String word = " (“" + reading.text(i) + "” is a word for bodies";
+        return none + word + ", but the vote counts one only at the end of a name)";
+      }
+    }
+    return none;
   }
 
   /** How many points each thing gives a type at one place. */
@@ -116,7 +163,7 @@ final class TypeNotes {
         common.computeIfAbsent(ballot, b -> new EnumMap<>(EntityType.class));
     Map<String, ClueShare> all = new LinkedHashMap<>();
     known
-        .computeIfAbsent(type, t -> common(t, ballot, ofParts))
+        .computeIfAbsent(type, t -> common(name, t, ballot, ofParts))
         .forEach((words, share) -> all.put(words, new ClueShare(share)));
     Set<String> words = new HashSet<>();
     for (ClueTally.Found found : here.found()) {
@@ -127,7 +174,7 @@ final class TypeNotes {
       }
     }
     if (name.type() == type) {
-      share(all, seen(type, ballot)).add(Ballot.HERE);
+      share(all, seen(name, type, ballot)).add(Ballot.HERE);
     }
     boolean alone = ballot.places() == 1;
     Map<String, Double> shares = new LinkedHashMap<>();
@@ -143,7 +190,7 @@ final class TypeNotes {
   /**
    * What all places of a name share, gathered once: a name may stand in a text ten thousand times.
    */
-  private Map<String, ClueShare> common(EntityType type, Ballot ballot, Points ofParts) {
+  private Map<String, ClueShare> common(Name name, EntityType type, Ballot ballot, Points ofParts) {
     Map<String, ClueShare> shares = new LinkedHashMap<>();
     int places = ballot.places();
     for (int i = 0; i < places; i++) {
@@ -164,7 +211,7 @@ final class TypeNotes {
     if (best != null) {
       share(shares, words(best)).add(most, nearest(best.token(), ballot.names()));
     }
-    share(shares, seen(type, ballot)).add(Ballot.ENGINE * ballot.seen(type) / places);
+    share(shares, seen(name, type, ballot)).add(Ballot.ENGINE * ballot.seen(type) / places);
     return shares;
   }
 
@@ -178,9 +225,31 @@ final class TypeNotes {
     return nearest;
   }
 
-  private static String seen(EntityType type, Ballot ballot) {
-    int seen = ballot.seen(type);
-    return "it had that type at " + seen + " of " + ballot.places() + " places before the round";
+  /** At how many places it has a type already, and since when. */
+  private String seen(Name name, EntityType type, Ballot ballot) {
+    return seen.computeIfAbsent(ballot, b -> new EnumMap<>(EntityType.class))
+        .computeIfAbsent(type, t -> seenNow(name, t, ballot));
+  }
+
+  private String seenNow(Name name, EntityType type, Ballot ballot) {
+    long made =
+        ballot.names().stream()
+            .filter(place -> place.type() == type && came.get(place.first()) != type)
+            .count();
+    String places = ballot.seen(type) + " of " + ballot.places() + " places";
+    int others = apart.getOrDefault(key(name), 0);
+    String more = others == 0 ? "" : " (" + others + " more without a vote)";
+    if (made == 0) {
+      return "it came to the vote with that type at " + places + more;
+    }
+    boolean all = made == ballot.seen(type);
+    return all
+        ? "round 1 gave it that type at " + places + more
+        : "it has that type at " + places + more + ", at " + made + " by round 1";
+  }
+
+  private String key(Name name) {
+    return Forms.key(reading.tokens(), name.first(), name.end());
   }
 
   private void add(

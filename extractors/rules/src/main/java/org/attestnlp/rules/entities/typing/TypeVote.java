@@ -32,10 +32,12 @@ public final class TypeVote implements NamePass {
   @Override
   public void mend(Passage reading, NameSheet sheet) {
     // full names first: what they turn out to be decides on their parts
-    vote(reading, sheet, several(sheet), NameParts.none(), Round.LONG);
+    boolean kept = reading.document().trace().isKept();
+    List<Name> before = kept ? List.copyOf(sheet.list()) : List.of();
+    vote(reading, sheet, several(sheet), NameParts.none(), Round.LONG, before);
     NameParts parts = NameParts.ofSeveralWords(reading, several(sheet));
-    vote(reading, sheet, several(sheet), parts, Round.LONG_AGAIN);
-    vote(reading, sheet, single(sheet), NameParts.of(reading, several(sheet)), Round.SHORT);
+    vote(reading, sheet, several(sheet), parts, Round.LONG_AGAIN, before);
+    vote(reading, sheet, single(sheet), NameParts.of(reading, several(sheet)), Round.SHORT, before);
   }
 
   private static List<Name> several(NameSheet sheet) {
@@ -47,8 +49,13 @@ public final class TypeVote implements NamePass {
   }
 
   private static void vote(
-      Passage reading, NameSheet sheet, List<Name> names, NameParts parts, Round round) {
-    TypeNotes notes = new TypeNotes(reading, round);
+      Passage reading,
+      NameSheet sheet,
+      List<Name> names,
+      NameParts parts,
+      Round round,
+      List<Name> before) {
+    TypeNotes notes = new TypeNotes(reading, round, before);
     Map<String, Ballot> ballots = new HashMap<>();
     Map<Name, ClueTally> clues = new HashMap<>();
     for (Name name : names) {
@@ -58,7 +65,7 @@ public final class TypeVote implements NamePass {
         notes.sure(name, sure);
         sheet.retype(name, sure);
       } else if (isOfHeader(reading, name)) {
-        notes.none(name, "its place in the dateline or byline says what it is");
+        notes.ofHeader(name);
       } else {
         ClueTally around = Clues.around(reading, sheet, name);
         clues.put(name, around);
@@ -88,9 +95,9 @@ public final class TypeVote implements NamePass {
         sheet.retype(name, EntityType.ORGANIZATION);
         continue;
       }
-      String fixed = ballot.isDefined() ? null : fixed(reading, name);
-      if (fixed != null) {
-        notes.none(name, fixed);
+      String listed = ballot.isDefined() ? notes.overruled(name) : fixed(reading, name);
+      if (listed != null && !ballot.isDefined()) {
+        notes.none(name, listed);
         continue;
       }
       Points ofParts = parts.points(key(reading, name));
@@ -98,7 +105,7 @@ public final class TypeVote implements NamePass {
       Points points = points(name, ballot, here, ofParts);
       EntityType type = winner(name.type(), points);
       if (round != Round.LONG || type != name.type()) { // else the last vote tells the same
-        notes.vote(name, type, points, ballot, here, ofParts);
+        notes.vote(name, type, points, ballot, here, ofParts, listed);
       }
       if (type != name.type()) {
         sheet.retype(name, type);
@@ -154,10 +161,10 @@ public final class TypeVote implements NamePass {
   }
 
   /** Word lists that leave no doubt have the last word: why there is no vote, or null. */
-  private static @Nullable String fixed(Passage reading, Name name) {
+  static @Nullable String fixed(Passage reading, Name name) {
     String text = reading.joined(name.first(), name.end());
     if (name.type() == EntityType.MISC) {
-      return "before the round it was MISC, which only a sign of a body beside it changes here";
+      return "it came as MISC, which only a sign of a body beside it changes here";
     }
     if (Places.COUNTRIES.contains(text) && name.type() == EntityType.LOCATION) {
       return "the list of countries has it";

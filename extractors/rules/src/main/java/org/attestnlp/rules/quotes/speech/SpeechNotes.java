@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.attestnlp.model.Polarity;
+import org.attestnlp.rules.precedence.MadeUp;
 import org.attestnlp.rules.precedence.Precedence;
 import org.attestnlp.rules.precedence.Precedence.Entry;
 import org.attestnlp.rules.quotes.content.ContentEnds;
 import org.attestnlp.rules.quotes.content.Draft;
-import org.attestnlp.rules.quotes.content.QuoteRule;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.TokenRange;
 import org.attestnlp.spi.Utterance;
@@ -23,6 +23,7 @@ public final class SpeechNotes {
 
   private final Passage reading;
   private final Precedence<SpeechRule> rules;
+  private final BeginNotes begins;
   private final EndNotes ends;
   private final IdentityHashMap<Draft, Entry<SpeechRule>> foundBy = new IdentityHashMap<>();
   private final IdentityHashMap<Draft, Draft> beaten = new IdentityHashMap<>();
@@ -31,6 +32,7 @@ public final class SpeechNotes {
   /** Notes on the speech of a text, found by these rules. */
   public SpeechNotes(Passage reading, Precedence<SpeechRule> rules, ContentEnds ends) {
     this.reading = reading;
+    this.begins = new BeginNotes(reading);
     this.ends = new EndNotes(reading, ends);
     this.rules = rules;
   }
@@ -68,7 +70,7 @@ public final class SpeechNotes {
     slot.won(
         name + ", " + draft.rule().label(),
         draft.rule().label(),
-        "like: " + example(draft.rule()) + reason(rule));
+        MadeUp.example(draft.rule().example()) + reason(rule));
     Map<String, String> silent = new LinkedHashMap<>();
     rules.entries().forEach(entry -> silent.put(entry.name(), entry.name()));
     silent.remove(name);
@@ -83,6 +85,7 @@ public final class SpeechNotes {
               + reason(other));
     }
     slot.silent(List.copyOf(silent.values()));
+    begins.note(draft, found, slot(found, "begin"));
     ends.note(draft, found, slot(found, "end"));
     kind(found);
     cue(draft, found);
@@ -114,12 +117,6 @@ public final class SpeechNotes {
               draft.polarity().name(),
               "“" + draft.cueLemma() + "” says that it is " + (denied ? "not so" : "so"));
     }
-  }
-
-  /** The sentence that a rule is like, without its point. */
-  private static String example(QuoteRule rule) {
-    String example = rule.example();
-    return example.endsWith(".") ? example.substring(0, example.length() - 1) : example;
   }
 
   private static String reason(@Nullable Entry<SpeechRule> rule) {
