@@ -110,6 +110,12 @@ public final class EventWords {
   /** Says what something has or wants; nobody acts: “the camp needs 600 tents”. */
   public static final Set<String> HAVING = Vocabulary.words("having");
 
+  /**
+   * How things are, what somebody has or wants, what a record holds; with “share” of a part of a
+   * whole alone: “Imports make up 70 percent of what the island eats”.
+   */
+  public static final Map<String, String> IDLE_VERB = Vocabulary.values("idle-verb");
+
   /** What their subject comes through is a change of it: “production took a dip to 41”. */
   public static final Set<String> UNDERGOING = Vocabulary.words("undergoing");
 

@@ -8,17 +8,12 @@ import org.attestnlp.model.Span;
 import org.attestnlp.rules.claims.draft.Changes;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.draft.EntityIndex;
-import org.attestnlp.rules.claims.draft.NounRule;
 import org.attestnlp.rules.claims.stance.SettingVerbs;
 import org.attestnlp.rules.lexicon.EventWords;
-import org.attestnlp.rules.lexicon.FunctionWords;
-import org.attestnlp.rules.lexicon.PeopleWords;
-import org.attestnlp.rules.lexicon.PlaceWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.clauses.Clause;
 import org.attestnlp.rules.syntax.clauses.Region;
-import org.attestnlp.rules.syntax.nouns.Comparisons;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -30,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds who brings an event about: {@code North Korea} in {@code North Korea sent 40 tanks}. */
 public final class AgentFinder {
 
-  private static final Set<String> GOING = Set.of("go", "move", "change", "swing", "shift");
-
   private static final Set<String> BALLOTS = Set.of("votes", "vote", "ballots");
 
   private final Passage passage;
@@ -40,6 +33,8 @@ public final class AgentFinder {
   private final Attackers attackers;
   private final AgentNames names;
   private final IdleAmounts amounts;
+  private final IdleVerbs idle;
+  private final Asides asides;
   private final VerbGroups verbs;
 
   public AgentFinder(
@@ -47,8 +42,10 @@ public final class AgentFinder {
     this.verbs = verbs;
     this.passage = passage;
     this.attackers = new Attackers(passage, phrases);
-    this.names = new AgentNames(passage);
+    this.names = new AgentNames(passage, entities, phrases);
     this.amounts = new IdleAmounts(passage);
+    this.idle = new IdleVerbs(passage, entities);
+    this.asides = new Asides(passage, verbs);
     this.entities = entities;
     this.phrases = phrases;
   }
@@ -84,18 +81,7 @@ public final class AgentFinder {
       return null;
     }
     Phrase attacker = attackers.of(group, draft.clause());
-    boolean reduced = // “The coin, valued at 3 million, has”, “The camp, built for 900, holds”
-        group.first() == group.main()
-            && passage.tag(group.main()).equals("VBN")
-            && passage.is(group.main() - 1, ",")
-            && passage.isPreposition(group.end());
-    boolean modifies = // “the case of two Norlanders detained in Velia”
-        draft.noun() != null
-            && draft.clause().chain().size() == 1
-            && group.first() == draft.noun().end()
-            && group.first() == group.main()
-            && passage.tag(group.main()).equals("VBN");
-    if (group.passive() || reduced || modifies) {
+    if (group.passive() || asides.isParticiple(group, draft)) {
       Participant doer = passage.is(group.end(), "by") ? by(group, draft) : null;
       AgentRule rule = doer == null ? AgentRule.ATTACKER : AgentRule.DOER;
       Participant agent = doer == null && attacker != null ? participant(attacker) : doer;
@@ -126,7 +112,7 @@ public final class AgentFinder {
     if (group == null) {
       return AgentRule.NO_EVENT;
     }
-    return isAside(draft)
+    return asides.isDescribing(draft)
         ? AgentRule.ASIDE
         : sharesPassive(group, draft.clause().region()) ? AgentRule.SHARED_PASSIVE : null;
   }
@@ -136,7 +122,10 @@ public final class AgentFinder {
     if (draft.noun() != null && subject.head() == draft.noun().head()) {
       return AgentRule.COUNTED;
     }
-    if (passage.isBe(group.main()) || happens(group, draft)) {
+    if (asides.isInside(subject, draft)) {
+      return AgentRule.ASIDE;
+    }
+    if (passage.isBe(group.main()) || idle.is(group, draft)) {
       return AgentRule.HAPPENS;
     }
     if (isSource(group, draft.clause()) || givesToll(group)) {
@@ -192,29 +181,6 @@ public final class AgentFinder {
     return draft.number().slot(passage, "agent");
   }
 
-  /**
-   * “arrived in a car worth $90,000”, “with budgets twice as big as the £350,000 of the club”: the
-   * number says what something is like, the verb is of something else.
-   */
-  private boolean isAside(Draft draft) {
-    Phrase noun = draft.noun();
-    int first = draft.bound().first();
-    if (Comparisons.isStandard(first, passage)
-        || draft.number().money() && passage.isOneOf(first - 2, "as", "than")) {
-      return true;
-    }
-    boolean before = noun != null && draft.rule() == NounRule.BEFORE;
-    if (!before || noun == null) {
-      return false;
-    }
-    int open = noun.first();
-    while (passage.isDeterminer(open - 1) || passage.isAdjective(open - 1)) {
-      open--;
-    }
-    return passage.isOneOf(open - 1, "in", "with", "at", "near", "on")
-        && (passage.is(first - 1, "worth") || draft.number().hasUnit("times"));
-  }
-
   /** “was banned for a year and fined 40 crowns”: the same “was”. */
   private boolean sharesPassive(VerbGroup group, Region region) {
     boolean bare = group.first() == group.main() && passage.is(group.first() - 1, "and");
@@ -237,48 +203,11 @@ public final class AgentFinder {
     return doer == null || time || own ? null : participant(doer);
   }
 
-  /** “Shares closed at 40”, “Output rose”: nobody acts; but “The board closed 12 branches”. */
-  private boolean happens(VerbGroup group, Draft draft) {
-    String lemma = passage.lemma(group.main());
-    if (EventWords.STATE_VERB.contains(lemma)) {
-      boolean object =
-          draft.noun() != null
-              && (draft.number().plain() && draft.rule() != NounRule.SUBJECT
-                  || draft.rule() == NounRule.OBJECT);
-      return !(object && EventWords.DEAL_VERB.contains(lemma));
-    }
-    boolean level = // “it went from 1,104 to 1,061”
-        draft.rule() == NounRule.SUBJECT && EventWords.LEVEL_VERB.contains(lemma)
-            || draft.change() != null && GOING.contains(lemma) && !draft.rule().counts();
-    boolean has = EventWords.HAVING.contains(lemma) && !isSomebody(draft.clause().subject());
-    String phrasal = Changes.verb(lemma, passage.lower(group.end())); // “edged up”
-    return level || has || Changes.happens(phrasal);
-  }
-
-  /** “we have food”, “a man who had 14 knives”, but “the island has”, “the reefs need” */
-  private boolean isSomebody(@Nullable Phrase subject) {
-    if (subject == null) {
-      return false;
-    }
-    int head = subject.head();
-    return passage.isOneOf(head, "he", "she", "we", "i", "you")
-        || entities.personEndsAt(passage.token(head).end()) && !isCalledPlace(head)
-        || PeopleWords.isPerson(passage.lemma(head));
-  }
-
   /** “A pilot died, bringing the toll to nine”: the pilot did nothing. */
   private boolean givesToll(VerbGroup group) {
     String verb = passage.lemma(group.main());
     boolean gives = EventWords.GIVING.contains(verb) || ReportingWords.REVISING.contains(verb);
     return gives && passage.is(group.end() + 1, ReportingWords.TALLY);
-  }
-
-  /** “Brenna, a town of 40,000 people” */
-  private boolean isCalledPlace(int name) {
-    return passage.is(name + 1, ",")
-        && passage.is(name + 2, FunctionWords.ARTICLE)
-        && (passage.is(name + 3, PlaceWords.PLACE_ROLE)
-            || passage.is(name + 4, PlaceWords.PLACE_ROLE));
   }
 
   /** “Staff counted 16 dead”: a source, no doer; but “Norva has promised 20 tanks” is both. */
