@@ -11,6 +11,7 @@ import org.attestnlp.rules.syntax.text.Passage;
 final class AgentNames {
 
   private final Passage passage;
+
   /** How long the place of a dateline is at most, in tokens. */
   private static final int PLACE = 6;
 

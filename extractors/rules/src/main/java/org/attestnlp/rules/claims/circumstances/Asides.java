@@ -71,8 +71,7 @@ final class Asides {
   private boolean isSecond(VerbGroup group) {
     VerbGroup left =
         verbs.lastBefore(
-            group.first(),
-            Math.max(passage.sentenceFirst(group.first()), group.first() - REACH));
+            group.first(), Math.max(passage.sentenceFirst(group.first()), group.first() - REACH));
     return left != null && !left.infinitive() && !passage.tag(left.first()).equals("VBN");
   }
 
