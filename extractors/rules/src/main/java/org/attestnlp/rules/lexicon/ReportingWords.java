@@ -73,6 +73,9 @@ public final class ReportingWords {
   public static final Set<String> DISPUTE = Vocabulary.words("dispute");
 
   /** “a robot called Nemo 2”. */
+  /** By which somebody speaks: “said by phone”. */
+  public static final Set<String> SPEECH_MEANS = Vocabulary.words("speech-means");
+
   public static final Set<String> NAMING = Vocabulary.words("naming");
 
   /**

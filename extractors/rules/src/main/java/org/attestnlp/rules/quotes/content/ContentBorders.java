@@ -246,11 +246,15 @@ public final class ContentBorders {
         return false; // “said he worked there as a boy and continued for years”
       }
       return comma
-          || (own.takes(Frame.SPEECH) && other.takes(Frame.SPEECH) && sharesSource(own, other));
+          || (own.takes(Frame.SPEECH) || own.takes(Frame.THAT))
+              && other.takes(Frame.SPEECH)
+              && sharesSource(own, other);
     }
     boolean reportsSomething = other.takes(Frame.CLAUSE) || other.takes(Frame.SPEECH);
     return reportsSomething
-        && (comma || reading.is(next - 1, "but") || reading.is(next - 1, "while"));
+        && (comma
+            || reading.isOneOf(next - 1, "but", "while")
+            || new ParallelReports(reading).stand(next - 1, own, other));
   }
 
   private boolean isBeforeMarks(Report report) {

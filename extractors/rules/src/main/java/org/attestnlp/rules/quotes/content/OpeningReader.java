@@ -26,6 +26,7 @@ public final class OpeningReader {
   private final NounPhrases phrases;
   private final Adjuncts adjuncts;
   private final Parentheticals asides;
+  private final Regions regions;
   private final ClauseShape shape;
 
   public OpeningReader(Passage reading, NounPhrases phrases) {
@@ -34,6 +35,7 @@ public final class OpeningReader {
     this.shape = new ClauseShape(reading);
     this.adjuncts = new Adjuncts(reading, phrases);
     this.asides = new Parentheticals(reading, adjuncts);
+    this.regions = new Regions(reading, adjuncts);
   }
 
   /** The way from the end of a report to its content. */
@@ -251,8 +253,9 @@ public final class OpeningReader {
         && reading.isAny(at + 1, WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.DETERMINER))) {
       return at + 1; // “assured her he would stay”
     }
-    if (reading.is(at, WordClass.OBJECT_PRONOUN) && reading.is(at + 1, "to")) {
-      return at + 1; // “asked her to leave”
+    if (reading.is(at, WordClass.OBJECT_PRONOUN)
+        && (reading.is(at + 1, "to") || reading.is(at + 1, WordClass.PREPOSITION))) {
+      return at + 1; // “asked her to leave”, “reminded her on Monday”
     }
     int plain = phrases.plainEnd(at, limit);
     if (plain == at || reading.is(plain, WordClass.FINITE)) {
@@ -262,6 +265,10 @@ public final class OpeningReader {
       return plain;
     }
     int full = phrases.fullEnd(at, limit);
+    int region = regions.after(full, limit);
+    if (region > full) {
+      return region;
+    }
     boolean opensContent =
         adjuncts.isThat(full)
             || reading.is(full, "to")

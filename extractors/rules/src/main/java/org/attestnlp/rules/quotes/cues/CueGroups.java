@@ -1,5 +1,6 @@
 package org.attestnlp.rules.quotes.cues;
 
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.quotes.cues.CueGroup.Mood;
 import org.attestnlp.rules.syntax.subjects.PluralSubjects;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -95,7 +96,7 @@ public final class CueGroups {
         && !opensMarked(token)) {
       return tagged && reading.is(before, WordClass.ADJECTIVE) && !form.gerund();
     }
-    return tagged || !reading.tag(token).startsWith("JJ");
+    return tagged || !reading.tag(token).startsWith("JJ") || trails(token, form);
   }
 
   /** “Growth will slow, the bank forecasts.”: a verb ends what else were an apposition's plural. */
@@ -104,7 +105,9 @@ public final class CueGroups {
     while (first > token - REACH && reading.isAny(first - 1, PluralSubjects.PHRASE)) {
       first--;
     }
-    if (form.third() && reading.is(token - 1, WordClass.COMMA) && reading.is(token + 1, "that")) {
+    boolean past = form.past() && !form.base();
+    boolean bound = reading.is(token - 1, WordClass.COMMA) && reading.is(token + 1, "that");
+    if (bound && (form.third() || past)) {
       return token - 1 > reading.sentenceFirst(token); // “The letter, signed by 40, claims that”
     }
     boolean singular = reading.tag(token - 1).equals("NN") || reading.tag(token - 1).equals("NNP");
@@ -174,7 +177,7 @@ public final class CueGroups {
       return Mood.PASSIVE;
     }
     if (isReduced(token, run, form) || isNamed(token, run, form)) {
-      return reading.is(token + 1, "by") || form.verb().takes(Frame.NAME) ? Mood.PASSIVE : null;
+      return isBy(token + 1) || form.verb().takes(Frame.NAME) ? Mood.PASSIVE : null;
     }
     return isBare(token, run, form) ? null : Mood.FINITE;
   }
@@ -196,7 +199,7 @@ public final class CueGroups {
             && form.participle()
             && reading.is(run.first() - 1, WordClass.COMMA)
             && run.first() - 1 > reading.sentenceFirst(token);
-    if (!set || reading.is(token + 1, "by")) {
+    if (!set || isBy(token + 1)) {
       return set;
     }
     for (int i = token + 1; i + 1 < Math.min(reading.sentenceEnd(token), token + ASIDE); i++) {
@@ -210,6 +213,14 @@ public final class CueGroups {
     return false;
   }
 
+  /** “said by Quill”, but not “said by text message”. */
+  private boolean isBy(int token) {
+    return reading.is(token, "by")
+        && !reading.is(token + 1, ReportingWords.SPEECH_MEANS)
+        && !(reading.is(token + 1, WordClass.NOUN)
+            && reading.is(token + 2, ReportingWords.SPEECH_MEANS));
+  }
+
   /** “those told of the fire”, “boats reported by crews”: a participle that modifies a noun. */
   private boolean isReduced(int token, AuxiliaryRun run, CueLexicon.Form form) {
     boolean helped =
@@ -218,6 +229,7 @@ public final class CueGroups {
         && !helped
         && reading.is(token + 1, WordClass.PREPOSITION)
         && !form.verb().prepositions().contains(reading.lower(token + 1))
+        && (isBy(token + 1) || !reading.is(token + 1, "by"))
         && reading.isAny(token - 1, REDUCERS)
         && !followsMarks(token)
         && !leadsToThat(token, form);

@@ -1,6 +1,7 @@
 package org.attestnlp.rules.quotes.reports;
 
 import org.attestnlp.rules.lexicon.BodyWords;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.quotes.cues.CueGroup;
 import org.attestnlp.rules.quotes.cues.CueGroup.Mood;
 import org.attestnlp.rules.quotes.cues.Frame;
@@ -68,7 +69,11 @@ public final class PassiveReports {
     if (blamed && (reading.is(plain, "for") || reading.is(plain, "of"))) {
       end = plain; // “was accused by the council of hiding losses”
     }
-    TokenRange agent = end > by + 1 ? new TokenRange(by + 1, end) : null;
+    boolean means = // “was asked by text message”
+        end > by + 1
+            && reading.is(end - 1, ReportingWords.SPEECH_MEANS)
+            && !reading.is(by + 1, WordClass.DETERMINER);
+    TokenRange agent = end > by + 1 && !means ? new TokenRange(by + 1, end) : null;
     boolean body = // “by the fire service”
         agent != null && reading.is(phrases.headEnd(by + 1, end) - 1, BodyWords.BODY_HEAD);
     return agent != null && (body || people.act(agent)) ? agent : null;

@@ -94,13 +94,19 @@ public final class ReportFinder {
     return thought && !isThinker(group, subject) ? null : new Report(group, subject);
   }
 
+  private static final long TIMES = WordClass.mask(WordClass.TIME, WordClass.TIME_UNIT);
+
   /** “as she put it”, “she put it bluntly: “No.””, but not “she put it on the table”. */
   private boolean isLikened(CueGroup group, Subject subject) {
     if (reading.is(subject.first() - 1, "as")) {
       return true;
     }
     int limit = Math.min(reading.sentenceEnd(group.verb()), group.end() + NEAR);
+    boolean to = reading.is(group.end(), "to"); // “put it to the witness that he lied”
     for (int i = group.end(); i < limit; i++) {
+      if (to && i > group.end() + 1 && reading.is(i, "that")) {
+        return !reading.isAny(i + 1, TIMES); // “put it to a vote that night”
+      }
       if (reading.is(i, WordClass.COLON) || reading.is(i, WordClass.FINITE)) {
         return reading.is(i, WordClass.COLON) && reading.is(i + 1, WordClass.MARK);
       }

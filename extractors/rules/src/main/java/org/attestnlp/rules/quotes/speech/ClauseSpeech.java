@@ -223,7 +223,8 @@ public final class ClauseSpeech {
             || !reading.isAny(before, WordClass.mask(WordClass.COMMA, WordClass.MARK));
     boolean other =
         !accorded && reports.startingAt(start) != null; // “It has promised aid, Quill told them”
-    if (!free || other || reports.isTaken(report) || !report.takes(Frame.CLAUSE)) {
+    boolean takes = report.takes(Frame.CLAUSE) || report.takes(Frame.TELL);
+    if (!free || other || reports.isTaken(report) || !takes) {
       return false;
     }
     boolean initial = before < reading.sentenceFirst(report.group().verb());

@@ -77,6 +77,13 @@ public final class NounContents {
       boolean whom = report.takes(Frame.EVALUATING) && people.open(at + 1, limit);
       return verb || whom ? null : content(report, at + 1, limit, QuoteRule.CALLED_FOR);
     }
+    int heard = report.takes(Frame.URGE) ? phrases.plainEnd(at, limit) : at;
+    if (heard > at
+        && heard + 1 < limit
+        && reading.isOneOf(heard, "against", "of", "about")
+        && report.cue().prepositions().contains(reading.lower(heard))) {
+      return content(report, heard + 1, limit, QuoteRule.CALLED_FOR); // “warned them of floods”
+    }
     if (report.takes(Frame.BLAME)) {
       boolean thing = // “condemned plans for a bridge”
           report.takes(Frame.THING)

@@ -2,6 +2,7 @@ package org.attestnlp.rules.quotes.subjects;
 
 import org.attestnlp.rules.quotes.cues.CueGroup;
 import org.attestnlp.rules.quotes.cues.CueLexicon;
+import org.attestnlp.rules.quotes.cues.CueVerb;
 import org.attestnlp.rules.quotes.cues.Frame;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.subjects.ReportingVerbs;
@@ -59,11 +60,15 @@ public final class Reporters {
       return form != null && form.verb().takes(Frame.TELL);
     }
 
+    private boolean takesThat(int token, CueVerb verb) {
+      return verb.takes(Frame.THAT) && reading.is(token + 1, "that");
+    }
+
     @Override
     public boolean speaks(int token) {
       CueLexicon.Form form = CueLexicon.of(reading.lower(token));
       return form != null
-          && form.verb().takes(Frame.CLAUSE)
+          && (form.verb().takes(Frame.CLAUSE) || takesThat(token, form.verb()))
           && (form.verb().takes(Frame.SPEECH) || !form.verb().takes(Frame.THOUGHT));
     }
   }

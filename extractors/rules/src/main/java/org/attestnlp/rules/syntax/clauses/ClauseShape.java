@@ -34,7 +34,9 @@ public final class ClauseShape {
   /** Whether somebody does something, told without a finite verb: “Quill leading Pell by two”. */
   public boolean isDoing(int start, int end) {
     for (int i = start; i + 1 < end; i++) {
-      boolean gerund = reading.is(i, WordClass.GERUND) && !reading.is(i + 1, WordClass.NOUN);
+      boolean modifies = // “voters showing interest”, but “Quill leading Pell”
+          reading.is(i + 1, WordClass.NOUN) && !reading.is(i + 1, WordClass.NAME);
+      boolean gerund = reading.is(i, WordClass.GERUND) && !modifies;
       if (gerund && i > start) {
         return reading.isAny(i - 1, WordClass.mask(WordClass.NOUN, WordClass.OBJECT_PRONOUN));
       }
@@ -70,7 +72,7 @@ public final class ClauseShape {
         inner = true;
       } else if ((fronted || verbless(i, start)) && reading.is(i, WordClass.COMMA)) {
         inner = false;
-      } else if (reading.is(i, WordClass.FINITE) && !isJoined(i)) {
+      } else if (reading.is(i, WordClass.FINITE) && !isJoined(i) || opensMarked(i)) {
         if (!inner) {
           return true;
         }
@@ -78,6 +80,15 @@ public final class ClauseShape {
       }
     }
     return false;
+  }
+
+  /** “nurses “deserve better””: the engine takes the first marked word for a bare form. */
+  private boolean opensMarked(int verb) {
+    boolean noun = // “actions “amount to a crime””
+        reading.tag(verb).equals("NN") && reading.is(verb + 1, "to");
+    return (reading.tag(verb).equals("VB") || noun)
+        && reading.is(verb - 1, WordClass.MARK)
+        && reading.isPluralNoun(verb - 2);
   }
 
   /** “the plan, although flawed, would work”: the aside that ends here has no verb. */
@@ -141,9 +152,14 @@ public final class ClauseShape {
     for (int i = start + 1; i + 1 < end; i++) {
       boolean aside = comma > 0 && reading.is(i - 1, WordClass.COMMA) && i - 1 > comma;
       boolean past = aside && reading.is(i, WordClass.PARTICIPLE);
-      boolean plural = reading.tag(i).equals("NNS") && reading.tag(i - 1).startsWith("NN");
+      boolean bare =
+          i == start + 1 && reading.tag(start).startsWith("JJ"); // “cold damages the pipes”
+      boolean plural =
+          reading.tag(i).equals("NNS") && (bare || reading.tag(i - 1).startsWith("NN"));
       boolean object =
-          PARTICLES.contains(reading.lower(i + 1)) || reading.isAny(i + 1, OBJECT_OPENERS);
+          PARTICLES.contains(reading.lower(i + 1))
+              || reading.isAny(i + 1, OBJECT_OPENERS)
+              || reading.is(i + 1, "to") && reading.tag(i + 2).equals("VB"); // “more needs to be”
       boolean base = reading.tag(i).equals("VB") && reading.is(i - 1, WordClass.NOUN);
       if (past || base || (plural && object)) {
         return true;

@@ -1,6 +1,9 @@
 package org.attestnlp.rules.syntax.nouns;
 
+import java.util.Set;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.lexicon.BodyWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.TokenRange;
@@ -31,25 +34,37 @@ public final class NameLists {
     if (isPlace(first)) {
       return ofPlaces(last, comma, floor);
     }
-    boolean plural = false;
+    boolean described = false;
     while (comma > floor && reading.is(comma, WordClass.COMMA)) {
       int name = phrases.plainFirst(comma, floor);
       boolean set = opens(name, floor) || reading.is(name - 1, WordClass.COMMA);
       boolean crowd = reading.isPluralNoun(comma - 1) && reading.isPluralNoun(last.end() - 1);
-      if (name == comma || !set || !(isSpeaker(name) || crowd)) {
+      if (name == comma || !set || !(isSpeaker(name) || crowd || isDescribed(comma - 1))) {
         break;
       }
-      plural |= !isSpeaker(name);
+      described |= !isSpeaker(name);
       first = name;
       comma = name - 1;
     }
     // “residents, farmers and traders say”, but not “of the mayors, residents and traders say”
-    return plural && !opens(first, floor) ? last : new TokenRange(first, last.end());
+    return described && !opens(first, floor) ? last : new TokenRange(first, last.end());
   }
 
   private boolean opens(int name, int floor) {
-    return name <= floor || reading.is(name - 1, WordClass.DASH);
+    return name <= floor || reading.isAny(name - 1, WordClass.mask(WordClass.DASH, WordClass.MARK));
   }
+
+  /** “the union, its lawyers and the firm”: a head that names people or a body. */
+  private boolean isDescribed(int head) {
+    String noun = reading.lower(head);
+    return reading.nameType(head) == null
+        && (PeopleWords.arePeople(noun)
+            || PeopleWords.arePeople(reading.lemma(head))
+            || BodyWords.BODY_HEAD.contains(noun)
+            || BODIES.contains(PeopleWords.SOURCE_KIND.getOrDefault(noun, "")));
+  }
+
+  private static final Set<String> BODIES = Set.of("ORGANIZATION", "GOVERNMENT", "GROUP");
 
   /** “Officials in France, Germany and Spain”: the places belong to whoever stands before them. */
   private TokenRange ofPlaces(TokenRange last, int comma, int floor) {

@@ -124,7 +124,10 @@ public final class NounPhrases {
   private boolean isModifierVerb(int token) {
     return passage.isAny(token, WordClass.mask(WordClass.PARTICIPLE, WordClass.GERUND))
         || (passage.tag(Math.min(Math.max(token, 0), passage.size() - 1)).equals("VBD")
-            && passage.isAny(token - 1, OPENERS));
+            && passage.isAny(token - 1, OPENERS))
+        || (passage.lower(token).endsWith("ly") // “a carefully worded letter”
+            && passage.isAny(token - 1, OPENERS)
+            && passage.isAny(token + 1, WordClass.mask(WordClass.PARTICIPLE, WordClass.GERUND)));
   }
 
   /** “told the council 40 people died”: a number between two nouns counts the second. */

@@ -47,7 +47,9 @@ final class ClauseStart {
         at = Math.max(reading.marks().firstOf(inside) - named, floor) - 1;
         continue;
       }
-      if (reading.isAny(at, BORDERS) || reading.is(at, "but") || isOpener(at, end)) {
+      if (reading.isAny(at, BORDERS) && !isAbbreviation(at)
+          || reading.is(at, "but")
+          || isOpener(at, end)) {
         return at + 1;
       }
       if (reading.is(at, WordClass.SUBJECT_PRONOUN)) {
@@ -68,6 +70,15 @@ final class ClauseStart {
       at--;
     }
     return floor;
+  }
+
+  /** “who lost 16 lbs. between May and October” */
+  private boolean isAbbreviation(int stop) {
+    String next = reading.text(stop + 1);
+    return reading.is(stop, WordClass.STOP)
+        && reading.text(stop).equals(".")
+        && !next.isEmpty()
+        && Character.isLowerCase(next.charAt(0));
   }
 
   /** Whether the words in a stretch end as speech does: “No,” she said. */

@@ -2,6 +2,7 @@ package org.attestnlp.rules.syntax.subjects;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attestnlp.rules.syntax.nouns.GivenNames;
 import org.attestnlp.rules.syntax.nouns.NameLists;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.nouns.TimePhrases;
@@ -20,6 +21,7 @@ final class InvertedSubject {
   private final NounPhrases phrases;
   private final TimePhrases times;
   private final NameLists lists;
+  private final GivenNames names;
   private final MarkedAliases aliases;
   private final JoinedSpeakers joined;
 
@@ -28,6 +30,7 @@ final class InvertedSubject {
     this.phrases = phrases;
     this.times = new TimePhrases(reading);
     this.lists = new NameLists(reading, phrases);
+    this.names = new GivenNames(reading, phrases);
     this.aliases = new MarkedAliases(reading);
     this.joined = new JoinedSpeakers(reading, phrases);
   }
@@ -53,6 +56,10 @@ final class InvertedSubject {
     int end = phrases.fullEnd(verbEnd, limit);
     if (end == verbEnd || startsClause(end, limit)) {
       return null;
+    }
+    TokenRange named = names.of(verbEnd, end, limit);
+    if (named != null) {
+      return new Subject(List.of(named), Place.AFTER, first, named.end());
     }
     end = lists.endOf(verbEnd, end, limit);
     boolean count = reading.is(verbEnd, WordClass.NUMBER) && !reading.is(verbEnd, "one");

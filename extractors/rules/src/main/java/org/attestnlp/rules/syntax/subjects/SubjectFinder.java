@@ -37,6 +37,8 @@ public final class SubjectFinder {
   private final TimePhrases times;
   private final RelativeAntecedent antecedents;
   private final FrontedReports fronted;
+  private final AdjunctBeforeVerb adjuncts;
+  private final AbsoluteSubjects absolutes;
   private final ReportingVerbs reporting;
 
   public SubjectFinder(Passage reading, NounPhrases phrases, ReportingVerbs reporting) {
@@ -49,6 +51,8 @@ public final class SubjectFinder {
     this.inverted = new InvertedSubject(reading, phrases);
     this.subjects = new SubjectPhrase(reading, phrases);
     this.times = new TimePhrases(reading);
+    this.adjuncts = new AdjunctBeforeVerb(reading);
+    this.absolutes = new AbsoluteSubjects(reading, phrases);
     this.fronted = new FrontedReports(reading, phrases);
     this.antecedents = new RelativeAntecedent(reading, phrases);
     this.interposed = new InterposedSubject(reading, phrases, clauses, subjects, reporting);
@@ -89,6 +93,10 @@ public final class SubjectFinder {
     }
     if (isRelative(before)) {
       return ofRelative(before, first, end, floor);
+    }
+    int and = adjuncts.joint(before, floor);
+    if (and >= 0) {
+      return shared(and, first, end, floor, depth);
     }
     if (reading.is(before, WordClass.COMMA) && isListed(before, end, floor)) {
       return shared(before, first, end, floor, depth);
@@ -161,7 +169,7 @@ public final class SubjectFinder {
   private @Nullable Subject plain(int limit, int end) {
     TokenRange found = subjects.in(clauses.before(limit), limit);
     boolean joined = // “move its loans and mortgage desk and said”: the subject stands elsewhere
-        found != null && reading.is(limit - 1, "and") && found.end() == limit - 1;
+        found != null && reading.is(limit - 1, "and") && subjects.reaches(found, limit - 1);
     if (found == null || joined && found.first() > reading.sentenceFirst(found.first())) {
       return null;
     }
@@ -222,7 +230,7 @@ public final class SubjectFinder {
           ? null
           : new Subject(List.of(main), Place.SHARED, verb.first(), verb.end());
     }
-    TokenRange with = withSubject(verb.first(), floor);
+    TokenRange with = gerund ? absolutes.before(verb.first(), floor) : null;
     if (with != null) {
       return subject(with, Place.BEFORE, with.first(), verb.end());
     }
@@ -233,13 +241,6 @@ public final class SubjectFinder {
           : new Subject(List.of(behind), Place.SHARED, verb.first(), verb.end());
     }
     return shared(before, verb.first(), verb.end(), floor, new Depth(0, verb.speech()));
-  }
-
-  /** “with a spokeswoman describing it as a mess”. */
-  private @Nullable TokenRange withSubject(int limit, int floor) {
-    int first = phrases.fullFirst(limit, floor);
-    boolean with = first < limit && reading.is(first - 1, "with");
-    return with ? new TokenRange(first, limit) : null;
   }
 
   /** “…, adding that”, “and added that”: the subject of the verb before. */

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.syntax.subjects;
 
+import org.attestnlp.rules.syntax.nouns.GivenNames;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.Prose;
@@ -12,10 +13,12 @@ final class SubjectPhrase {
 
   private final Passage reading;
   private final NounPhrases phrases;
+  private final GivenNames names;
 
   SubjectPhrase(Passage reading, NounPhrases phrases) {
     this.reading = reading;
     this.phrases = phrases;
+    this.names = new GivenNames(reading, phrases);
   }
 
   /** The subject phrase of the words between the start of a clause and its verb. */
@@ -38,10 +41,23 @@ final class SubjectPhrase {
     if (full == first) {
       return null;
     }
+    TokenRange named = names.of(first, full, limit);
+    if (named != null && named.end() == limit) {
+      return named;
+    }
     // “Last week the mayor said”: what opens the clause is a time, the subject follows
     boolean time = reading.isAny(first, WordClass.mask(WordClass.TIME_OPENER)) && isTime(full - 1);
     TokenRange later = time && full < limit ? lastPhrase(full, limit) : null;
     return later != null ? later : new TokenRange(first, full);
+  }
+
+  /** “called both Reed and Marsh “mad” and said”: nothing but marked words stands between. */
+  boolean reaches(TokenRange phrase, int end) {
+    int at = phrase.end();
+    while (at < end && reading.marks().of(at) >= 0) {
+      at++;
+    }
+    return at == end;
   }
 
   /** “About half of the voters said”, “About 4 in 10 said”. */

@@ -44,6 +44,9 @@ public final class Auxiliaries {
   }
 
   private boolean isHelper(int token) {
+    if (passage.isOneOf(token, "all", "both", "each")) {
+      return passage.is(token - 1, WordClass.FINITE_AUXILIARY); // “have all said”
+    }
     return (passage.isAny(token, WORDS) || passage.is(token, "to"))
         && !passage.is(token, WordClass.LONE_PRONOUN)
         && !passage.is(token, WordClass.NOUN);
