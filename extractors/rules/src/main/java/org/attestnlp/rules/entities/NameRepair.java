@@ -94,6 +94,10 @@ final class NameRepair {
               "place namesakes",
               new PlaceNamesakes(),
               "a person’s given name outvotes the place it is elsewhere")
+          .then(
+              "repetition of people",
+              new Repetition(),
+              "whom only the vote took for a person has a surname too")
           .any("teams", new Teams())
           .any("demonyms", new Demonyms())
           .any("common acronyms", new CommonAcronyms());

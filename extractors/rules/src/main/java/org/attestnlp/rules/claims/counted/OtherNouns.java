@@ -223,7 +223,7 @@ public final class OtherNouns {
 
   /**
    * “67 of them”: the noun of the last claim of the sentence, else what the sentence before counts,
-   * else its first plural.
+   * else its first plural, if it stands in the same paragraph.
    */
   @Nullable Phrase antecedent(Located number, CountedFinder counted) {
     Draft last = last(number);
@@ -237,15 +237,19 @@ public final class OtherNouns {
       return null;
     }
     Sentence before = passage.sentence(own.first() - 1);
+    boolean apart = before.paragraph() != own.paragraph();
     boolean other = // “The streets were quiet. ¶ Her daughters, seven of them lawyers, survived.”
-        before.paragraph() != own.paragraph()
+        apart
             && number.first() > own.first()
             && counted.firstPlural(new Sentence(own.first(), number.first(), own.paragraph()))
                 != null;
     if (other) {
       return null;
     }
-    Phrase told = number.first() == own.first() ? told(before) : null;
+    Phrase told = apart || number.first() == own.first() ? told(before) : null;
+    if (apart) {
+      return told; // a paragraph before must count them: “Shops were open. ¶ One half of them …”
+    }
     return told == null ? counted.firstPlural(before) : told;
   }
 
