@@ -215,6 +215,49 @@ final class TraceReasonsTest {
         .startsWith("its 2 mentions are 1 name, 1 pronoun; ");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[PER Bo/NNP Reed/NNP] ,/, the/DT minister/NN ,/, left/VBD=leave ./. | The/DT minister/NN"
+            + " slept/VBD=sleep ./. | what the article has told of it makes it one",
+        "[ORG Harrow/NNP Bank/NNP] closed/VBD=close ./. | The/DT bank/NN hired/VBD=hire clerks/NNS"
+            + " ./. | a word of its name says that it is one",
+        "[ORG Harrow/NNP Mills/NNP] closed/VBD=close ./. | The/DT company/NN hired/VBD=hire"
+            + " clerks/NNS ./. | of those who fit nobody or nothing else is near",
+      })
+  void a_noun_phrase_tells_what_makes_it_stand_for_somebody(
+      String first, String second, String why) {
+    assertThat(notes("entity", first, second))
+        .filteredOn(note -> note.rule().equals("a noun phrase with “the”"))
+        .last()
+        .satisfies(note -> assertThat(note.why()).isEqualTo(why.strip()));
+  }
+
+  @Test
+  void doubt_in_a_figure_is_told_with_the_words_and_where_they_stand() {
+    assertThat(
+            won(
+                "disputedBy",
+                "[PER Ada/NNP Quill/NNP] said/VBD=say that/IN 40/CD miners/NNS=miner left/VBD=leave"
+                    + " ./.",
+                "[ORG Harrow/NNP Mills/NNP] disputed/VBD=dispute the/DT figure/NN ./."))
+        .isEqualTo(
+            "“Harrow Mills disputed the figure .” in the next sentence doubts the figure itself");
+  }
+
+  @Test
+  void a_measured_time_is_no_time_that_its_own_claim_might_have() {
+    assertThat(
+            notes(
+                "time",
+                "[PER Ada/NNP Quill/NNP] needed/VBD=need three/CD hours/NNS=hour on/IN Monday/NNP"
+                    + " ./."))
+        .isNotEmpty()
+        .extracting(Note::found)
+        .doesNotContain("three hours");
+  }
+
   /** The reason of the only answer that stands. */
   private static String won(String slot, String... sketch) {
     List<Note> won =

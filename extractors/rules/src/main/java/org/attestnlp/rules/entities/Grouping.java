@@ -123,7 +123,7 @@ final class Grouping {
       } else if (lower.equals("the")) {
         Nominals.Found found = nominals.at(i);
         if (found != null) {
-          refer(discourse, found.group(), i, found.end(), MentionKind.NOMINAL, MentionRule.NOMINAL);
+          refer(discourse, found.group(), i, found.end(), MentionKind.NOMINAL, found.rule());
           told = found.end();
         }
       } else if (i >= told) {

@@ -63,7 +63,7 @@ public final class Contest {
       } else {
         String why =
             before == null
-                ? "asked behind “" + winner + "”" + reason(between)
+                ? "asked behind “" + winner + "”" + since(between)
                 : "gives way to “" + before + "”";
         slot.lost(entry.name(), found, reasoned(own.apply(entry.rule())) + why);
       }
@@ -80,6 +80,11 @@ public final class Contest {
       return told || entry.reason().equals(Precedence.ANY) ? "" : reason(entry.reason());
     }
     return ", asked behind “" + entries.get(before).name() + "”" + reason(entry.reason());
+  }
+
+  /** Why a rule stands where it does, which need not be for the sake of the winner. */
+  private static String since(String reason) {
+    return reason.isEmpty() ? "" : " (why it stands so far behind: " + reason + ")";
   }
 
   private static String reasoned(String own) {

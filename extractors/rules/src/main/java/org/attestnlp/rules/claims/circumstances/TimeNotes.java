@@ -36,7 +36,8 @@ final class TimeNotes {
       int end = time > 0 ? time : unreadEnd(token, sentence.end());
       if (end > 0) {
         Span words = passage.span(token, end);
-        if (told.stream().noneMatch(words::overlaps)) {
+        boolean own = token < draft.number().end() && draft.number().first() < end;
+        if (!own && told.stream().noneMatch(words::overlaps)) {
           slot.lost(ELSEWHERE, words.text(), why(token, time > 0, draft));
         }
       }
@@ -50,6 +51,7 @@ final class TimeNotes {
     int noun = opens ? token + 1 : token;
     boolean time =
         noun < limit
+            && passage.isNoun(noun)
             && (TimeWords.TIME_UNIT.contains(passage.lemma(noun))
                 || passage.is(noun, TimeWords.WEEKDAY));
     boolean after = passage.isOneOf(noun + 1, "after", "before", "since", "into");

@@ -111,11 +111,11 @@ public final class CountedElsewhere {
         .any("what is added to a list of one noun", this::added)
         .any("the other side of a comparison", this::compared)
         .any("the whole that the number is of", this::ofOpening)
-        .any("“all” before the number", this::allOf)
+        .any("all of what was counted", this::allOf)
         .any("the item of the list before", this::listed)
         .then("what a noun of change is of", this::changed, "old and new amount measure one thing")
         .any("the noun behind the next number", this::ahead)
-        .any("“of them” behind the number", this::shareOf)
+        .any("a pronoun that the number is of", this::shareOf)
         .then(
             "the noun in front of the number",
             this::before,
@@ -125,7 +125,7 @@ public final class CountedElsewhere {
             this::total,
             "a total is nearer than what the sentence counts")
         .any("a figure that is revised", this::revised)
-        .any("“further” before the number", this::told)
+        .any("more of what was told", this::told)
         .then(
             "the noun of a clause whose verb is left out",
             this::ellipsis,
@@ -143,8 +143,7 @@ public final class CountedElsewhere {
             this::pronoun,
             "a pronoun stands for what was measured before")
         .any("what was expected", this::expected)
-        .then(
-            "“others” behind the number", this::open, "says at least that there are more of them");
+        .then("the others", this::open, "says at least that there are more of them");
   }
 
   private @Nullable FoundNoun again(BareNumber bare) {

@@ -2,6 +2,7 @@ package org.attestnlp.rules.claims.outcomes;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.attestnlp.model.ClaimOutcome;
 import org.attestnlp.rules.claims.draft.Draft;
@@ -130,15 +131,14 @@ public final class OutcomeReader {
 
   private void note(Draft draft, boolean apart) {
     Trace.Slot slot = slot(draft);
-    boolean any = rules.rules().stream().anyMatch(teller -> teller.outcome(draft) != null);
-    if (apart && any) {
+    if (apart && rules.rules().stream().anyMatch(teller -> teller.outcome(draft) != null)) {
       slot.skipped(APART, "the words before the number set it apart from those whom it befell");
     }
     Contest.note(
         slot,
         apart ? APART : null,
         rules,
-        teller -> words(teller.outcome(draft)),
+        teller -> Objects.toString(teller.outcome(draft), null),
         teller -> listed(teller, draft));
   }
 
@@ -161,10 +161,6 @@ public final class OutcomeReader {
 
   private Trace.Slot slot(Draft draft) {
     return draft.number().slot(passage, "outcome");
-  }
-
-  private static @Nullable String words(@Nullable ClaimOutcome outcome) {
-    return outcome == null ? null : outcome.name();
   }
 
   private String head(Draft draft) {

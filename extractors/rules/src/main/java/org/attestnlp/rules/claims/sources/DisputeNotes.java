@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Source;
+import org.attestnlp.model.Span;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.trace.Trace;
@@ -15,13 +16,19 @@ final class DisputeNotes {
   private static final String FIGURE = "doubt in the figure";
   private static final String DENIAL = "a denial elsewhere";
 
+  private static final int SHOWN = 12; // tokens of somebody's doubt
+
   private final Trace.Slot slot;
+  private final Located number;
+  private final Passage passage;
   private final boolean kept;
   private final List<Source> claimants;
   private boolean others; // denials that share too little
 
   DisputeNotes(Located number, Passage passage, List<Source> claimants) {
     this.slot = number.slot(passage, "disputedBy");
+    this.number = number;
+    this.passage = passage;
     this.kept = passage.document().trace().isKept();
     this.claimants = claimants;
   }
@@ -29,8 +36,24 @@ final class DisputeNotes {
   /** Somebody who doubts the figure itself. */
   void figure(Source source) {
     if (kept) {
-      note(FIGURE, source, "“" + said(source) + "” is said to doubt it right behind the number");
+      note(FIGURE, source, doubt(source) + " doubts the figure itself");
     }
+  }
+
+  /** The words from who doubts it on, and whether they stand in the sentence of the number. */
+  private String doubt(Source source) {
+    Span mention = source.mention();
+    if (mention == null) {
+      return "“" + source.name() + "”";
+    }
+    int first = passage.at(mention.begin());
+    int stop = passage.sentenceEnd(first);
+    int last = Math.min(stop, first + SHOWN) - 1;
+    String text = passage.document().text();
+    String words = text.substring(mention.begin(), passage.token(last).end());
+    boolean here = passage.sentenceFirst(first) == passage.sentenceFirst(number.first());
+    String place = here ? "in the sentence of the number" : "in the next sentence";
+    return "“" + words + (last + 1 < stop ? " …" : "") + "” " + place;
   }
 
   /**

@@ -9,6 +9,7 @@ import org.attestnlp.rules.entities.lists.Roles;
 import org.attestnlp.rules.entities.names.Aliases;
 import org.attestnlp.rules.entities.names.NameSheet;
 import org.attestnlp.rules.entities.resolution.Group;
+import org.attestnlp.rules.entities.resolution.MentionRule;
 import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.syntax.text.Casing;
@@ -34,8 +35,9 @@ public final class Nominals {
    *
    * @param end one past its noun
    * @param group whom it stands for
+   * @param rule what tells that
    */
-  public record Found(int end, Group group) {}
+  public record Found(int end, Group group, MentionRule rule) {}
 
   private final Passage reading;
   private final Discourse discourse;
@@ -60,11 +62,16 @@ public final class Nominals {
     int years = Ages.of(reading, article + 1);
     if (years >= 0) {
       Group aged = topics.aged(article, years);
-      return aged == null ? null : new Found(article + 2, aged);
+      if (aged == null) {
+        return null;
+      }
+      boolean told = aged.age() == years;
+      MentionRule rule = told ? MentionRule.NOMINAL_AGED : MentionRule.NOMINAL_NEAR;
+      return new Found(article + 2, aged, rule);
     }
     if (PARENTS.contains(reading.lower(article + 1)) && isCount(article + 2)) {
       Group parent = topics.about(article, reading.lower(article + 1));
-      return parent == null ? null : new Found(article + 4, parent);
+      return parent == null ? null : new Found(article + 4, parent, MentionRule.NOMINAL_NEAR);
     }
     int noun = noun(article);
     if (noun < 0) {
@@ -72,7 +79,19 @@ public final class Nominals {
     }
     String role = reading.lower(noun);
     Group group = Roles.isPerson(role) ? person(article, noun, role) : body(article, noun, role);
-    return group == null ? null : new Found(noun + 1, group);
+    return group == null ? null : new Found(noun + 1, group, rule(group, article, noun));
+  }
+
+  /** What tells whom a phrase stands for. */
+  private MentionRule rule(Group group, int article, int noun) {
+    String role = reading.lower(noun);
+    String office = Offices.at(reading, article + 1, noun);
+    boolean person = group.type() == EntityType.PERSON;
+    if (group.hasRole(role) || person && (group.hasRole(office) || topics.isWide(group, office))) {
+      return MentionRule.NOMINAL_CALLED;
+    }
+    boolean named = isIn(group, role) || group.words().contains(reading.lower(article + 1));
+    return named ? MentionRule.NOMINAL_NAMED : MentionRule.NOMINAL_NEAR;
   }
 
   /** The noun of a short phrase of lower-case words, or -1. */

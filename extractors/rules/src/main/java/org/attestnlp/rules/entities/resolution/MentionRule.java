@@ -25,11 +25,21 @@ public enum MentionRule implements NamedRule {
   /** In his book, Bo Reed tells of it. */
   PRONOUN_AHEAD("a pronoun before its name", "it stands in what opens the sentence of its name"),
   /** Harrow Mills raised its offer. */
-  BODY_OWNER("“its” of the subject", "the body or country that is the subject of the clause"),
+  BODY_OWNER(
+      "“its” of the subject",
+      "the body or country that is the subject of its clause, or, where it opens its sentence or "
+          + "what stands in front, of the sentence before or the clause behind"),
   /** Harrow Mills closed. It had lost money. */
-  BODY_SUBJECT("“it” of the subject", "what the sentence before was about, or who spoke"),
+  BODY_SUBJECT(
+      "“it” of the subject", "the subject of the sentence before, or the body that speaks there"),
   /** Bo Reed, the minister … The minister */
-  NOMINAL("a noun phrase with “the”", "the article calls it so, or it alone is near and fits"),
+  NOMINAL_CALLED("a noun phrase with “the”", "what the article has told of it makes it one"),
+  /** Harrow Bank … The bank */
+  NOMINAL_NAMED("a noun phrase with “the”", "a word of its name says that it is one"),
+  /** Bo Reed, 44 … The 44-year-old */
+  NOMINAL_AGED("a noun phrase with “the”", "the article has given that age before"),
+  /** Harrow Mills … The company */
+  NOMINAL_NEAR("a noun phrase with “the”", "of those who fit nobody or nothing else is near"),
   /** a cyclist … the cyclist */
   UNNAMED("somebody without a name", "the noun that brought in somebody whom nobody names");
 
