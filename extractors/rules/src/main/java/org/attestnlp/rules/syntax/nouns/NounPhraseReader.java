@@ -1,5 +1,6 @@
 package org.attestnlp.rules.syntax.nouns;
 
+import java.util.Set;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.NumeralWords;
@@ -13,12 +14,19 @@ import org.attestnlp.rules.syntax.verbs.ReducedClauses;
 import org.attestnlp.rules.syntax.verbs.VerbGroups;
 import org.jspecify.annotations.Nullable;
 
-/** Reads simple noun phrases to the right of a token. */
+/**
+ * Reads noun phrases with their heads, as claims count them: within the borders that {@link
+ * NounPhrases} finds, up to a predicate, a time or a name that is no part of what is counted.
+ */
 public final class NounPhraseReader {
 
   private static final int LONGEST = 12;
 
+  /** Small words inside names: “the Agency <b>of</b> Fisheries”. */
+  private static final Set<String> IN_NAMES = Set.of("of", "for", "the", "and", "&");
+
   private final Passage passage;
+  private final NounPhrases borders;
   private final LightVerbs light;
   private final MistaggedVerbs mistagged;
   private final ReducedClauses reduced;
@@ -26,6 +34,7 @@ public final class NounPhraseReader {
 
   public NounPhraseReader(Passage passage, VerbGroups verbs) {
     this.passage = passage;
+    this.borders = new NounPhrases(passage);
     this.light = new LightVerbs(passage);
     this.mistagged = new MistaggedVerbs(passage);
     this.plurals = new CountedPlurals(passage);
@@ -48,29 +57,21 @@ public final class NounPhraseReader {
   }
 
   /**
-   * The noun phrase that ends before a token, or null: {@code the old yard} before {@code of}.
+   * The noun phrase that ends before a token, without an owner, or null: {@code the old yard}
+   * before {@code of}, {@code forecast growth} of {@code the bank’s forecast growth}.
    *
    * @param from the first token that it may begin at
    */
   public @Nullable Phrase endingAt(int end, int from) {
-    int head = end - 1;
-    if (head < from || !passage.isNoun(head)) {
+    Phrase whole = passage.isNoun(end - 1) ? borders.endingAt(end, from) : null;
+    if (whole == null) {
       return null;
     }
-    int first = head;
-    while (first > from && precedes(first - 1)) {
+    int first = whole.head();
+    while (first > whole.first() && !passage.isPossessive(first - 1)) {
       first--;
     }
-    boolean determined =
-        first > from && passage.isDeterminer(first - 1) && !passage.is(first - 1, "that");
-    return new Phrase(determined ? first - 1 : first, end, head);
-  }
-
-  private boolean precedes(int token) {
-    return passage.isNoun(token)
-        || passage.isAdjective(token)
-        || passage.tag(token).equals("CD")
-        || passage.nameType(token) != null && passage.nameType(token + 1) != null;
+    return new Phrase(first, whole.end(), whole.head());
   }
 
   /** The noun phrase that starts here without determiner, or null: {@code North Korean troops}. */
@@ -80,17 +81,116 @@ public final class NounPhraseReader {
 
   private @Nullable Phrase core(int first, int from, int stop) {
     int head = -1;
+    int last = from;
+    boolean tied = false; // “the Agency of Fisheries”: the head stands before “of”
+    int end = plainEnd(from, stop);
     int token = from;
-    while (token < stop && belongs(token, head, stop)) {
+    while (token < end && !isBorder(token, head, stop)) {
+      tied |= head >= 0 && passage.is(token, "of");
       if (isHead(token, head)) {
-        head = token;
+        head = tied ? head : token;
+        last = token;
       }
-      token += head == token && isShortened(token + 1) && token + 4 < stop ? 4 : 1;
+      boolean bracket = head == token && isShortened(token + 1) && token + 4 < stop;
+      token += bracket ? 4 : 1;
+      end = bracket ? Math.max(end, plainEnd(token, stop)) : end;
     }
-    if (head < 0 && from < stop && isCasualty(from)) {
-      head = from;
+    if (head < 0) {
+      return from < stop && isCasualty(from) ? new Phrase(first, from + 1, from) : null;
     }
-    return head < 0 ? null : new Phrase(first, head + 1, head);
+    return new Phrase(first, last + 1, head);
+  }
+
+  /** One past the plain phrase, which modifiers may open here. */
+  private int plainEnd(int from, int stop) {
+    int start = from;
+    while (start < stop && isModifier(start, stop)) {
+      start++;
+    }
+    boolean opener =
+        passage.is(start, FunctionWords.PLURAL)
+            || passage.is(start, "-")
+            || passage.tag(start).equals("HYPH")
+            || passage.tag(start).equals("FW");
+    int end = opener ? Math.min(start + 1, stop) : start;
+    end = borders.plainEnd(end, stop);
+    while (end < stop && (plurals.isAt(end) || plurals.isOpening(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a word modifies the noun behind it, whatever the engine calls it. */
+  private boolean isModifier(int token, int stop) {
+    String tag = passage.tag(token);
+    if (tag.startsWith("RB")) {
+      return passage.isAdjective(token + 1) || isDegreeOfModifier(token);
+    }
+    boolean noun = passage.isNoun(token + 1);
+    if (passage.isAdjective(token) || modelNumber(token)) {
+      return noun || token + 1 < stop && isModifier(token + 1, stop);
+    }
+    if (passage.isOneOf(token, "and", ",")) { // “a torn, stained envelope”
+      return passage.isAdjective(token - 1) && passage.isAdjective(token + 1);
+    }
+    boolean past = tag.equals("VBD") && passage.lower(token).endsWith("ed"); // “6,000 took part”
+    boolean participle = tag.equals("VBG") || tag.equals("VBN") || past;
+    boolean near =
+        noun || participle && passage.isAdjective(token + 1) && passage.isNoun(token + 2);
+    boolean verb = participle || tag.equals("VB") || tag.equals("VBP") || tag.equals("VBZ");
+    return verb && near && token + 1 < stop && !passage.isAuxiliary(token);
+  }
+
+  /** Whether what is counted ends before a token, though the phrase may go on. */
+  private boolean isBorder(int token, int head, int stop) {
+    if (reduced.isPredicate(token) || light.isAt(token) || mistagged.endsRelative(token)) {
+      return true; // “one doctor shot”, “five sustained bullet wounds”
+    }
+    boolean outside = passage.is(token, FunctionWords.NOT_COUNTED);
+    if (outside && (head >= 0 || !passage.isNoun(token + 1))) {
+      return true;
+    }
+    if (passage.tag(token).equals("CD") && !passage.isNoun(token)) {
+      boolean own = modelNumber(token) || isOwned(token) || isRanked(token);
+      return !own && (head < 0 || !isGrade(token));
+    }
+    return head < 0 ? isOpener(token, stop) : isBehind(token, head);
+  }
+
+  /**
+   * A preposition, a determiner or a verb, but not “V10” or “IE6”, which the engine may call one.
+   */
+  private boolean isOpener(int token, int stop) {
+    boolean verb =
+        passage.isAny(token, WordClass.mask(WordClass.GERUND, WordClass.PARTICIPLE))
+            && !isModifier(token, stop);
+    boolean opener =
+        passage.isPreposition(token)
+            || passage.isDeterminer(token)
+            || passage.is(token, WordClass.POSSESSIVE_DETERMINER);
+    return verb || opener && passage.nameType(token) == null && !modelNumber(token);
+  }
+
+  private boolean isBehind(int token, int head) {
+    if (passage.isProper(token) && passage.isPluralNoun(head) && !passage.isProper(head)) {
+      return true; // “40 people Monday”
+    }
+    boolean inName =
+        passage.nameType(token) != null
+            && !passage.startsName(token)
+            && IN_NAMES.contains(passage.text(token));
+    boolean modifier = // “Norvan primary voters”
+        passage.isProper(head)
+            && passage.isAdjective(token)
+            && passage.isNoun(token + 1)
+            && !passage.is(token, TimeWords.WINDOW_ADJECTIVE)
+            && !passage.is(token + 1, FunctionWords.NOT_COUNTED);
+    boolean plural = plurals.isAt(token) || plurals.isOpening(token);
+    return !passage.isNoun(token)
+        && !passage.isPossessive(token)
+        && !inName
+        && !modifier
+        && !plural;
   }
 
   /** “Coastal Border Force (CBF) guards”: the bracket stands inside the phrase. */
@@ -139,65 +239,6 @@ public final class NounPhraseReader {
 
   private boolean isPossessor(int token) {
     return passage.isPossessive(token + 1);
-  }
-
-  private boolean belongs(int token, int head, int stop) {
-    if (reduced.isPredicate(token) || light.isAt(token) || mistagged.endsRelative(token)) {
-      return false; // “one doctor shot”, “five sustained bullet wounds”
-    }
-    if (passage.is(token, FunctionWords.NOT_COUNTED) && (head >= 0 || !passage.isNoun(token + 1))) {
-      return false;
-    }
-    if (head >= 0 && isGrade(token)
-        || plurals.isOpening(token)
-        || plurals.isAt(token)
-        || isOwned(token)
-        || isRanked(token)) {
-      return true;
-    }
-    if (head >= 0
-        && !passage.isNoun(token)
-        && !passage.isPossessive(token)
-        && !modelNumber(token)) {
-      return false;
-    }
-    if (head >= 0
-        && passage.isPluralNoun(head)
-        && !passage.isProper(head)
-        && passage.isProper(token)) {
-      return false; // “40 people Monday”
-    }
-    if (passage.isNoun(token)
-        || passage.isAdjective(token)
-        || passage.isPossessive(token)
-        || modelNumber(token)) {
-      return true;
-    }
-    if (passage.is(token, FunctionWords.PLURAL)) {
-      return true;
-    }
-    String tag = passage.tag(token);
-    boolean past = tag.equals("VBD") && passage.lower(token).endsWith("ed"); // “6,000 took part”
-    boolean participle = tag.equals("VBG") || tag.equals("VBN") || past;
-    boolean nounNear =
-        passage.isNoun(token + 1) || passage.isAdjective(token + 1) && passage.isNoun(token + 2);
-    if (participle && !passage.isAuxiliary(token)) {
-      return nounNear && token + 1 < stop;
-    }
-    if (passage.is(token, "and") || passage.is(token, ",")) {
-      return head < 0 && passage.isAdjective(token - 1) && passage.isAdjective(token + 1);
-    }
-    if (passage.is(token, "-") || tag.equals("HYPH")) {
-      return true;
-    }
-    if (tag.startsWith("RB") && (passage.isAdjective(token + 1) || isDegreeOfModifier(token))) {
-      return true;
-    }
-    return tag.equals("FW")
-        || (tag.equals("VB") || tag.equals("VBP") || tag.equals("VBZ"))
-            && head < 0
-            && passage.isNoun(token + 1)
-            && !passage.isAuxiliary(token);
   }
 
   /** “internally displaced people” */

@@ -1,15 +1,14 @@
 package org.attestnlp.rules.syntax.nouns;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.lexicon.Capitals;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.TokenRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the borders of noun phrases by the classes of their words.
@@ -216,6 +215,20 @@ public final class NounPhrases {
     return first < end && plainEnd(first, end) == end ? first : trimmed(first, end);
   }
 
+  /**
+   * The plain phrase that ends before {@code end} and begins at {@code floor} or behind it, with
+   * its last word for a head; without the verb that it is the object of; null if there is none.
+   */
+  public @Nullable Phrase endingAt(int end, int floor) {
+    int first = plainFirst(end, floor);
+    boolean conjunction = passage.is(first, "that") && passage.tag(first).equals("IN");
+    boolean verb = // “seeking damages”, “called Citizens”
+        passage.isAny(first, WordClass.mask(WordClass.GERUND, WordClass.PARTICIPLE))
+            && !passage.isAny(first - 1, OPENERS);
+    int start = (conjunction || verb) && first + 1 < end ? first + 1 : first;
+    return first < end ? new Phrase(start, end, end - 1) : null;
+  }
+
   private int trimmed(int first, int end) {
     for (int at = first; at < end; at++) {
       if (plainEnd(at, end) == end) {
@@ -263,35 +276,6 @@ public final class NounPhrases {
 
   /** Cuts “Yoon and Duda” into its parts, and drops “both”. */
   public List<TokenRange> parts(int first, int end) {
-    int start = passage.is(first, "both") && end > first + 1 ? first + 1 : first;
-    List<TokenRange> parts = new ArrayList<>();
-    int from = start;
-    int at = start;
-    while (at < end) {
-      int plain = plainEnd(at, end);
-      at = Math.max(plain, at + 1);
-      boolean joint = at < end - 1 && (passage.is(at, "and") || passage.is(at, WordClass.COMMA));
-      boolean afterTie = from < at && hasTie(from, at);
-      if (joint && (!afterTie || isPerson(at + 1, end))) {
-        parts.add(new TokenRange(from, at));
-        at += passage.is(at, WordClass.COMMA) && passage.is(at + 1, "and") ? 2 : 1;
-        from = Math.min(at, end - 1);
-      }
-    }
-    parts.add(new TokenRange(from, end));
-    return JoinedRoles.read(passage, parts);
-  }
-
-  private boolean hasTie(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (passage.isAny(i, TIES)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPerson(int token, int end) {
-    return token < end && passage.nameType(token) == EntityType.PERSON;
+    return new Conjuncts(passage, this).of(first, end);
   }
 }

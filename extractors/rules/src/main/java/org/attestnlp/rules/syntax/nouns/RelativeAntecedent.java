@@ -19,7 +19,6 @@ public final class RelativeAntecedent {
 
   private static final int ADVERBS = 3;
 
-  private static final long VERBS = WordClass.mask(WordClass.GERUND, WordClass.PARTICIPLE);
   private static final long OPENERS =
       WordClass.mask(WordClass.DETERMINER, WordClass.POSSESSIVE_DETERMINER);
 
@@ -39,25 +38,16 @@ public final class RelativeAntecedent {
    */
   public @Nullable Phrase of(int pronoun, int floor) {
     int limit = passage.is(pronoun - 1, WordClass.COMMA) ? pronoun - 1 : pronoun;
-    Phrase found = endingAt(limit, floor);
+    Phrase found = phrases.endingAt(limit, floor);
     for (int step = 0; step < STEPS && found != null && found.first() - 1 > floor; step++) {
       boolean tied = passage.is(found.first() - 1, WordClass.PREPOSITION);
-      Phrase above = tied ? endingAt(found.first() - 1, floor) : null;
+      Phrase above = tied ? phrases.endingAt(found.first() - 1, floor) : null;
       if (above == null || !climbs(found, above, pronoun)) {
         break;
       }
       found = above;
     }
     return found == null ? null : named(found, floor);
-  }
-
-  private @Nullable Phrase endingAt(int end, int floor) {
-    int first = phrases.plainFirst(end, floor);
-    boolean conjunction = passage.is(first, "that") && passage.tag(first).equals("IN");
-    boolean verb = // “seeking damages”, “called Citizens”: the object of a verb
-        passage.isAny(first, VERBS) && !passage.isAny(first - 1, OPENERS);
-    int start = (conjunction || verb) && first + 1 < end ? first + 1 : first;
-    return first < end ? new Phrase(start, end, end - 1) : null;
   }
 
   /** Whether the clause is about the phrase that the preposition ties this one to. */
@@ -128,7 +118,7 @@ public final class RelativeAntecedent {
         passage.is(comma, WordClass.COMMA)
             && !passage.isProper(role.head())
             && !passage.isPluralNoun(role.head());
-    Phrase name = aside ? endingAt(comma, floor) : null;
+    Phrase name = aside ? phrases.endingAt(comma, floor) : null;
     boolean person = name != null && passage.nameType(name.head()) == EntityType.PERSON;
     return person && name != null ? name : role;
   }
