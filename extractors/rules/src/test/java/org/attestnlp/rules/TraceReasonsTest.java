@@ -205,6 +205,58 @@ final class TraceReasonsTest {
                 + " leaves a tenth); no amount fits both");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "at/IN least/JJS 40/CD miners/NNS=miner died/VBD=die | [PER Bo/NNP Reed/NNP] said/VBD=say"
+            + " that/IN 65/CD miners/NNS=miner died/VBD=die | some amount fits both: here 65, in c1"
+            + " 40 to 400 (without an upper end, up to ten times as much is meant)",
+        "40/CD miners/NNS=miner died/VBD=die | she/PRP said/VBD=say that/IN 65/CD"
+            + " miners/NNS=miner died/VBD=die | one source gives both",
+        "40/CD miners/NNS=miner died/VBD=die in/IN [LOC Oslo/NNP] | [PER Bo/NNP Reed/NNP]"
+            + " said/VBD=say that/IN 65/CD miners/NNS=miner died/VBD=die in/IN [LOC Bergen/NNP] | its"
+            + " place, day, cause or size",
+      })
+  void two_amounts_that_do_not_conflict_are_told_with_what_keeps_them_apart(
+      String first, String second, String why) {
+    List<Note> relations =
+        notes(
+            "relations",
+            "Mrs./NNP [PER Ada/NNP Quill/NNP] said/VBD=say that/IN " + first + " ./.",
+            second + " ./.");
+    assertThat(relations).noneMatch(note -> note.verdict() == Verdict.WON);
+    assertThat(relations)
+        .filteredOn(note -> note.verdict() == Verdict.LOST)
+        .singleElement()
+        .satisfies(
+            note -> assertThat(note.why()).startsWith("counts the same, but ").contains(why));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A/DT flood/NN killed/VBD=kill 40/CD miners/NNS=miner ./. | it has another cause, “flood”",
+        "40/CD miners/NNS=miner were/VBD=be killed/VBN=kill in/IN [LOC Bergen/NNP] ./. | it is told"
+            + " of another place",
+        "In/IN 2017/CD 40/CD miners/NNS=miner were/VBD=be killed/VBN=kill ./. | it is told of"
+            + " another day",
+      })
+  void a_claim_that_opens_an_event_tells_what_sets_it_apart_from_the_one_before(
+      String second, String why) {
+    assertThat(
+            notes(
+                "claims",
+                "A/DT blast/NN killed/VBD=kill 12/CD miners/NNS=miner in/IN [LOC Oslo/NNP] on/IN"
+                    + " Monday/NNP ./.",
+                second))
+        .extracting(Note::why)
+        .containsExactly(
+            "it is the first that tells an outcome",
+            "no happening told of before it fits, so it opens one; apart from v1: " + why.strip());
+  }
+
   @Test
   void the_mentions_of_an_entity_are_told_by_kind() {
     assertThat(

@@ -126,12 +126,13 @@ final class ClaimNotes {
       Claim other = all.get(Integer.parseInt(relation.claim().substring(1)) - 1);
       slot(draft, "relations")
           .won(
-              "claims held against each other",
+              RelationNotes.HELD,
               relation.type() + " " + relation.claim(),
               RelationNotes.why(relation.type(), claim, other));
     }
     if (relations.isEmpty()) {
-      slot(draft, "relations").silent(List.of("claims held against each other"));
+      slot(draft, "relations")
+          .silent(List.of("a claim that it repeats, is a part of, replaces or contradicts"));
     }
   }
 

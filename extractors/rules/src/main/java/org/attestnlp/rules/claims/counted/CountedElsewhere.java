@@ -127,7 +127,7 @@ public final class CountedElsewhere {
         .any("a figure that is revised", this::revised)
         .any("more of what was told", this::told)
         .then(
-            "the noun of a clause whose verb is left out",
+            "a noun that is left out",
             this::ellipsis,
             "an elided noun is the one before, not a subject")
         .then(

@@ -101,9 +101,17 @@ public final class HappeningFinder {
       }
     }
     if (traced) {
-      tied.put(claim.id(), best == null ? OPENS : HappeningTies.told(most));
+      tied.put(claim.id(), best == null ? opens(claim, cause) : HappeningTies.told(most));
     }
     return best == null ? fresh(claim, cause) : best;
+  }
+
+  private String opens(Claim claim, @Nullable Cause cause) {
+    if (found.isEmpty()) {
+      return "it is the first that tells an outcome";
+    }
+    Happened latest = found.get(found.size() - 1);
+    return OPENS + "; apart from v" + found.size() + ": " + ties.apart(claim, cause, latest);
   }
 
   /** Why a claim of these was put to its happening, for a trace. */

@@ -52,7 +52,7 @@ final class HappeningTies {
     return switch (strength) {
       case SURE -> "it names the cause or act again, or tells of one deed in one clause";
       case ALIKE -> "it names a cause of that kind";
-      case OPEN -> "it tells an outcome of that kind, and names no other cause, place or day";
+      case OPEN -> "it tells an outcome of that kind, and no cause, place or day sets it apart";
       default -> "it tells an outcome of that kind, of earlier days, and nothing else fits better";
     };
   }
@@ -60,6 +60,27 @@ final class HappeningTies {
   /** Whether a claim that opens a happening tells of it beside the news. */
   boolean isOld(Claim claim, @Nullable Cause cause) {
     return cause != null && cause.naming() == Naming.OTHER || days.isLongAgo(claim);
+  }
+
+  /** What sets a claim apart from a happening that it has no tie to, for a trace. */
+  String apart(Claim claim, @Nullable Cause cause, Happened happened) {
+    if (!happened.isLike(claim)) {
+      return "its outcome does not go with those";
+    }
+    if (!isSince(claim, cause, happened) && areDaysApart(claim, cause, happened)) {
+      return "it is told of another day";
+    }
+    if (isOfOthers(claim, happened)) {
+      return "it is told of others";
+    }
+    boolean here = isIn(claim, happened.last(), 0);
+    boolean caused = byCause(claim, cause, happened, here) == APART;
+    if (areOthers(cause, happened.cause()) || caused && cause != null) {
+      return "it has another cause" + (cause == null ? "" : ", “" + cause.word() + "”");
+    }
+    return arePlacesApart(claim, happened)
+        ? "it is told of another place"
+        : "the words around it open another one";
   }
 
   /**

@@ -42,17 +42,23 @@ final class OutcomeWords {
    * The word and of whom it is listed: “sent” is listed as DEPLOYED, of forces as “troops”.
    *
    * @param verb whether the verb told the outcome, not the noun
-   * @return empty if no list has a word near, as where an idiom told it
+   * @return where no list has a word near, the verb or noun that told it with others
    */
   String told(boolean verb, ClaimOutcome outcome, Draft draft) {
     VerbGroup group = draft.clause().event();
-    if (verb && group != null) {
-      return told(outcome, group.main(), group.end() + REACH, draft);
-    }
-    int first = Math.max(0, draft.clause().first() - 2); // “the killing of 12 miners”
     Phrase noun = draft.noun();
-    int end = noun == null ? draft.number().end() : Math.max(noun.end(), draft.number().end());
-    return told(outcome, first, end + REACH, draft);
+    boolean ofVerb = verb && group != null;
+    int first = // “the killing of 12 miners”
+        ofVerb && group != null ? group.main() : Math.max(0, draft.clause().first() - 2);
+    int behind = noun == null ? draft.number().end() : Math.max(noun.end(), draft.number().end());
+    int end = ofVerb && group != null ? group.end() : behind;
+    String listed = told(outcome, first, end + REACH, draft);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
+    String word =
+        ofVerb ? passage.text(first) : noun == null ? "" : passage.joined(noun.first(), noun.end());
+    return word.isEmpty() ? "" : "“" + word + "” with the words beside it tells it";
   }
 
   private String told(ClaimOutcome outcome, int first, int end, Draft draft) {

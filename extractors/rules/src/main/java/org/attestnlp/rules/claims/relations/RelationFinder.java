@@ -116,6 +116,10 @@ public final class RelationFinder {
       int other = earlier.get(i);
       boolean one = drafts.get(other).number().sentence() == draft.number().sentence();
       RelationType type = type(claims.get(other), claims.get(index), draft, one);
+      if (type == null && passage.document().trace().isKept()) {
+        String why = none(claims.get(other), claims.get(index), draft, one);
+        draft.number().slot(passage, "relations").lost(RelationNotes.HELD, id(other), why);
+      }
       if (type == null || type != RelationType.SAME_AS && !TollReader.isSure(kind)) {
         continue;
       }
@@ -137,12 +141,22 @@ public final class RelationFinder {
     earlier.add(index);
   }
 
+  /** Why a toll has no relation to an earlier one of its kind, for a trace. */
+  private String none(Claim earlier, Claim claim, Draft draft, boolean oneSentence) {
+    return events.areApart(earlier, claim, revises(claim, draft, oneSentence))
+        ? "counts the same, but its place, day, cause or size, or that one is a plan, sets it apart"
+        : RelationNotes.none(claim, earlier, oneSentence);
+  }
+
+  private boolean revises(Claim claim, Draft draft, boolean oneSentence) {
+    return oneSentence
+        ? revisions.isRevising(draft)
+        : revisions.isRevised(draft, claim) || revisions.isOld(draft);
+  }
+
   private @Nullable RelationType type(
       Claim earlier, Claim claim, Draft draft, boolean oneSentence) {
-    boolean revises =
-        oneSentence
-            ? revisions.isRevising(draft)
-            : revisions.isRevised(draft, claim) || revisions.isOld(draft);
+    boolean revises = revises(claim, draft, oneSentence);
     if (events.areApart(earlier, claim, revises)) {
       return null;
     }

@@ -1,12 +1,41 @@
 package org.attestnlp.rules.claims.relations;
 
 import org.attestnlp.model.Claim;
+import org.attestnlp.model.ClaimKind;
 import org.attestnlp.model.RelationType;
 
 /** Tells a trace why one claim relates to another. */
 public final class RelationNotes {
 
+  /** What a trace calls the rule. */
+  public static final String HELD = "claims held against each other";
+
   private RelationNotes() {}
+
+  /** Why a claim does not relate to an earlier one that counts the same, in the same event. */
+  static String none(Claim claim, Claim other, boolean oneSentence) {
+    String same = "counts the same, but ";
+    if (claim.kind() == ClaimKind.VAGUE || other.kind() == ClaimKind.VAGUE) {
+      return same + "one of them gives no amount";
+    }
+    if (TollAmounts.haveOneSource(claim, other)) {
+      return same + "one source gives both, or nobody does, and no words revise it";
+    }
+    if (TollAmounts.canBothBe(claim, other)) {
+      return same + "some amount fits both: " + ranges(claim, other);
+    }
+    String two = same + "in one sentence two sources have to be named";
+    return oneSentence ? two : same + "no words revise it";
+  }
+
+  private static String ranges(Claim claim, Claim other) {
+    return "here "
+        + TollAmounts.range(claim)
+        + ", in "
+        + other.id()
+        + " "
+        + TollAmounts.range(other);
+  }
 
   /** Why a claim has a relation to another one. */
   public static String why(RelationType type, Claim claim, Claim other) {
@@ -20,13 +49,7 @@ public final class RelationNotes {
   }
 
   private static String conflict(Claim claim, Claim other) {
-    String both =
-        "told of the same by another source: here "
-            + TollAmounts.range(claim)
-            + ", in "
-            + other.id()
-            + " "
-            + TollAmounts.range(other);
+    String both = "told of the same by another source: " + ranges(claim, other);
     return TollAmounts.canBothBe(claim, other)
         ? both + "; one source rejects the figure of the other"
         : both + "; no amount fits both";

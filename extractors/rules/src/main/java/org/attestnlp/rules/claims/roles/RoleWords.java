@@ -96,8 +96,10 @@ final class RoleWords {
       return joined(number.first(), number.end());
     }
     int before = number.first() - 1;
+    boolean second = // “aged 24 and 31”
+        passage.isOneOf(before, "and", "or") && passage.tag(before - 1).equals("CD");
     boolean alone = passage.is(before, TimeWords.TURNING) || passage.is(before, "aged");
-    int first = alone ? before : before - 1;
+    int first = second ? before - 2 : alone ? before : before - 1;
     return joined(Math.max(first, passage.sentenceFirst(number.first())), before + 1);
   }
 
