@@ -27,6 +27,11 @@ public record CueGroup(CueVerb cue, int verb, int first, int end, Mood mood) {
     UNREAL
   }
 
+  /** A verb or a noun without auxiliaries and particles. */
+  public static CueGroup lone(CueVerb cue, int token, Mood mood) {
+    return new CueGroup(cue, token, token, token + 1, mood);
+  }
+
   public boolean finite() {
     return mood == Mood.FINITE;
   }

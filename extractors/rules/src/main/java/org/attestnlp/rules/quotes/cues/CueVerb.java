@@ -23,9 +23,9 @@ public record CueVerb(
   private static final Set<Frame> SPEAKING =
       EnumSet.of(Frame.SPEECH, Frame.COMMON, Frame.MANNER, Frame.WORK);
 
-  /** A verb without particle. */
-  public CueVerb(String lemma, Set<Frame> frames, Set<String> prepositions) {
-    this(lemma, frames, prepositions, "", true);
+  /** Words that no list has among its verbs, alone. */
+  public CueVerb(String words, Set<Frame> frames) {
+    this(words, frames, Set.of(), "", true);
   }
 
   static CueVerb read(String lemma, String frames) {

@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 public final class AccordingTo {
 
   private static final int REACH = 40;
-  private static final CueVerb CUE =
-      new CueVerb(
-          "according to", EnumSet.of(Frame.SPEECH, Frame.CLAUSE, Frame.SOURCE_PHRASE), Set.of());
+  private static final Set<Frame> FRAMES =
+      EnumSet.of(Frame.SPEECH, Frame.CLAUSE, Frame.SOURCE_PHRASE);
+  private static final CueVerb CUE = new CueVerb("according to", FRAMES);
 
   private static final CueVerb WORDS =
-      new CueVerb("in the words of", EnumSet.of(Frame.SPEECH, Frame.CLAUSE), Set.of());
+      new CueVerb("in the words of", EnumSet.of(Frame.SPEECH, Frame.CLAUSE));
 
   private static final int OWNER = 8; // tokens of the owner in “in the mayor of Oslo’s words”
 
@@ -101,11 +101,7 @@ public final class AccordingTo {
       return null;
     }
     int end = reading.isPossessive(own - 1) ? own - 1 : own;
-    CueVerb cue =
-        new CueVerb(
-            preposition + " " + reading.lower(noun),
-            EnumSet.of(Frame.SPEECH, Frame.CLAUSE, Frame.SOURCE_PHRASE),
-            Set.of());
+    CueVerb cue = new CueVerb(preposition + " " + reading.lower(noun), FRAMES);
     CueGroup group = new CueGroup(cue, noun, token, noun + 1, Mood.FINITE);
     return new Report(
         group, new Subject(phrases.parts(token + 1, end), Place.AFTER, token, noun + 1));

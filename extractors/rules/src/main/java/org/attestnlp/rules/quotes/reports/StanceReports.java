@@ -29,25 +29,25 @@ final class StanceReports {
   private final Passage passage;
   private final Reporters reporters;
   private final People people;
-  private final Auxiliaries auxiliaries;
 
   StanceReports(Passage passage, Reporters reporters, People people) {
     this.passage = passage;
     this.reporters = reporters;
     this.people = people;
-    this.auxiliaries = new Auxiliaries(passage);
   }
 
   /** The report at an adjective behind “be”, or at “make” before “clear”; or null. */
   @Nullable Report at(int token) {
     String insisting = ReportingWords.CUE_ADJECTIVE.get(passage.lower(token));
     if (insisting != null) {
-      AuxiliaryRun run = auxiliaries.before(token);
+      AuxiliaryRun run = new Auxiliaries(passage).before(token);
       Set<Frame> frames = insisting.equals("insists") ? FRAMES : THOUGHTS;
       return run.says(Auxiliary.BE) ? report(token, token + 1, run, frames) : null;
     }
     int clear = passage.lemma(token).equals("make") ? clear(token + 1) : -1;
-    return clear < 0 ? null : report(token, clear + 1, auxiliaries.before(token), FRAMES);
+    return clear < 0
+        ? null
+        : report(token, clear + 1, new Auxiliaries(passage).before(token), FRAMES);
   }
 
   /** “clear”, “it clear”, “it very clear”. */
@@ -64,7 +64,7 @@ final class StanceReports {
     if (!real || passage.is(end, WordClass.STOP)) {
       return null;
     }
-    CueVerb cue = new CueVerb(passage.lower(end - 1), frames, Set.of());
+    CueVerb cue = new CueVerb(passage.lower(end - 1), frames);
     Mood mood = doing ? Mood.GERUND : Mood.FINITE;
     CueGroup group = new CueGroup(cue, token, run.first(), end, mood);
     Subject subject = reporters.of(group);

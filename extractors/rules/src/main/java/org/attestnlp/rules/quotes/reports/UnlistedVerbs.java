@@ -118,9 +118,8 @@ final class UnlistedVerbs {
   }
 
   private Report report(int verb, TokenRange subject, Place place) {
-    CueVerb cue =
-        new CueVerb(passage.lemma(verb), EnumSet.of(Frame.SPEECH, Frame.MANNER), Set.of());
-    CueGroup group = new CueGroup(cue, verb, verb, verb + 1, Mood.FINITE);
+    CueVerb cue = new CueVerb(passage.lemma(verb), EnumSet.of(Frame.SPEECH, Frame.MANNER));
+    CueGroup group = CueGroup.lone(cue, verb, Mood.FINITE);
     int first = Math.min(verb, subject.first());
     int end = Math.max(verb + 1, subject.end());
     return new Report(

@@ -176,8 +176,8 @@ public final class CueNouns {
   }
 
   private Report report(int noun, List<TokenRange> sources) {
-    CueVerb cue = new CueVerb(reading.lower(noun), Set.of(), Set.of());
-    CueGroup group = new CueGroup(cue, noun, noun, noun + 1, CueGroup.Mood.FINITE);
+    CueVerb cue = new CueVerb(reading.lower(noun), Set.of());
+    CueGroup group = CueGroup.lone(cue, noun, CueGroup.Mood.FINITE);
     return new Report(group, new Subject(sources, Subject.Place.SHARED, noun, noun + 1));
   }
 
@@ -212,10 +212,9 @@ public final class CueNouns {
   }
 
   private @Nullable Subject voicer(int verb) {
-    CueVerb cue = new CueVerb(reading.lower(verb), Set.of(), Set.of());
-    boolean gerund = reading.is(verb, WordClass.GERUND);
-    return gerund
-        ? reporters.of(new CueGroup(cue, verb, verb, verb + 1, CueGroup.Mood.GERUND))
+    CueVerb cue = new CueVerb(reading.lower(verb), Set.of());
+    return reading.is(verb, WordClass.GERUND)
+        ? reporters.of(CueGroup.lone(cue, verb, CueGroup.Mood.GERUND))
         : reporters.ofVerb(verb);
   }
 }

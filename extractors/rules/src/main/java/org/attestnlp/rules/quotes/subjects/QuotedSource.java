@@ -27,13 +27,11 @@ public final class QuotedSource {
   private final Passage reading;
   private final NounPhrases phrases;
   private final SubjectFinder subjects;
-  private final Auxiliaries auxiliaries;
 
   QuotedSource(Passage reading, NounPhrases phrases, SubjectFinder subjects) {
     this.reading = reading;
     this.phrases = phrases;
     this.subjects = subjects;
-    this.auxiliaries = new Auxiliaries(reading);
   }
 
   /** Whether a verb quotes somebody “as saying”, so that it reports nothing itself. */
@@ -64,7 +62,7 @@ public final class QuotedSource {
   private @Nullable Subject of(int verb, int as, CueGroup saying) {
     Subject quoting = subjects.ofVerb(verb);
     int first = quoting == null ? saying.first() : quoting.first();
-    if (auxiliaries.before(verb).says(Auxiliary.BE)) {
+    if (new Auxiliaries(reading).before(verb).says(Auxiliary.BE)) {
       return quoting == null
           ? null
           : new Subject(quoting.sources(), Place.BEFORE, first, saying.end());

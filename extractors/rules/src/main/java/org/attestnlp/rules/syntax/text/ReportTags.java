@@ -36,10 +36,10 @@ final class ReportTags {
   private final Sentences sentences;
   private final SubjectStart starts;
 
-  ReportTags(Tokens tokens, Sentences sentences) {
+  ReportTags(Tokens tokens, Sentences sentences, SubjectStart starts) {
     this.tokens = tokens;
     this.sentences = sentences;
-    this.starts = new SubjectStart(tokens);
+    this.starts = starts;
   }
 
   /** The tag that a token's frame shows, or null. */

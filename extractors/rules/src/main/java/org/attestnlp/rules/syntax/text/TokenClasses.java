@@ -45,7 +45,7 @@ final class TokenClasses {
     this.nameStarts = new boolean[tokens.size()];
     this.names = SureNames.of(document, marks);
     this.sentences = document.sentences();
-    this.reports = new ReportTags(tokens, sentences);
+    this.reports = new ReportTags(tokens, sentences, new SubjectStart(tokens));
     this.reduced = new ReducedTags(tokens, sentences, reports);
     for (Name name : names.list()) {
       nameStarts[name.first()] = true;
