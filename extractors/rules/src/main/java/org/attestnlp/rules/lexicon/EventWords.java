@@ -251,5 +251,23 @@ public final class EventWords {
   /** Whoever is pulled from it is saved: “pulled six children from the rubble”. */
   public static final Set<String> PERIL = Vocabulary.words("peril");
 
+  /** How many came: “The attendance was 6,000.” */
+  public static final Set<String> CROWD_NOUN = Vocabulary.words("crowd-noun");
+
+  /** Stands before cases that are counted: “40 active cases”. */
+  public static final Set<String> CASE_WORD = Vocabulary.words("case-word");
+
+  /** Said of cases that are counted: “58 cases were detected.” */
+  public static final Set<String> CASE_COUNTED = Vocabulary.words("case-counted");
+
+  /** Verbs of headlines that the engine takes for nouns: “Blasts kill 12”. */
+  public static final Set<String> HEADLINE_DEED = Vocabulary.words("headline-deed");
+
+  /** Behind “treated” they tell of manners, or of care on the spot: “treated badly”. */
+  public static final Set<String> TREATED_OTHERWISE = Vocabulary.words("treated-otherwise");
+
+  /** Whose subject goes somewhere and does nothing: “Shares swung by 4 percent.” */
+  public static final Set<String> GOING = Vocabulary.words("going");
+
   private EventWords() {}
 }

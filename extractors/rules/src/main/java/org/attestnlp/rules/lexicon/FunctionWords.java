@@ -242,5 +242,11 @@ public final class FunctionWords {
   /** Begins with an apostrophe that opens no quotation: “ask ’em”, “rock ’n’ roll”. */
   public static final Set<String> ELISION = Vocabulary.words("elision");
 
+  /** Small words inside a name: “the Agency of Fisheries and Trade”. */
+  public static final Set<String> NAME_JOINT = Vocabulary.words("name-joint");
+
+  /** No subject reaches back over them: “It rained, but traders report”. */
+  public static final Set<String> SUBJECT_BORDER = Vocabulary.words("subject-border");
+
   private FunctionWords() {}
 }

@@ -165,6 +165,9 @@ public final class PeopleWords {
   /** What a story calls the one it is about: “Ada Quill cancelled … The singer said …”. */
   public static final Set<String> PORTRAIT = Vocabulary.words("portrait");
 
+  /** Between two people whom the engine reads as one: “Lin Mei-hua &amp; Chen Wei”. */
+  public static final Set<String> PAIR_JOINT = Vocabulary.words("pair-joint");
+
   private PeopleWords() {}
 
   /**

@@ -1,6 +1,5 @@
 package org.attestnlp.rules.claims.circumstances;
 
-import java.util.Set;
 import org.attestnlp.rules.claims.draft.Changes;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.draft.EntityIndex;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells verbs whose subject does nothing: {@code Output rose}, {@code She owns two boats}. */
 final class IdleVerbs {
-
-  private static final Set<String> GOING = Set.of("go", "move", "change", "swing", "shift");
 
   private final Passage passage;
   private final EntityIndex entities;
@@ -39,7 +36,7 @@ final class IdleVerbs {
     }
     boolean level = // “it went from 1,104 to 1,061”
         draft.rule() == NounRule.SUBJECT && EventWords.LEVEL_VERB.contains(lemma)
-            || draft.change() != null && GOING.contains(lemma) && !draft.rule().counts();
+            || draft.change() != null && EventWords.GOING.contains(lemma) && !draft.rule().counts();
     boolean has = EventWords.HAVING.contains(lemma) && !hasFor(group, draft);
     String phrasal = Changes.verb(lemma, passage.lower(group.end())); // “edged up”
     return level || has || isState(group, draft) || Changes.happens(phrasal);

@@ -1,6 +1,5 @@
 package org.attestnlp.rules.claims.outcomes;
 
-import java.util.Set;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.TimeWords;
@@ -20,8 +19,6 @@ final class Crowds {
 
   /** How far behind its verb the protest stands that people come to, in tokens. */
   private static final int NEAR = 10;
-
-  private static final Set<String> OF_CROWDS = Set.of("crowd", "turnout", "attendance");
 
   private final Passage passage;
 
@@ -46,7 +43,7 @@ final class Crowds {
       return isNamed(Math.max(0, number - REACH), number);
     }
     boolean comes = draft.number().end() <= verb && attends(verb, end);
-    if (!comes && !OF_CROWDS.contains(head)) {
+    if (!comes && !EventWords.CROWD_NOUN.contains(head)) {
       return false;
     }
     return isNamed(end, Math.min(passage.sentenceEnd(number), end + NEAR))
@@ -56,7 +53,7 @@ final class Crowds {
   /** “put the turnout at 12,000” */
   private boolean isPut(int from, int number) {
     for (int token = Math.max(from, number - NEAR); token < number; token++) {
-      if (OF_CROWDS.contains(passage.lower(token))) {
+      if (EventWords.CROWD_NOUN.contains(passage.lower(token))) {
         return true;
       }
     }
@@ -64,7 +61,7 @@ final class Crowds {
   }
 
   private boolean isCrowd(String head) {
-    return OF_CROWDS.contains(head) || VerbOutcomes.namesPeople(head);
+    return EventWords.CROWD_NOUN.contains(head) || VerbOutcomes.namesPeople(head);
   }
 
   /** “took part”, “turned out”, “joined”, “gathered”; but “took a bus”, “turned 40”. */

@@ -1,6 +1,5 @@
 package org.attestnlp.rules.claims.outcomes;
 
-import java.util.Set;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -11,13 +10,6 @@ import org.attestnlp.spi.tool.Lazy;
  * and where a disease was spoken of before, {@code 412 new cases}; but {@code 40 cases of fraud}.
  */
 final class DiseaseCases {
-
-  /** What is said of cases of a disease that was named before. */
-  private static final Set<String> COUNTED =
-      Set.of("new", "confirmed", "suspected", "active", "daily", "reported", "further", "severe");
-
-  private static final Set<String> TOLD =
-      Set.of("confirmed", "reported", "recorded", "registered", "detected", "diagnosed", "logged");
 
   /** How far behind the cases it stands what is said of them. */
   private static final int BEHIND = 3;
@@ -57,10 +49,10 @@ final class DiseaseCases {
       if (isDisease(token)) {
         return true;
       }
-      counted |= passage.is(token, COUNTED);
+      counted |= passage.is(token, EventWords.CASE_WORD);
     }
     for (int token = head + 1; !counted && token <= head + BEHIND; token++) {
-      counted = passage.is(token, TOLD); // “58 cases were confirmed in May”
+      counted = passage.is(token, EventWords.CASE_COUNTED); // “58 cases were confirmed in May”
     }
     return counted && named.get() < head;
   }

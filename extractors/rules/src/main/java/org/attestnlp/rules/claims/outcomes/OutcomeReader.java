@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutcomeReader {
 
-  /** Verbs of headlines that are taken for nouns. */
-  private static final Set<String> DEED = Set.of("kill", "injure", "wound", "hurt");
-
   /** How far behind a tally it stands what is counted. */
   private static final int TALLIED = 6;
 
@@ -187,7 +184,7 @@ public final class OutcomeReader {
         subject == null
             && verb > passage.sentenceFirst(next - 1)
             && passage.inParagraph(verb, next)
-            && passage.is(verb, DEED);
+            && passage.is(verb, EventWords.HEADLINE_DEED);
     return object ? kind(EventWords.OUTCOME_OBJECT.get(passage.lower(verb))) : subject;
   }
 

@@ -1,6 +1,5 @@
 package org.attestnlp.rules.claims.outcomes;
 
-import java.util.Set;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.EventWords;
@@ -16,10 +15,6 @@ final class Patients {
   /** How far before a number its hospital or illness was named at most, in tokens. */
   private static final int REACH = 40;
 
-  /** Behind “treated” they tell of manners, or of care on the spot. */
-  private static final Set<String> OTHERWISE =
-      Set.of("to", "as", "like", "with", "badly", "fairly", "unfairly", "well", "equally", "at");
-
   private final Passage passage;
 
   Patients(Passage passage) {
@@ -34,7 +29,7 @@ final class Patients {
       return false;
     }
     return switch (passage.lemma(group.main())) {
-      case "treat" -> !passage.is(group.end(), OTHERWISE) && isIll(draft);
+      case "treat" -> !passage.is(group.end(), EventWords.TREATED_OTHERWISE) && isIll(draft);
       case "admit" ->
           isIll(draft)
               && (!passage.isOneOf(group.end(), "to", "into", "as", "free")

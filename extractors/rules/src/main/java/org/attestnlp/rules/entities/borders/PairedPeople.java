@@ -1,9 +1,9 @@
 package org.attestnlp.rules.entities.borders;
 
-import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.entities.names.NamePass;
 import org.attestnlp.rules.entities.names.NameSheet;
+import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Name;
 
@@ -12,8 +12,6 @@ import org.attestnlp.spi.Name;
  * “José Ortega y Gasset” is one.
  */
 public final class PairedPeople implements NamePass {
-
-  private static final Set<String> JOINTS = Set.of("&", "y", "e", "und", "et");
 
   @Override
   public void mend(Passage reading, NameSheet sheet) {
@@ -29,7 +27,7 @@ public final class PairedPeople implements NamePass {
 
   private static int joint(Passage reading, Name name) {
     for (int i = name.first() + 2; i < name.end() - 2; i++) {
-      if (name.type() == EntityType.PERSON && JOINTS.contains(reading.text(i))) {
+      if (name.type() == EntityType.PERSON && PeopleWords.PAIR_JOINT.contains(reading.text(i))) {
         return i;
       }
     }

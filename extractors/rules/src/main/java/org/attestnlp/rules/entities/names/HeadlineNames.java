@@ -24,7 +24,7 @@ final class HeadlineNames {
 
   private static final int LONGEST = 3; // words of a name that the story never says
 
-  private static final Set<String> INSIDE = Set.of("of", "the", "and", "for", "de", "la");
+  private static final Set<String> INSIDE = FunctionWords.NAME_JOINT;
   private static final Set<String> SENTENCE_TAGS =
       Set.of("VBZ", "VBD", "VBP", "VB", "MD", "JJR", "JJS", "RB", "PRP", "WP", "WRB", "DT", "TO");
 

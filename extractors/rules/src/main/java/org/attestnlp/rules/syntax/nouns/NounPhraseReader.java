@@ -1,6 +1,5 @@
 package org.attestnlp.rules.syntax.nouns;
 
-import java.util.Set;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.NumeralWords;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class NounPhraseReader {
 
   private static final int LONGEST = 12;
-
-  /** Small words inside names: “the Agency <b>of</b> Fisheries”. */
-  private static final Set<String> IN_NAMES = Set.of("of", "for", "the", "and", "&");
 
   private final Passage passage;
   private final NounPhrases borders;
@@ -178,7 +174,7 @@ public final class NounPhraseReader {
     boolean inName =
         passage.nameType(token) != null
             && !passage.startsName(token)
-            && IN_NAMES.contains(passage.text(token));
+            && FunctionWords.NAME_JOINT.contains(passage.text(token));
     boolean modifier = // “Norvan primary voters”
         passage.isProper(head)
             && passage.isAdjective(token)

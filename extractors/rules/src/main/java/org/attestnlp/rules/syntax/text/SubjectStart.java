@@ -16,8 +16,7 @@ final class SubjectStart {
   /** How far before its verb a subject begins, in tokens. */
   private static final int REACH = 24;
 
-  private static final Set<String> BORDERS =
-      Set.of("but", "while", "whereas", "because", "although");
+  private static final Set<String> BORDERS = FunctionWords.SUBJECT_BORDER;
   private static final Set<String> PHRASE =
       Set.of(
           "DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "VBN", "VBG");
