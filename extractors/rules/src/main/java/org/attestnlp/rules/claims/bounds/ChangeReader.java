@@ -70,6 +70,9 @@ public final class ChangeReader {
     int before = known ? bound.first() - 2 : bound.first() - 1; // “3% from the 74 incidents”
     ChangeRole role = verbs.role(before);
     int word = role == ChangeRole.DELTA && !passage.is(before, "by") ? before : before - 1;
+    if (passage.is(number.end(), "short")) {
+      return null; // “came up three yards short”
+    }
     boolean moved = role != ChangeRole.DELTA && amounts.isAmount(word); // “up 3% from 40”, “to 44”
     word = moved ? amounts.beforeAmount(before) : word;
     ChangeDirection direction = Changes.wordDirection(passage.lower(word));
@@ -101,6 +104,13 @@ public final class ChangeReader {
       return new Change(direction, ChangeRole.TO);
     }
     if (number.plain()) {
+      return null;
+    }
+    boolean open = // “has $500,000 up for grabs”
+        passage.is(bound.end(), "up")
+            && passage.is(bound.end() + 1, "for")
+            && passage.isNoun(bound.end() + 2);
+    if (open) {
       return null;
     }
     boolean off = passage.is(bound.end(), "off"); // “struck 40 km off the coast”

@@ -52,7 +52,7 @@ final class ClauseNouns {
     Located number = bare.number();
     VerbGroup event = bare.clause().event();
     int before = bare.bound().first() - 1;
-    boolean level = passage.is(before, "at");
+    boolean level = passage.is(before, "at") || passage.is(before, "on") && number.share();
     boolean bring = // “takes the group’s debt to £1.3bn”
         passage.is(before, "to")
             && event != null
@@ -66,7 +66,10 @@ final class ClauseNouns {
     }
     String lemma = passage.lemma(event.main());
     boolean seen = !lemma.equals("see") || SettingVerbs.sets(event.main(), bare.clause(), passage);
-    return level && seen && EventWords.SETTING_VERB.contains(lemma)
+    boolean given = // “gives the Greens 31 percent”
+        number.hasUnit("percent") && EventWords.GIVING.contains(lemma) && passage.isNoun(before);
+    return given
+        || level && seen && EventWords.SETTING_VERB.contains(lemma)
         || passage.is(before, "for")
             && number.money()
             && (EventWords.DEAL_VERB.contains(lemma) || MeasureWords.PRICED.contains(lemma));

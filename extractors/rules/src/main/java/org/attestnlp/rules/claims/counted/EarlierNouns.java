@@ -125,10 +125,23 @@ final class EarlierNouns {
         return null;
       }
       if (isCounted(i, bare) && (each || isAlike(bare, draft))) {
-        return draft.noun();
+        boolean others = // “put the death toll at 222, with about 850 injured”
+            passage.is(draft.noun().head(), ReportingWords.TALLY)
+                && !Objects.equals(clause.event(), draft.clause().event())
+                && bare.change() == null
+                && isHarm(clause.event());
+        return others ? null : draft.noun();
       }
     }
     return null;
+  }
+
+  private boolean isHarm(@Nullable VerbGroup event) {
+    String verb = event == null ? "" : passage.lemma(event.main());
+    return event != null
+        && (EventWords.OUTCOME_OBJECT.containsKey(verb)
+            || EventWords.OUTCOME_SUBJECT.containsKey(verb)
+            || passage.is(event.main(), EventWords.CASUALTY));
   }
 
   /** “Mills shed 6,000 jobs while clinics <b>gained</b> 13,000”: jobs, as before. */
@@ -181,7 +194,13 @@ final class EarlierNouns {
 
   /** “infected 231 people in nine provinces and killed 17”: an object takes no noun of a place. */
   private boolean isPlace(Draft draft, Located number) {
-    return passage.isVerb(number.first() - 1)
+    int before = number.first() - 1;
+    while (passage.is(before, MeasureWords.BEFORE_COUNT)
+        || passage.isOneOf(before, "more", "than", "at", "least")) {
+      before--;
+    }
+    boolean part = passage.is(before, "including"); // “people in two towns, including six in Orr”
+    return (part || passage.isVerb(number.first() - 1))
         && draft.bound().first() > 0
         && passage.isOneOf(draft.bound().first() - 1, "in", "at", "across", "near", "outside");
   }

@@ -53,11 +53,26 @@ final class AgeRules {
     boolean label =
         AGE_BEFORE.endAt(second ? before - 2 : before, passage) && (number.plain() || years);
     return label
+        || isOfRange(number, passage)
         || number.plain()
             && passage.is(before, TimeWords.TURNING)
             && !passage.isPluralNoun(number.end()) // “turned 80 pages”
         || ofWhom(number, passage)
         || ofSomebody(number, passage);
+  }
+
+  /** “11- to 12-year-old pupils”: the first of two ages. */
+  private static boolean isOfRange(Located number, Passage passage) {
+    int token = number.end();
+    int stop = token + 4;
+    while (number.plain() && token < stop && passage.isOneOf(token, "-", "–", "to", "or", "and")) {
+      token++;
+    }
+    return number.plain()
+        && token > number.end()
+        && (passage.lower(token).endsWith("year-old")
+            || passage.lower(token).endsWith("year-olds")
+            || passage.tag(token).equals("CD") && passage.lower(token + 1).startsWith("-year-old"));
   }
 
   /** “a man of 81”, “two boys of 12”; but “a father of three”, “a woman of 12 trades” */
@@ -83,7 +98,7 @@ final class AgeRules {
    */
   private static boolean ofWhom(Located number, Passage passage) {
     int be = number.first() - 1;
-    while (passage.isOneOf(be, "only", "just", "barely", "nearly", "almost")) {
+    while (passage.isOneOf(be, "only", "just", "barely", "nearly", "almost", "also", "now")) {
       be--;
     }
     int next = number.end();
@@ -92,7 +107,9 @@ final class AgeRules {
         passage.is(be - 1, "who")
             || isOne(be - 1, passage)
             || passage.isProper(be - 1) && passage.is(next, "when");
-    return number.plain() && passage.isBe(be) && someone && end;
+    boolean is = // “Ada Quill, who’s 23,”
+        passage.isBe(be) || passage.isOneOf(be, "’s", "'s") && passage.is(be - 1, "who");
+    return number.plain() && is && someone && end;
   }
 
   private static boolean isOne(int token, Passage passage) {
@@ -139,7 +156,10 @@ final class AgeRules {
             && text.charAt(begin - 1) == '-'
             && TimeWords.AGE_BOUND.contains(
                 text.substring(word, begin - 1).toLowerCase(Locale.ROOT));
-    return bound && number.below(OLDEST) && end < text.length() && text.charAt(end) == 's';
+    boolean kind = // “the under-21 side”
+        number.plain() && passage.isNoun(number.end()) && passage.token(number.end()).begin() > end;
+    boolean some = end < text.length() && text.charAt(end) == 's';
+    return bound && number.below(OLDEST) && (some || kind);
   }
 
   /** “Ada Quill, 34, said”, “Ada Quill (34)” */
@@ -148,6 +168,15 @@ final class AgeRules {
     boolean bare = number.plain() && number.below(OLDEST) && mark > 0;
     if (!bare) {
       return false;
+    }
+    boolean at = // “Ella, at 19, is”
+        passage.is(mark, "at")
+            && passage.is(mark - 1, ",")
+            && passage.is(number.end(), ",")
+            && mark > 1
+            && entities.personEndsAt(passage.token(mark - 2).end());
+    if (at) {
+      return true;
     }
     if (passage.is(mark, "(") && passage.is(number.end(), ")")) {
       return entities.personEndsAt(passage.token(mark - 1).end());

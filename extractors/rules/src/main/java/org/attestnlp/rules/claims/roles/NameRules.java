@@ -1,6 +1,7 @@
 package org.attestnlp.rules.claims.roles;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.attestnlp.rules.claims.draft.Changes;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.lexicon.EventWords;
@@ -16,6 +17,9 @@ import org.attestnlp.spi.Quantity.Form;
 /** Numbers that belong to a name: {@code Article 5}, {@code Gate 12}, {@code 17 Harbour Street}. */
 final class NameRules {
 
+  private static final List<String> ONE_ON_ONE =
+      List.of("-on-one", "-to-one", "-for-one", "-by-one");
+
   private NameRules() {}
 
   /**
@@ -23,7 +27,28 @@ final class NameRules {
    * 12-member jury” not.
    */
   static boolean kind(Located number, Passage passage) {
-    return isParent(number, passage) || isHyphenated(number, passage);
+    return isParent(number, passage)
+        || isHyphenated(number, passage)
+        || isOneOnOne(number, passage);
+  }
+
+  /** “one-on-one talks”, “a two-for-one offer” */
+  private static boolean isOneOnOne(Located number, Passage passage) {
+    String text = passage.document().text();
+    int end = number.quantity().end();
+    boolean small = number.plain() && number.below(10);
+    for (String tie : ONE_ON_ONE) {
+      int before = number.quantity().begin() - tie.length() + "one".length();
+      boolean first = text.regionMatches(true, end, tie, 0, tie.length());
+      boolean second = // the other “one”
+          before > 0
+              && Character.isLetter(text.charAt(before - 1))
+              && text.regionMatches(true, before, tie, 0, tie.length());
+      if (small && (first || second)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** “the mother of three was hurt”, but “the mother of three boys” */
@@ -87,7 +112,7 @@ final class NameRules {
         && passage.is(word, NumeralWords.IDENTIFIER)
         && !none
         && !counts
-        && !passage.isVerb(word)
+        && (!passage.isVerb(word) || !lower) // “moved her to No. 20”
         && !isNumbering(word, passage);
   }
 

@@ -35,7 +35,12 @@ final class SourceCounts {
     boolean whose = passage.isOneOf(number.first() - 1, "of", "for", "with", "in");
     boolean speaker =
         !whose && quotes.isSpeaker(number.quantity().begin(), number.quantity().end());
-    return isSourceNoun(number.end())
+    boolean told = // ““Nobody came,” said one shopkeeper.”
+        speaker
+            && passage.is(number.first(), "one")
+            && ReportingWords.REPORTING_VERB.containsKey(passage.lemma(number.first() - 1));
+    return told
+        || isSourceNoun(number.end())
             && (speaker || NESTED_SOURCE.endAt(number.first() - 1, passage))
         || (speaker || !whose && puts(number))
             && !passage.is(number.first() - 1, FunctionWords.DEFINITE)

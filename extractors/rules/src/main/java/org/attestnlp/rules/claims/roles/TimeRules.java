@@ -32,6 +32,13 @@ final class TimeRules {
       return Year.is(high.intValue()) || high.intValue() < 100;
     }
     boolean recent = Year.isRecent(year.intValue());
+    int bound = number.first() - 2; // “until at least 2030”
+    if (recent
+        && passage.is(bound, "at")
+        && passage.isOneOf(bound - 1, "until", "till", "through", "since")
+        && !counts(number, passage)) {
+      return true;
+    }
     if (isCalled(number, passage) && year.intValue() >= 1900 || isFar(year, number, passage)) {
       return true;
     }

@@ -22,6 +22,8 @@ final class WordHedges {
   /** How many tokens a clause is looked through on each side of the number. */
   private static final int REACH = 60;
 
+  private static final int KIND = 5; // tokens up to the noun of “likely Democratic primary voters”
+
   private static final int ADDED = 10; // tokens of “, up 23% to 31,900,” beside a number
 
   private final Passage passage;
@@ -116,7 +118,12 @@ final class WordHedges {
     if (judged && !passage.isAuxiliary(before)) {
       return true;
     }
-    int noun = passage.isAdjective(adjective + 1) ? adjective + 2 : adjective + 1;
+    int noun = adjective + 1; // “578 likely Democratic primary voters”
+    while (noun < adjective + KIND
+        && !passage.isPluralNoun(noun)
+        && (passage.isAdjective(noun) || passage.isNoun(noun))) {
+      noun++;
+    }
     return inside && passage.isPluralNoun(noun) && passage.sameSentence(adjective, noun);
   }
 

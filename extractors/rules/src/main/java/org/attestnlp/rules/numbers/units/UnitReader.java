@@ -18,9 +18,11 @@ public final class UnitReader {
   private static final Set<String> RATE_WORDS = MeasureWords.RATE_WORD;
 
   private final Lexemes lexemes;
+  private final DegreeReader degrees;
 
   public UnitReader(Lexemes lexemes) {
     this.lexemes = lexemes;
+    this.degrees = new DegreeReader(lexemes);
   }
 
   /**
@@ -114,7 +116,7 @@ public final class UnitReader {
   private @Nullable Found measure(int first) {
     int at = lexemes.skipHyphen(first);
     Lexeme lexeme = lexemes.get(at);
-    Found special = degrees(at);
+    Found special = degrees.read(at);
     special = special != null ? special : partsPer(at);
     if (special != null) {
       return special;
@@ -218,29 +220,6 @@ public final class UnitReader {
   private static @Nullable String wordOrSymbol(Lexeme lexeme) {
     String word = Units.word(lexeme.lower());
     return word != null ? word : Units.symbol(lexeme.lower());
-  }
-
-  /** “30 degrees Celsius”, “30 °C”, “86F”. */
-  private @Nullable Found degrees(int at) {
-    Lexeme lexeme = lexemes.get(at);
-    if (lexeme.lower().startsWith("º")) { // the sign of ordinals, as keyboards have it
-      String scale = Units.degrees(lexeme.lower().substring(1));
-      return new Found(at + 1, scale == null ? "degree" : scale);
-    }
-    if (lexeme.glued() && lexeme.capital() && lexemes.isDigits(at - 1)) {
-      String scale = Units.degrees(lexeme.lower());
-      return scale == null ? null : new Found(at + 1, scale);
-    }
-    boolean sign = lexeme.isMark('°');
-    if (!sign && !lexeme.isWord("degrees") && !lexeme.isWord("degree")) {
-      return null;
-    }
-    String next = at + 1 < lexemes.size() ? lexemes.get(at + 1).lower() : "";
-    return switch (next) {
-      case "c", "celsius", "centigrade" -> new Found(at + 2, "degree Celsius");
-      case "f", "fahrenheit" -> new Found(at + 2, "degree Fahrenheit");
-      default -> new Found(at + 1, "degree");
-    };
   }
 
   /**

@@ -29,6 +29,7 @@ public final class ClauseReader {
   private final RelativeAntecedent antecedents;
   private final RightVerbs rights;
   private final PastRelatives relatives;
+  private final Predicates predicates;
   private final ChainReader chains;
   private final ReducedClauses reduced;
   private final ClauseClues clues;
@@ -45,6 +46,7 @@ public final class ClauseReader {
     this.reduced = phrases.reducedClauses();
     this.relatives = new PastRelatives(passage, verbs);
     this.rights = new RightVerbs(passage, verbs, reduced, clues);
+    this.predicates = new Predicates(passage, verbs, rights, relatives);
   }
 
   /**
@@ -70,6 +72,10 @@ public final class ClauseReader {
     VerbGroup whole = rights.aroundPart(first, end, limit);
     if (whole != null) {
       return counting(whole, limit, region, first);
+    }
+    VerbGroup predicate = predicates.of(left, first, end, limit);
+    if (predicate != null) {
+      return counting(predicate, limit, region, first);
     }
     VerbGroup right = rights.subjectOf(end, limit);
     right = right == null && left == null ? rights.aroundAside(first, end, limit) : right;

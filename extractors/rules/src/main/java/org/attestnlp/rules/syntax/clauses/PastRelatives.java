@@ -38,6 +38,20 @@ final class PastRelatives {
     return main == null ? relative : main;
   }
 
+  /**
+   * The verb behind a relative clause: “23 percent of those who named rents <b>backed</b> Orr”; or
+   * null.
+   *
+   * @param end one past the phrase that has the number
+   * @param limit one past the last token that may belong to it
+   */
+  @Nullable VerbGroup mainVerb(int end, int limit) {
+    VerbGroup relative = passage.isOneOf(end, "who", "which", "that") ? own(end, limit) : null;
+    return relative == null || ReportingWords.REPORTING_VERB.containsKey(lemma(relative))
+        ? null
+        : main(relative, limit);
+  }
+
   /** The verb right behind the pronoun. */
   private @Nullable VerbGroup own(int pronoun, int limit) {
     VerbGroup group = verbs.firstAfter(pronoun + 1, limit);
@@ -59,7 +73,13 @@ final class PastRelatives {
         return null;
       }
     }
-    return group == null || group.infinitive() || !isFinite(group) ? null : group;
+    boolean past = // “members who voted supported the offer”, whatever the tagger calls it
+        group != null
+            && group.first() == relative.end()
+            && group.first() == group.main()
+            && passage.lower(group.main()).endsWith("ed")
+            && (passage.isDeterminer(group.end()) || passage.isNoun(group.end()));
+    return group == null || group.infinitive() || !past && !isFinite(group) ? null : group;
   }
 
   private boolean isFinite(VerbGroup group) {

@@ -185,7 +185,7 @@ final class RightVerbs {
   }
 
   /** A base form is finite right behind its subject only: “If 300 members resign”. */
-  private boolean isFinite(VerbGroup group, int end) {
+  boolean isFinite(VerbGroup group, int end) {
     String tag = passage.tag(group.first());
     boolean lone = group.first() == group.main();
     boolean base = tag.equals("VB") && group.first() > end;
@@ -231,10 +231,7 @@ final class RightVerbs {
       return isOwn(end, left, right);
     }
     int open = opening(first);
-    boolean opens =
-        passage.is(open - 1, FunctionWords.CLAUSE_LINK)
-            || passage.is(open - 1, FunctionWords.SUBORDINATOR)
-            || passage.isOneOf(open - 1, ",", "that", ":");
+    boolean opens = opens(first);
     boolean joined = // “were killed and 80 soldiers trained in Velia were sent home”
         passage.is(open - 1, "and")
             && !passage.isOneOf(left.first() - 1, "who", "which", "that")
@@ -243,8 +240,16 @@ final class RightVerbs {
         || directly(end, right.first()) && (opens || speech || !passage.isPreposition(first - 1));
   }
 
+  /** Whether a clause may open with the number: “before 12 crates slid”, “divided: 40 percent”. */
+  boolean opens(int first) {
+    int open = opening(first);
+    return passage.is(open - 1, FunctionWords.CLAUSE_LINK)
+        || passage.is(open - 1, FunctionWords.SUBORDINATOR)
+        || passage.isOneOf(open - 1, ",", "that", ":");
+  }
+
   /** Where “a further 300,000” begins. */
-  private int opening(int first) {
+  int opening(int first) {
     boolean further = passage.is(first - 1, FunctionWords.FURTHER);
     return further ? (passage.isDeterminer(first - 2) ? first - 2 : first - 1) : first;
   }

@@ -1,5 +1,6 @@
 package org.attestnlp.rules.syntax.nouns;
 
+import java.util.Set;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class SubjectReader {
 
   private static final Phrases TIME_PHRASE = new Phrases(TimeWords.TIME_PHRASE);
+
+  /** What they are told of does what follows: “sees the deficit falling”. */
+  private static final Set<String> FORESEEING =
+      Set.of("see", "expect", "forecast", "project", "predict", "envisage", "show", "find");
 
   /** How far before its verb a subject begins at most, in tokens. */
   private static final int REACH = 60;
@@ -72,7 +77,8 @@ final class SubjectReader {
     }
     Phrase moving = // “see temperatures dropping by 8 degrees”
         passage.tag(end).equals("VBG") ? phrases.at(other + 1, end) : null;
-    if (moving != null && moving.end() == end && passage.isPluralNoun(moving.head())) {
+    boolean seen = FORESEEING.contains(passage.lemma(other)); // “sees the deficit falling to 3%”
+    if (moving != null && moving.end() == end && (seen || passage.isPluralNoun(moving.head()))) {
       return moving;
     }
     Phrase own = joined(other + 1, end);
