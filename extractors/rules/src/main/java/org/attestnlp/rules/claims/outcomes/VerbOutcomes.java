@@ -155,12 +155,7 @@ final class VerbOutcomes {
     if (EventWords.LIFE_TAKING.contains(lemma) && head.equals("life")) {
       return ClaimOutcome.KILLED;
     }
-    boolean cut = EventWords.CUTTING.contains(lemma) || lemma.equals("lose");
-    boolean staff = cut && !lemma.equals("lose") && EventWords.STAFF.contains(head);
-    if (cut && EventWords.JOB.contains(head) || staff) {
-      return ClaimOutcome.LAID_OFF;
-    }
-    if (EventWords.LAYING_OFF.contains(lemma) && passage.is(group.end(), "off")) {
+    if (isLaidOff(group, lemma, head)) {
       return ClaimOutcome.LAID_OFF;
     }
     if (EventWords.SENTENCING.contains(lemma)) {
@@ -175,9 +170,20 @@ final class VerbOutcomes {
       return complement == ClaimOutcome.HOSPITALIZED && !arePeople(group, head) ? null : complement;
     }
     Outcome phrasal = phrasal(group, draft, lemma);
-    if (phrasal != null) {
-      return ofCounted(phrasal, head);
-    }
+    return phrasal != null ? ofCounted(phrasal, head) : ofVerb(group, lemma, head);
+  }
+
+  /** “cut 40 jobs”, “lost 40 jobs”, “cut 40 staff”, “laid off 40” */
+  private boolean isLaidOff(VerbGroup group, String lemma, String head) {
+    boolean cut = EventWords.CUTTING.contains(lemma);
+    boolean job = (cut || lemma.equals("lose")) && EventWords.JOB.contains(head);
+    boolean staff = cut && !lemma.equals("lose") && EventWords.STAFF.contains(head);
+    boolean off = EventWords.LAYING_OFF.contains(lemma) && passage.is(group.end(), "off");
+    return job || staff || off;
+  }
+
+  /** What the verb alone says of its object. */
+  private @Nullable ClaimOutcome ofVerb(VerbGroup group, String lemma, String head) {
     if (passage.is(group.main() - 1, EventWords.FATALLY)) {
       return ClaimOutcome.KILLED;
     }

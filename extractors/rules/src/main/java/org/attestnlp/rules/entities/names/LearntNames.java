@@ -62,26 +62,37 @@ final class LearntNames {
         name.type(),
         1);
     learnShouted(reading, name);
-    boolean several = name.type() == EntityType.ORGANIZATION && size > 1;
-    if (several
-        && Aliases.isBody(Forms.plain(reading.text(name.end() - 1)))
-        && NameParts.isOwnWord(reading, name)) {
-      add(first, first, 1, EntityType.LOCATION, 1); // “Kelmore officials”, “Kelmore Council”
+    if (name.type() == EntityType.ORGANIZATION && size > 1) {
+      learnBody(reading, name);
+      learnCompany(reading, name);
+    } else if (name.type() == EntityType.PERSON) {
+      learnPerson(reading, name);
     }
-    if (several
-        && Organizations.SUFFIXES.contains(reading.text(name.end() - 1))
-        && NameParts.isOwnWord(reading, name)) {
-      add(first, first, 1, EntityType.ORGANIZATION, 1);
+  }
+
+  /** “Kelmore officials” of “Kelmore Council”, “Harrow” of “Harrow Ltd”. */
+  private void learnBody(Passage reading, Name name) {
+    String first = reading.text(name.first());
+    String last = reading.text(name.end() - 1);
+    if (NameParts.isOwnWord(reading, name)) {
+      if (Aliases.isBody(Forms.plain(last))) {
+        add(first, first, 1, EntityType.LOCATION, 1);
+      }
+      if (Organizations.SUFFIXES.contains(last)) {
+        add(first, first, 1, EntityType.ORGANIZATION, 1);
+      }
     }
-    learnCompany(reading, name);
-    int surname = name.type() == EntityType.PERSON ? Joining.surname(reading, name) : -1;
+  }
+
+  private void learnPerson(Passage reading, Name name) {
+    int surname = Joining.surname(reading, name);
     if (surname > 0) { // “Van der Lee” opens a sentence
       String text = capitalized(reading.joined(surname, name.end()));
       add(text, capitalized(reading.text(surname)), name.end() - surname, EntityType.PERSON, 1);
     }
-    if (name.type() == EntityType.PERSON && size > 1) {
-      String last = reading.text(name.end() - 1);
-      learnPart(reading, last);
+    if (name.end() - name.first() > 1) {
+      String first = reading.text(name.first());
+      learnPart(reading, reading.text(name.end() - 1));
       if (!FirstNames.knows(first)) {
         learnPart(reading, first);
       }
@@ -100,8 +111,7 @@ final class LearntNames {
   /** “Harrow & Sons” of “Harrow & Sons Ltd”. */
   private void learnCompany(Passage reading, Name name) {
     int end = name.end() - 1;
-    boolean company = name.type() == EntityType.ORGANIZATION && end - name.first() > 1;
-    if (company && Organizations.SUFFIXES.contains(reading.text(end))) {
+    if (end - name.first() > 1 && Organizations.SUFFIXES.contains(reading.text(end))) {
       String text = reading.joined(name.first(), end);
       add(text, reading.text(name.first()), end - name.first(), name.type(), 2);
     }

@@ -30,6 +30,7 @@ final class TypeNotes {
 
   private final Passage reading;
   private final String voted;
+  private final Round round;
   private final boolean kept;
   private final Map<Ballot, Map<EntityType, Map<String, ClueShare>>> common = new HashMap<>();
   private final Map<Ballot, Map<EntityType, String>> seen = new HashMap<>();
@@ -43,6 +44,7 @@ final class TypeNotes {
    */
   TypeNotes(Passage reading, Round round, List<Name> before) {
     this.reading = reading;
+    this.round = round;
     this.voted = VOTE + ", " + round.label();
     this.kept = reading.document().trace().isKept();
     before.forEach(name -> came.put(name.first(), name.type()));
@@ -108,7 +110,7 @@ final class TypeNotes {
       ClueTally here,
       Points ofParts,
       @Nullable String listed) {
-    if (!kept) {
+    if (!kept || round == Round.LONG && type == name.type()) { // the last vote tells the same
       return;
     }
     Trace.Slot slot = slot(name);

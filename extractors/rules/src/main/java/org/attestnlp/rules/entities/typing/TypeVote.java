@@ -56,61 +56,68 @@ public final class TypeVote implements NamePass {
       Round round,
       List<Name> before) {
     TypeNotes notes = new TypeNotes(reading, round, before);
-    Map<String, Ballot> ballots = new HashMap<>();
-    Map<Name, ClueTally> clues = new HashMap<>();
+    Ballots ballots = new Ballots(new HashMap<>(), new HashMap<>());
     for (Name name : names) {
       Cancellation.check();
-      EntityType sure = isOfHeader(reading, name) ? null : sure(reading, name);
-      if (sure != null) {
+      EntityType sure = sure(reading, name);
+      if (isOfHeader(reading, name)) {
+        notes.ofHeader(name);
+      } else if (sure != null) {
         notes.sure(name, sure);
         sheet.retype(name, sure);
-      } else if (isOfHeader(reading, name)) {
-        notes.ofHeader(name);
       } else {
-        ClueTally around = Clues.around(reading, sheet, name);
-        clues.put(name, around);
-        Ballot ballot =
-            ballots.computeIfAbsent(
-                key(reading, name), k -> new Ballot(Clues.within(reading, name)));
-        ClueTally.Found defined = Definitions.of(reading, sheet, name);
-        ballot.add(name, around, defined);
-        MiscBodies.Shown body =
-            name.type() == EntityType.MISC || name.type() == EntityType.ORGANIZATION
-                ? MiscBodies.shown(reading, name, around, defined)
-                : null;
-        if (body != null) {
-          ballot.showBody(body);
+        ballots.add(reading, sheet, name);
+      }
+    }
+    for (Name name : names) {
+      Cancellation.check();
+      Ballot ballot = ballots.byKey().get(key(reading, name));
+      if (ballot != null && sure(reading, name) == null && !isOfHeader(reading, name)) {
+        ClueTally here = ballots.around().getOrDefault(name, NOTHING);
+        Points ofParts = parts.points(key(reading, name));
+        EntityType type = decide(reading, name, ballot, here, ofParts, notes);
+        if (type != name.type()) {
+          sheet.retype(name, type);
         }
       }
     }
-    for (Name name : names) {
-      Cancellation.check();
-      Ballot ballot = ballots.get(key(reading, name));
-      if (ballot == null || sure(reading, name) != null || isOfHeader(reading, name)) {
-        continue;
-      }
-      MiscBodies.Shown body = ballot.body();
-      if (body != null && name.type() == EntityType.MISC) { // “Cold Harbour shares”
-        notes.body(name, body);
-        sheet.retype(name, EntityType.ORGANIZATION);
-        continue;
-      }
-      String listed = ballot.isDefined() ? notes.overruled(name) : fixed(reading, name);
-      if (listed != null && !ballot.isDefined()) {
-        notes.none(name, listed);
-        continue;
-      }
-      Points ofParts = parts.points(key(reading, name));
-      ClueTally here = clues.getOrDefault(name, NOTHING);
-      Points points = points(name, ballot, here, ofParts);
-      EntityType type = winner(name.type(), points);
-      if (round != Round.LONG || type != name.type()) { // else the last vote tells the same
-        notes.vote(name, type, points, ballot, here, ofParts, listed);
-      }
-      if (type != name.type()) {
-        sheet.retype(name, type);
+  }
+
+  /** What was seen around each name, and the votes that all places of a name have together. */
+  private record Ballots(Map<String, Ballot> byKey, Map<Name, ClueTally> around) {
+
+    void add(Passage reading, NameSheet sheet, Name name) {
+      ClueTally clues = Clues.around(reading, sheet, name);
+      around.put(name, clues);
+      Ballot ballot =
+          byKey.computeIfAbsent(key(reading, name), k -> new Ballot(Clues.within(reading, name)));
+      ClueTally.Found defined = Definitions.of(reading, sheet, name);
+      ballot.add(name, clues, defined);
+      boolean mayBeBody = name.type() == EntityType.MISC || name.type() == EntityType.ORGANIZATION;
+      MiscBodies.Shown body = mayBeBody ? MiscBodies.shown(reading, name, clues, defined) : null;
+      if (body != null) {
+        ballot.showBody(body);
       }
     }
+  }
+
+  /** The type that the votes give a name at one of its places. */
+  private static EntityType decide(
+      Passage reading, Name name, Ballot ballot, ClueTally here, Points ofParts, TypeNotes notes) {
+    MiscBodies.Shown body = ballot.body();
+    if (body != null && name.type() == EntityType.MISC) { // “Cold Harbour shares”
+      notes.body(name, body);
+      return EntityType.ORGANIZATION;
+    }
+    String listed = ballot.isDefined() ? notes.overruled(name) : fixed(reading, name);
+    if (listed != null && !ballot.isDefined()) {
+      notes.none(name, listed);
+      return name.type();
+    }
+    Points points = points(name, ballot, here, ofParts);
+    EntityType type = winner(name.type(), points);
+    notes.vote(name, type, points, ballot, here, ofParts, listed);
+    return type;
   }
 
   private static Points points(Name name, Ballot ballot, ClueTally here, Points ofParts) {

@@ -25,51 +25,55 @@ final class BeginNotes {
   void note(Draft draft, Utterance found, Trace.Slot slot) {
     int first = reading.at(found.begin());
     int word = first;
-    while (word < reading.size() && reading.token(word).begin() < found.end() && !isWord(word)) {
+    while (word < reading.size()
+        && reading.token(word).begin() < found.end()
+        && !Prose.isWord(reading, word)) {
       word++;
     }
     String before = "before “" + reading.text(word) + "”";
     char mark = mark(found.begin());
-    if (mark != 0) {
-      String pair = mark + " is outside: of a pair around words neither mark is one of them";
-      slot.won("the opening mark", before, "the quotation marks open here; " + pair);
+    if (mark == 0) {
+      noteWords(draft, first, before, slot);
       return;
     }
+    String pair = mark + " is outside: of a pair around words neither mark is one of them";
+    slot.won("the opening mark", before, "the quotation marks open here; " + pair);
+  }
+
+  private void noteWords(Draft draft, int first, String before, Trace.Slot slot) {
     int last = first - 1; // the last word in front
-    while (last >= 0 && !isWord(last)) {
+    while (last >= 0 && !Prose.isWord(reading, last)) {
       last--;
     }
-    boolean opens = last < Prose.first(reading, first); // behind a dateline
-    boolean reported = !opens && endsReport(draft, last);
+    String opener = reading.text(first - 1);
     if (draft.rule() == QuoteRule.TURN) {
       slot.won("the turn", before, "the words of a turn begin behind the name of who has it");
     } else if (draft.rule() == QuoteRule.SIGNED || draft.rule() == QuoteRule.LETTER) {
       slot.won("the signed text", before, "what a name signs begins here");
-    } else if (opens) {
+    } else if (last < Prose.first(reading, first)) { // behind a dateline
       slot.won("its sentence", before, "its sentence begins here, and no report stands in front");
     } else if (reading.isOneOf(first - 1, "that", "whether", "if")) {
-      slot.won(
-          "“" + reading.text(first - 1) + "” before it",
-          before,
-          "it opens the clause that is reported, and is no word of what was said");
-    } else if (reported) {
-      slot.won(
-          "its report",
-          before,
-          "the words of its report end here, with “" + words(last, last) + "”");
+      String clause = "it opens the clause that is reported, and is no word of what was said";
+      slot.won("“" + opener + "” before it", before, clause);
+    } else if (endsReport(draft, last)) {
+      String end = "the words of its report end here, with “" + words(last, last) + "”";
+      slot.won("its report", before, end);
     } else if (reading.is(first - 1, WordClass.SEMICOLON)) {
       slot.won("a semicolon", before, "it parts the words from the clause in front of them");
     } else {
-      TokenRange cue = draft.cue();
-      boolean behind = cue != null && cue.end() <= last;
-      int from = behind && cue != null ? cue.end() : Math.max(0, last - SHOWN + 1);
-      String words = "“" + words(Math.max(from, reading.sentenceFirst(last)), last) + "”";
-      String why =
-          behind
-              ? words + " stands between it and its report, and is not reported"
-              : words + " in front of it is no part of what its rule takes in";
-      slot.won("the first word that is reported", before, why);
+      slot.won("the first word that is reported", before, leftOut(draft, last));
     }
+  }
+
+  /** Why the words in front are not in. */
+  private String leftOut(Draft draft, int last) {
+    TokenRange cue = draft.cue();
+    boolean behind = cue != null && cue.end() <= last;
+    int from = behind && cue != null ? cue.end() : Math.max(0, last - SHOWN + 1);
+    String words = "“" + words(Math.max(from, reading.sentenceFirst(last)), last) + "”";
+    return behind
+        ? words + " stands between it and its report, and is not reported"
+        : words + " in front of it is no part of what its rule takes in";
   }
 
   /** The quotation mark right in front of an offset, or 0. */
@@ -89,9 +93,5 @@ final class BeginNotes {
   private String words(int first, int last) {
     String text = reading.document().text();
     return text.substring(reading.tokens().begin(first), reading.tokens().end(last));
-  }
-
-  private boolean isWord(int token) {
-    return reading.text(token).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 }

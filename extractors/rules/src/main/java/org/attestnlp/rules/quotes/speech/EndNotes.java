@@ -5,6 +5,7 @@ import org.attestnlp.rules.quotes.content.ContentEnds;
 import org.attestnlp.rules.quotes.content.Draft;
 import org.attestnlp.rules.quotes.content.EndRule;
 import org.attestnlp.rules.syntax.text.Passage;
+import org.attestnlp.rules.syntax.text.Prose;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.TokenRange;
 import org.attestnlp.spi.Utterance;
@@ -28,14 +29,10 @@ final class EndNotes {
   /** Tells of one quote. */
   void note(Draft draft, Utterance found, Trace.Slot slot) {
     int last = reading.at(found.end() - 1);
-    int first = reading.at(found.begin());
-    int word = last;
-    while (word > first && !isWord(word)) {
-      word--;
-    }
+    int word = lastWord(last, reading.at(found.begin()));
     int stop = reading.sentenceEnd(last);
     int next = last + 1;
-    while (next < stop && !isWord(next)) {
+    while (next < stop && !Prose.isWord(reading, next)) {
       next++;
     }
     boolean goesOn = next < stop;
@@ -50,22 +47,26 @@ final class EndNotes {
     EndMarks marks = new EndMarks(text, found.begin(), reading.tokens().end(word), found.end());
     slot.won(rule.label(), behind(word) + marks.told(), rule.why(draft.rule()) + marks.why());
     if (goesOn && found.kind() != QuoteKind.DIRECT) {
-      int lastWord = stop - 1;
-      while (lastWord > next && !isWord(lastWord)) {
-        lastWord--;
-      }
-      int shown = Math.min(lastWord, next + SHOWN - 1);
-      String behind =
-          reading
-              .document()
-              .text()
-              .substring(reading.tokens().begin(next), reading.tokens().end(shown));
-      String words = "“" + behind + (shown < lastWord ? " …" : "") + "” ";
-      slot.lost(
-          EndRule.SENTENCE.label(),
-          behind(lastWord),
-          "with " + words + "behind it: " + cut(draft, rule, last + 1, next));
+      noteRest(next, lastWord(stop - 1, next), cut(draft, rule, last + 1, next), slot);
     }
+  }
+
+  /** The last word up to a token, or {@code floor}. */
+  private int lastWord(int token, int floor) {
+    int word = token;
+    while (word > floor && !Prose.isWord(reading, word)) {
+      word--;
+    }
+    return word;
+  }
+
+  /** Tells of what the quote would be with the rest of its sentence. */
+  private void noteRest(int next, int last, String why, Trace.Slot slot) {
+    int shown = Math.min(last, next + SHOWN - 1);
+    int begin = reading.tokens().begin(next);
+    String rest = reading.document().text().substring(begin, reading.tokens().end(shown));
+    String words = "“" + rest + (shown < last ? " …" : "") + "” ";
+    slot.lost(EndRule.SENTENCE.label(), behind(last), "with " + words + "behind it: " + why);
   }
 
   /** Why what follows is not in. */
@@ -107,9 +108,5 @@ final class EndNotes {
 
   private String behind(int word) {
     return "behind “" + reading.text(word) + "”";
-  }
-
-  private boolean isWord(int token) {
-    return reading.text(token).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 }

@@ -16,6 +16,11 @@ public final class Prose {
 
   private Prose() {}
 
+  /** Whether a token is a word or a number rather than a mark. */
+  public static boolean isWord(Passage passage, int token) {
+    return passage.text(token).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
   /**
    * Whether a token is the time of an entry, which opens its first sentence: “14:05 Police say”.
    */
