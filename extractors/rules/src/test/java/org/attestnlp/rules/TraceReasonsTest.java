@@ -258,6 +258,18 @@ final class TraceReasonsTest {
   }
 
   @Test
+  void every_pass_that_changed_a_name_tells_what_it_does() {
+    assertThat(notes("name", "[LOC Norwegian/JJ] boats/NNS=boat sank/VBD=sink ./."))
+        .isNotEmpty()
+        .filteredOn(note -> note.rule().equals("demonyms"))
+        .singleElement()
+        .satisfies(
+            note ->
+                assertThat(note.why())
+                    .isEqualTo("gave it another type: it takes words for peoples for MISC"));
+  }
+
+  @Test
   void the_mentions_of_an_entity_are_told_by_kind() {
     assertThat(
             won(

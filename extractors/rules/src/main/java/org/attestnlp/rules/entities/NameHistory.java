@@ -83,7 +83,7 @@ final class NameHistory {
       String why =
           step.pass().equals(ENGINE)
               ? "its model of names took the words for it, and no pass over the names changed that"
-              : made(step) + reason(step.reason());
+              : made(step) + reason(step);
       slot.won(step.pass(), words(step.name()), why);
       lose(slot, step);
     }
@@ -92,7 +92,7 @@ final class NameHistory {
       slot.lost(
           step.before().get(0).pass(),
           words(step.name()),
-          "taken off by “" + step.pass() + "”" + reason(step.reason()));
+          "taken off by “" + step.pass() + "”" + reason(step));
     }
   }
 
@@ -102,10 +102,7 @@ final class NameHistory {
     while (!open.isEmpty()) {
       Step step = open.remove();
       for (Step old : step.before()) {
-        slot.lost(
-            old.pass(),
-            words(old.name()),
-            "changed by “" + step.pass() + "”" + reason(step.reason()));
+        slot.lost(old.pass(), words(old.name()), "changed by “" + step.pass() + "”" + reason(step));
         open.add(old);
       }
     }
@@ -132,7 +129,12 @@ final class NameHistory {
     return name.type() + " " + reading.joined(name.first(), name.end());
   }
 
-  private static String reason(String reason) {
-    return reason.isEmpty() ? "" : ": " + reason;
+  /** What its pass does, and why the pass stands where it does. */
+  private static String reason(Step step) {
+    String does = PassWords.of(step.pass());
+    if (does.isEmpty()) {
+      return step.reason().isEmpty() ? "" : ": " + step.reason();
+    }
+    return ": it " + does + (step.reason().isEmpty() ? "" : " (why then: " + step.reason() + ")");
   }
 }

@@ -40,7 +40,7 @@ import org.attestnlp.spi.Name;
 final class NameRepair {
 
   /** The passes in order, each with the reason for its place. */
-  private static final Precedence<NamePass> PASSES =
+  static final Precedence<NamePass> PASSES =
       Precedence.<NamePass>first(
               "trimming",
               new Trimming(),
