@@ -125,12 +125,14 @@ final class EarlierNouns {
         return null;
       }
       if (isCounted(i, bare) && (each || isAlike(bare, draft))) {
+        Phrase noun = draft.noun();
         boolean others = // “put the death toll at 222, with about 850 injured”
-            passage.is(draft.noun().head(), ReportingWords.TALLY)
+            noun != null
+                && passage.is(noun.head(), ReportingWords.TALLY)
                 && !Objects.equals(clause.event(), draft.clause().event())
                 && bare.change() == null
                 && isHarm(clause.event());
-        return others ? null : draft.noun();
+        return others ? null : noun;
       }
     }
     return null;
