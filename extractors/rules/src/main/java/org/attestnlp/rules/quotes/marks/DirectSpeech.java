@@ -117,7 +117,7 @@ public final class DirectSpeech {
     }
     boolean speech =
         words.isPunctuated(s)
-            && words.endsSentence(s)
+            && (words.endsSentence(s) || floating.isOwned(s))
             // “I feel good,” she said. “Very.”
             && (words.isClauseLike(s) || floating.goesOn(s) || answersQuestion(s));
     return speech ? floating.of(s) : null;

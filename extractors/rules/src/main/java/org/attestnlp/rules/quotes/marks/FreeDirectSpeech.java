@@ -65,6 +65,11 @@ final class FreeDirectSpeech {
             <= 1;
   }
 
+  /** Whether the sentence goes on to say whose words these are: “No,” was Quill’s answer. */
+  boolean isOwned(int s) {
+    return speakers.after(s) != null;
+  }
+
   /** The utterance that a free stretch makes. */
   @Nullable Draft of(int s) {
     Stretch marked = reading.marks().stretches().get(s);
@@ -192,9 +197,23 @@ final class FreeDirectSpeech {
     if (open == 0) {
       return List.of();
     }
-    List<TokenRange> subject = subjectOf(reading.sentenceFirst(open - 1), open);
+    int first = reading.sentenceFirst(open - 1);
+    boolean participle = // “Speaking behind the stage, Quill smiled. “I am glad.””
+        reading.isAny(first, WordClass.mask(WordClass.GERUND, WordClass.PARTICIPLE))
+            && phrases.plainEnd(first, open) == first;
+    List<TokenRange> subject = subjectOf(participle ? afterComma(first, open) : first, open);
+    if (subject.size() == 1 && reading.is(subject.get(0).first(), "it")) {
+      return fronted(first, open); // “For Quill, it was the end. “I am done.””
+    }
     boolean other = startsParagraph(s); // “The streets were quiet. ¶ “Why would I stay?””
     return !other || possible.isAll(subject) ? subject : List.of();
+  }
+
+  private List<TokenRange> fronted(int first, int limit) {
+    int end = reading.is(first, "for") ? phrases.fullEnd(first + 1, limit) : first;
+    boolean closed = end > first + 1 && reading.is(end, WordClass.COMMA);
+    List<TokenRange> named = closed ? phrases.parts(first + 1, end) : List.<TokenRange>of();
+    return possible.isAll(named) ? named : List.of();
   }
 
   /** What a sentence opens with, if it is a noun phrase with a verb after it. */

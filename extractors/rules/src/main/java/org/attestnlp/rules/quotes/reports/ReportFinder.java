@@ -84,7 +84,8 @@ public final class ReportFinder {
         || UNREAL_SOURCES.contains(reading.lower(subject.sources().get(0).first()))) {
       return null;
     }
-    if (group.cue().takes(Frame.MANNER) && !isBesideMarks(group, subject)) {
+    boolean that = group.cue().takes(Frame.THAT) && reading.is(group.end(), "that");
+    if (group.cue().takes(Frame.MANNER) && !that && !isBesideMarks(group, subject)) {
       return null;
     }
     if (group.cue().takes(Frame.AS_CLAUSE) && !isLikened(group, subject)) {

@@ -16,6 +16,7 @@ import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.sources.SourceKinds;
+import org.attestnlp.rules.syntax.nouns.GivenNames;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Document;
@@ -55,6 +56,8 @@ public final class SourceReader {
   private final Passage passage;
   private final NounPhrases phrases;
   private final SourceKinds kinds;
+  private final DescribedPeople described;
+  private final GivenNames names;
   private final String text;
   private final List<Place> places = new ArrayList<>();
   private final Map<String, List<Entity>> peopleOfRank = new HashMap<>();
@@ -65,6 +68,8 @@ public final class SourceReader {
     this.phrases = new NounPhrases(passage);
     this.text = document.text();
     this.kinds = new SourceKinds(document);
+    this.names = new GivenNames(passage, phrases);
+    this.described = new DescribedPeople(passage, phrases, document.entities());
     for (Entity entity : document.entities()) {
       entity.mentions().forEach(mention -> places.add(new Place(mention, entity)));
       if (entity.type() == EntityType.PERSON) {
@@ -87,11 +92,16 @@ public final class SourceReader {
   public Reading reading(TokenRange range) {
     int end = headEnd(range);
     Place place = placeOf(range.first(), end);
+    Span span = Span.of(text, tokens.begin(range.first()), tokens.end(range.end() - 1));
+    boolean other = place == null || place.entity().type() == EntityType.MISC;
+    Entity origin = other ? described.ofOrigin(range) : null;
+    if (origin != null) {
+      return new Reading(kinds.named(origin, span), SpeakerRule.DESCRIBED_BEFORE);
+    }
     if (place != null) {
       Entity entity = place.entity();
       return new Reading(kinds.named(entity, place.mention().span()), SpeakerRule.MENTION);
     }
-    Span span = Span.of(text, tokens.begin(range.first()), tokens.end(range.end() - 1));
     Entity explained = explained(range.end(), end - 1);
     if (explained != null) {
       return new Reading(kinds.named(explained, span), SpeakerRule.EXPLAINED);
@@ -99,6 +109,10 @@ public final class SourceReader {
     Entity aged = aged(range);
     if (aged != null) {
       return new Reading(kinds.named(aged, span), SpeakerRule.AGED);
+    }
+    Entity known = described.of(range);
+    if (known != null) {
+      return new Reading(kinds.named(known, span), SpeakerRule.DESCRIBED_BEFORE);
     }
     Entity later = introducedLater(range, end);
     return later == null
@@ -130,7 +144,8 @@ public final class SourceReader {
       return null;
     }
     int first = tokens.lower(comma + 1).equals("the") ? comma + 2 : comma + 1;
-    int name = first; // “her daughter, the novelist Ada Quill”
+    int given = names.inAside(comma);
+    int name = given < 0 ? first : given; // “her daughter, the novelist Ada Quill”
     while (name < first + RANKS && name + 1 < tokens.size() && isRank(name)) {
       name++; // “its spokesman, Colonel Bo Reed”, “the coach, former runner Bo Reed”
     }
@@ -188,7 +203,8 @@ public final class SourceReader {
 
   private boolean isRank(int token) {
     String tag = tokens.tag(token);
-    return (tag.startsWith("NN") || tag.startsWith("JJ")) && nameAt(token) == null;
+    boolean modifies = tag.matches("VB[ND]") && tokens.tag(token + 1).equals("NN"); // “retired”
+    return (tag.startsWith("NN") || tag.startsWith("JJ") || modifies) && nameAt(token) == null;
   }
 
   /** The name that begins at a token, or null. */

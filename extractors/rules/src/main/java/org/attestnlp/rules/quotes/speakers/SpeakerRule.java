@@ -10,6 +10,8 @@ public enum SpeakerRule implements NamedRule {
   EXPLAINED("the name behind the phrase", "an aside right behind the phrase names who it is"),
   /** Ada Quill won. “I’m happy,” said the 19-year-old */
   AGED("an age in place of the name", "who is named first just before is meant"),
+  /** His lawyer, Ada Quill, left. … His lawyer said */
+  DESCRIBED_BEFORE("a description told before", "the same words stood beside only one name"),
   /** The governor said … Governor Ada Quill */
   INTRODUCED_LATER("a title told later", "only one person of the article bears the title"),
   /** officials said */

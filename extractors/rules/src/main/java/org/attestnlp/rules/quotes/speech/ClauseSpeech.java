@@ -1,6 +1,7 @@
 package org.attestnlp.rules.quotes.speech;
 
 import java.util.List;
+import org.attestnlp.rules.quotes.content.Aftermath;
 import org.attestnlp.rules.quotes.content.ContentBorders;
 import org.attestnlp.rules.quotes.content.Draft;
 import org.attestnlp.rules.quotes.content.Opening;
@@ -35,6 +36,7 @@ public final class ClauseSpeech {
   private final Reports reports;
   private final ContentBorders borders;
   private final OpeningReader openings;
+  private final Aftermath aftermath;
   private final ClauseShape shape;
   private final People people;
 
@@ -48,6 +50,7 @@ public final class ClauseSpeech {
     this.reports = reports;
     this.borders = borders;
     this.openings = openings;
+    this.aftermath = new Aftermath(reading);
     this.people = people;
     this.shape = new ClauseShape(reading);
   }
@@ -69,7 +72,7 @@ public final class ClauseSpeech {
     if (start >= reading.size() || start >= reading.sentenceEnd(report.group().verb())) {
       return null;
     }
-    int end = borders.end(start, report);
+    int end = aftermath.before(start, borders.end(start, report));
     if (end <= start || !fits(report, opening, end)) {
       return null;
     }

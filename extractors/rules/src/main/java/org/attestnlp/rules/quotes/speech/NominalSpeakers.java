@@ -54,12 +54,34 @@ public final class NominalSpeakers {
     if (put != null && reading.is(put.end(), "put") && reading.is(put.end() + 1, "it")) {
       return put;
     }
+    if (reading.is(at, FunctionWords.BE)) {
+      return ofWords(at + 1);
+    }
     boolean that =
         reading.isOneOf(at, "that", "this", "those", "these")
             && reading.is(at + 1, FunctionWords.BE)
             && reading.is(at + 2, "the");
     TokenRange noun = that && isWords(at + 3) && reading.is(at + 4, "of") ? phrase(at + 5) : null;
     return noun;
+  }
+
+  /** “was <b>Quill</b>’s verdict”, “was the answer from <b>the mayor</b>”, or null. */
+  private @Nullable TokenRange ofWords(int first) {
+    if (reading.is(first, "the") && isWords(first + 1) && isTie(first + 2)) {
+      return phrase(first + 3);
+    }
+    int limit = first < reading.size() ? Math.min(reading.sentenceEnd(first), first + REACH) : 0;
+    int end = first < limit ? phrases.plainEnd(first, limit) : first;
+    for (int i = end - 2; i > first; i--) {
+      if (reading.is(i, WordClass.POSSESSIVE_ENDING)) {
+        return isWords(end - 1) ? new TokenRange(first, i) : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isTie(int token) {
+    return reading.is(token, "of") || reading.is(token, "from");
   }
 
   private int paragraph(int stretch) {

@@ -108,6 +108,7 @@ public final class NounContents {
     boolean takes =
         report.takes(Frame.THING)
             || takesMatter(report, at, limit)
+            || isNothing(report, at)
             || (report.takes(Frame.STATEMENT) && isStatement(at, limit));
     int thing = openings.afterTimes(at, limit); // “announced on Monday the closure of”
     boolean acts = !report.takes(Frame.PERSON) || people.act(report.sources().get(0));
@@ -115,6 +116,13 @@ public final class NounContents {
     return set && isThing(thing) && !isPerson(report, thing, limit) && !isBooked(thing, limit)
         ? content(report, thing, limit, QuoteRule.THING)
         : null;
+  }
+
+  /** “The audit found <b>no evidence of fraud</b>”, but not “the crew found no way out”. */
+  private boolean isNothing(Report report, int at) {
+    return report.takes(Frame.FINDING)
+        && reading.is(at, "no")
+        && people.find(report.sources().get(0));
   }
 
   /** “reported a rise in cases”, but not “reported 20 cases”, “the 20 reported cases”. */

@@ -172,22 +172,22 @@ public final class TrailingSpeech {
         return false;
       }
     }
-    int opener = start;
-    while (opener < end && opener < start + 4 && reading.isAny(opener, BEFORE_TIME)) {
-      opener++; // “Hours after it rained”, “Long before it rained”
-    }
-    boolean later = opener > start && TIMES.contains(reading.lower(opener));
-    later |= reading.isOneOf(start, "although", "though"); // “Although it rained, Quill said so”
+    boolean later = isLater(start) || reading.isOneOf(start, "although", "though");
     return later || TIMES.contains(reading.lower(start)) && !shape.isClause(start, end);
   }
 
+  /** “hours after it rained”, “long before it rained” */
+  private boolean isLater(int start) {
+    int opener = start;
+    while (opener < start + 4 && reading.isAny(opener, BEFORE_TIME)) {
+      opener++;
+    }
+    return opener > start && TIMES.contains(reading.lower(opener));
+  }
+
   private static final long BEFORE_TIME =
-      WordClass.mask(
-          WordClass.ADVERB,
-          WordClass.TIME_UNIT,
-          WordClass.NUMBER,
-          WordClass.DETERMINER,
-          WordClass.ADJECTIVE);
+      WordClass.mask(WordClass.TIME_UNIT, WordClass.NUMBER)
+          | WordClass.mask(WordClass.ADVERB, WordClass.DETERMINER, WordClass.ADJECTIVE);
 
   /** “It is …”, “But there is …” */
   private boolean opensCleft(int start) {
@@ -211,10 +211,9 @@ public final class TrailingSpeech {
   private boolean isSubstantial(int start, int end) {
     boolean counted = // “Around 60 per cent …”
         reading.is(start, WordClass.BOUND) && reading.is(start + 1, WordClass.NUMBER);
-    boolean tied = reading.is(start, WordClass.PREPOSITION) && !counted;
-    boolean phrase = end - start >= 4 && !tied;
-    boolean marked = reading.is(end - 1, WordClass.MARK);
-    return (shape.hasFinite(start, end) && end - start >= 2) || phrase || marked;
+    boolean phrase = end - start >= 4 && (counted || !reading.is(start, WordClass.PREPOSITION));
+    boolean clause = shape.hasFinite(start, end) && end - start >= 2;
+    return clause || phrase || reading.is(end - 1, WordClass.MARK);
   }
 
   /** Whether the content goes on after the report: “The mayor, officials said, had left.” */
@@ -279,7 +278,8 @@ public final class TrailingSpeech {
         || (reading.marks().of(right) >= 0 && reading.is(right, WordClass.MARK))
         || joined != null
         || reading.is(right, WordClass.RELATIVE)
-        || reading.is(right, WordClass.GERUND);
+        || reading.is(right, WordClass.GERUND)
+        || isLater(right);
   }
 
   private void wedged(Report report, int start, int end, Opening opening, List<Draft> drafts) {

@@ -37,6 +37,31 @@ public final class GivenNames {
     return last > end + 1 ? new TokenRange(end + 1, last) : null;
   }
 
+  /**
+   * The name in the aside behind this comma, or -1: “one, who gave his name as <b>Ali</b>, said”.
+   */
+  public int inAside(int comma) {
+    boolean named = false;
+    for (int i = comma + 1; i < comma + 1 + ASIDE; i++) {
+      if (passage.is(i, "as")) {
+        return named && passage.is(i + 1, WordClass.NAME) ? i + 1 : -1;
+      }
+      boolean naming = passage.isOneOf(i, "name", "named", "identified", "known");
+      boolean listener = passage.is(i - 1, "to") && passage.is(i, WordClass.NOUN);
+      if (!naming && !listener && !passage.isOneOf(i, BESIDE_NAMING)) {
+        return -1;
+      }
+      named |= naming;
+    }
+    return -1;
+  }
+
+  private static final String[] BESIDE_NAMING = {
+    "who", "gave", "his", "her", "their", "only", "to", "be", "asked", "wanted", "locally"
+  };
+
+  private static final int ASIDE = 8; // tokens
+
   /** Whether it is the phrase itself that is named and nothing that is tied to it. */
   private boolean isHead(int first, int end) {
     return phrases.plainEnd(first, end) == end || passage.nameType(end - 1) == EntityType.LOCATION;

@@ -69,7 +69,10 @@ public final class NounPhrases {
       end++;
     }
     if (head > first) {
-      return head;
+      boolean nominal = passage.isAny(first, OPENERS) && passage.is(end, WordClass.FINITE);
+      return nominal && passage.is(end - 1, WordClass.ADJECTIVE)
+          ? end
+          : head; // “the Wales international said”
     }
     return loneEnd(first, end);
   }
