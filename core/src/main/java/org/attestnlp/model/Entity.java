@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param subtype what kind of that, for a type of a house list's own such as {@code SHIP}; null for
  *     nearly all
  * @param name its fullest form without title, and without soft hyphens and other characters that
- *     show nothing: {@code Yoon Suk Yeol}
+ *     show nothing: {@code Ada Quill}
  * @param titles titles it is given in the text: {@code President}
  * @param mentions in text order, at least one
  */

@@ -3,7 +3,7 @@ package org.attestnlp.model;
 /**
  * A stretch of the article with its words.
  *
- * <p>{@code Span.of("Yoon said so.", 0, 4)} is {@code Yoon}.
+ * <p>{@code Span.of("Quill said so.", 0, 5)} is {@code Quill}.
  *
  * @param begin first character, counted in UTF-16 code units of the untouched text
  * @param end one past the last character
@@ -57,7 +57,7 @@ public record Span(int begin, int end, String text) {
     return begin <= other.begin && other.end <= end;
   }
 
-  /** {@code “Yoon” [0,4)}; long words are shortened in the middle. */
+  /** {@code “Quill” [0,5)}; long words are shortened in the middle. */
   @Override
   public String toString() {
     return Brief.quoted(text) + " [" + begin + "," + end + ")";

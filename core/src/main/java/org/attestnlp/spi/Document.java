@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * The article's text with its typed layers; immutable.
  *
  * <pre>{@code
- * Document read = Document.of("Yoon said so.").with(Layer.TOKENS, tokens);
- * read.tokens().get(0).text(); // "Yoon"
+ * Document read = Document.of("Quill said so.").with(Layer.TOKENS, tokens);
+ * read.tokens().get(0).text(); // "Quill"
  * }</pre>
  */
 public final class Document {

@@ -1,7 +1,7 @@
 package org.attestnlp.spi;
 
 /**
- * A word or punctuation mark, cut as in the Penn Treebank: {@code did | n’t}, {@code Yoon | ’s},
+ * A word or punctuation mark, cut as in the Penn Treebank: {@code did | n’t}, {@code Quill | ’s},
  * {@code “ | We}.
  *
  * @param begin first character, UTF-16 code units of {@link Document#text}

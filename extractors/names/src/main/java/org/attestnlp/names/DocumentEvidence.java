@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the rest of the document says about a word: whether it also stands in lower case, what
  * stands beside its other occurrences, and where it stands in the first name of several words that
- * it is part of: “Yoon” is the first of three in “Yoon Suk Yeol”, and so a person everywhere.
+ * it is part of: “Lind” is the first of three in “Lind Mei Hua”, and so a person everywhere.
  */
 final class DocumentEvidence {
 

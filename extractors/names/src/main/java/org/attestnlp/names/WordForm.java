@@ -63,7 +63,7 @@ final class WordForm {
   }
 
   /**
-   * “Yoon” is Aa, “K-2” is A-1, “McKay” is AaAa, if one of a kind in a row is kept; the long shape
+   * “Quill” is Aa, “K-2” is A-1, “McKay” is AaAa, if one of a kind in a row is kept; the long shape
    * keeps up to four.
    */
   private static int shape(String text, int most) {

@@ -6,7 +6,7 @@ import org.attestnlp.spi.Walk;
 import org.attestnlp.spi.tool.Characters;
 
 /**
- * Cuts text into Penn Treebank tokens in one pass: {@code did|n’t}, {@code Yoon|’s}, {@code “|We},
+ * Cuts text into Penn Treebank tokens in one pass: {@code did|n’t}, {@code Quill|’s}, {@code “|We},
  * {@code $|5m}, {@code 10|%}, but {@code U.S.}, {@code K-2}, {@code 3,000.5} and {@code
  * Russia-North} in one.
  */

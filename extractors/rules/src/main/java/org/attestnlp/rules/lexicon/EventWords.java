@@ -269,5 +269,8 @@ public final class EventWords {
   /** Whose subject goes somewhere and does nothing: “Shares swung by 4 percent.” */
   public static final Set<String> GOING = Vocabulary.words("going");
 
+  /** Near them those who are treated are ill: “Medics said 40 were treated.” */
+  public static final Set<String> CARE_WORD = Vocabulary.words("care-word");
+
   private EventWords() {}
 }

@@ -34,7 +34,7 @@ public final class PeopleWords {
   /** Between a name and what it is: “Ada Quill is the club’s coach”. */
   public static final Set<String> NAMING_COPULA = Vocabulary.words("naming-copula");
 
-  /** Particles between given name and surname: “Ursula von der Leyen”. */
+  /** Particles between given name and surname: “Ursa von der Lind”. */
   public static final Set<String> NAME_PARTICLE = Vocabulary.words("name-particle");
 
   /** Adjectives that say nothing of who is meant: “the former minister”. */
@@ -176,6 +176,11 @@ public final class PeopleWords {
    */
   public static boolean isPerson(String noun) {
     return PERSON_NOUN.contains(noun) || PERSON_ROLE.containsKey(noun) || KIN.contains(noun);
+  }
+
+  /** Whether a noun names a document as a source: “the data”, “a leaflet”. */
+  public static boolean isDocument(String noun) {
+    return "DOCUMENT".equals(SOURCE_KIND.get(noun));
   }
 
   /** Whether a noun names people or a body that they make up: “the captain”, “police”, “a crew”. */

@@ -33,7 +33,7 @@ public final class WordForms {
           text.codePoints().noneMatch(Character::isLetterOrDigit));
     }
 
-    /** “Yoon” is Aa, “K-2” is A-1. */
+    /** “Quill” is Aa, “K-2” is A-1. */
     private static String shape(String text) {
       StringBuilder shape = new StringBuilder();
       char previous = 0;

@@ -1,7 +1,9 @@
 package org.attestnlp.rules.claims.outcomes;
 
+import org.attestnlp.model.ClaimOutcome;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.lexicon.EventWords;
+import org.attestnlp.rules.lexicon.Outcome;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -91,17 +93,12 @@ final class Crowds {
   }
 
   private boolean isProtest(int token) {
-    String lemma = passage.lemma(token);
-    boolean marches =
-        passage.isVerb(token) && EventWords.OUTCOME_SUBJECT.containsKey(lemma) && isOfPeople(lemma);
     if (passage.is(token, TimeWords.MONTH) && passage.isProper(token)) {
       return false; // “in March”
     }
+    String lemma = passage.lemma(token);
+    Outcome deed = passage.isVerb(token) ? EventWords.OUTCOME_SUBJECT.get(lemma) : null;
     boolean noun = passage.isNoun(token) && "PROTEST".equals(EventWords.HAPPENS.get(lemma));
-    return noun || marches;
-  }
-
-  private static boolean isOfPeople(@Nullable String lemma) {
-    return "PROTEST".equals(EventWords.HAPPENS.get(lemma)) || "demonstrate".equals(lemma);
+    return noun || deed != null && deed.kind() == ClaimOutcome.PROTESTING;
   }
 }

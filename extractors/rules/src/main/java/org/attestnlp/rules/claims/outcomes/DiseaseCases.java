@@ -33,7 +33,11 @@ final class DiseaseCases {
   }
 
   private boolean isDisease(int token) {
-    return "DISEASE".equals(EventWords.HAPPENS.get(passage.lemma(token)));
+    return isDisease(passage.lemma(token));
+  }
+
+  static boolean isDisease(String lemma) {
+    return "DISEASE".equals(EventWords.HAPPENS.get(lemma));
   }
 
   boolean counts(Phrase noun) {

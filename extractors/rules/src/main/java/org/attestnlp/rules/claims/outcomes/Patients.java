@@ -49,9 +49,9 @@ final class Patients {
     for (int token = Math.max(0, first - REACH); token < end; token++) {
       String lemma = passage.lemma(token);
       if (BodyWords.HOSPITAL.contains(lemma)
-          || "DISEASE".equals(EventWords.HAPPENS.get(lemma))
+          || DiseaseCases.isDisease(lemma)
           || EventWords.OUTCOME_WORD.contains(lemma)
-          || passage.isOneOf(token, "patient", "patients", "doctors", "medics", "burns")) {
+          || passage.is(token, EventWords.CARE_WORD)) {
         return true;
       }
     }

@@ -24,7 +24,7 @@ final class NoNames {
         && reading.casing().isSeenInLowerCase(reading.lower(first));
   }
 
-  /** “(D-Texas)” behind a senator is a party and a state in one word. */
+  /** “(D-Norva)” behind a senator is a party and a state in one word. */
   private static boolean isParty(Passage reading, int token) {
     String text = reading.text(token);
     return reading.text(token - 1).equals("(")
@@ -33,7 +33,7 @@ final class NoNames {
         && Character.isUpperCase(text.charAt(2));
   }
 
-  /** “Russia-North Korea cooperation”: two countries glued into one word name no place. */
+  /** “Norva-South Estara cooperation”: two countries glued into one word name no place. */
   private static boolean isPairOfPlaces(Passage reading, int first, int end) {
     for (int i = first; i < end; i++) {
       String text = reading.text(i);

@@ -14,7 +14,7 @@ import org.attestnlp.spi.Name;
 
 /**
  * Cuts the word off that opens a sentence and has its capital from there: “The Oil Ministry”, “Send
- * Orlov”, “What Norway does”.
+ * Orlov”, “What Norva does”.
  */
 public final class Openings implements NamePass {
 

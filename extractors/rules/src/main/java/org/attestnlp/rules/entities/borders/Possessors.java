@@ -51,7 +51,7 @@ public final class Possessors implements NamePass {
   private static @Nullable EntityType owner(
       Passage reading, Name name, int mark, Map<String, EntityType> alone) {
     String owner = reading.joined(name.first(), mark);
-    boolean given = mark == name.first() + 1 && FirstNames.knows(owner); // “Victoria’s Secret”
+    boolean given = mark == name.first() + 1 && FirstNames.knows(owner); // “Martha’s Kitchen”
     if (given || Organizations.SUFFIXES.contains(reading.text(name.end() - 1))) {
       return null; // “Wendell’s Holdings Ltd”
     }

@@ -33,7 +33,7 @@ public final class Trimming implements NamePass {
     }
   }
 
-  /** “Yoon and Duda” read as one person are two. */
+  /** “Quill and Reed” read as one person are two. */
   private static void split(Passage reading, NameSheet sheet, Name name) {
     int start = name.first();
     EntityType type = name.type();
@@ -51,7 +51,7 @@ public final class Trimming implements NamePass {
     }
   }
 
-  /** “Norway’s Queen Ada” read as one name: a country, and whom or what it has. */
+  /** “Norva’s Queen Ada” read as one name: a country, and whom or what it has. */
   private static boolean isOwned(Passage reading, Name name) {
     return name.end() - name.first() > 2
         && reading.isPossessive(name.first() + 1)
@@ -238,7 +238,7 @@ public final class Trimming implements NamePass {
         && !reading.isCapital(end);
   }
 
-  /** “South Korean Defense Minister Kim Yong Hyun” begins at Kim. */
+  /** “Estaran Defence Minister Lin Wei Han” begins at Lin. */
   private static int afterTitles(Passage reading, int first, int end) {
     int begin = first;
     for (int i = first; i < end - 1; i++) {

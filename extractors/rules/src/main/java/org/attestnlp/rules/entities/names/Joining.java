@@ -84,7 +84,7 @@ public final class Joining implements NamePass {
         && !sheet.covers(token + 1);
   }
 
-  /** “Ursula” “von der” “Leyen” are one. */
+  /** “Ursa” “von der” “Lind” are one. */
   private static int overParticles(Passage reading, NameSheet sheet, Name name) {
     int end = name.end();
     while (end < reading.size() && end < name.end() + 4 && PARTICLES.contains(reading.text(end))) {

@@ -53,19 +53,14 @@ public final class People {
   public boolean find(TokenRange phrase) {
     int head = phrases.headEnd(phrase.first(), phrase.end()) - 1;
     return ReportingWords.FINDER.contains(lemma(head))
-        || isDocument(lemma(head))
-        || isDocument(reading.lower(head));
+        || PeopleWords.isDocument(lemma(head))
+        || PeopleWords.isDocument(reading.lower(head));
   }
 
   private boolean isPicture(TokenRange phrase) {
     int head = phrases.headEnd(phrase.first(), phrase.end()) - 1;
     return ReportingWords.PICTURE.contains(lemma(head))
         || ReportingWords.PICTURE.contains(reading.lower(head));
-  }
-
-  /** “the data”, “a leaflet”: what is a document as a source is one that shows. */
-  private static boolean isDocument(String noun) {
-    return "DOCUMENT".equals(PeopleWords.SOURCE_KIND.get(noun));
   }
 
   private String lemma(int token) {

@@ -58,7 +58,6 @@ final class ShowingDocuments {
   }
 
   private static boolean is(String noun) {
-    return "DOCUMENT".equals(PeopleWords.SOURCE_KIND.get(noun))
-        || ReportingWords.DOCUMENT.contains(noun);
+    return PeopleWords.isDocument(noun) || ReportingWords.DOCUMENT.contains(noun);
   }
 }

@@ -7,7 +7,7 @@ import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.TokenRange;
 
-/** Cuts a noun phrase into the parts that “and” and commas join: “Yoon and Duda”. */
+/** Cuts a noun phrase into the parts that “and” and commas join: “Quill and Reed”. */
 final class Conjuncts {
 
   private final Passage passage;

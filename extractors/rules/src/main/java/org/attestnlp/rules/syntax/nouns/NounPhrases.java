@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the borders of noun phrases by the classes of their words.
  *
- * <p>A plain phrase is “President Yoon ’s office”; a full phrase adds what prepositions tie to it:
+ * <p>A plain phrase is “President Quill ’s office”; a full phrase adds what prepositions tie to it:
  * “a spokesman for the ministry of defence”.
  */
 public final class NounPhrases {
@@ -139,7 +139,7 @@ public final class NounPhrases {
     return common && passage.is(token, WordClass.NUMBER) && passage.tag(token + 1).equals("NNS");
   }
 
-  /** “Yoon Thursday”: a weekday after a noun is no part of its phrase. */
+  /** “Quill Thursday”: a weekday after a noun is no part of its phrase. */
   private boolean isLateTime(int first, int token) {
     return passage.is(token, WordClass.TIME)
         && passage.isAny(token - 1, HEADS)
@@ -277,7 +277,7 @@ public final class NounPhrases {
     return end;
   }
 
-  /** Cuts “Yoon and Duda” into its parts, and drops “both”. */
+  /** Cuts “Quill and Reed” into its parts, and drops “both”. */
   public List<TokenRange> parts(int first, int end) {
     return new Conjuncts(passage, this).of(first, end);
   }

@@ -117,8 +117,8 @@ final class ReportTags {
         || PeopleWords.SOURCE_NOUN.contains(lemma)
         || PeopleWords.PERSON_ROLE.containsKey(lemma)
         || tokens.tag(head).startsWith("NNP")
-        || "DOCUMENT".equals(PeopleWords.SOURCE_KIND.get(lemma))
-        || "DOCUMENT".equals(PeopleWords.SOURCE_KIND.get(lower));
+        || PeopleWords.isDocument(lemma)
+        || PeopleWords.isDocument(lower);
   }
 
   /** Whether what follows is the clause or the thing that is reported. */
