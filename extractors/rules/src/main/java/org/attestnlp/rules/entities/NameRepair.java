@@ -1,6 +1,8 @@
 package org.attestnlp.rules.entities;
 
+import java.util.EnumSet;
 import java.util.List;
+import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.entities.borders.CommonAcronyms;
 import org.attestnlp.rules.entities.borders.ConjoinedNames;
 import org.attestnlp.rules.entities.borders.Credits;
@@ -84,7 +86,7 @@ final class NameRepair {
           .any("new bodies", new NewBodies())
           .then(
               "repetition",
-              new Repetition(),
+              new Repetition(EnumSet.allOf(EntityType.class)),
               "carries names to places where they were missed, so all names must be there")
           .then(
               "type vote",
@@ -96,7 +98,7 @@ final class NameRepair {
               "a person’s given name outvotes the place it is elsewhere")
           .then(
               "repetition of people",
-              new Repetition(),
+              new Repetition(EnumSet.of(EntityType.PERSON)),
               "whom only the vote took for a person has a surname too")
           .any("teams", new Teams())
           .any("demonyms", new Demonyms())

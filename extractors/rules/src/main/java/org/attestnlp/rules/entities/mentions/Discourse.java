@@ -11,9 +11,11 @@ import java.util.Set;
 import org.attestnlp.model.MentionKind;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.entities.lists.Gender;
+import org.attestnlp.rules.entities.lists.Roles;
 import org.attestnlp.rules.entities.lists.Titles;
 import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.syntax.clauses.GrammaticalRole;
 import org.attestnlp.rules.syntax.clauses.GrammaticalRoles;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -40,6 +42,7 @@ public final class Discourse {
   private final int[] steps;
   private final Deque<Sighting> people = new ArrayDeque<>();
   private final Deque<Sighting> bodies = new ArrayDeque<>();
+  private final Deque<Sighting> employers = new ArrayDeque<>();
   private final Map<Group, Integer> mentions = new HashMap<>();
   private final Map<Gender, Sighting> pronouns = new EnumMap<>(Gender.class);
   private @Nullable Group first;
@@ -90,6 +93,11 @@ public final class Discourse {
     return bodies;
   }
 
+  /** The same with those that only their people speak of: “Harrow Mills workers”. */
+  Iterable<Sighting> bodiesAndEmployers() {
+    return employers;
+  }
+
   public GrammaticalRoles clauses() {
     return clauses;
   }
@@ -115,8 +123,12 @@ public final class Discourse {
     switch (group.type()) {
       case PERSON -> person(sighting);
       case ORGANIZATION, LOCATION -> {
-        if (!isModifier(place)) {
+        boolean modifier = isModifier(place);
+        if (!modifier) {
           remember(bodies, sighting);
+        }
+        if (!modifier || isOfStaff(place)) {
+          remember(employers, sighting);
         }
       }
       case MISC -> {}
@@ -168,6 +180,12 @@ public final class Discourse {
         && reading.tag(place.end()).startsWith("NN")
         && !reading.isCapital(place.end())
         && reading.sameSentence(place.first(), place.end());
+  }
+
+  /** “Harrow Mills workers”, “Harrow Mills vice-president”. */
+  private boolean isOfStaff(Group.Place place) {
+    return PeopleWords.isPerson(reading.lemma(place.end()))
+        || Roles.isPerson(reading.lower(place.end()));
   }
 
   /** “(Ada Quill/Harbour News)” under a picture. */

@@ -1,12 +1,10 @@
 package org.attestnlp.rules.entities.mentions;
 
-import java.util.List;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.entities.lists.Ages;
 import org.attestnlp.rules.entities.lists.Offices;
 import org.attestnlp.rules.entities.lists.Roles;
-import org.attestnlp.rules.entities.names.Aliases;
 import org.attestnlp.rules.entities.names.NameSheet;
 import org.attestnlp.rules.entities.resolution.Group;
 import org.attestnlp.rules.entities.resolution.MentionRule;
@@ -70,7 +68,7 @@ public final class Nominals {
       return new Found(article + 2, aged, rule);
     }
     if (PARENTS.contains(reading.lower(article + 1)) && isCount(article + 2)) {
-      Group parent = topics.about(article, reading.lower(article + 1));
+      Group parent = topics.parent(article, reading.lower(article + 1));
       return parent == null ? null : new Found(article + 4, parent, MentionRule.NOMINAL_NEAR);
     }
     int noun = noun(article);
@@ -90,7 +88,8 @@ public final class Nominals {
     if (group.hasRole(role) || person && (group.hasRole(office) || topics.isWide(group, office))) {
       return MentionRule.NOMINAL_CALLED;
     }
-    boolean named = isIn(group, role) || group.words().contains(reading.lower(article + 1));
+    boolean named =
+        BodyNames.isIn(group, role) || group.words().contains(reading.lower(article + 1));
     return named ? MentionRule.NOMINAL_NAMED : MentionRule.NOMINAL_NEAR;
   }
 
@@ -105,7 +104,8 @@ public final class Nominals {
       }
       boolean role = Roles.isPerson(lower) || Roles.isOrganization(lower);
       boolean noun = reading.tag(i + 1).startsWith("NN") && !isVerb(i + 1);
-      boolean last = !noun && !isHyphenated(i) && !isInsideOffice(i);
+      boolean general = reading.is(i + 1, "general"); // “the attorney general”
+      boolean last = !noun && !general && !isHyphenated(i) && !isInsideOffice(i);
       if (role && last) {
         return isFree(i) ? i : -1;
       }
@@ -152,14 +152,21 @@ public final class Nominals {
   private @Nullable Group person(int article, int noun, String role) {
     int step = discourse.step(noun);
     String office = Offices.at(reading, article + 1, noun);
+    Sighting last = null;
     for (Sighting seen : discourse.people()) {
       Group group = seen.group();
       boolean called = group.hasRole(office) || topics.isWide(group, office);
       boolean named = !group.isHidden() && called && modifiersFit(group, article, noun);
       boolean near = step - seen.step() <= REACH;
       if (named && near && group.gender().fits(Roles.gender(role))) {
-        return group;
+        if (last != null && last.step() == seen.step() && last.group() != group) {
+          return null; // “Coach Quill and coach Reed shook hands. The coach …”
+        }
+        last = last == null ? seen : last;
       }
+    }
+    if (last != null) {
+      return last.group();
     }
     boolean plain = noun == article + 1 || NEUTRAL.contains(reading.lower(article + 1));
     return plain && noun <= article + 2 ? topics.about(article, role) : null;
@@ -200,65 +207,67 @@ public final class Nominals {
     return false;
   }
 
-  /** No ministry and no commission is called the company. */
-  private static boolean isFirm(Group group) {
-    String last = group.words().get(group.words().size() - 1);
-    return !Aliases.isBody(last);
-  }
-
   private @Nullable Group body(int article, int noun, String role) {
     int step = discourse.step(noun);
+    boolean firm = role.equals("company") || role.equals("firm");
     Group only = null;
     boolean several = false;
-    for (Sighting seen : discourse.bodies()) {
+    for (Sighting seen : discourse.bodiesAndEmployers()) {
       Group group = seen.group();
       if (group.type() != EntityType.ORGANIZATION) {
-        if (isIn(group, role) && step - seen.step() <= BODY_REACH) {
+        if (BodyNames.isIn(group, role) && step - seen.step() <= BODY_REACH) {
           return group; // “Pinewood Hospital … the hospital said”
         }
         continue;
       }
       int distance = step - seen.step();
       if (distance <= REACH && group.hasRole(role)) {
-        return group;
+        boolean other = firm && only != null && only != group; // another firm was named since
+        return other || isBesideAnother(seen, role) ? null : group;
       }
       boolean maker = noun == article + 2 && BodyWords.GENERAL_BODY.contains(role);
       if (distance <= REACH && maker && group.words().contains(reading.lower(article + 1))) {
         return group; // “Velden Arms … the arms maker”
       }
-      if (distance <= REACH && isIn(group, role)) {
-        return isOnlyOne(group, role) || distance <= 1 ? group : null;
+      if (distance <= REACH && BodyNames.isIn(group, role)) {
+        boolean one = isOnlyOne(group, role) || distance <= 1 && !isBesideAnother(seen, role);
+        return one && BodyNames.fit(reading, group, article, noun) ? group : null;
       }
-      if (distance <= BODY_REACH && !seen.quoted()) {
+      if (distance <= BODY_REACH && !seen.quoted() && (!firm || BodyNames.isFirm(group))) {
         several |= only != null && only != group;
         only = group;
       }
     }
-    boolean firm = role.equals("company") || role.equals("firm");
     boolean general = BodyWords.GENERAL_BODY.contains(role);
     if (only == null || several || !general) {
       return null;
     }
-    return (firm ? isFirm(only) : topics.isAbout(only)) ? only : null;
+    return (firm ? BodyNames.isFirm(only) : topics.isAbout(only)) ? only : null;
+  }
+
+  /** “The Fisher Union and the Miners Union marched. The union …”: neither is meant surely. */
+  private boolean isBesideAnother(Sighting seen, String role) {
+    for (Sighting other : discourse.bodiesAndEmployers()) {
+      if (other.group() != seen.group()
+          && other.step() == seen.step()
+          && other.group().type() == EntityType.ORGANIZATION
+          && (BodyNames.isIn(other.group(), role) || other.group().hasRole(role))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Of two clubs with the word in their names neither is “the club”, but for one just named. */
   private boolean isOnlyOne(Group group, String role) {
-    for (Sighting seen : discourse.bodies()) {
+    for (Sighting seen : discourse.bodiesAndEmployers()) {
       boolean body = seen.group().type() == EntityType.ORGANIZATION;
       if (body
           && seen.group() != group
-          && (isIn(seen.group(), role) || seen.group().hasRole(role))) {
+          && (BodyNames.isIn(seen.group(), role) || seen.group().hasRole(role))) {
         return false;
       }
     }
     return true;
-  }
-
-  /** “Northway Bank … The lender”: a word of its name says what it is. */
-  private static boolean isIn(Group group, String role) {
-    String wide = BodyWords.WIDE_BODY.getOrDefault(role, "");
-    return group.words().contains(role)
-        || !wide.isEmpty() && List.of(wide.split(",")).stream().anyMatch(group.words()::contains);
   }
 }

@@ -37,6 +37,9 @@ final class Topics {
           "extradited");
   private static final Set<String> TRIED = Set.of("pleaded", "pled");
   private static final Set<String> ACCUSED = Set.of("suspect", "defendant", "accused");
+  private static final Set<String> CHILDREN =
+      Set.of("child", "children", "baby", "twins", "triplets", "sons", "daughters", "kids", "boys");
+  private static final int KIN_REACH = 12; // tokens from a name to “lost his son”
   private static final int HOLDING = 7; // tokens from a name to “was also charged”
 
   private final Passage reading;
@@ -61,10 +64,17 @@ final class Topics {
 
   /** The one of that age; the one whom the story is about, if the text tells nobody's. */
   @Nullable Group aged(int article, int years) {
+    Group old = null;
     for (Sighting seen : discourse.people()) {
       if (seen.group().age() == years && isNear(seen, article, 2 * REACH)) {
-        return seen.group().isHidden() ? null : seen.group();
+        if (old != null && old != seen.group()) {
+          return null; // twins
+        }
+        old = seen.group();
       }
+    }
+    if (old != null) {
+      return old.isHidden() ? null : old;
     }
     Group only = only(article);
     Group told = only == null ? told(article) : only;
@@ -88,18 +98,40 @@ final class Topics {
     return subject && only != null && only.roles().isEmpty() ? only : null;
   }
 
+  /** Whom the story is about, for “the father of three”. */
+  @Nullable Group parent(int article, String role) {
+    Group only = only(article);
+    return only != null && only.gender().fits(Roles.gender(role)) ? only : null;
+  }
+
   /** The one whom the story is about, where the noun may portray or the text says no other role. */
   @Nullable Group about(int article, String role) {
     if (ACCUSED.contains(role)) {
       return held(article);
     }
-    Group only = only(article);
+    boolean kin = Roles.isRelative(role);
+    Group only = only(article, kin);
     if (only == null || !only.gender().fits(Roles.gender(role))) {
       return null;
     }
-    boolean parent = Roles.isRelative(role);
+    boolean parent = kin && isOfKin(only, article, role);
     boolean portrait = PORTRAITS.contains(role) && only.roles().isEmpty();
     return parent || portrait ? only : null;
+  }
+
+  /** “Karl Orry lost his son. The father said …”: the text has lately told of whose kin. */
+  private boolean isOfKin(Group group, int article, String role) {
+    for (Sighting seen : discourse.people()) {
+      if (seen.group() == group || seen.group().isHidden()) {
+        for (int i = seen.token(); i < Math.min(seen.end() + KIN_REACH, article); i++) {
+          String lower = reading.lower(i);
+          if (CHILDREN.contains(lower) || Roles.isRelative(lower) && !lower.equals(role)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether an organization is the subject of the sentence where it was last seen. */
@@ -114,10 +146,19 @@ final class Topics {
 
   /** The only person spoken of lately, or null; somebody without a name is one as well. */
   private @Nullable Group only(int token) {
+    return only(token, false);
+  }
+
+  /** The same, where “his son” is no other if so wanted. */
+  private @Nullable Group only(int token, boolean butKin) {
     Group only = null;
     for (Sighting seen : discourse.people()) {
       if (!isNear(seen, token, REACH)) {
         break;
+      }
+      Group group = seen.group();
+      if (butKin && group.isHidden() && Roles.isRelative(group.words().get(0))) {
+        continue;
       }
       if (only != null && only != seen.group()) {
         return null;

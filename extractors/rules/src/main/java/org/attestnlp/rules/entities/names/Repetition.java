@@ -3,6 +3,7 @@ package org.attestnlp.rules.entities.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.entities.lists.Titles;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -12,12 +13,22 @@ import org.attestnlp.spi.Walk;
 /** Finds names that the engine saw in one place and missed in another, surnames included. */
 public final class Repetition implements NamePass {
 
+  private final Set<EntityType> types;
+
+  /** Carries names of these types. */
+  public Repetition(Set<EntityType> types) {
+    this.types = Set.copyOf(types);
+  }
+
   @Override
   public void mend(Passage reading, NameSheet sheet) {
     LearntNames known = new LearntNames();
     List<Name> titled = new ArrayList<>();
     HeadlineNames headline = HeadlineNames.of(reading);
     for (Name name : sheet.list()) {
+      if (!types.contains(name.type())) {
+        continue;
+      }
       if (headline.holds(name)) {
         titled.add(name);
       } else {
