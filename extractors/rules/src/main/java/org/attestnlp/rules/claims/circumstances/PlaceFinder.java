@@ -23,9 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds where: {@code to Maruva}, {@code from the Korbin jail}. */
 public final class PlaceFinder {
 
-  /** The most words of a name that no entity bears: {@code off Cape Sorrel}. */
-  private static final int LONGEST = 4;
-
+  private static final int LONGEST = 4; // words of a name that no entity bears: “off Cape Sorrel”
   private static final int LISTED = 20; // tokens between two places of a list
 
   private final Passage passage;
@@ -269,8 +267,10 @@ public final class PlaceFinder {
     int begin = passage.token(first).begin();
     Span location = entities.locationAt(begin);
     Span mention = entities.mentionAt(begin);
+    boolean place = // “near Marlow’s”, “at Cobb Hall, where 90 guests waited”
+        passage.is(preposition, PlaceWords.NEARNESS) || surroundings.opensWhere(mention);
     if (location != null || mention != null) {
-      return location == null && passage.is(preposition, PlaceWords.NEARNESS) ? mention : location;
+      return location == null && place ? mention : location;
     }
     return passage.is(first, NumeralWords.IDENTIFIER)
         ? null

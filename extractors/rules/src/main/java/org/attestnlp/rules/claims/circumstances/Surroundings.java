@@ -1,6 +1,7 @@
 package org.attestnlp.rules.claims.circumstances;
 
 import org.attestnlp.model.Factuality;
+import org.attestnlp.model.Span;
 import org.attestnlp.rules.claims.draft.Changes;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.stance.Factualities;
@@ -13,6 +14,7 @@ import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.Year;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
+import org.jspecify.annotations.Nullable;
 
 /** How far the words around a number tell its place and time: as far as its own clause. */
 final class Surroundings {
@@ -146,6 +148,12 @@ final class Surroundings {
 
   private boolean isTime(int token) {
     return passage.is(token, TimeWords.TIME_NOUN) || Year.is(passage.lower(token));
+  }
+
+  /** Whether “, where” stands behind a name: it is a place, whatever else bears it. */
+  boolean opensWhere(@Nullable Span name) {
+    int comma = name == null ? -1 : passage.at(name.end() - 1) + 1;
+    return passage.is(comma, ",") && passage.is(comma + 1, "where");
   }
 
   /** The pronoun of a relative clause behind a comma that the number stands in, or -1. */

@@ -175,7 +175,11 @@ final class AgeRules {
             && passage.is(number.end(), ",")
             && mark > 1
             && entities.personEndsAt(passage.token(mark - 2).end());
-    if (at) {
+    boolean is = // “Garland is 63, which”
+        passage.isBe(mark)
+            && entities.personEndsAt(passage.token(mark - 1).end())
+            && passage.isOneOf(number.end(), ",", ".", ";");
+    if (at || is) {
       return true;
     }
     if (passage.is(mark, "(") && passage.is(number.end(), ")")) {
