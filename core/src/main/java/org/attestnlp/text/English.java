@@ -18,14 +18,15 @@ final class English {
   /** Whether nothing speaks against it; short texts do not. */
   static boolean looksSo(String text) {
     int limit = Math.min(text.length(), LOOKED_AT);
+    char[] characters = text.substring(0, limit).toCharArray();
     int words = 0;
     int small = 0;
     int foreign = 0;
     int letters = 0;
     for (int i = 0; i < limit; i++) {
       int begin = i;
-      while (i < limit && Character.isLetter(text.charAt(i))) {
-        foreign += isLatin(text.charAt(i)) ? 0 : 1;
+      while (i < limit && Character.isLetter(characters[i])) {
+        foreign += isLatin(characters[i]) ? 0 : 1;
         i++;
       }
       letters += i - begin;

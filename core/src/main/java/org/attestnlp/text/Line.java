@@ -19,8 +19,9 @@ record Line(int begin, int end, boolean apart) {
     List<Line> lines = new ArrayList<>();
     int breaks = 2;
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || Characters.isLineBreak(text.charAt(i))) {
+    char[] characters = text.toCharArray(); // asked for one by one, a string takes thrice as long
+    for (int i = 0; i <= characters.length; i++) {
+      if (i == characters.length || Characters.isLineBreak(characters[i])) {
         int before = lines.size();
         add(text, start, i, breaks > 1, lines);
         breaks = lines.size() > before ? 0 : breaks;

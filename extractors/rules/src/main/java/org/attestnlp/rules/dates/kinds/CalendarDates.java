@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.attestnlp.rules.dates.period.Anchor;
 import org.attestnlp.rules.dates.period.Found;
 import org.attestnlp.rules.dates.period.Period;
@@ -50,9 +49,11 @@ final class CalendarDates implements PeriodKind {
       return Period.month(YearMonth.of(year.year(), month));
     }
     Period period = anchor.yearly(any -> Period.month(YearMonth.of(any, month)));
-    return period != null
-        ? period
-        : Period.unknown(String.format(Locale.ROOT, "XXXX-%02d", month.getValue()));
+    return period != null ? period : Period.unknown(unknownYear(month));
+  }
+
+  private static String unknownYear(Month month) {
+    return "XXXX-" + Period.digits(month.getValue(), 2);
   }
 
   private static @Nullable Period day(
@@ -66,7 +67,7 @@ final class CalendarDates implements PeriodKind {
     Period period = anchor.yearly(any -> inYear(month, day, any));
     return period != null
         ? period
-        : Period.unknown(String.format(Locale.ROOT, "XXXX-%02d-%02d", month.getValue(), day));
+        : Period.unknown(unknownYear(month) + "-" + Period.digits(day, 2));
   }
 
   /** The day in a year, null if it has none: 29 February. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,8 +69,15 @@ public record Period(String value, @Nullable LocalDate from, @Nullable LocalDate
     return new Period(value, null, null);
   }
 
+  /** The year in four digits. */
   public static String digits(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    return digits(year, 4);
+  }
+
+  /** A number with zeros in front, so many digits long: {@code 07}. */
+  public static String digits(int number, int length) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, length - digits.length())) + digits;
   }
 
   public boolean covers(LocalDate day) {
@@ -100,10 +106,8 @@ public record Period(String value, @Nullable LocalDate from, @Nullable LocalDate
   }
 
   private static String weekName(LocalDate day) {
-    return String.format(
-        Locale.ROOT,
-        "%04d-W%02d",
-        day.get(IsoFields.WEEK_BASED_YEAR),
-        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return digits(day.get(IsoFields.WEEK_BASED_YEAR))
+        + "-W"
+        + digits(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
   }
 }

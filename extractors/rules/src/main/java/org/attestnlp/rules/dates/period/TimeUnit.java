@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A unit that news counts time in. */
 public enum TimeUnit {
-  MINUTE("T%dM"),
-  HOUR("T%dH"),
-  DAY("%dD"),
-  WEEK("%dW"),
-  MONTH("%dM"),
-  QUARTER("%dQ"),
-  YEAR("%dY"),
-  DECADE("%dDE"),
-  CENTURY("%dCE");
+  MINUTE("T", "M"),
+  HOUR("T", "H"),
+  DAY("", "D"),
+  WEEK("", "W"),
+  MONTH("", "M"),
+  QUARTER("", "Q"),
+  YEAR("", "Y"),
+  DECADE("", "DE"),
+  CENTURY("", "CE");
 
   private static final Map<String, TimeUnit> NAMES =
       Map.of(
@@ -29,10 +29,12 @@ public enum TimeUnit {
           "decade", DECADE,
           "century", CENTURY);
 
-  private final String pattern;
+  private final String before; // the count
+  private final String sign;
 
-  TimeUnit(String pattern) {
-    this.pattern = pattern;
+  TimeUnit(String before, String sign) {
+    this.before = before;
+    this.sign = sign;
   }
 
   /** The unit that a word names, in singular or plural, or null. */
@@ -46,7 +48,7 @@ public enum TimeUnit {
 
   /** How many of it, as in TIMEX3: {@code P2Y}. */
   public String duration(int count) {
-    return "P" + String.format(java.util.Locale.ROOT, pattern, count);
+    return "P" + before + count + sign;
   }
 
   /** A day so many units later; the same one for parts of a day. */
