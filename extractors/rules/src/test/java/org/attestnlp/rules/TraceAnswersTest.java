@@ -285,7 +285,7 @@ final class TraceAnswersTest {
     };
     assertThat(notes("tolls", sketch))
         .extracting(note -> note.verdict() + " " + note.found() + ": " + note.why())
-        .anySatisfy(told -> assertThat(told).startsWith("WON KILLED 12: c1"))
+        .anySatisfy(told -> assertThat(told).startsWith("WON KILLED low 12, high 12: c1"))
         .anySatisfy(told -> assertThat(told).startsWith("LOST c2: not counted: it is "));
     assertThat(notes("claims", sketch)).extracting(Note::found).containsExactly("c1", "c2");
   }
@@ -395,7 +395,7 @@ final class TraceAnswersTest {
     assertThat(notes("claimants", sketch))
         .filteredOn(note -> note.verdict() == Verdict.WON)
         .singleElement()
-        .satisfies(note -> assertThat(note.why()).endsWith("in what they say (q1)"));
+        .satisfies(note -> assertThat(note.why()).contains("in what they say: q1, “"));
   }
 
   @Test

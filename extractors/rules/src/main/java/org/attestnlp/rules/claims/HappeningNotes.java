@@ -62,18 +62,17 @@ final class HappeningNotes {
             .filter(claim -> toll.claims().contains(claim.id()))
             .map(claim -> claim.id() + " is " + claim.factuality())
             .collect(Collectors.joining(", "));
-    String part = "part of no other claim with that outcome here, replaced by no later one";
-    String ends = toll.claims().size() > 1 ? "; from the least to the most that they say" : "";
-    return told + ": " + TollSums.COUNTED + "; " + part + ends;
+    String part =
+        "part of no other claim with that outcome here, replaced by no later one (why not: the slot"
+            + " “relations” of the claim); ";
+    return told + ": " + TollSums.COUNTED + "; " + part + TollSums.ends(toll, claims);
   }
 
   private static String words(Toll toll) {
     BigDecimal low = toll.low();
     BigDecimal high = toll.high();
-    if (low == null || high == null) {
-      return toll.outcome() + (low == null ? " at most " + high : " at least " + low);
-    }
-    return toll.outcome() + " " + low + (low.compareTo(high) == 0 ? "" : " to " + high);
+    return (toll.outcome() + " low " + (low == null ? "none" : low))
+        + (", high " + (high == null ? "none" : high));
   }
 
   private Trace.Slot slot(Happening event, String name) {

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.attestnlp.model.MentionKind;
 import org.attestnlp.rules.entities.mentions.Decision;
 import org.attestnlp.rules.entities.mentions.Evidence;
@@ -26,6 +27,8 @@ final class EntityNotes {
   private static final String SLOT = "entity";
   private static final String NEAR = // as Pronouns looks back
       "in its sentence or the five before (eight for one who speaks)";
+
+  private static final int SHOWN = 8; // pronouns of an entity that its name points to
 
   private final Passage reading;
   private final EvidenceWeights weights;
@@ -56,7 +59,7 @@ final class EntityNotes {
   }
 
   /** “its 11 mentions are 9 names, 2 pronouns”. */
-  private static String mentions(Group group) {
+  private String mentions(Group group) {
     Map<MentionKind, Integer> kinds = new EnumMap<>(MentionKind.class);
     group.places().forEach(place -> kinds.merge(place.kind(), 1, Integer::sum));
     List<String> told = new ArrayList<>();
@@ -68,9 +71,25 @@ final class EntityNotes {
                 case NOMINAL -> "noun phrase";
                 case PRONOUN -> "pronoun";
               };
-          told.add(count + " " + noun + (count == 1 ? "" : "s"));
+          String at = kind == MentionKind.PRONOUN ? " (" + pronouns(group) + ")" : "";
+          told.add(count + " " + noun + (count == 1 ? "" : "s") + at);
         });
     return "its " + group.places().size() + " mentions are " + String.join(", ", told);
+  }
+
+  /** Where its pronouns are, each with what settled it. */
+  private String pronouns(Group group) {
+    String at =
+        group.places().stream()
+            .filter(place -> place.kind() == MentionKind.PRONOUN)
+            .limit(SHOWN)
+            .map(place -> at(place.first(), place.end()))
+            .collect(Collectors.joining(", "));
+    return at + ": the slot “entity” there tells what settled it";
+  }
+
+  private String at(int first, int end) {
+    return Trace.mention(reading.tokens().begin(first), reading.tokens().end(end - 1));
   }
 
   /** Whom pronouns stand for; told behind the entities. */

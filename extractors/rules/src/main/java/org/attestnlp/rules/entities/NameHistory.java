@@ -80,10 +80,11 @@ final class NameHistory {
   void note() {
     for (Step step : now.values()) {
       Trace.Slot slot = slot(step.name());
+      String words = reading.joined(step.name().first(), step.name().end());
       String why =
           step.pass().equals(ENGINE)
               ? "its model of names took the words for it, and no pass over the names changed that"
-              : made(step) + reason(step);
+              : made(step) + reason(step) + PassWords.listed(step.pass(), words);
       slot.won(step.pass(), words(step.name()), why);
       lose(slot, step);
     }

@@ -34,10 +34,15 @@ final class PassWords {
               "place namesakes", "takes a given name that is a place elsewhere for the person"),
           Map.entry("repetition of people", "carries surnames to places where they were missed"),
           Map.entry("teams", "takes a place that plays a match for a team"),
-          Map.entry("demonyms", "takes words for peoples for MISC"),
+          Map.entry("demonyms", "takes words for peoples for MISC, by the list of demonyms"),
           Map.entry("common acronyms", "takes capital letters that are counted for no name"));
 
   private PassWords() {}
+
+  /** “, which has “Norwegian””: that a name is in the list of its pass, empty where it has none. */
+  static String listed(String pass, String words) {
+    return pass.equals("demonyms") ? ", which has “" + words + "”" : "";
+  }
 
   /** What a pass does; empty for what is no pass. */
   static String of(String pass) {

@@ -129,7 +129,7 @@ public final class UtteranceFinder implements Annotator {
         .then(
             "clause before or around",
             new TrailingSpeech(reading, reports, borders, openings, people)::find,
-            "what follows its report is its content; only the reports left look to the front")
+            "what follows its report is its content; a report with nothing behind it looks for its content before it")
         .then(
             "clause of a noun",
             new CueNouns(reading, phrases, borders)::find,

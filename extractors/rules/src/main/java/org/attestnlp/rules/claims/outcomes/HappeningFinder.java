@@ -101,14 +101,18 @@ public final class HappeningFinder {
       }
     }
     if (traced) {
-      tied.put(claim.id(), best == null ? opens(claim, cause) : HappeningTies.told(most));
+      tied.put(
+          claim.id(),
+          best == null
+              ? opens(claim, cause)
+              : HappeningTies.told(most) + ties.although(claim, best));
     }
     return best == null ? fresh(claim, cause) : best;
   }
 
   private String opens(Claim claim, @Nullable Cause cause) {
     if (found.isEmpty()) {
-      return "it is the first that tells an outcome";
+      return "it is the first that tells what became of those counted (an outcome)";
     }
     Happened latest = found.get(found.size() - 1);
     return OPENS + "; apart from v" + found.size() + ": " + ties.apart(claim, cause, latest);

@@ -16,6 +16,7 @@ import org.attestnlp.rules.claims.circumstances.ClauseTimes;
 import org.attestnlp.rules.claims.draft.EntityIndex;
 import org.attestnlp.rules.claims.outcomes.Cause.Kind;
 import org.attestnlp.rules.claims.outcomes.Cause.Naming;
+import org.attestnlp.rules.claims.relations.TollSums;
 import org.attestnlp.rules.claims.relations.TollTimes;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -52,9 +53,25 @@ final class HappeningTies {
     return switch (strength) {
       case SURE -> "it names the cause or act again, or tells of one deed in one clause";
       case ALIKE -> "it names a cause of that kind";
-      case OPEN -> "it tells an outcome of that kind, and no cause, place or day sets it apart";
-      default -> "it tells an outcome of that kind, of earlier days, and nothing else fits better";
+      case OPEN ->
+          "what became of those counted is of that kind, and no cause, place or day parts it";
+      default ->
+          "what became of those counted is of that kind, on earlier days; nothing else fits better";
     };
+  }
+
+  /** What might part a claim from its happening and does not, for a trace. */
+  String although(Claim claim, Happened happened) {
+    TimeExpression time = claim.time();
+    boolean plan = !TollSums.TOLD.contains(claim.factuality());
+    String stance = plan ? "; that it is " + claim.factuality() + " is not asked here" : "";
+    if (time == null || days.isLongAgo(claim)) {
+      return stance;
+    }
+    boolean alone = happened.claims().stream().allMatch(earlier -> earlier.time() == null);
+    String why =
+        alone ? "no claim of it before has a day" : "it is no other day than those told before";
+    return "; “" + time.span().text() + "” does not part it, since " + why + stance;
   }
 
   /** Whether a claim that opens a happening tells of it beside the news. */

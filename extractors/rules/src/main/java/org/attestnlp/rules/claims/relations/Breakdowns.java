@@ -47,6 +47,22 @@ final class Breakdowns {
     return wholes.get(part);
   }
 
+  /** Why a claim is no part of an earlier one, for a trace. */
+  String against(int whole, int part) {
+    BigDecimal value = value(part);
+    BigDecimal all = value(whole);
+    if (value == null || all == null || isShare(whole)) {
+      return "one of them has no amount, or the earlier one is a share";
+    }
+    if (!isAlike(whole, part)) {
+      return value.compareTo(all) >= 0
+          ? "its amount is not smaller"
+          : "its unit is another, a change is told, or it stands more than a sentence on";
+    }
+    return "no word for a part (“including”, “of them”) stands between them, and the numbers behind"
+        + " the earlier one do not add up to it";
+  }
+
   private void read(int whole) {
     int next = whole + 1;
     if (wholes.containsKey(whole) || next >= drafts.size() || !isAlike(whole, next)) {

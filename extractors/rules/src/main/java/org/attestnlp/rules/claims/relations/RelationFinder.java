@@ -51,6 +51,7 @@ public final class RelationFinder {
     List<List<Relation>> all = new ArrayList<>();
     Breakdowns breakdowns = new Breakdowns(passage, drafts);
     Contradictions contradictions = new Contradictions(passage, drafts, claims);
+    Unrelated unrelated = new Unrelated(passage, drafts, claims, breakdowns, events, revisions);
     for (int i = 0; i < drafts.size(); i++) {
       Cancellation.check();
       all.add(new ArrayList<>());
@@ -65,8 +66,11 @@ public final class RelationFinder {
         all.get(i).add(new Relation(RelationType.CONFLICTS_WITH, id(rejected)));
         all.get(rejected).add(new Relation(RelationType.CONFLICTS_WITH, id(i)));
       } else {
-        addToll(drafts, claims, i, all);
+        addToll(drafts, claims, i, all, unrelated);
       }
+    }
+    if (passage.document().trace().isKept()) {
+      unrelated.note(all);
     }
     return all.stream().map(List::copyOf).toList();
   }
@@ -92,7 +96,11 @@ public final class RelationFinder {
 
   /** Holds a toll against those of its kind before it, the nearest first. */
   private void addToll(
-      List<Draft> drafts, List<Claim> claims, int index, List<List<Relation>> all) {
+      List<Draft> drafts,
+      List<Claim> claims,
+      int index,
+      List<List<Relation>> all,
+      Unrelated unrelated) {
     Draft draft = drafts.get(index);
     Phrase noun = draft.noun();
     String kind = tolls.kind(draft, noun == null ? null : kinds.get(noun));
@@ -107,6 +115,7 @@ public final class RelationFinder {
     if (kind == null || change != null && change.role() == ChangeRole.FROM) {
       return;
     }
+    unrelated.kind(index, kind);
     if (noun != null) {
       kinds.put(noun, kind);
     }
@@ -119,6 +128,7 @@ public final class RelationFinder {
       if (type == null && passage.document().trace().isKept()) {
         String why = none(claims.get(other), claims.get(index), draft, one);
         draft.number().slot(passage, "relations").lost(RelationNotes.HELD, id(other), why);
+        unrelated.told(index, other);
       }
       if (type == null || type != RelationType.SAME_AS && !TollReader.isSure(kind)) {
         continue;
@@ -143,21 +153,16 @@ public final class RelationFinder {
 
   /** Why a toll has no relation to an earlier one of its kind, for a trace. */
   private String none(Claim earlier, Claim claim, Draft draft, boolean oneSentence) {
-    return events.areApart(earlier, claim, revises(claim, draft, oneSentence))
-        ? "counts the same, but its place, day, cause or size, or that one is a plan, sets it apart"
-        : RelationNotes.none(claim, earlier, oneSentence);
-  }
-
-  private boolean revises(Claim claim, Draft draft, boolean oneSentence) {
-    return oneSentence
-        ? revisions.isRevising(draft)
-        : revisions.isRevised(draft, claim) || revisions.isOld(draft);
+    String apart = events.apart(earlier, claim, revisions.revises(claim, draft, oneSentence));
+    return apart == null
+        ? RelationNotes.none(claim, earlier, oneSentence)
+        : "counts the same, but is of another event: " + apart;
   }
 
   private @Nullable RelationType type(
       Claim earlier, Claim claim, Draft draft, boolean oneSentence) {
-    boolean revises = revises(claim, draft, oneSentence);
-    if (events.areApart(earlier, claim, revises)) {
+    boolean revises = revisions.revises(claim, draft, oneSentence);
+    if (events.apart(earlier, claim, revises) != null) {
       return null;
     }
     if (!oneSentence && TollAmounts.areEqual(earlier, claim)) {

@@ -29,15 +29,25 @@ final class TollEvents {
     this.times = times;
   }
 
-  /** Whether two tolls are of different events: another place or day, a year of its own, a plan. */
-  boolean areApart(Claim earlier, Claim claim, boolean revised) {
-    return inOtherPlaces(earlier.place(), claim.place())
-        || areBothDeeds(earlier, claim)
-        || times.areApart(earlier, claim, revised)
-        || haveOtherCauses(earlier, claim)
-        || OPEN.contains(earlier.factuality()) != OPEN.contains(claim.factuality())
-        || areFar(earlier.value(), claim.value())
-        || areFar(claim.value(), earlier.value());
+  /** What shows two tolls to be of different events, in words for a trace; null if nothing does. */
+  @Nullable String apart(Claim earlier, Claim claim, boolean revised) {
+    if (inOtherPlaces(earlier.place(), claim.place())) {
+      return "they have two places";
+    }
+    if (areBothDeeds(earlier, claim)) {
+      return "each tells of a deed of its own";
+    }
+    if (times.areApart(earlier, claim, revised)) {
+      return "they have two times";
+    }
+    if (haveOtherCauses(earlier, claim)) {
+      return "they have two causes";
+    }
+    if (OPEN.contains(earlier.factuality()) != OPEN.contains(claim.factuality())) {
+      return "one is PLANNED or HYPOTHETICAL, the other is not";
+    }
+    boolean far = areFar(earlier.value(), claim.value()) || areFar(claim.value(), earlier.value());
+    return far ? "one is more than ten times the other" : null;
   }
 
   /** “A landslide killed nine”, “a bus crash killed 20” */

@@ -73,4 +73,9 @@ final class TollRevisions {
     }
     return false;
   }
+
+  /** Whether it revises an earlier toll, in its sentence or one before. */
+  boolean revises(Claim claim, Draft draft, boolean oneSentence) {
+    return oneSentence ? isRevising(draft) : isRevised(draft, claim) || isOld(draft);
+  }
 }

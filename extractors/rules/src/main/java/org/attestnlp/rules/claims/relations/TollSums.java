@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.attestnlp.model.Change;
 import org.attestnlp.model.ChangeDirection;
 import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.Claim;
+import org.attestnlp.model.ClaimKind;
 import org.attestnlp.model.ClaimOutcome;
 import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Relation;
@@ -153,6 +156,36 @@ public final class TollSums {
         crossed ? most : least,
         crossed ? least : most,
         claims.stream().map(Claim::id).toList());
+  }
+
+  /** Which claims give the ends of a toll, for a trace: {@code low 12 (by c1), high 14 (by c2)}. */
+  public static String ends(Toll toll, List<Claim> claims) {
+    List<Claim> told = claims.stream().filter(c -> toll.claims().contains(c.id())).toList();
+    return "low "
+        + end(toll.low(), told, TollSums::low, "the least of what they say")
+        + ", high "
+        + end(toll.high(), told, TollSums::high, "the most of what they say");
+  }
+
+  private static String end(
+      @Nullable BigDecimal end,
+      List<Claim> told,
+      Function<Claim, @Nullable BigDecimal> read,
+      String why) {
+    if (end == null) {
+      return "none (nobody gives that end)";
+    }
+    String by =
+        told.stream()
+            .filter(c -> end.equals(low(c)) || end.equals(high(c)))
+            .map(Claim::id)
+            .collect(Collectors.joining(", "));
+    long giving = told.stream().filter(c -> read.apply(c) != null).count();
+    boolean exact = giving == 1 && told.size() == 1 && told.get(0).kind() == ClaimKind.EXACT;
+    return end
+        + " (by "
+        + by
+        + (exact ? ", which is EXACT, so both ends are its value)" : ", " + why + ")");
   }
 
   private static @Nullable BigDecimal low(Claim claim) {

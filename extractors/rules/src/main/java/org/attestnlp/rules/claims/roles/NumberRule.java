@@ -142,7 +142,8 @@ public enum NumberRule {
       NumberRole.DURATION,
       "a window of time",
       "within the last six hours",
-      "such a word beside a span of time tells when, not how long"),
+      "such a word makes a span of time a window in which something happens; a window has the role"
+          + " DURATION"),
   /** one of the worst nights */
   PRONOUN_ONE(
       NumberRole.PRONOUN_ONE,

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.attestnlp.model.Cue;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Source;
+import org.attestnlp.model.Span;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.trace.Trace;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The sources of a number while they are found, the outermost first, each once. */
 final class SourceList {
+
+  private static final int SHOWN = 3; // words of a long quote at either end
 
   private final List<Source> found = new ArrayList<>();
   private final Set<SourceRule> silent = EnumSet.allOf(SourceRule.class);
@@ -41,8 +45,26 @@ final class SourceList {
       slot.skipped(SourceRule.SPEAKER.label(), quote.id() + " is around it and has no speaker");
     }
     for (Source source : quote.speakers()) {
-      add(SourceRule.SPEAKER, source, " (" + quote.id() + ")");
+      add(SourceRule.SPEAKER, source, ": " + told(quote, source));
     }
+  }
+
+  /** “q4, “the fleet … by May”, said by “Quill”, reported with “informed””. */
+  private static String told(Quote quote, Source source) {
+    String[] words = quote.span().text().split("\\s+", -1);
+    int last = words.length;
+    String text =
+        last <= SHOWN * 2
+            ? String.join(" ", words)
+            : String.join(" ", List.of(words).subList(0, SHOWN))
+                + " … "
+                + String.join(" ", List.of(words).subList(last - SHOWN, last));
+    Span mention = source.mention();
+    Cue cue = quote.cue();
+    return quote.id()
+        + (", “" + text + "”")
+        + (", said by “" + (mention == null ? source.name() : mention.text()) + "”")
+        + (cue == null ? "" : ", reported with “" + cue.span().text() + "”");
   }
 
   /** A source that counts only where no other was found. */

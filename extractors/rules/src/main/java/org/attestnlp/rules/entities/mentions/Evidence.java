@@ -39,7 +39,7 @@ public enum Evidence {
   /** Whether it is the first of the people in the pronoun's sentence. */
   FIRST_HERE("the first person of this sentence"),
   /** Whether it is the first of the people in the sentence before. */
-  FIRST_BEFORE("the first person of the sentence before"),
+  FIRST_BEFORE("the person named first in the sentence before"),
   /** Whether nobody else who fits was spoken of since. */
   LATEST("nobody else who fits was mentioned since"),
   /** Whether one other was. */
@@ -53,11 +53,15 @@ public enum Evidence {
   /** Whether it did in the pronoun's own sentence. */
   RESUMED_HERE("such a pronoun stood for the same person in this sentence"),
   /** How often it was mentioned lately, as a logarithm. */
-  LATELY("how often of late", "mentioned once of late", "mentioned # times of late", Count.LOG),
+  LATELY(
+      "how often in the sentences looked at",
+      "mentioned once in the sentences looked at",
+      "mentioned # times in the sentences looked at",
+      Count.LOG),
   /** How often the text has mentioned it, as a logarithm. */
   MENTIONS("how often so far", "mentioned once so far", "mentioned # times so far", Count.LOG),
   /** Whether it is the first person of the text. */
-  FIRST_OF_TEXT("the first person of the text"),
+  FIRST_OF_TEXT("the person named first in the text"),
   /** Whether its last mention is its first. */
   NEW("mentioned only once so far"),
   /** Whether its last mention is the subject of the pronoun's own clause. */
@@ -72,7 +76,7 @@ public enum Evidence {
   /** The same, where it is no subject: “Quill shot Reed as he ran”. */
   LINKED_OTHER("in the main clause, not its subject"),
   /** Whether it is a source of speech. */
-  SPEAKER("last mentioned where a speaker stands"),
+  SPEAKER("last mentioned in the words that name who speaks"),
   /** Whether both are, and near. */
   SPEAKS_AGAIN("the pronoun stands where a speaker does too, no further than a sentence on"),
   /** Whether its last mention stands in quotation marks and the pronoun does not. */
@@ -114,8 +118,8 @@ public enum Evidence {
   /** How often it was a subject lately, as a logarithm. */
   SUBJECT_LATELY(
       "how often a subject",
-      "a subject once of late",
-      "a subject # times of late",
+      "a subject once in the sentences looked at",
+      "a subject # times in the sentences looked at",
       Count.LOG_OF_ONE_MORE),
   /** Whether it shares its verb of the pronoun's clause: “Quill met Reed and lifted his hat”. */
   SHARED_SUBJECT("the subject of both verbs"),

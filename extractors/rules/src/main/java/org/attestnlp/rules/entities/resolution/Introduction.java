@@ -31,10 +31,10 @@ record Introduction(
     }
     Trace.Slot slot = MentionSlots.of(reading, name.first(), name.end(), "titles");
     if (titles.isEmpty()) {
-      slot.silent(List.of("what introduces the name"));
+      slot.silent(List.of("a title or noun beside the name"));
     } else {
       slot.won(
-          "what introduces the name",
+          "a title or noun beside the name",
           String.join("; ", titles),
           "a title before the name, or a noun beside it, says what its bearer is");
     }

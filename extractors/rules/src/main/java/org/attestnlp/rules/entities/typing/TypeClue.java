@@ -22,7 +22,7 @@ enum TypeClue {
   /** the Harrow */
   ARTICLE(EntityType.PERSON, -1.5, "an article before it"),
   /** Ada Quill */
-  FULL_NAME(EntityType.PERSON, 1.5, "a first name that is known"),
+  FULL_NAME(EntityType.PERSON, 1.5, "its first word is in the list of first names, or an initial"),
   /** Han Ji-won */
   HYPHENATED_GIVEN_NAME(EntityType.PERSON, 1.5, "a small letter behind its hyphen"),
 
@@ -56,7 +56,8 @@ enum TypeClue {
   /** Harrow, which makes shoes, */
   WHICH(EntityType.ORGANIZATION, 3, 2, "“which” behind it"),
   /** Harrow’s Ada Quill, Harrow partner Ada Quill */
-  HAS_PERSON(EntityType.ORGANIZATION, 1.6, "somebody of its own behind it"),
+  HAS_PERSON(
+      EntityType.ORGANIZATION, 1.6, "a full name behind its “’s” or behind “leader” or the like"),
   /** workers at Harrow */
   STAFF(EntityType.ORGANIZATION, 2, "who works or buys there, before it"),
   /** Lund Bank, Harrow and Brannock Foods */
