@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.attestnlp.model.Change;
 import org.attestnlp.model.ChangeDirection;
 import org.attestnlp.model.ChangeRole;
@@ -175,17 +174,28 @@ public final class TollSums {
     if (end == null) {
       return "none (nobody gives that end)";
     }
-    String by =
-        told.stream()
-            .filter(c -> end.equals(low(c)) || end.equals(high(c)))
-            .map(Claim::id)
-            .collect(Collectors.joining(", "));
-    long giving = told.stream().filter(c -> read.apply(c) != null).count();
-    boolean exact = giving == 1 && told.size() == 1 && told.get(0).kind() == ClaimKind.EXACT;
+    List<String> giving = giving(end, told, read);
+    if (giving.isEmpty()) {
+      return end + " (the ends that they give cross, so they change places)";
+    }
+    String by = String.join(", ", giving);
+    boolean exact = told.size() == 1 && told.get(0).kind() == ClaimKind.EXACT;
     return end
         + " (by "
         + by
         + (exact ? ", which is EXACT, so both ends are its value)" : ", " + why + ")");
+  }
+
+  private static List<String> giving(
+      BigDecimal end, List<Claim> told, Function<Claim, @Nullable BigDecimal> read) {
+    List<String> giving = new ArrayList<>();
+    for (Claim claim : told) {
+      BigDecimal own = read.apply(claim);
+      if (own != null && own.compareTo(end) == 0) {
+        giving.add(claim.id());
+      }
+    }
+    return giving;
   }
 
   private static @Nullable BigDecimal low(Claim claim) {
