@@ -100,8 +100,8 @@ final class Unrelated {
     }
   }
 
-  private void lost(int claim, String rule, int other, String why) {
-    drafts.get(claim).number().slot(passage, "relations").lost(rule, id(other), why);
+  private void lost(int claim, String asked, int other, String why) {
+    drafts.get(claim).number().slot(passage, "relations").lost(asked, id(other), why);
   }
 
   /** Each condition of a repetition, an update or a conflict, and whether it holds. */
