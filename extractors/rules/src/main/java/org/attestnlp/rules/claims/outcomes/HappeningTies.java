@@ -69,8 +69,7 @@ final class HappeningTies {
       return stance;
     }
     boolean alone = happened.claims().stream().allMatch(earlier -> earlier.time() == null);
-    String why =
-        alone ? "no claim of it before has a day" : "it is no other day than those told before";
+    String why = alone ? "no claim of it before has a day" : "no day told before is another";
     return "; “" + time.span().text() + "” does not part it, since " + why + stance;
   }
 
