@@ -63,14 +63,13 @@ final class HappeningTies {
   /** What might part a claim from its happening and does not, for a trace. */
   String although(Claim claim, Happened happened) {
     TimeExpression time = claim.time();
-    boolean plan = !TollSums.TOLD.contains(claim.factuality());
-    String stance = plan ? "; that it is " + claim.factuality() + " is not asked here" : "";
+    boolean told = TollSums.TOLD.contains(claim.factuality());
+    String stance = told ? "" : "; that it is " + claim.factuality() + " is not asked here";
     if (time == null || days.isLongAgo(claim)) {
       return stance;
     }
-    boolean alone = happened.claims().stream().allMatch(earlier -> earlier.time() == null);
-    String why = alone ? "no claim of it before has a day" : "no day told before is another";
-    return "; “" + time.span().text() + "” does not part it, since " + why + stance;
+    String why = "” does not part it, since no day told of it before is another";
+    return "; “" + time.span().text() + why + stance;
   }
 
   /** Whether a claim that opens a happening tells of it beside the news. */
