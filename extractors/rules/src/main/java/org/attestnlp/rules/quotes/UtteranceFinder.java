@@ -39,9 +39,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds speech and the noun phrases that name its speakers.
  *
- * <p>Marks come first: a stretch that reads as speech finds its report or carries on from another.
- * Then each report left takes the clause or noun phrase after it, before it or around it. Of two
- * findings that cross, the earlier rule's stays.
+ * <p>Marks come first: a quotation that reads as speech finds its report or carries on from
+ * another. Then each report left takes the clause or noun phrase after it, before it or around it.
+ * Of two findings that cross, the earlier rule's stays.
  */
 public final class UtteranceFinder implements Annotator {
 

@@ -25,7 +25,7 @@ final class HomesTest {
     "numbers/lexemes/Lexer, Characters.isBlank, Character.isSpaceChar(", // a blank
     "syntax/text/WordClasses, POSSESSIVE_ENDING.bit(), equals(\"’s\")", // a possessive ending
     "syntax/text/Year, LAST = 2199, startsWith(\"19\")", // a year
-    "syntax/marks/StretchFinder, mark.opens(, STRAIGHT.contains(", // quotation marks in pairs
+    "syntax/marks/QuotationFinder, mark.opens(, STRAIGHT.contains(", // quotation marks in pairs
     "syntax/text/TokenClasses, WordClasses.of(, startsWith(\"NN\") && !isFunction(", // a noun
     "quotes/reports/Sidebars, Paragraphs.of(, Character.isWhitespace(c) ||", // a blank again
   })
@@ -40,7 +40,7 @@ final class HomesTest {
     try (Stream<Path> files = Files.walk(SOURCES.resolve(area))) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .doesNotContain("Passage.java", "Text.java", "WordClass.java", "Marks.java")
-          .noneMatch(name -> name.matches("(NounPhrase|Quot(ation|e)Ma|Stretch|Casing).*"));
+          .noneMatch(name -> name.matches("(NounPhrase|Quot(ation|e)Ma|Quotation|Casing).*"));
     }
   }
 

@@ -134,11 +134,11 @@ final class HeadFinder {
    */
   @Nullable Phrase quoted(int start, int limit) {
     int open = passage.isAdjective(start) ? start + 1 : start; // “30 so-called ‘ghost’ firms”
-    int stretch = passage.is(open, WordClass.MARK) ? passage.marks().of(open) : -1;
-    if (stretch < 0 || passage.marks().firstInside(stretch) != open + 1) {
+    int quotation = passage.is(open, WordClass.MARK) ? passage.marks().of(open) : -1;
+    if (quotation < 0 || passage.marks().firstInside(quotation) != open + 1) {
       return null;
     }
-    int close = passage.marks().endInside(stretch);
+    int close = passage.marks().endInside(quotation);
     Phrase inside = phrases.core(open + 1, Math.min(close, limit));
     boolean noun = // “71 ‘waste’ cartridges”
         inside != null && !passage.isPluralNoun(inside.head()) && passage.isNoun(close + 1);

@@ -48,8 +48,8 @@ final class WordHedges {
           || isOfOther(token, number)) {
         continue;
       }
-      int stretch = passage.marks().of(token);
-      if (stretch >= 0 && stretch != passage.marks().of(number.first())) {
+      int quotation = passage.marks().of(token);
+      if (quotation >= 0 && quotation != passage.marks().of(number.first())) {
         continue; // “21 percent said “not too likely””: their words, not those of the number
       }
       boolean beside =

@@ -69,15 +69,15 @@ public final class ContentBorders {
     boolean inner = false; // “the bridge, built in May,”: the next comma closes an aside
     int i = start;
     while (i < limit) {
-      int stretch = reading.marks().of(i);
-      if (stretch >= 0) {
-        if (direct[stretch] != null && i == reading.marks().firstOf(stretch)) {
+      int quotation = reading.marks().of(i);
+      if (quotation >= 0) {
+        if (direct[quotation] != null && i == reading.marks().firstOf(quotation)) {
           rule = EndRule.MARKED_SPEECH;
           break;
         }
-        i = Math.max(i + 1, Math.min(limit, reading.marks().endOf(stretch)));
+        i = Math.max(i + 1, Math.min(limit, reading.marks().endOf(quotation)));
         int next = i < limit && LINKS.contains(reading.lower(i)) ? i + 1 : i;
-        if (next < limit && endsInComma(stretch) && opensOther(next, true, own)) {
+        if (next < limit && endsInComma(quotation) && opensOther(next, true, own)) {
           rule = EndRule.REPORT_BEHIND_MARKS;
           break;
         }
@@ -215,8 +215,8 @@ public final class ContentBorders {
   }
 
   /** “said it was “a mess,” adding that”: the comma stands inside the marks. */
-  private boolean endsInComma(int stretch) {
-    return reading.is(reading.marks().endInside(stretch) - 1, WordClass.COMMA);
+  private boolean endsInComma(int quotation) {
+    return reading.is(reading.marks().endInside(quotation) - 1, WordClass.COMMA);
   }
 
   private boolean opensOther(int next, boolean comma, Report own) {
@@ -280,8 +280,8 @@ public final class ContentBorders {
     int floor = Math.max(Prose.first(reading, end - 1), end - REACH);
     int start = end;
     while (start > floor) {
-      int stretch = reading.marks().of(start - 1);
-      boolean speech = stretch >= 0 && direct[stretch] != null;
+      int quotation = reading.marks().of(start - 1);
+      boolean speech = quotation >= 0 && direct[quotation] != null;
       if (speech || reading.is(start - 1, WordClass.SEMICOLON)) {
         break;
       }

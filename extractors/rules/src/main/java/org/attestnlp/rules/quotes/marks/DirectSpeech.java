@@ -7,7 +7,7 @@ import org.attestnlp.rules.quotes.reports.MarkedWords;
 import org.attestnlp.rules.quotes.reports.People;
 import org.attestnlp.rules.quotes.reports.Report;
 import org.attestnlp.rules.quotes.reports.Reports;
-import org.attestnlp.rules.syntax.marks.Stretch;
+import org.attestnlp.rules.syntax.marks.Quotation;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.subjects.MarkedAliases;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -16,7 +16,7 @@ import org.attestnlp.spi.TokenRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what is given in somebody's own words: a marked stretch with the report that stands right
+ * Finds what is given in somebody's own words: a marked quotation with the report that stands right
  * after it, right before it, or that it carries on from.
  */
 public final class DirectSpeech {
@@ -41,10 +41,10 @@ public final class DirectSpeech {
     this.pieces = new SpeechPieces(reading, words, phrases);
     this.floating = new FreeDirectSpeech(reading, reports, phrases);
     this.people = people;
-    this.found = new Draft[reading.marks().stretches().size()];
+    this.found = new Draft[reading.marks().quotations().size()];
   }
 
-  /** One entry for each stretch of the document, null for those that are no direct speech. */
+  /** One entry for each quotation of the document, null for those that are no direct speech. */
   public @Nullable Draft[] find() {
     for (int s = 0; s < found.length; s++) {
       found[s] = of(s);
@@ -60,14 +60,14 @@ public final class DirectSpeech {
   private void tellBack(int last) {
     int first = last;
     while (first > 0
-        && reading.marks().stretches().get(first - 1).runsOn()
+        && reading.marks().quotations().get(first - 1).runsOn()
         && isUntold(first - 1)) {
       first--;
     }
     Draft told = found[last];
     Draft before = null;
     for (int s = first; s < last && told != null; s++) {
-      Stretch marked = reading.marks().stretches().get(s);
+      Quotation marked = reading.marks().quotations().get(s);
       Draft draft = Draft.floating(marked.begin(), marked.end(), told, false, QuoteRule.RUN_ON);
       found[s] = before == null ? draft : draft.carryingOn(before, QuoteRule.RUN_ON);
       before = found[s];
@@ -140,11 +140,11 @@ public final class DirectSpeech {
 
   /** The utterance of the paragraph before, if its mark was left open for this one. */
   private @Nullable Draft runOn(int s) {
-    if (s == 0 || !reading.marks().stretches().get(s - 1).runsOn()) {
+    if (s == 0 || !reading.marks().quotations().get(s - 1).runsOn()) {
       return null;
     }
-    int paragraph = reading.marks().stretches().get(s).paragraph();
-    boolean next = reading.marks().stretches().get(s - 1).paragraph() + 1 == paragraph;
+    int paragraph = reading.marks().quotations().get(s).paragraph();
+    boolean next = reading.marks().quotations().get(s - 1).paragraph() + 1 == paragraph;
     return next ? found[s - 1] : null;
   }
 
@@ -205,12 +205,12 @@ public final class DirectSpeech {
   }
 
   private Draft draft(int s, Report report, QuoteRule rule) {
-    Stretch marked = reading.marks().stretches().get(s);
+    Quotation marked = reading.marks().quotations().get(s);
     return Draft.of(marked.begin(), marked.end(), report, rule);
   }
 
   private Draft floating(int s, Draft before, boolean linked, QuoteRule rule) {
-    Stretch marked = reading.marks().stretches().get(s);
+    Quotation marked = reading.marks().quotations().get(s);
     return Draft.floating(marked.begin(), marked.end(), before, linked, rule);
   }
 

@@ -8,7 +8,7 @@ import org.attestnlp.rules.quotes.reports.AccordingTo;
 import org.attestnlp.rules.quotes.reports.MarkedWords;
 import org.attestnlp.rules.quotes.reports.Report;
 import org.attestnlp.rules.quotes.reports.Reports;
-import org.attestnlp.rules.syntax.marks.Stretch;
+import org.attestnlp.rules.syntax.marks.Quotation;
 import org.attestnlp.rules.syntax.subjects.MarkedAliases;
 import org.attestnlp.rules.syntax.subjects.Subject;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -40,7 +40,7 @@ public final class FragmentSpeech {
     boolean[] covered = covered(direct.length, drafts);
     for (int s = 0; s < direct.length; s++) {
       boolean empty = reading.marks().firstInside(s) >= reading.marks().endInside(s);
-      Stretch marked = reading.marks().stretches().get(s);
+      Quotation marked = reading.marks().quotations().get(s);
       if (direct[s] == null && !empty && !covered[s]) {
         Draft draft = of(s, marked);
         if (draft != null) {
@@ -50,12 +50,12 @@ public final class FragmentSpeech {
     }
   }
 
-  /** The stretches that other findings already hold. */
-  private boolean[] covered(int stretches, List<Draft> drafts) {
-    boolean[] covered = new boolean[stretches];
+  /** The quotations that other findings already hold. */
+  private boolean[] covered(int quotations, List<Draft> drafts) {
+    boolean[] covered = new boolean[quotations];
     for (Draft draft : drafts) {
-      for (int s = reading.marks().from(draft.begin()); s < stretches; s++) {
-        if (reading.marks().stretches().get(s).begin() >= draft.end()) {
+      for (int s = reading.marks().from(draft.begin()); s < quotations; s++) {
+        if (reading.marks().quotations().get(s).begin() >= draft.end()) {
           break;
         }
         covered[s] = true;
@@ -64,7 +64,7 @@ public final class FragmentSpeech {
     return covered;
   }
 
-  private @Nullable Draft of(int s, Stretch marked) {
+  private @Nullable Draft of(int s, Quotation marked) {
     int open = reading.marks().firstOf(s);
     boolean opens =
         open == 0

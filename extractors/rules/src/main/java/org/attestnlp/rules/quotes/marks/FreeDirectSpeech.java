@@ -10,7 +10,7 @@ import org.attestnlp.rules.quotes.cues.Frame;
 import org.attestnlp.rules.quotes.reports.Report;
 import org.attestnlp.rules.quotes.reports.Reports;
 import org.attestnlp.rules.quotes.speech.NominalSpeakers;
-import org.attestnlp.rules.syntax.marks.Stretch;
+import org.attestnlp.rules.syntax.marks.Quotation;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.subjects.Subject;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -45,11 +45,11 @@ final class FreeDirectSpeech {
     this.signatures = new Signatures(reading);
   }
 
-  /** Told of every stretch that was looked at. */
+  /** Told of every quotation that was looked at. */
   void passed(int s, @Nullable Draft draft) {
     if (draft != null) {
       last = draft;
-      lastParagraph = reading.marks().stretches().get(s).paragraph();
+      lastParagraph = reading.marks().quotations().get(s).paragraph();
     }
   }
 
@@ -57,9 +57,9 @@ final class FreeDirectSpeech {
   boolean goesOn(int s) {
     Draft before = last;
     return before != null
-        && lastParagraph == reading.marks().stretches().get(s).paragraph()
+        && lastParagraph == reading.marks().quotations().get(s).paragraph()
         && s > 0
-        && before.end() == reading.marks().stretches().get(s - 1).end()
+        && before.end() == reading.marks().quotations().get(s - 1).end()
         && reading.sentenceIndex(reading.marks().firstOf(s) - 1)
                 - reading.sentenceIndex(reading.marks().endInside(s - 1) - 1)
             <= 1;
@@ -70,9 +70,9 @@ final class FreeDirectSpeech {
     return speakers.after(s) != null;
   }
 
-  /** The utterance that a free stretch makes. */
+  /** The utterance that a free quotation makes. */
   @Nullable Draft of(int s) {
-    Stretch marked = reading.marks().stretches().get(s);
+    Quotation marked = reading.marks().quotations().get(s);
     Draft before = last;
     TokenRange signer = signatures.behind(s);
     if (signer != null) {
@@ -105,7 +105,7 @@ final class FreeDirectSpeech {
         QuoteRule.SUBJECT_BEFORE);
   }
 
-  private static Draft signed(Stretch marked, TokenRange signer) {
+  private static Draft signed(Quotation marked, TokenRange signer) {
     List<TokenRange> source = List.of(signer);
     return new Draft(
         marked.begin(),
@@ -118,7 +118,7 @@ final class FreeDirectSpeech {
         QuoteRule.SIGNED);
   }
 
-  private static Draft ofReport(Stretch marked, Report report) {
+  private static Draft ofReport(Quotation marked, Report report) {
     return new Draft(
         marked.begin(),
         marked.end(),
@@ -130,7 +130,7 @@ final class FreeDirectSpeech {
         QuoteRule.FLOATING);
   }
 
-  /** The last report before the stretch, if it is nearer than the last marked speech. */
+  /** The last report before the quotation, if it is nearer than the last marked speech. */
   private @Nullable Report recent(int s) {
     int open = reading.marks().firstOf(s);
     Report report = reports.lastBefore(open, 0);
@@ -146,7 +146,8 @@ final class FreeDirectSpeech {
     Draft marked = last;
     boolean nearer =
         marked == null || (reading.tokens().begin(verb) > marked.end() && !isCueOf(report, marked));
-    boolean near = reading.marks().stretches().get(s).paragraph() - reading.paragraph(verb) < REACH;
+    boolean near =
+        reading.marks().quotations().get(s).paragraph() - reading.paragraph(verb) < REACH;
     return nearer && near && inSentenceBefore ? report : null;
   }
 
@@ -165,7 +166,7 @@ final class FreeDirectSpeech {
 
   /** “The flag bore a single line: ‘No one sails alone.’” */
   @Nullable Draft afterColon(int s) {
-    Stretch marked = reading.marks().stretches().get(s);
+    Quotation marked = reading.marks().quotations().get(s);
     int open = reading.marks().firstOf(s);
     int first = reading.sentenceFirst(open - 1);
     List<TokenRange> subject = speakers.of(subjectOf(first, open - 1), open - 1);
@@ -223,8 +224,8 @@ final class FreeDirectSpeech {
         && start < first + 30
         && (reading.marks().of(start) >= 0
             || !(phrases.opens(start) && !reading.isAny(start, WordClass.TIME.bit())))) {
-      int stretch = reading.marks().of(start); // “They were kids,” Dunn remembers
-      start = stretch >= 0 ? Math.max(start + 1, reading.marks().endOf(stretch)) : start + 1;
+      int quotation = reading.marks().of(start); // “They were kids,” Dunn remembers
+      start = quotation >= 0 ? Math.max(start + 1, reading.marks().endOf(quotation)) : start + 1;
     }
     if (reading.is(start - 1, WordClass.PREPOSITION)
         || reading.is(start - 1, WordClass.SUBORDINATOR)) {

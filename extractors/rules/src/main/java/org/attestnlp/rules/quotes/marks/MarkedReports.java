@@ -10,7 +10,7 @@ import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which report belongs to a marked stretch: the one behind it, or the one before. */
+/** Tells which report belongs to a marked quotation: the one behind it, or the one before. */
 final class MarkedReports {
 
   private static final int GAP = 25; // tokens
@@ -43,7 +43,7 @@ final class MarkedReports {
     this.words = words;
   }
 
-  /** The report that follows a stretch and says whose words they are; or null. */
+  /** The report that follows a quotation and says whose words they are; or null. */
   @Nullable Report after(int s) {
     int close = reading.marks().endOf(s);
     int at = reading.is(close, WordClass.COMMA) ? close + 1 : close;
@@ -91,11 +91,11 @@ final class MarkedReports {
   /** “…,” a smiling Quill, who had won, said: the report is a little further on. */
   private @Nullable Report near(int at) {
     Report report = reports.firstFrom(at, Math.min(reading.sentenceEnd(at), at + GAP));
-    boolean clear = report != null && noStretch(at, report.group().verb());
+    boolean clear = report != null && noQuotation(at, report.group().verb());
     return clear ? report : null;
   }
 
-  private boolean noStretch(int from, int to) {
+  private boolean noQuotation(int from, int to) {
     for (int i = from; i < to; i++) {
       if (reading.marks().of(i) >= 0) {
         return false;

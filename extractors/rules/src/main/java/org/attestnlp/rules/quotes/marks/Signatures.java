@@ -18,7 +18,7 @@ final class Signatures {
     this.reading = reading;
   }
 
-  /** The name that ends the paragraph of a stretch, right behind it; or null. */
+  /** The name that ends the paragraph of a quotation, right behind it; or null. */
   @Nullable TokenRange behind(int s) {
     int close = reading.marks().endOf(s);
     int first = reading.is(close, WordClass.DASH) ? close + 1 : close;

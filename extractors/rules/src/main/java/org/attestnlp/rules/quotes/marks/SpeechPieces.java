@@ -7,7 +7,7 @@ import org.attestnlp.rules.quotes.content.Draft;
 import org.attestnlp.rules.quotes.content.QuoteRule;
 import org.attestnlp.rules.quotes.reports.MarkedWords;
 import org.attestnlp.rules.quotes.speech.NominalSpeakers;
-import org.attestnlp.rules.syntax.marks.Stretch;
+import org.attestnlp.rules.syntax.marks.Quotation;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
@@ -50,7 +50,7 @@ final class SpeechPieces {
       }
       listed = true;
     }
-    Stretch marked = reading.marks().stretches().get(s);
+    Quotation marked = reading.marks().quotations().get(s);
     boolean same = reading.paragraph(open) == reading.paragraph(reading.marks().firstInside(s - 1));
     boolean upper = words.startsUpper(s);
     return listed && same && upper
@@ -93,7 +93,7 @@ final class SpeechPieces {
         || !isSigner(first, end, limit)) {
       return null;
     }
-    Stretch marked = reading.marks().stretches().get(s);
+    Quotation marked = reading.marks().quotations().get(s);
     return new Draft(
         marked.begin(),
         marked.end(),
@@ -108,7 +108,7 @@ final class SpeechPieces {
   /** “We are done” was how Quill put it; or null. */
   @Nullable Draft told(int s) {
     TokenRange speaker = words.isClauseLike(s) ? nominal.after(s) : null;
-    Stretch marked = reading.marks().stretches().get(s);
+    Quotation marked = reading.marks().quotations().get(s);
     return speaker == null
         ? null
         : new Draft(

@@ -1,11 +1,11 @@
 package org.attestnlp.rules.quotes.reports;
 
-import org.attestnlp.rules.syntax.marks.Stretch;
+import org.attestnlp.rules.syntax.marks.Quotation;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.tool.Characters;
 
-/** What a marked stretch looks like from outside: speech, or words lifted out of a sentence. */
+/** What a marked quotation looks like from outside: speech, or words lifted out of a sentence. */
 public final class MarkedWords {
 
   private final Passage reading;
@@ -14,10 +14,10 @@ public final class MarkedWords {
     this.reading = reading;
   }
 
-  /** Whether a sentence starts with the stretch. */
-  public boolean startsSentence(int stretch) {
-    int first = reading.marks().firstOf(stretch);
-    int inside = reading.marks().firstInside(stretch);
+  /** Whether a sentence starts with the quotation. */
+  public boolean startsSentence(int quotation) {
+    int first = reading.marks().firstOf(quotation);
+    int inside = reading.marks().firstInside(quotation);
     if (first == 0
         || reading.paragraph(first - 1) != reading.paragraph(inside)
         || reading.is(first - 1, WordClass.STOP)) {
@@ -26,8 +26,8 @@ public final class MarkedWords {
     boolean afterMark = reading.is(first - 1, WordClass.MARK);
     boolean afterSpeech = afterMark && endsSentence(reading.marks().of(first - 1));
     boolean cut = reading.sentenceFirst(first) == first || reading.sentenceFirst(inside) == inside;
-    boolean whole = leadsOn(stretch) || endsSentence(stretch) && startsUpper(stretch);
-    if (reading.lower(first - 1).endsWith(".") && whole && isClauseLike(stretch)) {
+    boolean whole = leadsOn(quotation) || endsSentence(quotation) && startsUpper(quotation);
+    if (reading.lower(first - 1).endsWith(".") && whole && isClauseLike(quotation)) {
       return true; // “… back in the U.K. “Leave it,” she said.”
     }
     return afterSpeech || (cut && !reading.isAny(first - 1, NOT_FINAL));
@@ -46,8 +46,8 @@ public final class MarkedWords {
           WordClass.OPEN_BRACKET);
 
   /** The last character inside the marks, blanks left out. */
-  public char lastCharacter(int stretch) {
-    Stretch marked = reading.marks().stretches().get(stretch);
+  public char lastCharacter(int quotation) {
+    Quotation marked = reading.marks().quotations().get(quotation);
     int i = marked.end() - 1;
     while (i > marked.begin()
         && (Characters.isBlank(reading.document().text().charAt(i)) || isMark(i))) {
@@ -61,28 +61,28 @@ public final class MarkedWords {
   }
 
   /** The character right after the closing mark, or a blank. */
-  private char following(int stretch) {
-    int end = reading.marks().stretches().get(stretch).outerEnd();
+  private char following(int quotation) {
+    int end = reading.marks().quotations().get(quotation).outerEnd();
     return end < reading.document().text().length() ? reading.document().text().charAt(end) : ' ';
   }
 
   /** “…,” “…?” “…!” “… —”: a report may follow. */
-  public boolean leadsOn(int stretch) {
-    return ",?!—–-…".indexOf(lastCharacter(stretch)) >= 0 || following(stretch) == ',';
+  public boolean leadsOn(int quotation) {
+    return ",?!—–-…".indexOf(lastCharacter(quotation)) >= 0 || following(quotation) == ',';
   }
 
-  public boolean endsSentence(int stretch) {
-    return ".?!…".indexOf(lastCharacter(stretch)) >= 0;
+  public boolean endsSentence(int quotation) {
+    return ".?!…".indexOf(lastCharacter(quotation)) >= 0;
   }
 
   /** Whether the words end in the punctuation of speech, inside the marks or right after them. */
-  public boolean isPunctuated(int stretch) {
-    return ",.?!…—–-;".indexOf(lastCharacter(stretch)) >= 0
-        || ",.".indexOf(following(stretch)) >= 0;
+  public boolean isPunctuated(int quotation) {
+    return ",.?!…—–-;".indexOf(lastCharacter(quotation)) >= 0
+        || ",.".indexOf(following(quotation)) >= 0;
   }
 
-  public boolean startsUpper(int stretch) {
-    Stretch marked = reading.marks().stretches().get(stretch);
+  public boolean startsUpper(int quotation) {
+    Quotation marked = reading.marks().quotations().get(quotation);
     return Character.isUpperCase(reading.document().text().charAt(marked.begin()));
   }
 
@@ -95,11 +95,11 @@ public final class MarkedWords {
    * Whether the words read like the name of a work: “The Long Night”, “Songs of the North”, but not
    * “Thank you, Oslo”, “Too many”, “You Lie!”.
    */
-  public boolean isName(int stretch) {
+  public boolean isName(int quotation) {
     int words = 0;
     boolean upper = false;
-    for (int i = reading.marks().firstInside(stretch);
-        i < reading.marks().endInside(stretch);
+    for (int i = reading.marks().firstInside(quotation);
+        i < reading.marks().endInside(quotation);
         i++) {
       if (Character.isLetterOrDigit(reading.lower(i).codePointAt(0))) {
         upper = Character.isUpperCase(reading.tokens().text(i).codePointAt(0));
@@ -115,10 +115,10 @@ public final class MarkedWords {
   }
 
   /** How many words are inside. */
-  public int words(int stretch) {
+  public int words(int quotation) {
     int words = 0;
-    for (int i = reading.marks().firstInside(stretch);
-        i < reading.marks().endInside(stretch);
+    for (int i = reading.marks().firstInside(quotation);
+        i < reading.marks().endInside(quotation);
         i++) {
       if (Character.isLetterOrDigit(reading.lower(i).codePointAt(0))) {
         words++;
@@ -128,30 +128,30 @@ public final class MarkedWords {
   }
 
   /** Whether the words make a clause: a finite verb, or five words and more. */
-  public boolean isClauseLike(int stretch) {
-    for (int i = reading.marks().firstInside(stretch);
-        i < reading.marks().endInside(stretch);
+  public boolean isClauseLike(int quotation) {
+    for (int i = reading.marks().firstInside(quotation);
+        i < reading.marks().endInside(quotation);
         i++) {
       if (reading.is(i, WordClass.FINITE) || reading.is(i, WordClass.VERB)) {
         return true;
       }
     }
-    return words(stretch) >= 5;
+    return words(quotation) >= 5;
   }
 
   /** A clause, or three words and more from a capital to a full stop: no “The Long Road.” */
-  public boolean isSentenceLike(int stretch) {
-    boolean whole = startsUpper(stretch) && endsSentence(stretch) && !isName(stretch);
-    return isClauseLike(stretch) || (words(stretch) >= 3 && whole);
+  public boolean isSentenceLike(int quotation) {
+    boolean whole = startsUpper(quotation) && endsSentence(quotation) && !isName(quotation);
+    return isClauseLike(quotation) || (words(quotation) >= 3 && whole);
   }
 
-  /** Whether the whole paragraph is this one stretch without final punctuation: a heading. */
-  public boolean isHeading(int stretch) {
-    int first = reading.marks().firstOf(stretch);
-    int end = reading.marks().endOf(stretch);
+  /** Whether the whole paragraph is this one quotation without final punctuation: a heading. */
+  public boolean isHeading(int quotation) {
+    int first = reading.marks().firstOf(quotation);
+    int end = reading.marks().endOf(quotation);
     boolean alone =
         (first == 0 || reading.paragraph(first - 1) != reading.paragraph(first))
             && (end >= reading.size() || reading.paragraph(end) != reading.paragraph(end - 1));
-    return alone && !endsSentence(stretch);
+    return alone && !endsSentence(quotation);
   }
 }

@@ -82,9 +82,9 @@ public final class PassiveReports {
   private int by(int from, int limit) {
     int steps = 0;
     for (int i = from; i < limit && steps < REACH; i++) {
-      int stretch = reading.marks().of(i);
-      if (stretch >= 0) {
-        i = Math.max(i, reading.marks().endOf(stretch) - 1);
+      int quotation = reading.marks().of(i);
+      if (quotation >= 0) {
+        i = Math.max(i, reading.marks().endOf(quotation) - 1);
         continue;
       }
       if (reading.is(i, "by")) {

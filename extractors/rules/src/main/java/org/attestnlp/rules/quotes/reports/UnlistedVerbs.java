@@ -103,14 +103,14 @@ final class UnlistedVerbs {
 
   /** Whether the mark closes a clause that begins its sentence and ends in “,”, “?” or “!”. */
   private boolean leadsOn(int mark) {
-    int stretch = passage.marks().of(mark);
-    return stretch >= 0
-        && mark >= passage.marks().endInside(stretch)
-        && ",?!".indexOf(words.lastCharacter(stretch)) >= 0
-        && words.startsSentence(stretch)
-        && words.words(stretch) >= FEWEST
-        && words.isClauseLike(stretch)
-        && !words.isName(stretch);
+    int quotation = passage.marks().of(mark);
+    return quotation >= 0
+        && mark >= passage.marks().endInside(quotation)
+        && ",?!".indexOf(words.lastCharacter(quotation)) >= 0
+        && words.startsSentence(quotation)
+        && words.words(quotation) >= FEWEST
+        && words.isClauseLike(quotation)
+        && !words.isName(quotation);
   }
 
   private boolean endsInComma(int mark) {

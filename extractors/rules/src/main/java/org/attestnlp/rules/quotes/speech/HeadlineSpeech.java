@@ -8,7 +8,7 @@ import org.attestnlp.model.Span;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.quotes.content.Draft;
 import org.attestnlp.rules.quotes.content.QuoteRule;
-import org.attestnlp.rules.syntax.marks.Stretch;
+import org.attestnlp.rules.syntax.marks.Quotation;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.Layer;
@@ -142,13 +142,13 @@ public final class HeadlineSpeech {
       boolean marked = s >= 0 && reading.marks().firstOf(s) == i + 1;
       if (marked && FINDS.contains(reading.lower(i)) && sources.isNamed(from, i)) {
         boolean several = reading.marks().endInside(s) - reading.marks().firstInside(s) > 1;
-        Stretch stretch = reading.marks().stretches().get(s);
+        Quotation quotation = reading.marks().quotations().get(s);
         TokenRange cue = new TokenRange(i, i + 1);
         List<TokenRange> source = List.of(new TokenRange(from, i));
         return several
             ? new Draft(
-                stretch.begin(),
-                stretch.end(),
+                quotation.begin(),
+                quotation.end(),
                 source,
                 cue,
                 reading.lemma(i),
@@ -231,8 +231,8 @@ public final class HeadlineSpeech {
       int from, int to, TokenRange source, @Nullable TokenRange cue, @Nullable String lemma) {
     int s = reading.marks().of(from);
     boolean marked = s >= 0 && reading.marks().firstOf(s) == from && reading.marks().endOf(s) >= to;
-    int begin = marked ? reading.marks().stretches().get(s).begin() : reading.tokens().begin(from);
-    int stop = marked ? reading.marks().stretches().get(s).end() : reading.tokens().end(to - 1);
+    int begin = marked ? reading.marks().quotations().get(s).begin() : reading.tokens().begin(from);
+    int stop = marked ? reading.marks().quotations().get(s).end() : reading.tokens().end(to - 1);
     return new Draft(
         begin, stop, List.of(source), cue, lemma, Polarity.AFFIRMED, null, QuoteRule.HEADLINE);
   }

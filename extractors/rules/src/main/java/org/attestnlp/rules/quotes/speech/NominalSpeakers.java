@@ -44,9 +44,9 @@ public final class NominalSpeakers {
   }
 
   /** Who is named behind marked words that stand free, or null. */
-  public @Nullable TokenRange after(int stretch) {
-    int at = reading.marks().endOf(stretch);
-    if (at >= reading.size() || reading.paragraph(at) != paragraph(stretch)) {
+  public @Nullable TokenRange after(int quotation) {
+    int at = reading.marks().endOf(quotation);
+    if (at >= reading.size() || reading.paragraph(at) != paragraph(quotation)) {
       return null;
     }
     boolean how = reading.is(at, FunctionWords.BE) && reading.is(at + 1, "how");
@@ -84,8 +84,8 @@ public final class NominalSpeakers {
     return reading.is(token, "of") || reading.is(token, "from");
   }
 
-  private int paragraph(int stretch) {
-    return reading.paragraph(reading.marks().firstInside(stretch));
+  private int paragraph(int quotation) {
+    return reading.paragraph(reading.marks().firstInside(quotation));
   }
 
   private @Nullable TokenRange phrase(int first) {

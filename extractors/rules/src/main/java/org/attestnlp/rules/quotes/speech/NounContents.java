@@ -211,10 +211,10 @@ public final class NounContents {
     int stop = Math.min(limit, borders.end(start, report));
     int end = start;
     while (end < stop) {
-      int stretch = reading.marks().of(end);
-      if (stretch >= 0) {
+      int quotation = reading.marks().of(end);
+      if (quotation >= 0) {
         boolean all = end == start;
-        end = Math.min(stop, reading.marks().endOf(stretch));
+        end = Math.min(stop, reading.marks().endOf(quotation));
         boolean over = reading.is(end, WordClass.FINITE) || reading.is(end + 1, "by");
         if (all && over) {
           break; // “described as “mad” was dropped”, “as “a mess” and by Pell as “bold””

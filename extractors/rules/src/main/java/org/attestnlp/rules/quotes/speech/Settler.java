@@ -9,7 +9,7 @@ import java.util.Set;
 import org.attestnlp.model.QuoteKind;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.quotes.content.Draft;
-import org.attestnlp.rules.syntax.marks.Stretch;
+import org.attestnlp.rules.syntax.marks.Quotation;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Utterance;
@@ -158,8 +158,8 @@ public final class Settler {
   private List<Span> quoted(Draft draft) {
     List<Span> quoted = new ArrayList<>();
     int first = reading.marks().from(draft.begin());
-    for (int s = first; s < reading.marks().stretches().size(); s++) {
-      Stretch marked = reading.marks().stretches().get(s);
+    for (int s = first; s < reading.marks().quotations().size(); s++) {
+      Quotation marked = reading.marks().quotations().get(s);
       if (marked.begin() >= draft.end()) {
         break;
       }
@@ -171,7 +171,7 @@ public final class Settler {
     return quoted;
   }
 
-  private @Nullable Span clip(Stretch marked, Draft draft) {
+  private @Nullable Span clip(Quotation marked, Draft draft) {
     int begin = Math.max(marked.begin(), draft.begin());
     int end = Math.min(marked.end(), draft.end());
     while (begin < end && Character.isWhitespace(reading.document().text().charAt(begin))) {

@@ -144,10 +144,10 @@ public final class SignedSpeech {
   /** Marked words that are speech of their own: who signs has been named already. */
   private boolean holdsSpeech(int begin, int end) {
     int from = reading.marks().from(begin);
-    boolean first = from < reading.marks().stretches().size();
+    boolean first = from < reading.marks().quotations().size();
     return first
-        && reading.marks().stretches().get(from).begin() < end
-        && reading.marks().stretches().get(from).begin() - begin <= 2;
+        && reading.marks().quotations().get(from).begin() < end
+        && reading.marks().quotations().get(from).begin() - begin <= 2;
   }
 
   private int dashBefore(int from, int floor) {

@@ -86,15 +86,15 @@ public final class TrailingSpeech {
   /** “It is late, Quill said, “but not too late””: the marked words carry on the sentence. */
   private boolean goesOnInMarks(Report report) {
     int comma = Math.max(report.end(), report.group().end());
-    int stretch = reading.is(comma, WordClass.COMMA) ? reading.marks().of(comma + 1) : -1;
-    return stretch >= 0
-        && reading.marks().firstInside(stretch) < reading.marks().endInside(stretch)
+    int quotation = reading.is(comma, WordClass.COMMA) ? reading.marks().of(comma + 1) : -1;
+    return quotation >= 0
+        && reading.marks().firstInside(quotation) < reading.marks().endInside(quotation)
         && reading.is(report.first() - 1, WordClass.COMMA)
         && reading.marks().of(report.first() - 1) < 0
         && Character.isLowerCase(
-            reading.document().text().charAt(reading.marks().stretches().get(stretch).begin()))
+            reading.document().text().charAt(reading.marks().quotations().get(quotation).begin()))
         && reading.isAny(
-            reading.marks().firstInside(stretch),
+            reading.marks().firstInside(quotation),
             WordClass.mask(WordClass.CONJUNCTION, WordClass.NEGATION, WordClass.SUBORDINATOR));
   }
 

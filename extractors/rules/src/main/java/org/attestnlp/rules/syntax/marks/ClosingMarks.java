@@ -17,7 +17,7 @@ final class ClosingMarks {
     this.text = text;
   }
 
-  /** Where the stretch that starts here closes, or -1. */
+  /** Where the quotation that starts here closes, or -1. */
   int closing(QuotationMark mark, int from, Paragraph paragraph) {
     int limit = QuotationMark.limit(from, paragraph);
     int at = Math.max(from, next.getOrDefault(mark, 0));

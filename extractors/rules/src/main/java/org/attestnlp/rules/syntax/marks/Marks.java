@@ -16,41 +16,41 @@ public final class Marks {
       Derived.of(Set.of(Layer.TOKENS), document -> new Marks(document.text(), document.tokens()));
 
   private final Tokens tokens;
-  private final List<Stretch> stretches;
-  private final int[] stretchOf;
+  private final List<Quotation> quotations;
+  private final int[] quotationOf;
   private final int[] firstInside;
   private final int[] endInside;
   private final boolean[] mark;
 
   public Marks(String text, Tokens tokens) {
     this.tokens = tokens;
-    this.stretches = StretchFinder.find(text);
-    this.stretchOf = new int[tokens.size()];
-    this.firstInside = new int[stretches.size()];
-    this.endInside = new int[stretches.size()];
+    this.quotations = QuotationFinder.find(text);
+    this.quotationOf = new int[tokens.size()];
+    this.firstInside = new int[quotations.size()];
+    this.endInside = new int[quotations.size()];
     this.mark = new boolean[tokens.size()];
-    Arrays.fill(stretchOf, -1);
-    for (int s = 0; s < stretches.size(); s++) {
-      read(s, stretches.get(s));
+    Arrays.fill(quotationOf, -1);
+    for (int s = 0; s < quotations.size(); s++) {
+      read(s, quotations.get(s));
     }
   }
 
-  private void read(int s, Stretch stretch) {
-    int end = tokens.at(stretch.outerEnd());
-    for (int i = tokens.at(stretch.outerBegin()); i < tokens.size(); i++) {
-      if (tokens.begin(i) >= stretch.outerEnd()) {
+  private void read(int s, Quotation quotation) {
+    int end = tokens.at(quotation.outerEnd());
+    for (int i = tokens.at(quotation.outerBegin()); i < tokens.size(); i++) {
+      if (tokens.begin(i) >= quotation.outerEnd()) {
         break;
       }
-      stretchOf[i] = s;
-      mark[i] |= tokens.end(i) <= stretch.begin() || tokens.begin(i) >= stretch.end();
+      quotationOf[i] = s;
+      mark[i] |= tokens.end(i) <= quotation.begin() || tokens.begin(i) >= quotation.end();
     }
-    firstInside[s] = Math.min(tokens.at(stretch.begin()), end);
-    endInside[s] = Math.max(firstInside[s], tokens.at(stretch.end()));
+    firstInside[s] = Math.min(tokens.at(quotation.begin()), end);
+    endInside[s] = Math.max(firstInside[s], tokens.at(quotation.end()));
   }
 
-  /** What stands between quotation marks, the outermost stretches in text order. */
-  public List<Stretch> stretches() {
-    return stretches;
+  /** What stands between quotation marks, the outermost quotations in text order. */
+  public List<Quotation> quotations() {
+    return quotations;
   }
 
   /** Whether the token is a quotation mark of a pair; false outside the text. */
@@ -69,35 +69,35 @@ public final class Marks {
     return !letter && (isMark(token) || QuotationMark.isOpening(tokens.text(token)));
   }
 
-  /** The index of the stretch around a token, its marks included, or -1. */
+  /** The index of the quotation around a token, its marks included, or -1. */
   public int of(int token) {
-    return token >= 0 && token < stretchOf.length ? stretchOf[token] : -1;
+    return token >= 0 && token < quotationOf.length ? quotationOf[token] : -1;
   }
 
-  /** The index of the first stretch that ends after an offset. */
+  /** The index of the first quotation that ends after an offset. */
   public int from(int offset) {
-    return Bisection.count(stretches.size(), i -> stretches.get(i).end() <= offset);
+    return Bisection.count(quotations.size(), i -> quotations.get(i).end() <= offset);
   }
 
-  /** The first token inside the marks of a stretch. */
-  public int firstInside(int stretch) {
-    return firstInside[stretch];
+  /** The first token inside the marks of a quotation. */
+  public int firstInside(int quotation) {
+    return firstInside[quotation];
   }
 
-  /** One past the last token inside the marks of a stretch. */
-  public int endInside(int stretch) {
-    return endInside[stretch];
+  /** One past the last token inside the marks of a quotation. */
+  public int endInside(int quotation) {
+    return endInside[quotation];
   }
 
-  /** The first token of a stretch, its mark included. */
-  public int firstOf(int stretch) {
-    return tokens.at(stretches.get(stretch).outerBegin());
+  /** The first token of a quotation, its mark included. */
+  public int firstOf(int quotation) {
+    return tokens.at(quotations.get(quotation).outerBegin());
   }
 
-  /** One past the last token of a stretch, its mark included. */
-  public int endOf(int stretch) {
-    int end = endInside[stretch];
-    while (end < stretchOf.length && stretchOf[end] == stretch) {
+  /** One past the last token of a quotation, its mark included. */
+  public int endOf(int quotation) {
+    int end = endInside[quotation];
+    while (end < quotationOf.length && quotationOf[end] == quotation) {
       end++;
     }
     return end;

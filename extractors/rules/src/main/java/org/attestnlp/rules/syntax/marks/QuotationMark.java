@@ -23,7 +23,7 @@ record QuotationMark(String open, String close) {
   private static final int LONGEST_ELISION = 5;
   private static final Set<String> YEAR_PREPOSITIONS =
       Set.of("in", "of", "the", "since", "from", "until", "late", "early");
-  private static final int REACH = 5_000; // a longer stretch inside one paragraph is a lost mark
+  private static final int REACH = 5_000; // a longer quotation inside one paragraph is a lost mark
 
   private static List<QuotationMark> read() {
     Map<String, String> pairs = Lexicon.load(QuotationMark.class, "marks.txt").map("");
@@ -108,7 +108,7 @@ record QuotationMark(String open, String close) {
         && ((!straight() && !single()) || closes(text, at, paragraph));
   }
 
-  /** One past the last character at which the closing mark of a stretch is looked for. */
+  /** One past the last character at which the closing mark of a quotation is looked for. */
   static int limit(int from, Paragraph paragraph) {
     return Math.min(paragraph.end(), from + REACH);
   }

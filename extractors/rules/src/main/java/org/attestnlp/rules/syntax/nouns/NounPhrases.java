@@ -109,9 +109,9 @@ public final class NounPhrases {
 
   /** “the “Tides” chapter” */
   private boolean isQuotedPart(int token) {
-    int stretch = passage.is(token, WordClass.MARK) ? passage.marks().of(token) : -1;
-    return stretch >= 0
-        && passage.marks().endInside(stretch) - passage.marks().firstInside(stretch) <= 4
+    int quotation = passage.is(token, WordClass.MARK) ? passage.marks().of(token) : -1;
+    return quotation >= 0
+        && passage.marks().endInside(quotation) - passage.marks().firstInside(quotation) <= 4
         && passage.isAny(token - 1, INSIDE | OPENERS);
   }
 

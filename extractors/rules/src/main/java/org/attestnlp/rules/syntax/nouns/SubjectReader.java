@@ -123,7 +123,7 @@ final class SubjectReader {
     return !time && (phrase.end() == end || passage.isPreposition(phrase.end()));
   }
 
-  /** The last finite verb in a stretch, or -1. */
+  /** The last finite verb in a quotation, or -1. */
   private int lastFinite(int from, int end) {
     for (int token = end - 1; token >= from; token--) {
       if (isFinite(token)) {

@@ -1,7 +1,7 @@
 package org.attestnlp.rules.syntax.subjects;
 
 import org.attestnlp.rules.lexicon.FunctionWords;
-import org.attestnlp.rules.syntax.marks.Stretch;
+import org.attestnlp.rules.syntax.marks.Quotation;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 
@@ -81,23 +81,23 @@ final class ClauseStart {
         && Character.isLowerCase(next.charAt(0));
   }
 
-  /** Whether the words in a stretch end as speech does: “No,” she said. */
-  private boolean endsSpeech(int stretch) {
+  /** Whether the words in a quotation end as speech does: “No,” she said. */
+  private boolean endsSpeech(int quotation) {
     String text = reading.document().text();
-    Stretch marked = reading.marks().stretches().get(stretch);
+    Quotation marked = reading.marks().quotations().get(quotation);
     char last = text.charAt(marked.end() - 1);
     char next = marked.outerEnd() < text.length() ? text.charAt(marked.outerEnd()) : ' ';
     boolean sentence =
-        reading.sentenceFirst(reading.marks().firstInside(stretch))
-                >= reading.marks().firstOf(stretch)
-            && (reading.marks().endInside(stretch) - reading.marks().firstInside(stretch) >= 6
-                || hasVerb(stretch));
+        reading.sentenceFirst(reading.marks().firstInside(quotation))
+                >= reading.marks().firstOf(quotation)
+            && (reading.marks().endInside(quotation) - reading.marks().firstInside(quotation) >= 6
+                || hasVerb(quotation));
     return ",.?!…—–-;".indexOf(last) >= 0 || next == ',' || sentence;
   }
 
-  private boolean hasVerb(int stretch) {
-    for (int i = reading.marks().firstInside(stretch);
-        i < reading.marks().endInside(stretch);
+  private boolean hasVerb(int quotation) {
+    for (int i = reading.marks().firstInside(quotation);
+        i < reading.marks().endInside(quotation);
         i++) {
       if (reading.is(i, WordClass.FINITE)) {
         return true;

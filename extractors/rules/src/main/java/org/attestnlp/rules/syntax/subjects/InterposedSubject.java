@@ -169,9 +169,9 @@ final class InterposedSubject {
       if (match) {
         return i;
       }
-      int stretch = reading.is(i, WordClass.MARK) ? reading.marks().of(i) : -1;
-      if (stretch >= 0 && isName(stretch) && reading.marks().firstOf(stretch) > stop) {
-        i = reading.marks().firstOf(stretch); // “Quill, author of “Cold River”, said”
+      int quotation = reading.is(i, WordClass.MARK) ? reading.marks().of(i) : -1;
+      if (quotation >= 0 && isName(quotation) && reading.marks().firstOf(quotation) > stop) {
+        i = reading.marks().firstOf(quotation); // “Quill, author of “Cold River”, said”
         continue;
       }
       if (reading.is(i, WordClass.SEMICOLON) || reading.is(i, WordClass.MARK)) {
@@ -182,12 +182,12 @@ final class InterposedSubject {
   }
 
   /** Whether marked words are few and no sentence of their own. */
-  private boolean isName(int stretch) {
-    int first = reading.marks().firstInside(stretch);
-    int end = reading.marks().endInside(stretch);
+  private boolean isName(int quotation) {
+    int first = reading.marks().firstInside(quotation);
+    int end = reading.marks().endInside(quotation);
     return first < end
         && end - first <= MARKED
-        && reading.sentenceFirst(first) < reading.marks().firstOf(stretch)
+        && reading.sentenceFirst(first) < reading.marks().firstOf(quotation)
         && !shape.hasFinite(first, end);
   }
 

@@ -15,10 +15,10 @@ public final class MarkedAliases {
     this.reading = reading;
   }
 
-  /** Whether a stretch is a name that somebody has. */
-  public boolean is(int stretch) {
-    int first = reading.marks().firstInside(stretch);
-    int end = reading.marks().endInside(stretch);
+  /** Whether a quotation is a name that somebody has. */
+  public boolean is(int quotation) {
+    int first = reading.marks().firstInside(quotation);
+    int end = reading.marks().endInside(quotation);
     if (first >= end || end - first > LONGEST || !reading.isCapital(first)) {
       return false;
     }
@@ -27,7 +27,7 @@ public final class MarkedAliases {
         return false;
       }
     }
-    return isNamed(reading.marks().firstOf(stretch) - 1);
+    return isNamed(reading.marks().firstOf(quotation) - 1);
   }
 
   /** “known as”, “who gave his name as”, “a commander called”. */

@@ -287,8 +287,8 @@ public final class SubjectFinder {
   }
 
   private boolean inSpeech(int token, int from) {
-    int stretch = reading.marks().of(token);
-    return stretch >= 0 && stretch != reading.marks().of(from);
+    int quotation = reading.marks().of(token);
+    return quotation >= 0 && quotation != reading.marks().of(from);
   }
 
   private Subject subject(TokenRange phrase, Place place, int first, int end) {

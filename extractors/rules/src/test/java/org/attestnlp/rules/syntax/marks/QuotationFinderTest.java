@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class StretchFinderTest {
+final class QuotationFinderTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -37,7 +37,7 @@ final class StretchFinderTest {
         "\"\" and “”",
         "A stray ” here."
       })
-  void apostrophes_inches_and_strays_are_no_stretch(String text) {
+  void apostrophes_inches_and_strays_are_no_quotation(String text) {
     assertThat(inside(text)).isEmpty();
   }
 
@@ -66,29 +66,29 @@ final class StretchFinderTest {
 
   @Test
   void a_mark_left_open_runs_on_if_the_next_paragraph_opens_with_one() {
-    List<Stretch> stretches = StretchFinder.find("“One day.\n\n“Two days,” she said.");
-    assertThat(stretches).hasSize(2);
-    assertThat(stretches.get(0).runsOn()).isTrue();
-    assertThat(stretches.get(0).closed()).isFalse();
-    assertThat(stretches.get(1).runsOn()).isFalse();
+    List<Quotation> quotations = QuotationFinder.find("“One day.\n\n“Two days,” she said.");
+    assertThat(quotations).hasSize(2);
+    assertThat(quotations.get(0).runsOn()).isTrue();
+    assertThat(quotations.get(0).closed()).isFalse();
+    assertThat(quotations.get(1).runsOn()).isFalse();
   }
 
   @Test
-  void words_that_close_in_the_next_paragraph_are_one_stretch() {
+  void words_that_close_in_the_next_paragraph_are_one_quotation() {
     assertThat(inside("She said, “One day.\n\nTwo days.” Then she left."))
         .containsExactly("One day.\n\nTwo days.");
   }
 
   @Test
-  void a_text_that_breaks_off_inside_marks_ends_in_a_stretch() {
+  void a_text_that_breaks_off_inside_marks_ends_in_a_quotation() {
     assertThat(inside("The mayor called it “her best day")).containsExactly("her best day");
     assertThat(inside("The mayor called it “her best “day")).containsExactly("day");
     assertThat(inside("The mayor called it “her best\n\nDay came.")).isEmpty();
   }
 
   private static List<String> inside(String text) {
-    return StretchFinder.find(text).stream()
-        .map(stretch -> text.substring(stretch.begin(), stretch.end()))
+    return QuotationFinder.find(text).stream()
+        .map(quotation -> text.substring(quotation.begin(), quotation.end()))
         .toList();
   }
 }

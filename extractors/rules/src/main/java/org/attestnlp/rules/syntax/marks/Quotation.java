@@ -10,7 +10,7 @@ package org.attestnlp.rules.syntax.marks;
  * @param paragraph the paragraph it stands in
  * @param runsOn whether it is left open because the next paragraph goes on with it
  */
-public record Stretch(
+public record Quotation(
     int outerBegin, int begin, int end, int outerEnd, int paragraph, boolean runsOn) {
 
   /** Whether a closing mark was found. */

@@ -13,43 +13,43 @@ import org.attestnlp.spi.tool.Paragraphs.Paragraph;
  * <p>A mark left open runs to the end of its paragraph if the next paragraph opens with a mark
  * again, or if it opened its own paragraph.
  */
-final class StretchFinder {
+final class QuotationFinder {
 
   private static final int BELOW = 2; // paragraphs without a mark of their own
   private static final int FAR = 1_500; // characters
 
   private final String text;
   private final List<Paragraph> paragraphs;
-  private final List<Stretch> stretches = new ArrayList<>();
+  private final List<Quotation> quotations = new ArrayList<>();
   private final ClosingMarks closingMarks;
   private final UnclosedMarks lost;
   private int resume;
 
-  private StretchFinder(String text) {
+  private QuotationFinder(String text) {
     this.text = text;
     this.paragraphs = Paragraphs.of(text);
     this.closingMarks = new ClosingMarks(text);
     this.lost = new UnclosedMarks(text);
   }
 
-  /** The outermost stretches in text order. */
-  static List<Stretch> find(String text) {
-    StretchFinder finder = new StretchFinder(text);
+  /** The outermost quotations in text order. */
+  static List<Quotation> find(String text) {
+    QuotationFinder finder = new QuotationFinder(text);
     for (int i = 0; i < finder.paragraphs.size(); i++) {
       Cancellation.check();
       finder.paragraph(i);
     }
-    return finder.stretches;
+    return finder.quotations;
   }
 
   private void paragraph(int index) {
     Paragraph paragraph = paragraphs.get(index);
     int from = Math.max(paragraph.begin(), resume);
-    Walk.over(from, paragraph.end(), at -> stretch(index, at, paragraph));
+    Walk.over(from, paragraph.end(), at -> quotation(index, at, paragraph));
   }
 
-  /** One past the stretch that opens at a place, or the place behind it. */
-  private int stretch(int index, int at, Paragraph paragraph) {
+  /** One past the quotation that opens at a place, or the place behind it. */
+  private int quotation(int index, int at, Paragraph paragraph) {
     QuotationMark mark = QuotationMark.at(text, at, paragraph);
     if (mark == null) {
       return at + 1;
@@ -78,7 +78,7 @@ final class StretchFinder {
   private int pair(int index, int open, int begin, QuotationMark mark, int close) {
     int after = close + mark.closeLengthAt(text, close);
     if (begin < close && !text.substring(begin, close).isBlank()) {
-      stretches.add(new Stretch(open, begin, close, after, index, false));
+      quotations.add(new Quotation(open, begin, close, after, index, false));
     }
     return Math.max(after, begin);
   }
@@ -98,7 +98,7 @@ final class StretchFinder {
     }
     boolean told = open > paragraph.begin();
     int end = next ? paragraph.end() : lost.end(begin, mark, paragraph, told);
-    stretches.add(new Stretch(open, begin, end, end, index, next));
+    quotations.add(new Quotation(open, begin, end, end, index, next));
     return end;
   }
 
