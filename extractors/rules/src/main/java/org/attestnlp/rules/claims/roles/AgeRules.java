@@ -178,7 +178,9 @@ final class AgeRules {
     boolean is = // “Garland is 63, which”
         passage.isBe(mark)
             && entities.personEndsAt(passage.token(mark - 1).end())
-            && passage.isOneOf(number.end(), ",", ".", ";");
+            && (passage.isOneOf(number.end(), ",", ".", ";")
+                || number.end() == passage.size()
+                || !passage.sameSentence(number.first(), number.end()));
     if (at || is) {
       return true;
     }

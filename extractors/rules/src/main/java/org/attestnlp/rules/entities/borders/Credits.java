@@ -1,5 +1,8 @@
 package org.attestnlp.rules.entities.borders;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.entities.lists.Organizations;
@@ -24,9 +27,11 @@ public final class Credits implements NamePass {
 
   @Override
   public void mend(Passage reading, NameSheet sheet) {
+    Set<String> places = new HashSet<>();
     for (Sentence sentence : reading.document().sentences().list()) {
-      dateline(reading, sheet, sentence);
+      dateline(reading, sheet, sentence, places);
     }
+    sameAgain(reading, sheet, places);
     for (int i = 0; i < reading.size(); i++) {
       Cancellation.check();
       if (NO_NAMES.contains(reading.text(i))) {
@@ -42,7 +47,8 @@ public final class Credits implements NamePass {
   }
 
   /** “SEOUL, South Korea —” and “LONDON (Reuters) -”: the words in capitals are a place. */
-  private static void dateline(Passage reading, NameSheet sheet, Sentence sentence) {
+  private static void dateline(
+      Passage reading, NameSheet sheet, Sentence sentence, Set<String> places) {
     int end = sentence.first();
     while (end < Math.min(sentence.end(), sentence.first() + 3)
         && reading.text(end).length() > 2
@@ -52,8 +58,33 @@ public final class Credits implements NamePass {
     boolean found = end > sentence.first() && endsDateline(reading, end, sentence.end());
     if (found && !isOrganization(reading, sheet, sentence.first())) {
       sheet.put(new Name(sentence.first(), end, EntityType.LOCATION));
+      places.add(lower(reading, sentence.first(), end));
       region(reading, sheet, end);
     }
+  }
+
+  /**
+   * “LOWELL - Lowell police fined 310”: the place of the dateline is no person in the story; but
+   * “JORDAN — Jordan Pell won. Jordan sang.”
+   */
+  private static void sameAgain(Passage reading, NameSheet sheet, Set<String> places) {
+    for (Name name : places.isEmpty() ? List.<Name>of() : sheet.list()) {
+      if (name.type() == EntityType.PERSON && name.end() - name.first() > 1) {
+        for (int i = name.first(); i < name.end(); i++) {
+          places.remove(reading.lower(i));
+        }
+      }
+    }
+    for (Name name : places.isEmpty() ? List.<Name>of() : sheet.list()) {
+      boolean place = places.contains(lower(reading, name.first(), name.end()));
+      if (place && name.type() == EntityType.PERSON) {
+        sheet.put(new Name(name.first(), name.end(), EntityType.LOCATION));
+      }
+    }
+  }
+
+  private static String lower(Passage reading, int first, int end) {
+    return reading.joined(first, end).toLowerCase(Locale.ROOT);
   }
 
   /**

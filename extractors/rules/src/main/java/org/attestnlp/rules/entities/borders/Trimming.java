@@ -203,12 +203,12 @@ public final class Trimming implements NamePass {
 
   /** “In Alder 40 homes burned”: what counts the homes is no part of the name. */
   private static boolean isCounting(Passage reading, int first, int end, EntityType type) {
+    boolean counts = end - first > 1 && Character.isDigit(reading.text(end - 1).charAt(0));
     boolean named = type == EntityType.LOCATION || type == EntityType.PERSON;
-    return named
-        && end - first > 1
-        && Character.isDigit(reading.text(end - 1).charAt(0))
-        && reading.tag(end).equals("NNS")
-        && !reading.isCapital(end);
+    boolean noun = named && reading.tag(end).equals("NNS") && !reading.isCapital(end);
+    boolean share = // “gives the Greens 31 percent”
+        reading.isOneOf(end, "%", "percent", "pc") || reading.is(end, "per");
+    return counts && (noun || share);
   }
 
   /** “Senate Democratic leader”: the party is no part of the body. */
