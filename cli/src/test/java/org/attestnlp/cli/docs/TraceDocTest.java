@@ -57,6 +57,24 @@ final class TraceDocTest {
   }
 
   @Test
+  void the_questions_name_items_by_their_brackets_and_copy_no_sums() throws IOException {
+    String page = Files.readString(PAGE);
+    String questions = page.substring(page.indexOf("## Questions"));
+    String blocks = page.substring(0, page.indexOf("## Questions"));
+    assertThat(questions).doesNotContainPattern("\\d\\.\\d").doesNotContain("at [");
+    List<String> named =
+        Pattern.compile("“([^”]+)” (\\[\\d+)\\]")
+            .matcher(questions)
+            .results()
+            .map(item -> item.group(2) + " " + item.group(1))
+            .toList();
+    assertThat(named).hasSize((int) Pattern.compile("\\[\\d").matcher(questions).results().count());
+    assertThat(named).isNotEmpty().allSatisfy(item -> assertThat(blocks).contains(item));
+    assertThat(Pattern.compile("\\d[\\d,]*\\d|\\d").matcher(questions).results())
+        .allSatisfy(number -> assertThat(blocks).contains(number.group()));
+  }
+
+  @Test
   void without_a_trace_the_same_items_are_told_in_one_line_each() {
     String traced = CommandRun.of("explain", "--trace", SEED).out();
     StringBuilder items = new StringBuilder();

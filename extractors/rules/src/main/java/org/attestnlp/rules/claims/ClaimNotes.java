@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.attestnlp.model.Change;
 import org.attestnlp.model.ChangeRole;
 import org.attestnlp.model.Claim;
+import org.attestnlp.model.ClaimKind;
 import org.attestnlp.model.Event;
 import org.attestnlp.model.Place;
 import org.attestnlp.model.Relation;
@@ -95,12 +96,22 @@ final class ClaimNotes {
     }
   }
 
+  /** “about” makes an amount approximate, and is no bound; “at least” is one. */
+  private static String bound(String words, Claim claim) {
+    String beside = "“" + words + "” beside it ";
+    if (claim.kind() != ClaimKind.EXACT) {
+      return beside + "makes it " + claim.kind() + (claim.approximate() ? " and approximate" : "");
+    }
+    return beside
+        + (claim.approximate() ? "makes it approximate and " : "")
+        + "sets no bound: without a bound or a range an amount is EXACT";
+  }
+
   private void bound(Draft draft, Claim claim) {
     Bound bound = draft.bound();
     String kind = claim.kind() + (claim.approximate() ? ", approximate" : "");
     if (bound.span() != null) {
-      String why = "“" + bound.span().text() + "” beside it says so";
-      slot(draft, "kind").won("words of a bound", kind, why);
+      slot(draft, "kind").won("words of a bound", kind, bound(bound.span().text(), claim));
     } else if (draft.number().quantity().kind() == claim.kind()) {
       slot(draft, "kind").won(READER, kind, "no word beside the number says otherwise");
     } else {

@@ -15,6 +15,7 @@ import org.attestnlp.rules.quotes.speakers.Antecedents;
 import org.attestnlp.rules.quotes.speakers.PollShares;
 import org.attestnlp.rules.quotes.speakers.SourceReader;
 import org.attestnlp.rules.quotes.speakers.SpeakerRule;
+import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.spi.Annotator;
 import org.attestnlp.spi.Cancellation;
 import org.attestnlp.spi.Document;
@@ -57,7 +58,7 @@ public final class QuoteAttributor implements Annotator {
       int first = utterance.continues();
       if (first >= 0 && first < i && !isSame(speakers, quotes.get(first).speakers())) {
         speakers = quotes.get(first).speakers(); // “It burnt, they said, adding that they left”
-        note(utterance, document, speakers, SpeakerRule.CARRIED_ON, "");
+        note(utterance, document, speakers, SpeakerRule.CARRIED_ON, null);
       }
       if (speakers.isEmpty()) {
         noteNobody(utterance, document);
@@ -87,7 +88,7 @@ public final class QuoteAttributor implements Annotator {
       List<Source> found = others.isEmpty() ? List.of(source) : others;
       found.forEach(each -> speakers.putIfAbsent(key(each), each));
       SpeakerRule rule = others.isEmpty() ? reading.rule() : SpeakerRule.ANTECEDENT;
-      note(utterance, document, found, rule, words(range, document));
+      note(utterance, document, found, rule, range);
     }
     return List.copyOf(speakers.values());
   }
@@ -97,19 +98,41 @@ public final class QuoteAttributor implements Annotator {
       Document document,
       List<Source> speakers,
       SpeakerRule rule,
-      String phrase) {
+      @Nullable TokenRange phrase) {
     if (document.trace().isKept()) {
       Trace.Slot slot =
           document.trace().slot(Item.QUOTE, utterance.begin(), utterance.end(), "speakers");
-      String of = phrase.isEmpty() ? "" : "; read of “" + phrase + "”";
+      String of = phrase == null ? "" : "; read of “" + words(phrase, document) + "”";
       for (Source speaker : speakers) {
         Span mention = speaker.mention();
         boolean own = mention != null && !of.isEmpty() && rule != SpeakerRule.DESCRIBED;
         String at =
             own && mention != null ? " " + Trace.mention(mention.begin(), mention.end()) : "";
-        slot.won(rule.label(), speaker.name() + ", " + speaker.kind(), rule.why() + of + at);
+        String role = phrase == null ? "" : role(utterance.cue(), phrase, document);
+        slot.won(rule.label(), speaker.name() + ", " + speaker.kind(), rule.why() + of + at + role);
       }
     }
+  }
+
+  /** What a phrase is to the words that report: the subject of their verb, or what it stands by. */
+  private static String role(@Nullable TokenRange cue, TokenRange phrase, Document document) {
+    if (cue == null) {
+      return "";
+    }
+    Passage passage = new Passage(document);
+    String words = words(cue, document);
+    int before = phrase.first() - 1;
+    if (passage.is(before, "by")) {
+      return ", behind “by”";
+    }
+    if (before == cue.end() - 1 && (passage.isPreposition(before) || passage.is(before, "to"))) {
+      return ", behind “" + words + "”";
+    }
+    boolean verb = false;
+    for (int token = cue.first(); token < cue.end(); token++) {
+      verb |= passage.isVerb(token);
+    }
+    return verb ? ", the subject of “" + words + "”" : ", beside “" + words + "”";
   }
 
   private static void noteKinds(

@@ -156,7 +156,7 @@ public final class RelationFinder {
     String apart = events.apart(earlier, claim, revisions.revises(claim, draft, oneSentence));
     return apart == null
         ? RelationNotes.none(claim, earlier, oneSentence)
-        : "counts the same, but is of another event: " + apart;
+        : "counts the same, but may not contradict it: " + apart;
   }
 
   private @Nullable RelationType type(

@@ -54,7 +54,9 @@ final class TollAmounts {
           case AT_LEAST, MORE_THAN -> " (without an upper end, up to ten times as much is meant)";
           case AT_MOST, LESS_THAN -> " (without a lower end)";
           case EXACT, RANGE, VAGUE ->
-              claim.approximate() ? " (“about” or the like leaves a tenth)" : "";
+              claim.approximate()
+                  ? " (“about” or the like leaves a tenth: so near is no conflict)"
+                  : "";
         };
     return (low.equals(high) ? low : low + " to " + high) + why;
   }

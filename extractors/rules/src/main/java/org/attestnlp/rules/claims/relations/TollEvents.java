@@ -29,7 +29,7 @@ final class TollEvents {
     this.times = times;
   }
 
-  /** What shows two tolls to be of different events, in words for a trace; null if nothing does. */
+  /** What keeps two tolls from being held against each other, for a trace; null if nothing does. */
   @Nullable String apart(Claim earlier, Claim claim, boolean revised) {
     if (inOtherPlaces(earlier.place(), claim.place())) {
       return "they have two places";
@@ -44,7 +44,7 @@ final class TollEvents {
       return "they have two causes";
     }
     if (OPEN.contains(earlier.factuality()) != OPEN.contains(claim.factuality())) {
-      return "one is PLANNED or HYPOTHETICAL, the other is not";
+      return "one is PLANNED or HYPOTHETICAL, which contradicts no claim that is neither";
     }
     boolean far = areFar(earlier.value(), claim.value()) || areFar(claim.value(), earlier.value());
     return far ? "one is more than ten times the other" : null;

@@ -1,5 +1,7 @@
 package org.attestnlp.rules.claims.relations;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.attestnlp.rules.claims.clauses.BareFigures;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.lexicon.EventWords;
@@ -16,6 +18,12 @@ final class TollReader {
 
   /** Opens the kind of counts whose doer is a mere pronoun: they may be of anybody's. */
   private static final String UNSURE = "? ";
+
+  /** When two counts are of the same, for a trace. */
+  static final String ASKED =
+      "; all three have to be the same, unless both are tolls of one kind ("
+          + String.join(", ", kinds())
+          + ", wrecked); no other outcome is asked here";
 
   private final Passage passage;
 
@@ -107,6 +115,30 @@ final class TollReader {
     String actor = subject == null ? "" : passage.lower(subject.head());
     String open = FunctionWords.ACTING_PRONOUN.contains(actor) ? UNSURE : "";
     return open + passage.lemma(noun.head()) + " " + passage.lemma(event.main()) + " " + actor;
+  }
+
+  /** What a plain count of a kind is a toll of, in the words of the article, for a trace. */
+  String told(Draft draft, String kind) {
+    Phrase noun = draft.noun();
+    VerbGroup event = draft.clause().event();
+    if (noun == null || event == null || !kind.equals(like(draft, noun, event))) {
+      return "a toll (“" + kind + "”)";
+    }
+    Phrase subject = draft.clause().subject();
+    return (words(noun.first(), noun.end()) + " with the verb " + words(event.first(), event.end()))
+        + (subject == null
+            ? " and no other subject"
+            : " and the subject " + words(subject.first(), subject.end()));
+  }
+
+  private static Set<String> kinds() {
+    Set<String> kinds = new TreeSet<>(EventWords.TOLL_NOUN.values());
+    kinds.addAll(EventWords.TOLL_EVENT.values());
+    return kinds;
+  }
+
+  private String words(int first, int end) {
+    return "“" + passage.span(first, end).text() + "”";
   }
 
   /** “17 bodies”, “the death toll”, “28 people missing”, or null. */

@@ -180,10 +180,11 @@ public final class TollSums {
     }
     String by = String.join(", ", giving);
     boolean exact = told.size() == 1 && told.get(0).kind() == ClaimKind.EXACT;
+    boolean near = told.stream().anyMatch(Claim::approximate);
     return end
-        + " (by "
-        + by
-        + (exact ? ", which is EXACT, so both ends are its value)" : ", " + why + ")");
+        + (" (by " + by + ", ")
+        + (exact ? "which is EXACT, so both ends are its value" : why)
+        + (near ? ", as told: “about” or the like widens no toll)" : ")");
   }
 
   private static List<String> giving(

@@ -9,7 +9,6 @@ import org.attestnlp.model.Relation;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
-import org.jspecify.annotations.Nullable;
 
 /** Tells a trace of claims of one outcome, or of one noun, why neither relates to the other. */
 final class Unrelated {
@@ -25,6 +24,7 @@ final class Unrelated {
   private final Breakdowns breakdowns;
   private final TollEvents events;
   private final TollRevisions revisions;
+  private final TollReader tolls;
   private final Map<Integer, String> kinds = new HashMap<>();
   private final Map<Integer, List<Integer>> held = new HashMap<>();
 
@@ -41,6 +41,7 @@ final class Unrelated {
     this.breakdowns = breakdowns;
     this.events = events;
     this.revisions = revisions;
+    this.tolls = new TollReader(passage);
   }
 
   /** Takes in what a claim is a toll of. */
@@ -113,7 +114,7 @@ final class Unrelated {
     String apart = events.apart(then, now, revisions.revises(now, draft, one));
     return "do they count the same? "
         + same(earlier, claim)
-        + "; can they be of one event? "
+        + "; may one contradict the other? "
         + (apart == null ? "yes" : "no: " + apart)
         + "; do other sources say them? "
         + (TollAmounts.haveOneSource(then, now) ? "no" : "yes")
@@ -131,17 +132,13 @@ final class Unrelated {
       return "no: " + id(then == null ? earlier : claim) + " is no plain count with a verb";
     }
     if (!then.equals(now)) {
-      return "no: by noun, verb and subject, or by what became of people, "
-          + (id(earlier) + " is “" + plain(then) + "”, ")
-          + (id(claim) + " is “" + plain(now) + "”");
+      return "no: "
+          + (id(earlier) + " counts " + tolls.told(drafts.get(earlier), then) + ", ")
+          + (id(claim) + " counts " + tolls.told(drafts.get(claim), now) + TollReader.ASKED);
     }
     return TollReader.isSure(now)
         ? "yes, but one of them repeats, replaces or is a part of a third"
         : "nobody knows: a mere pronoun is their subject";
-  }
-
-  private static String plain(@Nullable String kind) {
-    return kind == null ? "" : kind.substring(TollReader.isSure(kind) ? 0 : 2).strip();
   }
 
   private static String id(int index) {

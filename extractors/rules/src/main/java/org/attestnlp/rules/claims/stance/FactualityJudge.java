@@ -54,7 +54,7 @@ public final class FactualityJudge {
       open &= !added;
       Verdict found = open ? verdict(factuality, number, clause, innermost, around) : null;
       if (traced && open) {
-        note(number, factuality, found, verdict);
+        note(number, factuality, found, verdict, new HedgePlaces(passage, clause, innermost));
       }
       verdict = verdict == null ? found : verdict;
       if (verdict != null && !traced) {
@@ -91,7 +91,11 @@ public final class FactualityJudge {
   }
 
   private void note(
-      Located number, Factuality factuality, @Nullable Verdict found, @Nullable Verdict winner) {
+      Located number,
+      Factuality factuality,
+      @Nullable Verdict found,
+      @Nullable Verdict winner,
+      HedgePlaces places) {
     Trace.Slot slot = number.slot(passage, "factuality");
     String name = "hedges of " + factuality;
     if (found == null) {
@@ -105,7 +109,7 @@ public final class FactualityJudge {
                 .map(hedge -> "“" + hedge.text() + "”")
                 .collect(Collectors.joining(", "));
     if (winner == null) {
-      slot.won(name, factuality.name(), hedges + " near the number, its verbs or its report");
+      slot.won(name, factuality.name(), places.told(found.hedges(), hedges));
     } else {
       String why = hedges + ", but " + winner.factuality() + " is asked before it: ";
       slot.lost(name, factuality.name(), why + "what is further from a fact comes first");

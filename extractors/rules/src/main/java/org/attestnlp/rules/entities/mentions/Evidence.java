@@ -92,7 +92,8 @@ public enum Evidence {
   /** “read him his rights”, “Quill and her husband”. */
   BESIDE("right beside the pronoun"),
   /** Whether the pronoun opens its sentence and it was the first subject of the one before. */
-  PARALLEL("both open their sentences"),
+  PARALLEL(
+      "the pronoun opens its sentence, and the person named first in the one before was a subject"),
   /** Whether its last mention is one word of a name: “Quill”. */
   SHORT("last mentioned by one word of the name"),
   /** Whether its last mention stands in a list: “Quill and Reed”. */

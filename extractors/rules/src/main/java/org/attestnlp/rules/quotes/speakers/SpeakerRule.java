@@ -5,7 +5,7 @@ import org.attestnlp.rules.precedence.NamedRule;
 /** How a noun phrase says who speaks: each with what a trace calls it and why it may. */
 public enum SpeakerRule implements NamedRule {
   /** Ada Quill said */
-  MENTION("a name, noun or pronoun", "the head of the phrase is a mention of this entity"),
+  MENTION("a name, noun or pronoun", "its head is a mention of this entity"),
   /** the mayor, Ada Quill, said */
   EXPLAINED("the name behind the phrase", "an aside right behind the phrase names who it is"),
   /** Ada Quill won. “I’m happy,” said the 19-year-old */

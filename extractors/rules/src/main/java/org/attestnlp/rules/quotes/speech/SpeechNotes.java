@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.attestnlp.model.Polarity;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.precedence.MadeUp;
 import org.attestnlp.rules.precedence.Precedence;
 import org.attestnlp.rules.precedence.Precedence.Entry;
@@ -95,10 +96,35 @@ public final class SpeechNotes {
     String why =
         switch (found.kind()) {
           case DIRECT -> "all of its words stand in one pair of quotation marks";
-          case MIXED -> "some of its words stand in quotation marks";
+          case MIXED -> "some of its words stand in quotation marks" + unquoted(found);
           case INDIRECT -> "none of its words stands in quotation marks";
         };
     slot(found, "kind").won("where the marks are", found.kind().name(), why);
+  }
+
+  /**
+   * Why the marked words inside are no quote of their own: what stands between them and a report.
+   */
+  private String unquoted(Utterance found) {
+    int s = reading.marks().from(found.begin());
+    if (s < 0 || s >= reading.marks().quotations().size()) {
+      return "";
+    }
+    int open = reading.marks().firstOf(s);
+    int first = reading.at(found.begin());
+    boolean set = reading.isOneOf(open - 1, ",", ":", "that");
+    return open <= first || set || reading.marks().quotations().get(s).begin() >= found.end()
+        ? ""
+        : "; the rule “marks” asks that marked words open a sentence or stand right behind a"
+            + " report, its comma, colon or “that”: before the first stands “"
+            + reading.text(open - 1)
+            + "”";
+  }
+
+  private static String listed(@Nullable String lemma) {
+    return lemma != null && ReportingWords.REPORTING_VERB.containsKey(lemma)
+        ? "the list of reporting verbs has “" + lemma + "”"
+        : "by these words the rule above knows that somebody says it";
   }
 
   private void cue(Draft draft, Utterance found) {
@@ -109,7 +135,7 @@ public final class SpeechNotes {
           .won("no report", draft.polarity().name(), "without a report nothing denies it");
     } else {
       String words = reading.joined(cue.first(), cue.end());
-      slot(found, "cue").won("the report", "“" + words + "”", "the words that report it");
+      slot(found, "cue").won("the report", "“" + words + "”", listed(draft.cueLemma()));
       boolean denied = draft.polarity() == Polarity.DENIED;
       slot(found, "polarity")
           .won(
