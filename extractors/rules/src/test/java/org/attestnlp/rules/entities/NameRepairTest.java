@@ -129,6 +129,13 @@ final class NameRepairTest {
   }
 
   @Test
+  void the_place_of_a_dateline_is_no_person_below() {
+    assertThat(
+            Groups.of("LOWELL/NN —/: [PER Lowell/NNP] police/NN fined/VBD two/CD drivers/NNS _./."))
+        .containsExactly("LOCATION Lowell = LOWELL | Lowell");
+  }
+
+  @Test
   void a_picture_credit_names_a_person() {
     assertThat(Groups.of("A/DT barn/NN _./.", "REUTERS/NNS _//, _Oskar/NNP Brandt/NNP"))
         .containsExactly("ORGANIZATION REUTERS = REUTERS", "PERSON Oskar Brandt = Oskar Brandt");
