@@ -336,7 +336,8 @@ final class TraceReasonsTest {
                     + " miners/NNS=miner ./."))
         .isEqualTo(
             "the number stands in what they say: q1, “a storm killed 12 miners”, said by"
-                + " “Ada Quill”, reported with “said”");
+                + " “Ada Quill”, reported with “said”; it is NAMED_PERSON: it is a person with a name in"
+                + " the article");
   }
 
   @Test

@@ -2,8 +2,10 @@ package org.attestnlp.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.attestnlp.Article;
 import org.attestnlp.rules.precedence.Order;
 import org.attestnlp.testing.Sketch;
@@ -92,6 +94,69 @@ final class TraceWordsTest {
       })
   void a_hedge_is_told_with_its_place(String sketch, String why) {
     assertThat(won("factuality", sketch)).containsExactly(why.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[LOC Norva/NNP] sent/VBD=send 40/CD guards/NNS=guard ./. | “Norva” is the subject of"
+            + " “sent”: the subject of an active verb does what it tells",
+        "[LOC Norva/NNP] plans/VBZ=plan to/TO hire/VB 40/CD guards/NNS=guard ./. | “Norva” is the"
+            + " subject of “plans”, which governs “hire”: the subject of an active verb does what"
+            + " it tells",
+        "40/CD boats/NNS=boat were/VBD=be seized/VBN=seize by/IN guards/NNS=guard ./. | “by” is"
+            + " behind “were seized”: a passive names with “by” who does it",
+      })
+  void an_agent_is_told_with_its_verb_and_the_step_to_the_event(String sketch, String why) {
+    assertThat(won("agent", sketch)).containsExactly(why.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[PER Ada/NNP Quill/NNP] said/VBD=say that/IN | ; it is NAMED_PERSON: it is a person with a"
+            + " name in the article",
+        "The/DT agency/NN said/VBD=say that/IN | ; it is GOVERNMENT: the list of sources has"
+            + " “agency” with that kind",
+        "The/DT widow/NN said/VBD=say that/IN | ; it is UNKNOWN: no noun of the phrase is listed"
+            + " with a kind",
+      })
+  void who_claims_a_number_is_told_with_what_told_the_kind(String report, String why) {
+    assertThat(won("claimants", report + " 40/CD miners/NNS=miner died/VBD=die ./.").get(0))
+        .endsWith(why.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"now/RB, yes", "abroad/RB, no: its verb is none of revision"})
+  void a_claim_that_replaces_no_other_is_told_with_the_words_that_would(String word, String told) {
+    assertThat(
+            held(
+                QUILL + "[LOC Norva/NNP] sent/VBD=send 300/CD guards/NNS=guard ./.",
+                REED + "900/CD guards/NNS=guard were/VBD=be hired/VBN=hire " + word + " ./."))
+        .contains("; do words of c2 revise c1? " + told)
+        .endsWith("; that one replaces the other needs yes at the first two and here");
+  }
+
+  @Test
+  void by_how_much_one_is_behind_is_the_difference_of_the_sums_as_they_are_told() {
+    Pattern points = Pattern.compile("(-?\\d+\\.\\d) points: ");
+    Pattern gap = Pattern.compile("^behind Ed Lund by (\\d+\\.\\d)");
+    List<BigDecimal> sums = new ArrayList<>();
+    List<BigDecimal> gaps = new ArrayList<>();
+    for (Note note :
+        notes(
+            "entity",
+            "Mr./NNP [PER Bo/NNP Reed/NNP] left/VBD=leave ./.",
+            "Mr./NNP [PER Ed/NNP Lund/NNP] sat/VBD=sit ./.",
+            "It/PRP rained/VBD=rain ./.",
+            "He/PRP slept/VBD=sleep ./.")) {
+      points.matcher(note.why()).results().forEach(m -> sums.add(new BigDecimal(m.group(1))));
+      gap.matcher(note.why()).results().forEach(m -> gaps.add(new BigDecimal(m.group(1))));
+    }
+    assertThat(sums).hasSize(2);
+    assertThat(gaps).containsExactly(sums.get(0).subtract(sums.get(1)).abs());
   }
 
   @Test

@@ -130,7 +130,7 @@ final class EntityNotes {
         weights
             .ahead(decision.use(), best.values(), choice.values())
             .forEach((evidence, share) -> shares.put(evidence.label(), share));
-        double gap = best.score() - choice.score();
+        double gap = Shares.rounded(best.score()) - Shares.rounded(choice.score());
         return "behind " + name(best.group()) + " by " + Shares.some(gap, shares) + "; ";
       }
     }

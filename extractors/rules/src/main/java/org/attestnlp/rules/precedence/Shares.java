@@ -53,6 +53,11 @@ public final class Shares {
     return number(tenths(sum)) + most;
   }
 
+  /** A number as it is told. */
+  public static double rounded(double value) {
+    return tenths(value) / TENTHS;
+  }
+
   /** The largest shares, and all others as one. */
   public static Map<String, Double> largest(int most, Map<String, Double> shares) {
     Map<String, Double> largest = new LinkedHashMap<>();

@@ -107,6 +107,23 @@ public final class AgentFinder {
     return won(draft, agent, AgentRule.SUBJECT, tellers);
   }
 
+  /** “North Korea” is the subject of “aims”, which governs “send”: the steps to the event. */
+  private String deed(Phrase subject, VerbGroup event, Clause clause) {
+    StringBuilder told = new StringBuilder();
+    for (VerbGroup group : clause.chain()) {
+      if (group.main() != event.main() && group.main() > subject.head()) {
+        told.append(words(group)).append(", which governs ");
+      }
+    }
+    String name = passage.joined(subject.first(), subject.head() + 1);
+    return "“" + name + "” is the subject of " + told + words(event) + ": ";
+  }
+
+  private String words(VerbGroup group) {
+    int first = Math.min(group.first(), group.main());
+    return "“" + passage.joined(first, Math.max(group.end(), group.main() + 1)) + "”";
+  }
+
   /** Why nobody can act in an event; null if somebody may. */
   private @Nullable AgentRule nobody(@Nullable VerbGroup group, Draft draft) {
     if (group == null) {
@@ -146,14 +163,29 @@ public final class AgentFinder {
       lose(draft, agent, AgentRule.CLAIMANT);
       return null;
     } else if (passage.document().trace().isKept()) {
-      rule.wins(slot(draft), agent.span().text());
+      slot(draft).won(rule.label(), agent.span().text(), steps(rule, draft) + rule.why());
     }
     return agent;
   }
 
-  private void lose(Draft draft, @Nullable Phrase phrase, AgentRule why) {
-    if (phrase != null && passage.document().trace().isKept()) {
-      lose(draft, participant(phrase), why);
+  /** Between which words a rule finds somebody. */
+  private String steps(AgentRule rule, Draft draft) {
+    VerbGroup event = draft.clause().event();
+    Phrase subject = draft.clause().subject();
+    if (event == null || rule == AgentRule.ATTACKER) {
+      return "";
+    }
+    if (rule == AgentRule.DOER) {
+      return "“by” is behind " + words(event) + ": ";
+    }
+    return subject == null ? "" : deed(subject, event, draft.clause());
+  }
+
+  private void lose(Draft draft, Phrase subject, AgentRule why) {
+    if (passage.document().trace().isKept()) {
+      String name = participant(subject).span().text();
+      slot(draft)
+          .lost(AgentRule.SUBJECT.label(), name, steps(AgentRule.SUBJECT, draft) + why.why());
     }
   }
 
@@ -166,7 +198,7 @@ public final class AgentFinder {
   /** The subject of a passive is not asked, whether there is one beside the number or not. */
   private void passive(Draft draft, VerbGroup group) {
     if (passage.document().trace().isKept()) {
-      String verb = "“" + passage.joined(group.first(), group.end()) + "” is passive: ";
+      String verb = words(group) + " is passive: ";
       slot(draft).skipped(AgentRule.SUBJECT.label(), verb + AgentRule.PASSIVE.why());
     }
   }

@@ -1,5 +1,7 @@
 package org.attestnlp.rules.claims.draft;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeMap;
 import org.attestnlp.model.Entity;
 import org.attestnlp.model.EntityType;
@@ -17,11 +19,13 @@ public final class EntityIndex {
   private record Place(Entity entity, Mention mention) {}
 
   private final TreeMap<Integer, Place> byBegin = new TreeMap<>();
+  private final Map<String, Entity> byId = new HashMap<>();
   private final SourceKinds kinds;
 
   public EntityIndex(Document document) {
     this.kinds = new SourceKinds(document);
     for (Entity entity : document.entities()) {
+      byId.put(entity.id(), entity);
       for (Mention mention : entity.mentions()) {
         byBegin.merge(
             mention.span().begin(),
@@ -130,6 +134,12 @@ public final class EntityIndex {
   /** A source that the article only describes. */
   public Source described(Span phrase) {
     return kinds.described(phrase.text(), phrase);
+  }
+
+  /** What told the kind of a source, for a trace. */
+  public String kindOf(Source source) {
+    String id = source.entity();
+    return kinds.why(source, id == null ? null : byId.get(id));
   }
 
   private @Nullable Place lastIn(int begin, int end) {

@@ -156,7 +156,9 @@ public final class RelationFinder {
     String apart = events.apart(earlier, claim, revisions.revises(claim, draft, oneSentence));
     return apart == null
         ? RelationNotes.none(claim, earlier, oneSentence)
-        : "counts the same, but may not contradict it: " + apart;
+        : "counts the same, but may not contradict it: "
+            + apart
+            + "; so neither replaces the other";
   }
 
   private @Nullable RelationType type(

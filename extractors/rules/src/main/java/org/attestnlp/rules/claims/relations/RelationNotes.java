@@ -16,15 +16,15 @@ public final class RelationNotes {
   static String none(Claim claim, Claim other, boolean oneSentence) {
     String same = "counts the same, but ";
     if (claim.kind() == ClaimKind.VAGUE || other.kind() == ClaimKind.VAGUE) {
-      return same + "one of them gives no amount";
+      return same + "one of them gives no amount, and no words revise it";
     }
     if (TollAmounts.haveOneSource(claim, other)) {
       return same + "one source gives both, or nobody does, and no words revise it";
     }
     if (TollAmounts.canBothBe(claim, other)) {
-      return same + "some amount fits both: " + ranges(claim, other);
+      return same + "some amount fits both: " + ranges(claim, other) + ", and no words revise it";
     }
-    String two = same + "in one sentence two sources have to be named";
+    String two = same + "in one sentence two sources have to be named, or a verb revise it";
     return oneSentence ? two : same + "no words revise it";
   }
 

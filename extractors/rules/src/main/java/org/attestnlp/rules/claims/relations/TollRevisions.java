@@ -74,6 +74,14 @@ final class TollRevisions {
     return false;
   }
 
+  /** What words that revise are, none of which there is, for a trace. */
+  static String none(boolean oneSentence) {
+    return oneSentence
+        ? "its verb is none of revision, and within one sentence no other word is asked"
+        : "its verb is none of revision, no word of revision is near, no change is told of it, it has"
+            + " no “by” with a day, it is no toll that is reached, and it is called no earlier one";
+  }
+
   /** Whether it revises an earlier toll, in its sentence or one before. */
   boolean revises(Claim claim, Draft draft, boolean oneSentence) {
     return oneSentence ? isRevising(draft) : isRevised(draft, claim) || isOld(draft);

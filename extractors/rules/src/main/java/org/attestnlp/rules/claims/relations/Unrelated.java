@@ -122,7 +122,10 @@ final class Unrelated {
         + (TollAmounts.canBothBe(then, now) ? "yes: " : "no: ")
         + (id(earlier) + " " + TollAmounts.range(then) + ", ")
         + (id(claim) + " " + TollAmounts.range(now))
-        + "; a conflict needs yes, yes, yes and no";
+        + "; a conflict needs yes, yes, yes and no; do words of "
+        + (id(claim) + " revise " + id(earlier) + "? ")
+        + (revisions.revises(now, draft, one) ? "yes" : "no: " + TollRevisions.none(one))
+        + "; that one replaces the other needs yes at the first two and here";
   }
 
   private String same(int earlier, int claim) {

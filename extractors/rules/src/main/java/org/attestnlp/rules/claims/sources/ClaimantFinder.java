@@ -77,7 +77,7 @@ public final class ClaimantFinder {
     Located number = draft.number();
     List<Quote> covering = draft.covering();
     Clause clause = draft.clause();
-    SourceList sources = new SourceList(number, passage);
+    SourceList sources = new SourceList(number, passage, entities);
     for (Quote quote : covering) {
       Source medium = quoting.medium(quote);
       if (medium != null) {

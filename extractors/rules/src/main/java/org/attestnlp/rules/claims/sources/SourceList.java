@@ -8,6 +8,7 @@ import org.attestnlp.model.Cue;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Source;
 import org.attestnlp.model.Span;
+import org.attestnlp.rules.claims.draft.EntityIndex;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.trace.Trace;
@@ -22,7 +23,12 @@ final class SourceList {
   private final Set<SourceRule> silent = EnumSet.allOf(SourceRule.class);
   private final Trace.Slot slot;
 
-  SourceList(Located number, Passage passage) {
+  private final EntityIndex entities;
+  private final boolean kept;
+
+  SourceList(Located number, Passage passage, EntityIndex entities) {
+    this.entities = entities;
+    this.kept = passage.document().trace().isKept();
     this.slot = number.slot(passage, "claimants");
   }
 
@@ -33,9 +39,16 @@ final class SourceList {
   private void add(SourceRule rule, Source source, String where) {
     silent.remove(rule);
     if (OneSource.add(source, found)) {
-      slot.won(rule.label(), words(source), rule.why() + where);
+      won(rule, source, where);
     } else {
       slot.lost(rule.label(), words(source), "a source that is named already, in other words");
+    }
+  }
+
+  private void won(SourceRule rule, Source source, String where) {
+    if (kept) {
+      String kind = "; it is " + source.kind() + ": " + entities.kindOf(source);
+      slot.won(rule.label(), words(source), rule.why() + where + kind);
     }
   }
 
@@ -73,7 +86,7 @@ final class SourceList {
       silent.remove(rule);
       if (found.isEmpty()) {
         found.add(source);
-        rule.wins(slot, words(source));
+        won(rule, source, "");
       } else {
         slot.lost(rule.label(), words(source), "asked only where nothing else names a source");
       }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.attestnlp.rules.precedence.Shares;
 import org.attestnlp.spi.tool.Lexicon;
 
 /**
@@ -80,14 +81,18 @@ public final class EvidenceWeights {
     return shares;
   }
 
-  /** What puts one in front of another, and by how much: the three that weigh most. */
+  /**
+   * What puts one in front of another, and by how much: the three that weigh most. As they are
+   * told, in tenths.
+   */
   public Map<Evidence, Double> ahead(PronounCase one, List<Double> values, List<Double> others) {
     double[] own = values.stream().mapToDouble(Double::doubleValue).toArray();
     double[] other = others.stream().mapToDouble(Double::doubleValue).toArray();
     Map<Evidence, Double> ahead = new LinkedHashMap<>();
     for (Evidence evidence : telling(one, own, other)) {
       int at = evidence.index();
-      ahead.put(evidence, row(one)[at] * (own[at] - other[at]));
+      double weight = row(one)[at];
+      ahead.put(evidence, Shares.rounded(weight * own[at]) - Shares.rounded(weight * other[at]));
     }
     return ahead;
   }
