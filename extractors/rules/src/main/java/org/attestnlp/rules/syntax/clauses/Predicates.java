@@ -39,8 +39,14 @@ final class Predicates {
     if (there != null || left != null && !rights.opens(first)) {
       return there;
     }
-    VerbGroup behind = relatives.mainVerb(end, limit);
+    VerbGroup behind = isWhole(first) ? null : relatives.mainVerb(end, limit);
     return behind == null ? ofBoth(end, limit) : behind;
+  }
+
+  /** “300 of the 367 people who were arrested were freed”: of the 367 the clause tells. */
+  private boolean isWhole(int first) {
+    int of = passage.isDeterminer(first - 1) ? first - 2 : first - 1;
+    return passage.is(of, "of") && passage.tag(of - 1).equals("CD");
   }
 
   /** “There were 90 boats <b>moored</b> in the bay”: the participle tells more than “were”. */
