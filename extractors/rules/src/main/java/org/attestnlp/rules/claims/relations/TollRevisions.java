@@ -79,7 +79,8 @@ final class TollRevisions {
     return oneSentence
         ? "its verb is none of revision, and within one sentence no other word is asked"
         : "its verb is none of revision, no word of revision is near, no change is told of it, it has"
-            + " no “by” with a day, it is no toll that is reached, and it is called no earlier one";
+            + " no “by” with the name of a day, it is no toll that is reached, and it is called no"
+            + " earlier one";
   }
 
   /** Whether it revises an earlier toll, in its sentence or one before. */
