@@ -1,5 +1,6 @@
 package org.attestnlp.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attestnlp.Article;
@@ -11,6 +12,7 @@ import org.attestnlp.spi.Document;
 import org.attestnlp.spi.Layer;
 import org.attestnlp.testing.Sketch;
 import org.attestnlp.testing.stored.ItemLines;
+import org.attestnlp.trace.Note;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,5 +84,13 @@ public final class Rules {
     public Document annotate(Document document) {
       return made.tracedBy(document.trace());
     }
+  }
+
+  /** What a trace tells of one slot of the items of a sketch, in the order of the notes. */
+  static List<Note> notes(String slot, String... sketch) {
+    List<Note> notes = new ArrayList<>();
+    over(given(sketch), Order.DECLARED, (article, all) -> notes.addAll(all))
+        .annotate(Article.of("sketch", Sketch.document(sketch).text()));
+    return notes.stream().filter(note -> note.slot().equals(slot)).toList();
   }
 }

@@ -3,12 +3,8 @@ package org.attestnlp.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.attestnlp.Article;
-import org.attestnlp.rules.precedence.Order;
-import org.attestnlp.testing.Sketch;
 import org.attestnlp.trace.Note;
 import org.attestnlp.trace.Note.Item;
 import org.attestnlp.trace.Note.Verdict;
@@ -22,7 +18,7 @@ final class TraceAnswersTest {
   @Test
   void a_vote_on_a_type_tells_which_words_gave_how_many_points() {
     List<Note> vote =
-        notes("type vote", "Minister/NNP [PER Ada/NNP Quill/NNP] met/VBD miners/NNS ./.");
+        Rules.notes("type vote", "Minister/NNP [PER Ada/NNP Quill/NNP] met/VBD miners/NNS ./.");
     assertThat(vote)
         .filteredOn(note -> note.verdict() == Verdict.WON)
         .singleElement()
@@ -39,7 +35,7 @@ final class TraceAnswersTest {
   @Test
   void each_candidate_for_a_pronoun_has_the_shares_of_its_sum() {
     List<Note> whom =
-        notes(
+        Rules.notes(
             "entity",
             "Mr./NNP [PER Bo/NNP Reed/NNP] met/VBD Mr./NNP [PER Ed/NNP Lund/NNP] ./.",
             "He/PRP left/VBD ./.");
@@ -55,7 +51,7 @@ final class TraceAnswersTest {
   @Test
   void who_cannot_be_meant_by_a_pronoun_is_told_with_the_reason() {
     List<Note> whom =
-        notes(
+        Rules.notes(
             "entity",
             "Mr./NNP [PER Bo/NNP Reed/NNP] met/VBD Mrs./NNP [PER Ada/NNP Quill/NNP] ./.",
             "Mr./NNP [PER Ed/NNP Lund/NNP] told/VBD=tell him/PRP so/RB ./.");
@@ -70,7 +66,7 @@ final class TraceAnswersTest {
   @Test
   void the_shares_of_a_sum_are_all_of_it() {
     List<Note> whom =
-        notes(
+        Rules.notes(
             "entity",
             "Mr./NNP [PER Bo/NNP Reed/NNP] met/VBD Mr./NNP [PER Ed/NNP Lund/NNP] ./.",
             "He/PRP left/VBD ./.");
@@ -102,7 +98,7 @@ final class TraceAnswersTest {
         "It/PRP burnt/VBD ,/, [PER Ada/NNP Quill/NNP] said/VBD=say ./. | its own report behind it"
       })
   void the_end_of_a_quote_names_what_ended_it(String sketch, String rule) {
-    assertThat(notes("end", sketch))
+    assertThat(Rules.notes("end", sketch))
         .filteredOn(note -> note.item() == Item.QUOTE)
         .extracting(Note::rule)
         .contains(rule.strip());
@@ -111,7 +107,7 @@ final class TraceAnswersTest {
   @Test
   void two_who_deny_a_number_are_told_apart_by_their_words() {
     List<Note> who =
-        notes(
+        Rules.notes(
             "disputedBy",
             "[PER Ada/NNP Quill/NNP] said/VBD=say 40/CD guards/NNS=guard attacked/VBD=attack"
                 + " miners/NNS=miner ./.",
@@ -127,14 +123,14 @@ final class TraceAnswersTest {
 
   @Test
   void rules_that_nobody_asks_are_not_told_of() {
-    List<Note> role = notes("role", "It/PRP closed/VBD at/IN 3:30/CD p.m./NN ./.");
+    List<Note> role = Rules.notes("role", "It/PRP closed/VBD at/IN 3:30/CD p.m./NN ./.");
     assertThat(role).extracting(Note::rule).containsExactly("its characters");
   }
 
   @Test
   void a_quote_without_a_report_says_that_it_has_no_cue() {
     List<Note> cue =
-        notes(
+        Rules.notes(
             "cue",
             "[PER Ada/NNP Quill/NNP] was/VBD furious/JJ ./.",
             "“/`` _We/PRP lost/VBD it/PRP all/DT ./. _”/''");
@@ -143,7 +139,7 @@ final class TraceAnswersTest {
 
   @Test
   void a_name_that_a_list_settles_has_no_vote_and_says_why() {
-    assertThat(notes("type vote", "[LOC Norway/NNP] sold/VBD it/PRP ./."))
+    assertThat(Rules.notes("type vote", "[LOC Norway/NNP] sold/VBD it/PRP ./."))
         .singleElement()
         .satisfies(
             note -> {
@@ -155,7 +151,7 @@ final class TraceAnswersTest {
   @Test
   void a_body_shown_by_a_word_tells_which_word_and_where_and_each_round_is_named() {
     List<Note> vote =
-        notes(
+        Rules.notes(
             "type vote",
             "[MISC Cold/NNP Harbour/NNP] shares/NNS fell/VBD ./.",
             "They/PRP sold/VBD [MISC Cold/NNP Harbour/NNP] ./.");
@@ -173,7 +169,7 @@ final class TraceAnswersTest {
   @Test
   void what_another_place_of_a_name_gives_tells_where_that_is() {
     List<Note> vote =
-        notes(
+        Rules.notes(
             "type vote",
             "Minister/NNP [PER Ada/NNP Quill/NNP] left/VBD ./.",
             "Miners/NNS met/VBD [PER Ada/NNP Quill/NNP] ./.");
@@ -196,7 +192,7 @@ final class TraceAnswersTest {
             + " | the part behind its report"
       })
   void the_end_of_a_sentence_is_told_of_a_clause_a_phrase_and_a_doing(String sketch, String why) {
-    assertThat(notes("end", sketch))
+    assertThat(Rules.notes("end", sketch))
         .filteredOn(note -> note.verdict() == Verdict.WON)
         .anySatisfy(note -> assertThat(note.why()).startsWith(why.strip()));
   }
@@ -217,7 +213,7 @@ final class TraceAnswersTest {
             + " | what follows it is a clause of its own"
       })
   void words_behind_the_end_are_told_with_what_keeps_them_out(String sketch, String why) {
-    assertThat(notes("end", sketch))
+    assertThat(Rules.notes("end", sketch))
         .filteredOn(note -> note.verdict() == Verdict.LOST)
         .singleElement()
         .satisfies(note -> assertThat(note.why()).startsWith("with “").contains(why.strip()));
@@ -233,13 +229,13 @@ final class TraceAnswersTest {
             + " | behind “burnt”, with . outside"
       })
   void the_end_of_a_quote_tells_which_marks_are_inside(String sketch, String end) {
-    assertThat(notes("end", sketch)).extracting(Note::found).contains(end.strip());
+    assertThat(Rules.notes("end", sketch)).extracting(Note::found).contains(end.strip());
   }
 
   @Test
   void a_speaker_read_of_a_pronoun_tells_which() {
     List<Note> speakers =
-        notes(
+        Rules.notes(
             "speakers",
             "Mr./NNP [PER Bo/NNP Reed/NNP] left/VBD ./.",
             "He/PRP said/VBD=say that/IN it/PRP burnt/VBD ./.");
@@ -250,7 +246,7 @@ final class TraceAnswersTest {
 
   @Test
   void the_subject_of_a_passive_is_skipped_for_the_agent() {
-    assertThat(notes("agent", "40/CD boats/NNS=boat were/VBD=be seized/VBN=seize ./."))
+    assertThat(Rules.notes("agent", "40/CD boats/NNS=boat were/VBD=be seized/VBN=seize ./."))
         .filteredOn(note -> note.verdict() == Verdict.SKIPPED)
         .singleElement()
         .satisfies(
@@ -258,14 +254,14 @@ final class TraceAnswersTest {
               assertThat(note.rule()).isEqualTo("the subject of the event");
               assertThat(note.why()).startsWith("“were seized” is passive");
             });
-    assertThat(notes("agent", "Norva/NNP sent/VBD=send 40/CD boats/NNS=boat ./."))
+    assertThat(Rules.notes("agent", "Norva/NNP sent/VBD=send 40/CD boats/NNS=boat ./."))
         .isNotEmpty()
         .noneMatch(note -> note.verdict() == Verdict.SKIPPED);
   }
 
   @Test
   void the_winner_of_a_role_has_its_own_reason() {
-    assertThat(notes("role", "The/DT two/CD leaders/NNS=leader met/VBD=meet ./."))
+    assertThat(Rules.notes("role", "The/DT two/CD leaders/NNS=leader met/VBD=meet ./."))
         .filteredOn(note -> note.verdict() == Verdict.WON)
         .singleElement()
         .satisfies(
@@ -283,11 +279,11 @@ final class TraceAnswersTest {
       "A/DT storm/NN killed/VBD=kill 12/CD miners/NNS=miner ./.",
       "The/DT storm/NN may/MD have/VB killed/VBN=kill 40/CD miners/NNS=miner ./."
     };
-    assertThat(notes("tolls", sketch))
+    assertThat(Rules.notes("tolls", sketch))
         .extracting(note -> note.verdict() + " " + note.found() + ": " + note.why())
         .anySatisfy(told -> assertThat(told).startsWith("WON KILLED low 12, high 12: c1"))
         .anySatisfy(told -> assertThat(told).startsWith("LOST c2: not counted: it is "));
-    assertThat(notes("claims", sketch)).extracting(Note::found).containsExactly("c1", "c2");
+    assertThat(Rules.notes("claims", sketch)).extracting(Note::found).containsExactly("c1", "c2");
   }
 
   @Test
@@ -296,8 +292,10 @@ final class TraceAnswersTest {
       "[LOC Norway/NNP] denied/VBD=deny that/IN it/PRP burnt/VBD ./.",
       "“/`` _We/PRP lost/VBD it/PRP all/DT ./. _”/''"
     };
-    assertThat(notes("polarity", sketch)).extracting(Note::found).contains("DENIED", "AFFIRMED");
-    assertThat(notes("kind of source", sketch))
+    assertThat(Rules.notes("polarity", sketch))
+        .extracting(Note::found)
+        .contains("DENIED", "AFFIRMED");
+    assertThat(Rules.notes("kind of source", sketch))
         .filteredOn(note -> note.found().equals("GOVERNMENT"))
         .first()
         .satisfies(note -> assertThat(note.why()).contains("a place that speaks"));
@@ -319,7 +317,7 @@ final class TraceAnswersTest {
             + " | . is outside: it is a mark of the sentence around"
       })
   void a_mark_at_the_end_of_a_quote_tells_why_it_is_inside_or_not(String sketch, String why) {
-    assertThat(notes("end", sketch))
+    assertThat(Rules.notes("end", sketch))
         .filteredOn(note -> note.verdict() == Verdict.WON)
         .anySatisfy(note -> assertThat(note.why()).contains(why.strip()));
   }
@@ -327,7 +325,7 @@ final class TraceAnswersTest {
   @Test
   void a_time_in_the_sentence_that_is_not_of_the_claim_tells_what_ruled_it_out() {
     assertThat(
-            notes(
+            Rules.notes(
                 "time",
                 "It/PRP came/VBD=come a/DT day/NN after/IN [PER Ada/NNP Quill/NNP] said/VBD=say"
                     + " that/IN 40/CD boats/NNS=boat sank/VBD=sink ./."))
@@ -339,7 +337,7 @@ final class TraceAnswersTest {
               assertThat(note.why()).startsWith("outside of the words that hold the number");
             });
     assertThat(
-            notes(
+            Rules.notes(
                 "time",
                 "A/DT warden/NN said/VBD=say Tuesday/NNP that/IN 40/CD boats/NNS=boat"
                     + " sank/VBD=sink ./."))
@@ -351,14 +349,14 @@ final class TraceAnswersTest {
   @Test
   void a_type_that_rests_on_the_engine_alone_says_so() {
     String alone = "[PER Zorv/NNP Marsh/NNP] left/VBD ./.";
-    assertThat(notes("type vote", alone))
+    assertThat(Rules.notes("type vote", alone))
         .filteredOn(note -> note.verdict() == Verdict.WON)
         .singleElement()
         .satisfies(note -> assertThat(note.why()).contains("only what it came with speaks for"));
-    assertThat(notes("name", alone))
+    assertThat(Rules.notes("name", alone))
         .singleElement()
         .satisfies(note -> assertThat(note.why()).startsWith("its model of names"));
-    assertThat(notes("type vote", "Minister/NNP [PER Zorv/NNP Marsh/NNP] left/VBD ./."))
+    assertThat(Rules.notes("type vote", "Minister/NNP [PER Zorv/NNP Marsh/NNP] left/VBD ./."))
         .isNotEmpty()
         .noneMatch(note -> note.why().contains("only what it came with"));
   }
@@ -366,7 +364,7 @@ final class TraceAnswersTest {
   @Test
   void the_country_of_a_place_tells_where_it_is_read() {
     assertThat(
-            notes(
+            Rules.notes(
                 "country",
                 "40/CD boats/NNS=boat sank/VBD=sink off/IN [LOC Norway/NNP] ./.",
                 "They/PRP sank/VBD=sink 12/CD boats/NNS=boat ./."))
@@ -382,7 +380,7 @@ final class TraceAnswersTest {
       "[PER Bo/NNP Reed/NNP] said/VBD=say that/IN 40/CD guards/NNS=guard left/VBD=leave ./.",
       "[PER Ada/NNP Quill/NNP] denied/VBD=deny that/IN guards/NNS=guard slept/VBD=sleep ./."
     };
-    assertThat(notes("disputedBy", sketch))
+    assertThat(Rules.notes("disputedBy", sketch))
         .filteredOn(note -> note.verdict() == Verdict.LOST)
         .singleElement()
         .satisfies(
@@ -392,7 +390,7 @@ final class TraceAnswersTest {
                   .contains("shares no more than “guard” with the words that hold the number")
                   .endsWith("two are asked, one of them what is counted");
             });
-    assertThat(notes("claimants", sketch))
+    assertThat(Rules.notes("claimants", sketch))
         .filteredOn(note -> note.verdict() == Verdict.WON)
         .singleElement()
         .satisfies(note -> assertThat(note.why()).contains("in what they say: q1, “"));
@@ -401,7 +399,7 @@ final class TraceAnswersTest {
   @Test
   void those_who_lose_stand_in_the_order_of_their_sums() {
     List<Double> sums =
-        notes(
+        Rules.notes(
                 "entity",
                 "Mr./NNP [PER Bo/NNP Reed/NNP] met/VBD Mr./NNP [PER Ed/NNP Lund/NNP] ./.",
                 "Mr./NNP [PER Jo/NNP Hale/NNP] saw/VBD Mr./NNP [PER Al/NNP Moor/NNP] ./.",
@@ -412,13 +410,5 @@ final class TraceAnswersTest {
             .map(Double::valueOf)
             .toList();
     assertThat(sums).hasSize(3).isSortedAccordingTo(Comparator.reverseOrder());
-  }
-
-  /** What the trace says of one slot. */
-  private static List<Note> notes(String slot, String... sketch) {
-    List<Note> notes = new ArrayList<>();
-    Rules.over(Rules.given(sketch), Order.DECLARED, (article, all) -> notes.addAll(all))
-        .annotate(Article.of("sketch", Sketch.document(sketch).text()));
-    return notes.stream().filter(note -> note.slot().equals(slot)).toList();
   }
 }

@@ -3,11 +3,9 @@ package org.attestnlp.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.Article;
 import org.attestnlp.model.NumberMention;
-import org.attestnlp.rules.precedence.Order;
 import org.attestnlp.testing.Sketch;
 import org.attestnlp.trace.Note;
 import org.attestnlp.trace.Note.Verdict;
@@ -61,7 +59,7 @@ final class TraceReasonsTest {
       "They/PRP left/VBD=leave [LOC Cold/NNP Harbour/NNP] ./."
     };
     List<String> votes =
-        notes("type vote", sketch).stream()
+        Rules.notes("type vote", sketch).stream()
             .filter(note -> note.verdict() == Verdict.WON && note.rule().contains("round 2"))
             .filter(note -> note.found().equals("ORGANIZATION"))
             .map(Note::why)
@@ -74,7 +72,7 @@ final class TraceReasonsTest {
   @Test
   void the_distance_of_a_candidate_is_told_in_sentences_and_words_and_what_it_falls_short_by() {
     List<Note> whom =
-        notes(
+        Rules.notes(
             "entity",
             "Mr./NNP [PER Bo/NNP Reed/NNP] left/VBD=leave ./.",
             "Mr./NNP [PER Ed/NNP Lund/NNP] sat/VBD=sit ./.",
@@ -104,7 +102,7 @@ final class TraceReasonsTest {
         "It/PRP burnt/VBD ,/, [PER Ada/NNP Quill/NNP] said/VBD=say ./. | its sentence",
       })
   void the_beginning_of_a_quote_names_what_it_stands_behind(String sketch, String rule) {
-    assertThat(notes("begin", sketch))
+    assertThat(Rules.notes("begin", sketch))
         .singleElement()
         .satisfies(
             note -> {
@@ -165,7 +163,8 @@ final class TraceReasonsTest {
     assertThat(won("outcome", "Norva/NNP sent/VBD=send 40/CD troops/NNS=troop to/TO Lund/NNP ./."))
         .startsWith("“sent” is listed as DEPLOYED, of forces as “troops”");
     assertThat(
-            notes("outcome", "Norva/NNP sent/VBD=send 40/CD parcels/NNS=parcel to/TO it/PRP ./."))
+            Rules.notes(
+                "outcome", "Norva/NNP sent/VBD=send 40/CD parcels/NNS=parcel to/TO it/PRP ./."))
         .noneMatch(note -> note.verdict() == Verdict.WON);
     assertThat(won("outcome", "A/DT storm/NN left/VBD=leave 12/CD miners/NNS=miner dead/JJ ./."))
         .startsWith("“dead” is listed as KILLED");
@@ -174,7 +173,7 @@ final class TraceReasonsTest {
   @Test
   void a_total_that_stands_for_an_earlier_count_gives_way_to_the_noun_beside_the_number() {
     assertThat(
-            notes(
+            Rules.notes(
                 "counted",
                 "Norva/NNP sent/VBD=send 40/CD guards/NNS=guard ./.",
                 "It/PRP aims/VBZ=aim to/TO send/VB a/DT total/NN of/IN 90/CD troops/NNS=troop ./."))
@@ -191,7 +190,7 @@ final class TraceReasonsTest {
   @Test
   void two_amounts_that_conflict_are_told_with_what_each_may_mean() {
     List<Note> relations =
-        notes(
+        Rules.notes(
             "relations",
             "[PER Ada/NNP Quill/NNP] said/VBD=say that/IN about/IN 40/CD miners/NNS=miner"
                 + " died/VBD=die ./.",
@@ -222,7 +221,7 @@ final class TraceReasonsTest {
   void two_amounts_that_do_not_conflict_are_told_with_what_keeps_them_apart(
       String first, String second, String why) {
     List<Note> relations =
-        notes(
+        Rules.notes(
             "relations",
             "Mrs./NNP [PER Ada/NNP Quill/NNP] said/VBD=say that/IN " + first + " ./.",
             second + " ./.");
@@ -247,7 +246,7 @@ final class TraceReasonsTest {
   void a_claim_that_opens_an_event_tells_what_sets_it_apart_from_the_one_before(
       String second, String why) {
     assertThat(
-            notes(
+            Rules.notes(
                 "claims",
                 "A/DT blast/NN killed/VBD=kill 12/CD miners/NNS=miner in/IN [LOC Oslo/NNP] on/IN"
                     + " Monday/NNP ./.",
@@ -261,7 +260,7 @@ final class TraceReasonsTest {
   @Test
   void claims_that_do_not_count_the_same_are_told_with_each_condition_of_a_conflict() {
     List<Note> relations =
-        notes(
+        Rules.notes(
             "relations",
             "[PER Ada/NNP Quill/NNP] said/VBD=say that/IN [LOC Norva/NNP] sent/VBD=send 300/CD"
                 + " guards/NNS=guard ./.",
@@ -290,7 +289,7 @@ final class TraceReasonsTest {
   @Test
   void a_plan_beside_an_estimate_is_told_as_what_keeps_two_claims_from_a_conflict() {
     assertThat(
-            notes(
+            Rules.notes(
                 "relations",
                 "[PER Ada/NNP Quill/NNP] said/VBD=say that/IN [LOC Norva/NNP] sent/VBD=send 300/CD"
                     + " guards/NNS=guard ./.",
@@ -308,7 +307,7 @@ final class TraceReasonsTest {
   @Test
   void both_ends_of_a_toll_are_told_with_the_claims_that_give_them() {
     List<Note> tolls =
-        notes(
+        Rules.notes(
             "tolls",
             "[PER Ada/NNP Quill/NNP] said/VBD=say that/IN a/DT storm/NN killed/VBD=kill 12/CD"
                 + " miners/NNS=miner ./.",
@@ -342,7 +341,7 @@ final class TraceReasonsTest {
 
   @Test
   void every_pass_that_changed_a_name_tells_what_it_does() {
-    assertThat(notes("name", "[LOC Norwegian/JJ] boats/NNS=boat sank/VBD=sink ./."))
+    assertThat(Rules.notes("name", "[LOC Norwegian/JJ] boats/NNS=boat sank/VBD=sink ./."))
         .isNotEmpty()
         .filteredOn(note -> note.rule().equals("demonyms"))
         .singleElement()
@@ -378,7 +377,7 @@ final class TraceReasonsTest {
       })
   void a_noun_phrase_tells_what_makes_it_stand_for_somebody(
       String first, String second, String why) {
-    assertThat(notes("entity", first, second))
+    assertThat(Rules.notes("entity", first, second))
         .filteredOn(note -> note.rule().equals("a noun phrase with “the”"))
         .last()
         .satisfies(note -> assertThat(note.why()).isEqualTo(why.strip()));
@@ -399,7 +398,7 @@ final class TraceReasonsTest {
   @Test
   void a_measured_time_is_no_time_that_its_own_claim_might_have() {
     assertThat(
-            notes(
+            Rules.notes(
                 "time",
                 "[PER Ada/NNP Quill/NNP] needed/VBD=need three/CD hours/NNS=hour on/IN Monday/NNP"
                     + " ./."))
@@ -411,7 +410,7 @@ final class TraceReasonsTest {
   /** The reason of the only answer that stands. */
   private static String won(String slot, String... sketch) {
     List<Note> won =
-        notes(slot, sketch).stream().filter(note -> note.verdict() == Verdict.WON).toList();
+        Rules.notes(slot, sketch).stream().filter(note -> note.verdict() == Verdict.WON).toList();
     assertThat(won).hasSize(1);
     return won.get(0).why();
   }
@@ -424,12 +423,5 @@ final class TraceReasonsTest {
         .map(NumberMention::role)
         .map(Enum::name)
         .toList();
-  }
-
-  private static List<Note> notes(String slot, String... sketch) {
-    List<Note> notes = new ArrayList<>();
-    Rules.over(Rules.given(sketch), Order.DECLARED, (article, all) -> notes.addAll(all))
-        .annotate(Article.of("sketch", Sketch.document(sketch).text()));
-    return notes.stream().filter(note -> note.slot().equals(slot)).toList();
   }
 }

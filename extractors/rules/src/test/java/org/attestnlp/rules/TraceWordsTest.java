@@ -6,9 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.attestnlp.Article;
-import org.attestnlp.rules.precedence.Order;
-import org.attestnlp.testing.Sketch;
 import org.attestnlp.trace.Note;
 import org.attestnlp.trace.Note.Verdict;
 import org.junit.jupiter.api.Test;
@@ -146,7 +143,7 @@ final class TraceWordsTest {
     List<BigDecimal> sums = new ArrayList<>();
     List<BigDecimal> gaps = new ArrayList<>();
     for (Note note :
-        notes(
+        Rules.notes(
             "entity",
             "Mr./NNP [PER Bo/NNP Reed/NNP] left/VBD=leave ./.",
             "Mr./NNP [PER Ed/NNP Lund/NNP] sat/VBD=sit ./.",
@@ -171,7 +168,7 @@ final class TraceWordsTest {
 
   /** The reason why two claims, held against each other, have no relation. */
   private static String held(String... sketch) {
-    return notes("relations", sketch).stream()
+    return Rules.notes("relations", sketch).stream()
         .filter(note -> note.rule().equals("claims held against each other"))
         .map(Note::why)
         .findFirst()
@@ -179,16 +176,9 @@ final class TraceWordsTest {
   }
 
   private static List<String> won(String slot, String... sketch) {
-    return notes(slot, sketch).stream()
+    return Rules.notes(slot, sketch).stream()
         .filter(note -> note.verdict() == Verdict.WON)
         .map(Note::why)
         .toList();
-  }
-
-  private static List<Note> notes(String slot, String... sketch) {
-    List<Note> notes = new ArrayList<>();
-    Rules.over(Rules.given(sketch), Order.DECLARED, (article, all) -> notes.addAll(all))
-        .annotate(Article.of("sketch", Sketch.document(sketch).text()));
-    return notes.stream().filter(note -> note.slot().equals(slot)).toList();
   }
 }
