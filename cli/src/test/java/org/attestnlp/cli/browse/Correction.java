@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -63,9 +64,29 @@ public final class Correction {
     return this;
   }
 
+  /**
+   * Clicks on a row of the list, again where a scroll that was still going on led the click astray.
+   */
   public Correction select(String item) {
-    driver.findElement(By.cssSelector("#list li[data-key='" + item + "']")).click();
-    return this;
+    By row = By.cssSelector("#list li[data-key='" + item + "']");
+    return repeat(
+        "selected " + item,
+        () -> driver.findElement(row).click(),
+        () -> "true".equals(driver.findElement(row).getDomAttribute("aria-selected")));
+  }
+
+  /** Does something a person can see the end of, and does it again while that is not to be seen. */
+  private Correction repeat(String what, Runnable act, BooleanSupplier done) {
+    for (int i = 0; i < 5; i++) {
+      act.run();
+      for (int wait = 0; wait < 60 && !done.getAsBoolean(); wait++) {
+        LockSupport.parkNanos(50_000_000);
+      }
+      if (done.getAsBoolean()) {
+        return this;
+      }
+    }
+    throw new AssertionError("not done: " + what);
   }
 
   /** Selects words of the text, where they stand first. */
@@ -78,19 +99,24 @@ public final class Correction {
   public Correction form(String words, Keys last) {
     assertThat(formText()).isNotEmpty();
     WebElement focus = driver.switchTo().activeElement();
-    focus.sendKeys(words);
+    if (!words.isEmpty()) {
+      type(focus, words);
+    }
     focus.sendKeys(last);
     return this;
   }
 
   /** Fills a control in by its name; a list takes the words as its choice. */
   public Correction set(String control, String words) {
-    WebElement found = driver.findElement(By.cssSelector("#form [name='" + control + "']"));
-    if (!found.getTagName().equals("select")) {
-      found.clear();
-    }
-    found.sendKeys(words);
-    return this;
+    return type(driver.findElement(By.cssSelector("#form [name='" + control + "']")), words);
+  }
+
+  private Correction type(WebElement control, String words) {
+    String all = control.getTagName().equals("select") ? "" : Keys.chord(Keys.CONTROL, "a");
+    return repeat(
+        "typed " + words,
+        () -> control.sendKeys(all + words),
+        () -> words.equals(control.getDomProperty("value")));
   }
 
   /** Clicks a button by what it does. */

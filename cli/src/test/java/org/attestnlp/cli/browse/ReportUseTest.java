@@ -135,8 +135,10 @@ final class ReportUseTest {
       driver.findElement(By.id("f-claims")).click();
       WebElement link = driver.findElement(By.cssSelector(".item.lost a"));
       link.sendKeys(Keys.ENTER);
-      WebElement target = driver.findElement(By.cssSelector(".panes i:target + .m"));
-      assertThat(target.getText()).isEqualTo("90 square kilometres");
+      String target = ".panes i:target + .m";
+      new Correction(driver, folder).waitFor(target);
+      assertThat(driver.findElement(By.cssSelector(target)).getText())
+          .isEqualTo("90 square kilometres");
       driver.findElement(By.cssSelector("#metrics summary")).click();
       assertThat(driver.findElement(By.id("metrics")).getText()).contains("claims.right");
     }
