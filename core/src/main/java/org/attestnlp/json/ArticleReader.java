@@ -39,7 +39,7 @@ final class ArticleReader {
   }
 
   static AnnotatedArticle read(String json) {
-    Place root = root(json);
+    Place root = annotated(json);
     Place text = root.find(TEXT);
     if (text == null) {
       throw new InvalidArticleException(
@@ -50,7 +50,7 @@ final class ArticleReader {
   }
 
   static AnnotatedArticle read(String json, String text) {
-    Place root = root(json);
+    Place root = annotated(json);
     Place own = root.find(TEXT);
     if (own != null && !own.string().equals(text)) {
       throw own.wrong("is another one than was given; expected the article that was read");
@@ -59,7 +59,7 @@ final class ArticleReader {
   }
 
   static AnnotatedArticle readWithoutText(String json) {
-    Place root = root(json);
+    Place root = annotated(json);
     return root.node().has(TEXT) ? read(root, root.get(TEXT).string()) : read(root, null);
   }
 
@@ -69,6 +69,21 @@ final class ArticleReader {
       return new ArticleReader(null, Offsets.UTF_16).record(root, ErrorFields.RECORD);
     }
     return root.node().has(TEXT) ? read(root, root.get(TEXT).string()) : read(root, null);
+  }
+
+  /** What should be an article; an error record is none. */
+  private static Place annotated(String json) {
+    Place root = root(json);
+    Place error = root.find("error");
+    if (error != null && !root.node().has(TEXT)) {
+      throw new InvalidArticleException(
+          "is an error record, "
+              + error.get("code").string()
+              + ": "
+              + error.get("message").string()
+              + "; expected an article with its annotations");
+    }
+    return root;
   }
 
   private static Place root(String json) {

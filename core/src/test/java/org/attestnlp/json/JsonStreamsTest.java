@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.attestnlp.json.ArticleJson.Style;
 import org.attestnlp.model.AnnotatedArticle;
@@ -146,6 +147,23 @@ final class JsonStreamsTest {
         .hasMessage(
             "text: missing; a result written with --no-text is read with its text:"
                 + " read(json, text), or without: readWithoutText(json)");
+  }
+
+  @Test
+  void an_error_record_is_no_article_and_says_why_there_is_none() {
+    String error =
+        "{\"schema\":\"attest/1\",\"id\":\"a\","
+            + "\"error\":{\"code\":\"INPUT_NOT_UTF8\",\"message\":\"byte 0xAB\"}}";
+    for (Function<String, AnnotatedArticle> reader :
+        List.<Function<String, AnnotatedArticle>>of(
+            ArticleJson::read, ArticleJson::readWithoutText, json -> ArticleJson.read(json, "a"))) {
+      assertThatThrownBy(() -> reader.apply(error))
+          .isInstanceOf(InvalidArticleException.class)
+          .hasMessage(
+              "is an error record, INPUT_NOT_UTF8: byte 0xAB;"
+                  + " expected an article with its annotations");
+    }
+    assertThat(ArticleJson.readOutcome(error)).isInstanceOf(ArticleError.class);
   }
 
   @Test

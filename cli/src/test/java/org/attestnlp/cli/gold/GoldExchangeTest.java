@@ -71,6 +71,21 @@ final class GoldExchangeTest {
   }
 
   @Test
+  void an_error_record_among_results_is_named_with_its_reason() throws IOException {
+    Path good = copy("reef-study", "results/reef-study.json");
+    Path bad = good.resolveSibling("torn.error.json");
+    Files.writeString(
+        bad,
+        "{\"schema\":\"attest/1\",\"id\":\"torn\","
+            + "\"error\":{\"code\":\"INPUT_NOT_UTF8\",\"message\":\"byte 0xAB\"}}");
+    CommandRun run = bringBack(good.getParent());
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err())
+        .startsWith("attest: " + bad + ": is an error record, INPUT_NOT_UTF8: byte 0xAB;")
+        .contains("1 of 2 files imported");
+  }
+
+  @Test
   void two_saves_of_one_article_are_refused_and_both_named() throws IOException {
     Path first = copy("reef-study", "saved/reef-study (1).json");
     Path second = copy("reef-study", "saved/reef-study.json");

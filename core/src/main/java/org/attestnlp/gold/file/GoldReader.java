@@ -52,7 +52,6 @@ public final class GoldReader {
       article = ArticleJson.read(json);
       root = MAPPER.readTree(json);
     } catch (InvalidArticleException | JsonProcessingException e) {
-      refuseErrorRecord(tree(json));
       throw new InvalidGoldException(file + ": " + e.getMessage(), e);
     }
     Offsets offsets = Offsets.valueOf(root.path("offsets").asText());
@@ -70,19 +69,6 @@ public final class GoldReader {
         string(header, "note"),
         marks.read(root),
         !root.has("events"));
-  }
-
-  private void refuseErrorRecord(JsonNode root) {
-    JsonNode error = root.path("error");
-    if (error.isObject() && !root.has("text")) {
-      throw new InvalidGoldException(
-          file
-              + ": is an error record, "
-              + error.path("code").asText()
-              + ": "
-              + error.path("message").asText()
-              + "; expected an article with its annotations");
-    }
   }
 
   /** The id that a file gives itself, for a file that is no valid gold; empty if it gives none. */
