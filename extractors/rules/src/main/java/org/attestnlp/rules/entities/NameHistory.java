@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.attestnlp.rules.entities.names.MentionSlots;
 import org.attestnlp.rules.entities.names.NamePass;
 import org.attestnlp.rules.precedence.Precedence;
@@ -18,11 +19,15 @@ import org.attestnlp.trace.Trace;
 /** What each pass made of the names of an article, for a trace: seen by the names it left. */
 final class NameHistory {
 
-  private static final String ENGINE = "the engine";
-  private static final String GIVEN = "names given beforehand";
+  /** Who leaves names: the engine, the caller or a pass, why, and what it has for a name. */
+  private record Maker(String name, String reason, UnaryOperator<String> evidence) {}
 
-  /** A name as a pass left it, and what it was before. */
-  private record Step(Name name, String pass, String reason, List<Step> before) {}
+  private static final Maker ENGINE = new Maker("the engine", "", name -> "");
+  private static final Maker GIVEN =
+      new Maker("names given beforehand", ": no rule changes them", name -> "");
+
+  /** A name as its maker left it, and what it was before. */
+  private record Step(Name name, Maker maker, List<Step> before) {}
 
   private final Passage reading;
   private final Map<Name, Step> now = new HashMap<>();
@@ -30,21 +35,20 @@ final class NameHistory {
 
   NameHistory(Passage reading, List<Name> seen) {
     this.reading = reading;
-    seen.forEach(name -> now.put(name, new Step(name, ENGINE, "", List.of())));
+    seen.forEach(name -> now.put(name, new Step(name, ENGINE, List.of())));
   }
 
   /** Takes in what a pass has left. */
   void after(Precedence.Entry<NamePass> pass, List<Name> names) {
-    String reason = pass.reason().equals(Precedence.ANY) ? "" : pass.reason();
-    step(pass.name(), reason, names);
+    step(new Maker(pass.name(), reason(pass), pass.rule()::evidence), names);
   }
 
   /** Takes in the names that the caller has given. */
   void given(List<Name> names) {
-    step(GIVEN, "no rule changes them", names);
+    step(GIVEN, names);
   }
 
-  private void step(String pass, String reason, List<Name> names) {
+  private void step(Maker maker, List<Name> names) {
     Set<Name> left = new HashSet<>(names);
     Map<Integer, Step> taken = new HashMap<>();
     for (Step step : List.copyOf(now.values())) {
@@ -66,12 +70,12 @@ final class NameHistory {
           }
         }
         used.addAll(before);
-        now.put(name, new Step(name, pass, reason, before));
+        now.put(name, new Step(name, maker, before));
       }
     }
     for (Step step : new HashSet<>(taken.values())) {
       if (!used.contains(step)) {
-        gone.add(new Step(step.name(), pass, reason, List.of(step)));
+        gone.add(new Step(step.name(), maker, List.of(step)));
       }
     }
   }
@@ -82,18 +86,18 @@ final class NameHistory {
       Trace.Slot slot = slot(step.name());
       String words = reading.joined(step.name().first(), step.name().end());
       String why =
-          step.pass().equals(ENGINE)
+          step.maker().equals(ENGINE)
               ? "its model of names took the words for it, and no pass over the names changed that"
-              : made(step) + reason(step) + PassWords.listed(step.pass(), words);
-      slot.won(step.pass(), words(step.name()), why);
+              : made(step) + step.maker().reason() + step.maker().evidence().apply(words);
+      slot.won(step.maker().name(), words(step.name()), why);
       lose(slot, step);
     }
     for (Step step : gone) {
       Trace.Slot slot = slot(step.name());
       slot.lost(
-          step.before().get(0).pass(),
+          step.before().get(0).maker().name(),
           words(step.name()),
-          "taken off by “" + step.pass() + "”" + reason(step));
+          "taken off by “" + step.maker().name() + "”" + step.maker().reason());
     }
   }
 
@@ -103,7 +107,10 @@ final class NameHistory {
     while (!open.isEmpty()) {
       Step step = open.remove();
       for (Step old : step.before()) {
-        slot.lost(old.pass(), words(old.name()), "changed by “" + step.pass() + "”" + reason(step));
+        slot.lost(
+            old.maker().name(),
+            words(old.name()),
+            "changed by “" + step.maker().name() + "”" + step.maker().reason());
         open.add(old);
       }
     }
@@ -130,12 +137,11 @@ final class NameHistory {
     return name.type() + " " + reading.joined(name.first(), name.end());
   }
 
-  /** What its pass does, and why the pass stands where it does. */
-  private static String reason(Step step) {
-    String does = PassWords.of(step.pass());
-    if (does.isEmpty()) {
-      return step.reason().isEmpty() ? "" : ": " + step.reason();
-    }
-    return ": it " + does + (step.reason().isEmpty() ? "" : " (why then: " + step.reason() + ")");
+  /** What a pass does, and why it stands where it does. */
+  private static String reason(Precedence.Entry<NamePass> pass) {
+    String does = ": it " + pass.rule().does();
+    return pass.reason().equals(Precedence.ANY)
+        ? does
+        : does + " (why then: " + pass.reason() + ")";
   }
 }

@@ -24,6 +24,11 @@ import org.attestnlp.spi.Name;
 public final class CommonAcronyms implements NamePass {
 
   @Override
+  public String does() {
+    return "takes capital letters that are counted for no name";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     Set<String> common = new HashSet<>();
     for (Name name : sheet.list()) {

@@ -14,6 +14,11 @@ import org.attestnlp.spi.Name;
 public final class ConjoinedNames implements NamePass {
 
   @Override
+  public String does() {
+    return "takes what “and” ties to a full name for a person";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     for (Name name : sheet.list()) {
       boolean full = name.type() == EntityType.PERSON && name.end() - name.first() > 1;

@@ -26,6 +26,11 @@ public final class Credits implements NamePass {
   private static final Set<String> NO_NAMES = Capitals.of(PageWords.CREDIT_WORD);
 
   @Override
+  public String does() {
+    return "reads the place of a dateline, bylines and credits";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     Set<String> places = new HashSet<>();
     for (Sentence sentence : reading.document().sentences().list()) {

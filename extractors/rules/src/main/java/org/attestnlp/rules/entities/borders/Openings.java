@@ -19,6 +19,11 @@ import org.attestnlp.spi.Name;
 public final class Openings implements NamePass {
 
   @Override
+  public String does() {
+    return "cuts off a word that is capital since it opens its sentence";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     Set<String> inside = new HashSet<>();
     for (Name name : sheet.list()) {

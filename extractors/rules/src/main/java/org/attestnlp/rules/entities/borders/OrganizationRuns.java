@@ -27,6 +27,11 @@ public final class OrganizationRuns implements NamePass {
   private static final Set<String> LINKS = FunctionWords.BODY_LINK;
 
   @Override
+  public String does() {
+    return "takes the type that the last word of capitals shows";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     for (int i = 0; i < reading.size(); i++) {
       Cancellation.check();

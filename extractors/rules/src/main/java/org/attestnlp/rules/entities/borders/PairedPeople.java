@@ -14,6 +14,11 @@ import org.attestnlp.spi.Name;
 public final class PairedPeople implements NamePass {
 
   @Override
+  public String does() {
+    return "parts two full names that were read as one";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     for (Name name : sheet.list()) {
       int joint = joint(reading, name);

@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class Possessors implements NamePass {
 
   @Override
+  public String does() {
+    return "parts who has something from what it has";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     Map<String, EntityType> alone = new HashMap<>();
     for (Name name : sheet.list()) {

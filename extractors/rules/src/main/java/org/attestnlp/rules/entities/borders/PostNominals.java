@@ -26,6 +26,11 @@ public final class PostNominals implements NamePass {
   }
 
   @Override
+  public String does() {
+    return "takes letters behind a person’s name for no part of it";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     for (int i = 1; i < reading.size(); i++) {
       Cancellation.check();

@@ -17,6 +17,11 @@ public final class Scorelines implements NamePass {
   private static final int MOST = 3; // digits of a score
 
   @Override
+  public String does() {
+    return "parts teams from their points";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     for (int i = 1; i < reading.size(); i++) {
       if (isScore(reading, i)) {

@@ -18,6 +18,11 @@ public final class TitledPeople implements NamePass {
   private static final int LONGEST = 3;
 
   @Override
+  public String does() {
+    return "takes the person behind a title";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     for (int i = 1; i < reading.size(); i++) {
       boolean plain = !reading.casing().isHeadline(i) && !reading.casing().isShouted(i);

@@ -26,6 +26,11 @@ public final class Trimming implements NamePass {
   private static final Set<String> CONJUNCTIONS = Set.of("when", "while", "after", "before");
 
   @Override
+  public String does() {
+    return "cuts off titles, possessives, marks and dates";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     for (Name name : sheet.list()) {
       sheet.remove(name);

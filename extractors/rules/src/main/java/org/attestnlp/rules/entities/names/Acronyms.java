@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class Acronyms implements NamePass {
 
   @Override
+  public String does() {
+    return "ties capital letters to their long form, or takes them for a body";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     LongForms.find(reading, sheet);
     Map<String, EntityType> types = new HashMap<>();

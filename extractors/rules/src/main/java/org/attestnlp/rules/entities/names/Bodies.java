@@ -11,6 +11,11 @@ import org.attestnlp.spi.Name;
 public final class Bodies implements NamePass {
 
   @Override
+  public String does() {
+    return "takes “the” with a word for a body whose full name was given";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     Set<String> heads = new HashSet<>();
     for (Name name : sheet.list()) {

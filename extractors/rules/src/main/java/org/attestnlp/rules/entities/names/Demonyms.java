@@ -10,6 +10,16 @@ import org.attestnlp.spi.Walk;
 public final class Demonyms implements NamePass {
 
   @Override
+  public String does() {
+    return "takes words for peoples for MISC, by the list of demonyms";
+  }
+
+  @Override
+  public String evidence(String name) {
+    return ", which has “" + name + "”";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     Walk.over(0, reading.size(), i -> Math.max(i + 1, mark(reading, sheet, i)));
   }

@@ -22,6 +22,11 @@ public final class HeaderNames implements NamePass {
   private static final int LONGEST = 4; // tokens of a name
 
   @Override
+  public String does() {
+    return "reads the lines around the story";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     Header header = reading.document().get(Layer.HEADER);
     Dateline dateline = header.dateline();

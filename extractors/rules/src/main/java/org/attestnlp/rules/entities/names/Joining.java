@@ -20,6 +20,11 @@ public final class Joining implements NamePass {
   private static final Set<String> SUFFIXES = Capitals.of(PeopleWords.NAME_SUFFIX);
 
   @Override
+  public String does() {
+    return "joins the pieces of a person’s name";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     for (Name name : sheet.list()) {
       if (name.type() == EntityType.PERSON && name.equals(sheet.at(name.first()))) {

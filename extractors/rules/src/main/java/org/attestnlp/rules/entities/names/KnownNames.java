@@ -39,6 +39,11 @@ public final class KnownNames implements NamePass {
   }
 
   @Override
+  public String does() {
+    return "takes names that the word lists have";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     Walk.over(0, reading.size(), i -> Math.max(i + 1, lookUp(reading, sheet, i)));
   }

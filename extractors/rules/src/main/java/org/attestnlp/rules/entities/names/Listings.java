@@ -20,6 +20,11 @@ public final class Listings implements NamePass {
   private static final Set<String> EXCHANGES = Capitals.of(BodyWords.STOCK_EXCHANGE);
 
   @Override
+  public String does() {
+    return "takes what stands before a stock symbol for a company";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     for (int i = 1; i < reading.size(); i++) {
       int end = end(reading, i);

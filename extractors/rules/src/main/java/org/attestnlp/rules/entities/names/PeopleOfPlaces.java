@@ -13,6 +13,11 @@ import org.attestnlp.spi.Name;
 public final class PeopleOfPlaces implements NamePass {
 
   @Override
+  public String does() {
+    return "takes where somebody is from for a place";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     for (int i = 1; i + 1 < reading.size(); i++) {
       boolean lives =

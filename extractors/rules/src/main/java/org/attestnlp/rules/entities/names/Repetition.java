@@ -21,6 +21,13 @@ public final class Repetition implements NamePass {
   }
 
   @Override
+  public String does() {
+    return types.size() > 1
+        ? "carries names to places where they were missed"
+        : "carries surnames to places where they were missed";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     LearntNames known = new LearntNames();
     List<Name> titled = new ArrayList<>();

@@ -41,6 +41,11 @@ public final class TypedOpeners implements NamePass {
   }
 
   @Override
+  public String does() {
+    return "takes in the first word where that says what it is";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     Set<String> events = new HashSet<>();
     for (int i = 0; i < reading.size(); i++) {

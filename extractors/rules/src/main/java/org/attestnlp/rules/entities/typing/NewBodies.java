@@ -21,6 +21,11 @@ public final class NewBodies implements NamePass {
   private static final int OFFICE = 4; // words of “deputy chief executive officer”
 
   @Override
+  public String does() {
+    return "takes for a body what does what bodies do";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     Walk.over(0, reading.size(), i -> Math.max(i + 1, find(reading, sheet, i)));
   }

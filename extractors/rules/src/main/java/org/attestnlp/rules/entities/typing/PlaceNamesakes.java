@@ -25,6 +25,11 @@ public final class PlaceNamesakes implements NamePass {
   private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her", "him", "himself");
 
   @Override
+  public String does() {
+    return "takes a given name that is a place elsewhere for the person";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     Set<String> given = new HashSet<>();
     for (Name name : sheet.list()) {

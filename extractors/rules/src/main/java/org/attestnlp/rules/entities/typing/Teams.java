@@ -21,6 +21,11 @@ public final class Teams implements NamePass {
   private static final Set<String> PLACE_BEFORE = PlaceWords.BEFORE_PLACE;
 
   @Override
+  public String does() {
+    return "takes a place that plays a match for a team";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     if (!isSport(reading)) {
       return;

@@ -30,6 +30,11 @@ public final class TypeVote implements NamePass {
   private static final ClueTally NOTHING = new ClueTally();
 
   @Override
+  public String does() {
+    return "gives one name one type by all its places";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     // full names first: what they turn out to be decides on their parts
     boolean kept = reading.document().trace().isKept();

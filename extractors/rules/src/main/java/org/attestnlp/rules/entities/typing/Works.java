@@ -18,6 +18,11 @@ public final class Works implements NamePass {
   private static final Set<String> WORKS = PageWords.WORK_NOUN;
 
   @Override
+  public String does() {
+    return "takes a name in marks beside a film or a book for a work";
+  }
+
+  @Override
   public void mend(Passage reading, NameSheet sheet) {
     for (Name name : sheet.list()) {
       int open = name.first() - 1;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** A trace can say of every pass over the names what it does. */
-final class PassWordsTest {
+/** Every pass over the names says for a trace what it does. */
+final class NamePassTest {
 
   @Test
   void every_pass_has_its_words() {
     assertThat(NameRepair.PASSES.entries())
         .hasSizeGreaterThan(20)
-        .allSatisfy(pass -> assertThat(PassWords.of(pass.name())).as(pass.name()).isNotBlank());
+        .allSatisfy(pass -> assertThat(pass.rule().does()).as(pass.name()).isNotBlank());
   }
 }
