@@ -5,11 +5,17 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Who may see whom. */
@@ -202,5 +208,28 @@ final class ArchitectureTest {
         .orShould()
         .accessField(System.class, "err")
         .check(CLASSES);
+  }
+
+  /** Two threads that begin with one each would wait for the other for ever. */
+  @Test
+  void no_two_classes_need_each_other_to_be_initialized() {
+    Map<JavaClass, Set<JavaClass>> needs = new LinkedHashMap<>();
+    for (JavaClass each : CLASSES) {
+      each.getStaticInitializer()
+          .ifPresent(
+              code ->
+                  needs.put(
+                      each,
+                      code.getAccessesFromSelf().stream()
+                          .map(access -> access.getTargetOwner())
+                          .filter(other -> !other.equals(each))
+                          .collect(toSet())));
+    }
+    boolean fewer = true;
+    while (fewer) {
+      Set<JavaClass> left = Set.copyOf(needs.keySet());
+      fewer = needs.values().removeIf(others -> Collections.disjoint(others, left));
+    }
+    assertThat(needs.keySet()).extracting(JavaClass::getName).isEmpty();
   }
 }

@@ -216,10 +216,6 @@ public final class FunctionWords {
   /** Ties more to a noun phrase: “a spokesman for the group”, “a director at Harrow”. */
   public static final Set<String> NOUN_TIE = Vocabulary.words("noun-tie");
 
-  /** Follows a number and is not what is counted: “40 each”, “40 Monday”. */
-  public static final Set<String> NOT_COUNTED =
-      Vocabulary.union(Vocabulary.words("not-counted"), TimeWords.MONTH_OR_WEEKDAY);
-
   /** Words that are never nouns or adjectives, whatever the tagger says. */
   public static final Set<String> CLOSED =
       Vocabulary.union(NOUN_PHRASE_OPENER, ANY_PREPOSITION, CLAUSE_LINK, PRONOUN, MODAL);

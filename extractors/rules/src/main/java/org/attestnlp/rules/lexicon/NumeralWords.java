@@ -145,5 +145,9 @@ public final class NumeralWords {
   /** Behind it they do: “a 911 call”. */
   public static final Set<String> DIALLED = Vocabulary.words("dialled");
 
+  /** Follows a number and is not what is counted: “40 each”, “40 Monday”. */
+  public static final Set<String> NOT_COUNTED =
+      Vocabulary.union(Vocabulary.words("not-counted"), TimeWords.MONTH_OR_WEEKDAY);
+
   private NumeralWords() {}
 }

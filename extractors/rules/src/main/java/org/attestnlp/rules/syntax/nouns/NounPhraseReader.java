@@ -142,7 +142,7 @@ public final class NounPhraseReader {
     if (reduced.isPredicate(token) || light.isAt(token) || mistagged.endsRelative(token)) {
       return true; // “one doctor shot”, “five sustained bullet wounds”
     }
-    boolean outside = passage.is(token, FunctionWords.NOT_COUNTED);
+    boolean outside = passage.is(token, NumeralWords.NOT_COUNTED);
     if (outside && (head >= 0 || !passage.isNoun(token + 1))) {
       return true;
     }
@@ -180,7 +180,7 @@ public final class NounPhraseReader {
             && passage.isAdjective(token)
             && passage.isNoun(token + 1)
             && !passage.is(token, TimeWords.WINDOW_ADJECTIVE)
-            && !passage.is(token + 1, FunctionWords.NOT_COUNTED);
+            && !passage.is(token + 1, NumeralWords.NOT_COUNTED);
     boolean plural = plurals.isAt(token) || plurals.isOpening(token);
     return !passage.isNoun(token)
         && !passage.isPossessive(token)
