@@ -138,7 +138,7 @@ final class RecordWriter {
     if (noun == null) {
       return null;
     }
-    Phrase bare = phrases.bare(noun);
+    Phrase bare = owned(phrases.bare(noun));
     Quantity number = draft.number().quantity();
     CountedWords words =
         CountedWords.of(
@@ -152,6 +152,12 @@ final class RecordWriter {
     }
     Span head = words.head();
     return new Counted(words.phrase(), head.text(), entities.idIn(head.begin(), head.end()));
+  }
+
+  /** “two months’ <b>rent</b>”: without the mark of the owner. */
+  private Phrase owned(Phrase phrase) {
+    boolean mark = phrase.first() < phrase.head() && passage.isPossessive(phrase.first());
+    return mark ? new Phrase(phrase.first() + 1, phrase.end(), phrase.head()) : phrase;
   }
 
   private @Nullable Event event(Draft draft) {

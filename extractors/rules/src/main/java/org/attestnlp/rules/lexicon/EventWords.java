@@ -272,5 +272,14 @@ public final class EventWords {
   /** Near them those who are treated are ill: “Medics said 40 were treated.” */
   public static final Set<String> CARE_WORD = Vocabulary.words("care-word");
 
+  /** They are nouns or adjectives too: “29 percent support it”, “and close two plants”. */
+  public static final Set<String> NOUN_LIKE_VERB = Vocabulary.words("noun-like-verb");
+
+  /** Who has an office or a part does nothing by it: “Women hold 41 seats”. */
+  public static final Set<String> OCCUPYING = Vocabulary.words("occupying");
+
+  /** What is had so: “41 seats”, “a 12 percent stake”. */
+  public static final Set<String> HELD = Vocabulary.words("held");
+
   private EventWords() {}
 }

@@ -13,6 +13,7 @@ import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.clauses.Clause;
+import org.attestnlp.rules.syntax.clauses.ControlVerbs;
 import org.attestnlp.rules.syntax.clauses.Region;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
@@ -36,10 +37,12 @@ public final class AgentFinder {
   private final IdleVerbs idle;
   private final Asides asides;
   private final VerbGroups verbs;
+  private final ControlVerbs controls;
 
   public AgentFinder(
       Passage passage, EntityIndex entities, NounPhraseReader phrases, VerbGroups verbs) {
     this.verbs = verbs;
+    this.controls = new ControlVerbs(passage);
     this.passage = passage;
     this.attackers = new Attackers(passage, phrases);
     this.names = new AgentNames(passage, entities, phrases);
@@ -63,7 +66,7 @@ public final class AgentFinder {
     VerbGroup first = clause.chain().isEmpty() ? group : clause.chain().get(0);
     VerbGroup report = verbs.lastBefore(first.first(), passage.sentenceFirst(first.first()));
     boolean deed = first.infinitive() || passage.tag(first.first()).equals("VBG");
-    return deed && report != null && EventWords.OWNING_UP.contains(passage.lemma(report.main()));
+    return deed && report != null && controls.isOfSubject(report, first);
   }
 
   private static boolean isClaimant(Participant agent, List<Source> claimants) {

@@ -50,7 +50,7 @@ final class Asides {
 
   /** A participle that only modifies a noun says by whom it is done with “by”, or does not. */
   boolean isParticiple(VerbGroup group, Draft draft) {
-    if (group.first() != group.main() || !passage.tag(group.main()).equals("VBN")) {
+    if (group.first() != group.main() || !isPast(group)) {
       return false;
     }
     int before = group.main() - 1;
@@ -67,12 +67,36 @@ final class Asides {
     return reduced || modifies || tied && passage.isNoun(group.main() - 1) && isSecond(group);
   }
 
+  /** “The ship, <b>bought</b> for $12m, sank”: whatever the tagger calls it. */
+  private boolean isPast(VerbGroup group) {
+    String tag = passage.tag(group.main());
+    int comma = group.end();
+    boolean aside = tag.equals("VBD") && passage.is(group.main() - 1, ",");
+    while (aside && comma < group.end() + REACH && !passage.is(comma, ",")) {
+      comma++;
+    }
+    VerbGroup main = aside ? verbs.firstAfter(comma, passage.sentenceEnd(group.main())) : null;
+    return tag.equals("VBN") || main != null && main.first() == comma + 1;
+  }
+
   /** “toured a harbour rebuilt with a $9m grant”: the sentence has a verb besides. */
   private boolean isSecond(VerbGroup group) {
     VerbGroup left =
         verbs.lastBefore(
             group.first(), Math.max(passage.sentenceFirst(group.first()), group.first() - REACH));
-    return left != null && !left.infinitive() && !passage.tag(left.first()).equals("VBN");
+    return left != null
+        && !left.infinitive()
+        && !passage.tag(left.first()).equals("VBN")
+        && !isOfSubject(left);
+  }
+
+  /**
+   * “Villagers who climbed down with ropes <b>brought</b> up 40”: no verb is that of the sentence.
+   */
+  private boolean isOfSubject(VerbGroup left) {
+    int pronoun = left.first() - 1;
+    return passage.isOneOf(pronoun, "who", "which")
+        && verbs.lastBefore(pronoun, passage.sentenceFirst(pronoun)) == null;
   }
 
   /** “<b>The chance</b> of drawing four aces”, “a promise to hire 40”: the noun has the deed. */

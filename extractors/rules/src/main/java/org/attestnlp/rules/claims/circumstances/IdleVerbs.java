@@ -47,7 +47,11 @@ final class IdleVerbs {
     String lemma = passage.lemma(group.main());
     String kind = EventWords.IDLE_VERB.get(lemma + " " + passage.lower(group.end()));
     kind = kind == null ? EventWords.IDLE_VERB.get(lemma) : kind;
-    return kind != null && (kind.isEmpty() || draft.number().share());
+    boolean seats = // “Women hold 41 seats”, but “The rebels hold 40 hostages”
+        EventWords.OCCUPYING.contains(lemma)
+            && draft.noun() != null
+            && passage.is(draft.noun().head(), EventWords.HELD);
+    return seats || kind != null && (kind.isEmpty() || draft.number().share());
   }
 
   /** “We have food for 900 people”, but “We have seven depots”, “the camp has food for 900”. */

@@ -27,13 +27,12 @@ final class Surroundings {
   /** How long an aside is at most that tells nothing but a time, in tokens with its comma. */
   private static final int TIME = 4;
 
-  /** How long what a relative clause is about is at most, in tokens. */
-  private static final int ANTECEDENT = 10;
-
   private final Passage passage;
+  private final RelativeBounds relatives;
 
   Surroundings(Passage passage) {
     this.passage = passage;
+    this.relatives = new RelativeBounds(passage);
   }
 
   /**
@@ -43,7 +42,7 @@ final class Surroundings {
   int end(Draft draft) {
     int stop = draft.end();
     int limit = Math.min(draft.clause().region().end(), stop + REACH);
-    boolean relative = pronoun(draft) > 0;
+    boolean relative = relatives.pronoun(draft) > 0;
     while (stop < limit
         && !passage.is(stop, ReportingWords.SOURCE_BORDER)
         && !joins(stop)
@@ -92,9 +91,10 @@ final class Surroundings {
   /** “jailed three men for the raid that killed 29 people in 2021”: of the raid. */
   private boolean isRelative(int token) {
     return passage.isOneOf(token, "that", "which", "who")
-        && (passage.isNoun(token - 1) || passage.isDeterminer(token - 2)) // “the bombing that”
-        && passage.isVerb(token + 1)
-        && passage.inParagraph(token - 1, token + 2);
+            && (passage.isNoun(token - 1) || passage.isDeterminer(token - 2)) // “the bombing that”
+            && passage.isVerb(token + 1)
+            && passage.inParagraph(token - 1, token + 2)
+        || passage.is(token, "whose") && passage.isNoun(token - 1); // “men whose boats sank in May”
   }
 
   /** “fell 4% to £212m, the first fall since 2021”: of the fall, no time. */
@@ -130,44 +130,10 @@ final class Surroundings {
             || token == draft.end());
   }
 
-  /** Where what a relative clause is about begins: “the yard in Norva” before “, which”; or -1. */
-  private int antecedent(Draft draft) {
-    int first = pronoun(draft) - 1;
-    int stop = first - ANTECEDENT;
-    boolean thing = false; // “arrived on Sunday in Kessby, which”, but “the raid on Sunday, which”
-    while (first > Math.max(0, stop) && !passage.isVerb(first - 1) && !passage.is(first - 1, ",")) {
-      boolean time = passage.is(first - 1, TimeWords.DAY) || isTime(first - 1);
-      if (time && thing) {
-        return first;
-      }
-      thing |= passage.isNoun(first - 1) && !time;
-      first--;
-    }
-    return first;
-  }
-
-  private boolean isTime(int token) {
-    return passage.is(token, TimeWords.TIME_NOUN) || Year.is(passage.lower(token));
-  }
-
   /** Whether “, where” stands behind a name: it is a place, whatever else bears it. */
   boolean opensWhere(@Nullable Span name) {
     int comma = name == null ? -1 : passage.at(name.end() - 1) + 1;
     return passage.is(comma, ",") && passage.is(comma + 1, "where");
-  }
-
-  /** The pronoun of a relative clause behind a comma that the number stands in, or -1. */
-  private int pronoun(Draft draft) {
-    Clause clause = draft.clause();
-    int pronoun = clause.chain().isEmpty() ? -1 : clause.chain().get(0).first() - 1;
-    if (clause.numberIsSubject() && passage.is(draft.bound().first() - 1, "where")) {
-      pronoun = draft.bound().first() - 1; // “The plant, where 340 people work, will close in May”
-    }
-    boolean relative =
-        passage.isOneOf(pronoun, "who", "which", "where")
-            && passage.is(pronoun - 1, ",")
-            && pronoun >= clause.region().first();
-    return relative ? pronoun : -1;
   }
 
   /** “, and police detained 31”, but not “, and 30 knives”; “, with sales up 3 percent”. */
@@ -216,28 +182,9 @@ final class Surroundings {
             && event.first() <= draft.number().first()
             && Factualities.decides(
                 Factuality.PLANNED, "noun", passage.lemma(Math.max(0, event.first() - 2)));
-    int own = planned && event != null ? event.first() : antecedent(draft);
-    own = Math.max(own, restricted(clause));
+    int own = planned && event != null ? event.first() : relatives.first(draft);
+    own = Math.max(own, relatives.restrictive(draft));
     return Math.max(Math.max(first, own), Math.max(subordinate(draft), document(clause)));
-  }
-
-  /** “a siege on Monday that echoed a raid in May <b>that killed 67</b>”: from the raid on. */
-  private int restricted(Clause clause) {
-    int pronoun = clause.chain().isEmpty() ? -1 : clause.chain().get(0).first() - 1;
-    if (clause.numberIsSubject()
-        || pronoun <= clause.region().first()
-        || !passage.isOneOf(pronoun, "that", "which", "who")
-        || passage.is(pronoun - 1, ",")
-        || passage.isVerb(pronoun - 1)) {
-      return -1;
-    }
-    int first = pronoun;
-    while (first > clause.region().first()
-        && pronoun - first < ANTECEDENT
-        && !passage.isVerb(first - 1)) {
-      first--;
-    }
-    return passage.isVerb(first - 1) ? first : -1;
   }
 
   /** “Accounts filed in June show a loss of £4m”: the day of a document is not its figure's. */

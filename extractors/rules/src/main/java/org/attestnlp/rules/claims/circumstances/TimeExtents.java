@@ -194,8 +194,13 @@ final class TimeExtents {
   /** “from a day trip”, but “in a day” */
   private boolean isPartOfNoun(int preposition, int last) {
     boolean one = passage.isOneOf(preposition + 1, "a", "an") && last == preposition + 2;
-    boolean unit = one && TimeWords.TIME_UNIT.contains(passage.lemma(last));
-    return unit && passage.isNoun(last + 1);
+    boolean unit = TimeWords.TIME_UNIT.contains(passage.lemma(last));
+    boolean owns = // “at least two months’ rent”, but “in two months’ time”
+        passage.tag(last - 1).equals("CD")
+            && passage.isPossessive(last + 1)
+            && passage.isNoun(last + 2)
+            && !passage.is(last + 2, "time");
+    return unit && (one && passage.isNoun(last + 1) || owns);
   }
 
   /** “arrested 14 people Tuesday”, “late Friday”, “Monday night”; one past it, or -1. */

@@ -27,9 +27,11 @@ final class ChainReader {
   private final VerbGroups verbs;
   private final NounPhraseReader phrases;
   private final ClauseClues clues;
+  private final ControlVerbs controls;
 
   ChainReader(Passage passage, VerbGroups verbs, NounPhraseReader phrases, ClauseClues clues) {
     this.clues = clues;
+    this.controls = new ControlVerbs(passage);
     this.passage = passage;
     this.verbs = verbs;
     this.phrases = phrases;
@@ -154,12 +156,12 @@ final class ChainReader {
   /**
    * Who does what a source says of them, where the verb of the report stands before all that the
    * source says: “accused <b>the army</b> of burning 43 huts”, “<b>The navy</b> claimed to have
-   * sunk”; or null.
+   * sunk”, “urged <b>the firm</b> to hire”; or null.
    */
   @Nullable Phrase outside(VerbGroup deed, int from) {
     int sentence = passage.sentenceFirst(deed.main());
     boolean gerund = passage.tag(deed.first()).equals("VBG");
-    int tie = passage.is(deed.first(), "to") ? deed.first() : deed.first() - 1;
+    int tie = controls.tie(deed);
     if (!gerund && !deed.infinitive() || deed.first() > from + 2) {
       return null;
     }
@@ -172,9 +174,12 @@ final class ChainReader {
           ? phrases.subject(report.first(), sentence)
           : phrases.at(report.end(), deed.first() - 1);
     }
-    boolean next = report.end() >= tie;
-    boolean own = EventWords.OWNING_UP.contains(passage.lemma(report.main()));
-    return own && next && !report.passive() ? phrases.subject(report.first(), sentence) : null;
+    if (controls.isOfObject(report, deed)) {
+      Phrase object = phrases.at(report.end(), tie);
+      return object != null && object.end() == tie ? object : null;
+    }
+    boolean own = controls.isOfSubject(report, deed) && controls.isNext(report, deed);
+    return own && !report.passive() ? phrases.subject(report.first(), sentence) : null;
   }
 
   /** The subject of the event: “sales” in “She expects sales to grow”, else that of the chain. */
@@ -191,8 +196,9 @@ final class ChainReader {
     if (accused != null) {
       return accused;
     }
+    int noun = Math.max(0, event.first() - 2);
     boolean planned =
-        event.infinitive() && clues.isPlan(passage.lemma(Math.max(0, event.first() - 2)));
+        event.infinitive() && passage.isNoun(noun) && clues.isPlan(passage.lemma(noun));
     return planned ? null : governor; // “a plan to hire 300 nurses” does not say who hires
   }
 }

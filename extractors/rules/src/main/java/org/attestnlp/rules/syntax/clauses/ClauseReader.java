@@ -3,11 +3,8 @@ package org.attestnlp.rules.syntax.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import org.attestnlp.rules.lexicon.EventWords;
-import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
-import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.nouns.Phrase;
-import org.attestnlp.rules.syntax.nouns.RelativeAntecedent;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.ReducedClause;
 import org.attestnlp.rules.syntax.verbs.ReducedClauses;
@@ -26,7 +23,7 @@ public final class ClauseReader {
   private final VerbGroups verbs;
   private final ClauseBorders borders;
   private final NounPhraseReader phrases;
-  private final RelativeAntecedent antecedents;
+  private final Governors governors;
   private final RightVerbs rights;
   private final PastRelatives relatives;
   private final Predicates predicates;
@@ -41,7 +38,7 @@ public final class ClauseReader {
     this.verbs = verbs;
     this.borders = new ClauseBorders(passage, verbs);
     this.phrases = phrases;
-    this.antecedents = new RelativeAntecedent(passage, new NounPhrases(passage));
+    this.governors = new Governors(passage, verbs, phrases);
     this.chains = new ChainReader(passage, verbs, phrases, clues);
     this.reduced = phrases.reducedClauses();
     this.relatives = new PastRelatives(passage, verbs);
@@ -143,33 +140,13 @@ public final class ClauseReader {
   private Clause clause(VerbGroup event, Region region, int from, int first) {
     List<VerbGroup> chain = chains.backward(event, from);
     int verb = joined(chain.get(0), from);
-    boolean relative = verb == from && passage.isOneOf(from - 1, "who", "which");
-    int link = verb - 1;
-    while (passage.isAdverb(link)) {
-      link--;
-    }
-    boolean that = // “an explosion that wounded 22”, but “said that 40”
-        verb > from + 1
-            && passage.is(link, "that")
-            && passage.isNoun(link - 1)
-            && !isBetween(link - 1)
-            && !passage.tag(verb).equals("VB");
-    boolean main = !relative && !that && isMainBehindRelative(from, verb);
-    int pronoun = that ? link : from - 1;
-    Phrase governor =
-        relative || main || that ? antecedent(pronoun, region) : phrases.subject(verb, from);
+    Phrase governor = governors.of(verb, from, region.first());
     VerbGroup opener = verbs.firstAfter(verb, chain.get(0).end()); // “of shelling and killing”
     Phrase doer =
         governor == null && opener != null ? chains.outside(opener, region.first()) : null;
     governor = governor == null || doer != null ? doer : suspect(chain, governor, from);
     Phrase subject = chains.subject(chain, governor);
     return new Clause(region, event, chain, false, subject, governor, first);
-  }
-
-  /** Not “2015, which ended with”, “those who”. */
-  private @Nullable Phrase antecedent(int pronoun, Region region) {
-    Phrase phrase = antecedents.of(pronoun, region.first());
-    return phrase == null || !passage.isNoun(phrase.head()) ? null : phrase;
   }
 
   /** “arrested <b>12 men</b> suspected of stealing 40 cars”; else the same. */
@@ -186,18 +163,6 @@ public final class ClauseReader {
     return suspects == null ? governor : suspects;
   }
 
-  /** “a battle between the two sides that lasted two hours”: not the sides. */
-  private boolean isBetween(int noun) {
-    int token = noun;
-    while (passage.isNoun(token)
-        || passage.isAdjective(token)
-        || passage.isDeterminer(token)
-        || passage.tag(token).equals("CD")) {
-      token--;
-    }
-    return passage.isOneOf(token, "between", "among");
-  }
-
   /** “killing six people and wounding 14”: the subject stands before the first of them. */
   private int joined(VerbGroup group, int from) {
     boolean participle = passage.tag(group.main()).equals("VBG") && group.first() == group.main();
@@ -210,28 +175,6 @@ public final class ClauseReader {
             && before.first() == before.main()
             && passage.tag(before.main()).equals("VBG");
     return alike && before != null ? before.first() : group.first();
-  }
-
-  /** “The judge who heard the case jailed three officers”: the second verb is that of the judge. */
-  private boolean isMainBehindRelative(int from, int verb) {
-    if (!passage.isOneOf(from - 1, "who", "which") || passage.is(from - 2, ",")) {
-      return false;
-    }
-    VerbGroup inner = verbs.firstAfter(from, verb);
-    if (inner == null || inner.first() != from || isSpeech(inner)) {
-      return false;
-    }
-    for (int token = inner.end(); token < verb; token++) {
-      if (passage.isOneOf(token, "and", "but", "or", ",", "that")) {
-        return false;
-      }
-    }
-    return !passage.is(verb - 1, "to") && !passage.tag(verb).equals("VBG");
-  }
-
-  private boolean isSpeech(VerbGroup group) {
-    String lemma = passage.lemma(group.main());
-    return ReportingWords.NUMBER_CLAUSE_VERB.contains(lemma) || EventWords.CHAIN.contains(lemma);
   }
 
   /**

@@ -33,6 +33,7 @@ final class TokenClasses {
   private final SureNames names;
   private final ReportTags reports;
   private final ReducedTags reduced;
+  private final VerbTags verbs;
   private final Sentences sentences;
 
   private TokenClasses(Document document) {
@@ -47,6 +48,7 @@ final class TokenClasses {
     this.sentences = document.sentences();
     this.reports = new ReportTags(tokens, sentences, new SubjectStart(tokens));
     this.reduced = new ReducedTags(tokens, sentences, reports);
+    this.verbs = new VerbTags(tokens, sentences);
     for (Name name : names.list()) {
       nameStarts[name.first()] = true;
       Arrays.fill(nameTypes, name.first(), name.end(), name.type());
@@ -93,6 +95,10 @@ final class TokenClasses {
     }
     if (reduced.isAt(token)) {
       return "VBN";
+    }
+    String verb = verbs.of(token);
+    if (verb != null) {
+      return verb;
     }
     boolean initial = nameTypes[token] == null && sentences.of(token).first() == token;
     return initial && reports.isInitialPlural(token)

@@ -171,7 +171,10 @@ public final class VerbGroups {
     boolean estimated = // “an estimated 4,000 families”
         passage.isOneOf(before, "a", "an", "the")
             && (passage.tag(token + 1).equals("CD") || passage.isCurrency(token + 1));
-    boolean goesOn = estimated || passage.isNoun(token + 1) || passage.isAdjective(token + 1);
+    boolean state = // “310 stand empty”
+        tag.equals("VBP") && passage.isAdjective(token + 1) && passage.isPunctuation(token + 2);
+    boolean goesOn =
+        estimated || passage.isNoun(token + 1) || passage.isAdjective(token + 1) && !state;
     return opened && goesOn && !(passage.tag(before).equals("CD") && hitsPlace(token + 1));
   }
 
