@@ -70,9 +70,14 @@ final class ClauseNouns {
         number.hasUnit("percent") && EventWords.GIVING.contains(lemma) && passage.isNoun(before);
     return given
         || level && seen && EventWords.SETTING_VERB.contains(lemma)
-        || passage.is(before, "for")
-            && number.money()
-            && (EventWords.DEAL_VERB.contains(lemma) || MeasureWords.PRICED.contains(lemma));
+        || isPriced(number, before, event);
+  }
+
+  private boolean isPriced(Located number, int before, VerbGroup event) {
+    String lemma = passage.lemma(event.main());
+    return passage.is(before, "for")
+        && number.money()
+        && (EventWords.DEAL_VERB.contains(lemma) || MeasureWords.PRICED.contains(lemma));
   }
 
   /** “Output rose 5%”, “The trial lasted 43 days”: what the subject's verb measures; or null. */
@@ -88,8 +93,13 @@ final class ClauseNouns {
       return null;
     }
     boolean time = number.durationUnit() && change == null;
+    boolean priced = // “The plant, built for 2 billion crowns”
+        clause.event() != null && isPriced(number, bare.bound().first() - 1, clause.event());
     boolean measured =
-        change != null || isState(clause, passage) || number.quantity().form() == Form.MULTIPLE;
+        priced
+            || change != null
+            || isState(clause, passage)
+            || number.quantity().form() == Form.MULTIPLE;
     return (time ? lasts(number, clause) : measured) ? subject : null;
   }
 

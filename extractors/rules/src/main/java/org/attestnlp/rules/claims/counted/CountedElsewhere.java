@@ -35,6 +35,7 @@ public final class CountedElsewhere {
   private final OtherNouns others;
   private final EarlierNouns earlier;
   private final ClauseNouns clauses;
+  private final ParallelNouns parallels;
   private final Precedence<Place> rules;
   private final EarlierMeasures measures;
   private final List<Place> places;
@@ -55,6 +56,7 @@ public final class CountedElsewhere {
     this.others = new OtherNouns(passage, phrases, drafts);
     this.clauses = new ClauseNouns(passage, counted);
     this.measures = new EarlierMeasures(passage, phrases, drafts);
+    this.parallels = new ParallelNouns(passage, drafts);
     this.earlier = new EarlierNouns(passage, others, levels, drafts);
     this.rules = precedence();
     this.places = order.of(rules);
@@ -109,10 +111,14 @@ public final class CountedElsewhere {
             "the same amount again", this::again, "two units of one amount have one noun")
         .then("a multiple of an amount", this::timesAs, "the noun behind “as” is the other side's")
         .any("what is added to a list of one noun", this::added)
-        .any("the other side of a comparison", this::compared)
+        .any(
+            "the other side of a comparison",
+            bare -> elided(others.compared(bare.number(), bare.bound())))
         .any("the whole that the number is of", this::ofOpening)
-        .any("all of what was counted", this::allOf)
-        .any("the item of the list before", this::listed)
+        .any("all of what was counted", bare -> elided(others.allOf(bare.number())))
+        .any(
+            "the item of the list before",
+            bare -> elided(others.listed(bare.number(), bare.bound())))
         .then("what a noun of change is of", this::changed, "old and new amount measure one thing")
         .any("the noun behind the next number", this::ahead)
         .any("a pronoun that the number is of", this::shareOf)
@@ -124,12 +130,16 @@ public final class CountedElsewhere {
             "a total that is taken to the number",
             this::total,
             "a total is nearer than what the sentence counts")
-        .any("a figure that is revised", this::revised)
+        .any("a figure that is revised", bare -> elided(earlier.revised(bare)))
         .any("more of what was told", this::told)
         .then(
             "a noun that is left out",
             this::ellipsis,
             "an elided noun is the one before, not a subject")
+        .then(
+            "what runs alike before",
+            bare -> elided(parallels.of(bare)),
+            "nothing of the sentence itself is left out")
         .then(
             "the object of a verb that changes it",
             this::object,
@@ -140,9 +150,9 @@ public final class CountedElsewhere {
             "last of all the subject, if its verb measures it")
         .then(
             "a pronoun as the subject",
-            this::pronoun,
+            bare -> elided(measures.ofPronoun(bare)),
             "a pronoun stands for what was measured before")
-        .any("what was expected", this::expected)
+        .any("what was expected", bare -> elided(measures.expected(bare)))
         .then("the others", this::open, "says at least that there are more of them");
   }
 
@@ -171,21 +181,9 @@ public final class CountedElsewhere {
     return open ? new FoundNoun(null, NounRule.NONE) : found(added, NounRule.ELLIPSIS);
   }
 
-  private @Nullable FoundNoun compared(BareNumber bare) {
-    return found(others.compared(bare.number(), bare.bound()), NounRule.ELLIPSIS);
-  }
-
   private @Nullable FoundNoun ofOpening(BareNumber bare) {
     Phrase whom = others.ofWhom(bare.number(), bare.bound());
     return found(whom == null ? others.ofOpening(bare.number()) : whom, NounRule.ELLIPSIS);
-  }
-
-  private @Nullable FoundNoun allOf(BareNumber bare) {
-    return found(others.allOf(bare.number()), NounRule.ELLIPSIS);
-  }
-
-  private @Nullable FoundNoun listed(BareNumber bare) {
-    return found(others.listed(bare.number(), bare.bound()), NounRule.ELLIPSIS);
   }
 
   /** “a 12% rise in arrests to 4,300”, but “Arrests rose 12% to 4,300”, of which the verb tells. */
@@ -238,10 +236,6 @@ public final class CountedElsewhere {
         : null;
   }
 
-  private @Nullable FoundNoun revised(BareNumber bare) {
-    return found(earlier.revised(bare), NounRule.ELLIPSIS);
-  }
-
   private @Nullable FoundNoun told(BareNumber bare) {
     return bare.change() == null
         ? found(others.told(bare.number(), bare.clause()), NounRule.ELLIPSIS)
@@ -269,17 +263,13 @@ public final class CountedElsewhere {
     return most == null ? counted(subject, bare, NounRule.SUBJECT) : found(most, NounRule.SUBJECT);
   }
 
-  private @Nullable FoundNoun pronoun(BareNumber bare) {
-    return found(measures.ofPronoun(bare), NounRule.ELLIPSIS);
-  }
-
-  private @Nullable FoundNoun expected(BareNumber bare) {
-    return found(measures.expected(bare), NounRule.ELLIPSIS);
-  }
-
   private @Nullable FoundNoun open(BareNumber bare) {
     int end = bare.number().end();
     return passage.is(end, "others") ? found(new Phrase(end, end + 1, end), NounRule.AFTER) : null;
+  }
+
+  private static @Nullable FoundNoun elided(@Nullable Phrase noun) {
+    return found(noun, NounRule.ELLIPSIS);
   }
 
   private static @Nullable FoundNoun found(@Nullable Phrase noun, NounRule rule) {

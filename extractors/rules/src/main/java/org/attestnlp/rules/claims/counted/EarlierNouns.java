@@ -7,6 +7,7 @@ import org.attestnlp.model.ChangeRole;
 import org.attestnlp.rules.claims.draft.Changes;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.draft.Located;
+import org.attestnlp.rules.claims.draft.NounRule;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
@@ -113,7 +114,8 @@ final class EarlierNouns {
     Located number = bare.number();
     Clause clause = bare.clause();
     boolean each = passage.isOneOf(number.end(), "each", "apiece");
-    boolean state = ClauseNouns.isState(clause, passage) && clause.subject() != null;
+    boolean state =
+        ClauseNouns.isState(clause, passage) && clause.subject() != null && !isDeal(bare);
     boolean subject = bare.change() != null && measuresSubject(bare) && !isGain(bare);
     if (state && bare.change() == null && !each || subject) {
       return null;
@@ -136,6 +138,20 @@ final class EarlierNouns {
       }
     }
     return null;
+  }
+
+  /** “seized 40 cars, <b>sold</b> 12”, “will close 40 mines and open two”: as many things. */
+  private boolean isDeal(BareNumber bare) {
+    VerbGroup event = bare.clause().event();
+    Draft last = bare.lastOfSentence();
+    return event != null
+        && last != null
+        && last.rule() == NounRule.AFTER
+        && last.number().plain()
+        && bare.number().plain()
+        && event.end() == bare.bound().first()
+        && event.main() > last.end()
+        && EventWords.DEAL_VERB.contains(passage.lemma(event.main()));
   }
 
   private boolean isHarm(@Nullable VerbGroup event) {

@@ -28,8 +28,13 @@ final class BarePredicates {
   boolean isLike(int token) {
     String tag = passage.tag(token);
     return passage.is(token, EventWords.TOLL_PREDICATE.keySet())
-        || tag.equals("VBN") && !passage.isAuxiliary(token)
+        || tag.equals("VBN") && !passage.isAuxiliary(token) && !isAge(token)
         || isDoing(token);
+  }
+
+  /** “Three men aged between 21 and 40 were held”: how old they are befell nobody. */
+  private boolean isAge(int token) {
+    return passage.is(token, "aged");
   }
 
   /** “with 12,000 watching”, “left 40 sleeping in a barn”: what those counted do. */
