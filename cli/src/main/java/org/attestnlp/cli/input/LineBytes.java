@@ -16,9 +16,11 @@ final class LineBytes {
     this.limit = limit;
   }
 
-  void add(int b) {
+  /** Adds a piece of the line. */
+  void add(byte[] from, int first, int end) {
     ByteArrayOutputStream kept = bytes;
-    if (++length > limit || kept == null) {
+    length += end - first;
+    if (length > limit || kept == null) {
       return;
     }
     if (!OutOfMemory.fits(length)) {
@@ -26,7 +28,7 @@ final class LineBytes {
       return;
     }
     try {
-      kept.write(b);
+      kept.write(from, first, end - first);
     } catch (OutOfMemoryError e) {
       bytes = null;
     }

@@ -1,6 +1,5 @@
 package org.attestnlp.cli.input;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +38,9 @@ public final class Rows implements Iterator<Input>, AutoCloseable {
   private final ArticleRow.Fields fields;
   private final InputStream in;
   private final Closeable handle;
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int filled;
   private int line;
   private boolean over;
   private @Nullable Input next;
@@ -54,7 +56,7 @@ public final class Rows implements Iterator<Input>, AutoCloseable {
     this.label = label;
     this.source = source;
     this.fields = fields.named();
-    this.in = new BufferedInputStream(in, 1 << 16);
+    this.in = in;
     this.handle = handle;
   }
 
@@ -161,20 +163,35 @@ public final class Rows implements Iterator<Input>, AutoCloseable {
    * memory there is, is skipped to its end and refused.
    */
   private byte @Nullable [] nextLine() throws IOException, InputException {
-    int b = in.read();
-    if (b < 0) {
+    if (!hasBytes()) {
       return null;
     }
     line++;
     LineBytes bytes = new LineBytes(lineLimit());
-    for (; b >= 0 && b != '\n'; b = in.read()) {
-      bytes.add(b);
+    boolean open = true;
+    while (open && hasBytes()) {
+      int end = at;
+      while (end < filled && buffer[end] != '\n') {
+        end++;
+      }
+      bytes.add(buffer, at, end);
+      open = end == filled;
+      at = open ? end : end + 1;
     }
     source.read().add(bytes.length() + 1);
     if (bytes.length() > lineLimit()) {
       throw source.tooLarge();
     }
     return bytes.all();
+  }
+
+  /** Whether any bytes are left; reads more of them when all were taken. */
+  private boolean hasBytes() throws IOException {
+    if (at == filled) {
+      at = 0;
+      filled = Math.max(0, in.read(buffer));
+    }
+    return filled > 0;
   }
 
   private int lineLimit() {

@@ -223,15 +223,8 @@ final class DescribedPeople {
       if (PeopleWords.isPerson(word) || PeopleWords.HONORIFIC.containsKey(word)) {
         roles.add(word);
       }
+      roles.addAll(WIDE_ROLES.getOrDefault(word, Set.of()));
     }
-    PeopleWords.WIDE_ROLE.forEach(
-        (wide, narrow) -> {
-          for (String each : narrow.split(",", -1)) {
-            if (words.contains(each) || words.contains(each + ".")) {
-              roles.add(wide);
-            }
-          }
-        });
     return roles;
   }
 
@@ -241,6 +234,19 @@ final class DescribedPeople {
       words.append(i > first ? " " : "").append(tokens.lower(i));
     }
     return words.toString();
+  }
+
+  /** The wide roles of a narrow one, with and without a period: “Sgt.” is an officer. */
+  private static final Map<String, Set<String>> WIDE_ROLES = new HashMap<>();
+
+  static {
+    PeopleWords.WIDE_ROLE.forEach(
+        (wide, narrow) -> {
+          for (String each : narrow.split(",", -1)) {
+            WIDE_ROLES.computeIfAbsent(each, key -> new HashSet<>()).add(wide);
+            WIDE_ROLES.computeIfAbsent(each + ".", key -> new HashSet<>()).add(wide);
+          }
+        });
   }
 
   private static final long CLOSERS =
