@@ -28,6 +28,7 @@ final class SoftBreaks {
   private final boolean[] inside; // whether the line goes on a sentence of the line before
   private final int width;
   private final boolean ragged;
+  private final boolean lone; // two lines that are one sentence
   private final int titleEnd; // lines on top in Capitals Like This
 
   SoftBreaks(String text, List<Line> lines) {
@@ -41,6 +42,11 @@ final class SoftBreaks {
     }
     this.width = any ? width() : widthOfFullLines();
     this.ragged = width == 0 && isRagged();
+    this.lone =
+        lines.size() == 2
+            && !opensStory(lines.get(1))
+            && !isTitle(lines.get(0))
+            && new LoneSentence(text).isWrapped(lines.get(0), lines.get(1));
     this.titleEnd = width == 0 && !ragged ? 0 : titleEnd();
   }
 
@@ -73,10 +79,16 @@ final class SoftBreaks {
 
   /** Whether the break before this line is none that the writer made. */
   boolean before(int line) {
-    if (line == 0 || lines.get(line).apart() || (width == 0 && !ragged)) {
+    if (line == 0 || lines.get(line).apart()) {
       return false;
     }
     Line before = lines.get(line - 1);
+    if (lone) {
+      return true;
+    }
+    if (width == 0 && !ragged) {
+      return false;
+    }
     if (inside[line]) {
       return true;
     }

@@ -12,8 +12,11 @@ final class SoftBreaksTest {
   @Test
   void hard_wrapped_lines_are_joined_between_blank_lines() {
     String text =
-        "The council met on Tuesday night to discuss the\nbudget for the coming year and the repair of the\n"
-            + "old bridge.\n\nMayor Ada Quill said she would not support any\nplan that raised the fares for students and\n"
+        "The council met on Tuesday night to discuss the\n"
+            + "budget for the coming year and the repair of the\n"
+            + "old bridge.\n\n"
+            + "Mayor Ada Quill said she would not support any\n"
+            + "plan that raised the fares for students and\n"
             + "pensioners.\n";
     assertThat(pieces(text)).hasSize(2);
     assertThat(pieces(text).get(1)).startsWith("Mayor").endsWith("pensioners.");
@@ -32,7 +35,8 @@ final class SoftBreaksTest {
         .hasSize(1);
     assertThat(
             pieces(
-                "The council has waited for the new ferry since May, \"far too long,\"\nAnna Marsh said."))
+                "The council has waited for the new ferry since May, \"far too long,\"\n"
+                    + "Anna Marsh said."))
         .hasSize(1);
   }
 
@@ -57,7 +61,8 @@ final class SoftBreaksTest {
     assertThat(
             pieces(
                 "Ministry says toll rises as floods hit the southern coast\n"
-                    + "rescuers found more bodies on Monday in the villages along the river, officials said."))
+                    + "rescuers found more bodies on Monday in the villages along the river,"
+                    + " officials said."))
         .hasSize(2);
   }
 
@@ -65,9 +70,9 @@ final class SoftBreaksTest {
   @ValueSource(ints = {24, 30, 40, 55, 60, 72, 100})
   void a_text_is_joined_at_any_width(int columns) {
     String story =
-        "The ferry to Alder ran aground on Friday with 40 people on board, the coast guard said, and"
-            + " most of them were taken off by fishermen before the tide came in. “The fog was thick,”"
-            + " said Ralf Beck, the captain. He will be heard on Monday.";
+        "The ferry to Alder ran aground on Friday with 40 people on board, the coast guard said,"
+            + " and most of them were taken off by fishermen before the tide came in. “The fog was"
+            + " thick,” said Ralf Beck, the captain. He will be heard on Monday.";
     String read = TextAsRead.of("Ferry Runs Aground\n" + wrapped(story, columns)).text();
     assertThat(read).isEqualTo("Ferry Runs Aground\n" + story);
   }
@@ -78,6 +83,48 @@ final class SoftBreaksTest {
         .hasSize(1);
     assertThat(pieces("Anna Marsh, the mayor of Alder, said on\nMonday that it rained."))
         .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The town is buying land from the Dunn\nTrust, which says the price is fair.",
+        "Workers at Veldt Motors said that of the Veldt\nWorkers Union they had no word.",
+        "The bombing was said to have injured at least\n14 people.",
+        "After the fire had destroyed the mill, Anna\nMarsh left.",
+        "The chief of the coast guard told the mayor, Ada\nQuill, that it was late.",
+        "“We will rebuild the harbour,” said Anna\nMarsh.",
+        "“Who will pay for the bridge?” asked\nAnna Marsh.",
+        "\"The water rose within minutes,\" Anna\nMarsh said.",
+        "The council has promised 20 million crowns in aid to farmers, Farm\n"
+            + "Minister Anna Marsh said.",
+        "Mayor Ada Quill was seen in the street with Peter\nDunn on Monday."
+      })
+  void one_sentence_on_two_lines_is_joined_where_a_name_or_number_opens_the_second(String text) {
+    assertThat(pieces(text)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Quill says the town will not pay for a new bridge at Sandmouth\n"
+            + "Mayor Ada Quill spoke on Monday.",
+        "Six die in fire at mill near harbour, police say\nPolice found the bodies on Monday.",
+        "Why the council had no money for the new Sandmouth Pier\nAnna Marsh explains.",
+        "What was learned from the debate on Monday\nAnna Marsh can shout.",
+        "The man who counts the birds of Sandmouth Bay\nPeter Dunn gets up at four.",
+        "The story of the mill that burned in Alder\nAnna Marsh reports.",
+        "The mayor wants a new bridge, says Ada Quill\nAda Quill was elected in May.",
+        "Contact the newsdesk of the Courier in Alder\nTel. 555 0101.",
+        "Storm was worst in 40 years, forecasters say\nAlder lost 200 trees.",
+        "The mayor was late\nAnna Marsh was not.",
+        "Anna Marsh says the quay has sunk. (Peter Dunn/Harbour Press)\n"
+            + "The road was quiet at noon.",
+        "Bread for the poor of Alder\n3 loaves, 2 fish.",
+        "The mill was sold to a firm from the north of Alder\nPeter Dunn"
+      })
+  void a_headline_of_one_line_and_its_short_text_stay_apart(String text) {
+    assertThat(pieces(text)).hasSize(2);
   }
 
   @Test
@@ -93,8 +140,11 @@ final class SoftBreaksTest {
   void a_byline_and_a_dateline_begin_lines_of_their_own() {
     assertThat(
             pieces(
-                "Floods Leave Many Missing on Coast\nBy Anna Marsh\nALDER, Terra - Heavy rain sent two\n"
-                    + "rivers over their banks on Sunday,\nthe rescue service said."))
+                "Floods Leave Many Missing on Coast\n"
+                    + "By Anna Marsh\n"
+                    + "ALDER, Terra - Heavy rain sent two\n"
+                    + "rivers over their banks on Sunday,\n"
+                    + "the rescue service said."))
         .hasSize(3);
   }
 
@@ -102,7 +152,9 @@ final class SoftBreaksTest {
   void a_word_cut_at_the_end_of_its_line_is_whole_and_a_hyphen_of_its_own_stays() {
     assertThat(
             TextAsRead.of(
-                    "The talks between the govern-\nment and the miners on a long-\nterm deal failed.")
+                    "The talks between the govern-\n"
+                        + "ment and the miners on a long-\n"
+                        + "term deal failed.")
                 .text())
         .isEqualTo("The talks between the government and the miners on a long-term deal failed.");
     assertThat(
