@@ -9,6 +9,12 @@ public final class ReportingWords {
   /** Where or how somebody spoke: “She said in a statement that it rained.” */
   public static final Set<String> SPEECH_SETTING = Vocabulary.words("speech-setting");
 
+  /** How somebody spoke: “She said bluntly it rained.” */
+  public static final Set<String> WAY_OF_SAYING = Vocabulary.words("way-of-saying");
+
+  /** What somebody spoke with: “She said with a smile it rained.” */
+  public static final Set<String> GESTURE = Vocabulary.words("gesture");
+
   /** With “to” and a verb of telling they end what was said: “but declined to give details”. */
   public static final Set<String> BREAKING_OFF = Vocabulary.words("breaking-off");
 

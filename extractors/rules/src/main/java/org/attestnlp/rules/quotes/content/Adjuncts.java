@@ -1,6 +1,7 @@
 package org.attestnlp.rules.quotes.content;
 
 import java.util.Set;
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.nouns.TimePhrases;
@@ -77,6 +78,9 @@ final class Adjuncts {
     }
     boolean later = LATER.contains(reading.lower(at));
     boolean light = later || reading.is(at, WordClass.ADVERB) && !reading.is(at, "there");
+    if (later && reading.is(at + 1, "that") && reading.is(at + 2, WordClass.TIME_UNIT)) {
+      return at + 3; // “said later that day <b>|</b> it rained”
+    }
     boolean beforeMarker =
         isThat(at + 1)
             || reading.is(at + 1, "after") // “shortly after the vote”
@@ -85,7 +89,26 @@ final class Adjuncts {
             || reading.isAny(
                 at + 1, WordClass.mask(WordClass.STOP, WordClass.PREPOSITION, WordClass.TIME));
     boolean opener = reading.is(at, WordClass.TIME_OPENER) && !later;
-    return light && beforeMarker && !opener ? at + 1 : at;
+    boolean plain = light && beforeMarker && !opener;
+    return plain || tellsHowSaid(at, limit) ? at + 1 : at;
+  }
+
+  /**
+   * “said bluntly <b>|</b> she was tired”, “said later <b>|</b> talks had failed”, but not “said
+   * privately owned firms paid”, “said later stages would follow”.
+   */
+  private boolean tellsHowSaid(int at, int limit) {
+    boolean later = LATER.contains(reading.lower(at));
+    boolean how = reading.is(at, ReportingWords.WAY_OF_SAYING);
+    if (!how && !later || at + 1 >= limit) {
+      return false;
+    }
+    boolean pronoun = reading.is(at + 1, WordClass.LONE_PRONOUN) || reading.is(at + 1, "there");
+    boolean noun = how && !reading.is(at + 1, WordClass.PARTICIPLE);
+    return reading.isAny(at + 1, CLAUSE_OPENERS)
+        || reading.startsName(at + 1)
+        || pronoun && reading.is(at + 2, WordClass.FINITE)
+        || noun && reading.is(at + 1, WordClass.NOUN);
   }
 
   /** Part of a time: “March 3”, but not “Monday 40 people”. */
@@ -170,7 +193,7 @@ final class Adjuncts {
 
   private boolean setting(int first, int end) {
     for (int i = first; i < end; i++) {
-      if (reading.is(i, WordClass.SETTING)) {
+      if (reading.is(i, WordClass.SETTING) || reading.is(i, ReportingWords.GESTURE)) {
         return true;
       }
     }

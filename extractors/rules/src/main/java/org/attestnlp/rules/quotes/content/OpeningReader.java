@@ -4,7 +4,6 @@ import org.attestnlp.rules.quotes.content.Opening.Marker;
 import org.attestnlp.rules.quotes.cues.Frame;
 import org.attestnlp.rules.quotes.reports.AccordingTo;
 import org.attestnlp.rules.quotes.reports.Report;
-import org.attestnlp.rules.syntax.clauses.ClauseShape;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.subjects.Subject.Place;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -15,27 +14,16 @@ public final class OpeningReader {
 
   private static final int REACH = 30;
 
-  private static final long CLAUSE_OPENERS =
-      WordClass.mask(
-          WordClass.SUBJECT_PRONOUN,
-          WordClass.DETERMINER,
-          WordClass.POSSESSIVE_DETERMINER,
-          WordClass.NUMBER);
-
   private final Passage reading;
-  private final NounPhrases phrases;
   private final Adjuncts adjuncts;
   private final Parentheticals asides;
-  private final Regions regions;
-  private final ClauseShape shape;
+  private final Listeners listeners;
 
   public OpeningReader(Passage reading, NounPhrases phrases) {
     this.reading = reading;
-    this.phrases = phrases;
-    this.shape = new ClauseShape(reading);
     this.adjuncts = new Adjuncts(reading, phrases);
     this.asides = new Parentheticals(reading, adjuncts);
-    this.regions = new Regions(reading, adjuncts);
+    this.listeners = new Listeners(reading, phrases, adjuncts);
   }
 
   /** The way from the end of a report to its content. */
@@ -55,7 +43,7 @@ public final class OpeningReader {
     boolean listener = report.subject().place() == Place.AGENT;
     boolean heard = report.subject().place() == Place.AGENT; // “was told by Quill”
     if (!heard && (report.takes(Frame.TELL) || report.takes(Frame.URGE))) {
-      int after = listenerEnd(at, reach);
+      int after = listeners.end(at, reach);
       listener = after > at;
       if (listener && reading.is(after, "who")) { // “told the men who work at night that …”
         int that = asides.afterRelative(after, reach);
@@ -64,7 +52,8 @@ public final class OpeningReader {
       if (listener && reading.is(after, WordClass.MARK) && adjuncts.isThat(after + 1)) {
         after++; // “told the “Morning Hour” that it rained”
       }
-      at = listener && countsSubject(after, limit) ? after : adjuncts.skip(after, reach);
+      boolean set = listener && listeners.endBeforeContent(after, limit);
+      at = set ? after : adjuncts.skip(after, reach);
     }
     if (at > start && !listener && asides.isRelative(at)) {
       at = asides.afterRelative(at, reach);
@@ -110,13 +99,6 @@ public final class OpeningReader {
         reading.isAny(at, WordClass.mask(WordClass.TIME, WordClass.TIME_OPENER))
             || reading.is(at, "on") && reading.is(at + 1, WordClass.TIME);
     return time ? adjuncts.skip(at, limit) : at;
-  }
-
-  /** “told reporters <b>|</b> about 120 people may have died”, but “about 120 people”. */
-  private boolean countsSubject(int at, int limit) {
-    return reading.is(at, WordClass.BOUND)
-        && reading.is(at + 1, WordClass.NUMBER)
-        && shape.isClause(at, limit);
   }
 
   private Opening marked(int at, int limit, boolean listener, boolean inverted) {
@@ -233,56 +215,5 @@ public final class OpeningReader {
       }
     }
     return at;
-  }
-
-  /** “told a hall in Alder <b>|</b> he did not know”, “<b>|</b> there were none”. */
-  private boolean opensClause(int at) {
-    boolean pronoun = reading.is(at, WordClass.LONE_PRONOUN) || reading.is(at, "there");
-    return reading.isAny(at, CLAUSE_OPENERS) || pronoun && reading.is(at + 1, WordClass.FINITE);
-  }
-
-  private int listenerEnd(int at, int limit) {
-    boolean clause = adjuncts.isThat(at); // “warned that taxes, which have doubled, must fall”
-    if (at >= limit || clause || reading.is(at, WordClass.SUBJECT_PRONOUN)) {
-      return at;
-    }
-    if (reading.is(at, "it") || reading.is(at, "you")) {
-      return reading.is(at + 1, WordClass.FINITE) ? at : at + 1;
-    }
-    if (reading.is(at, WordClass.OBJECT_PRONOUN)
-        && reading.isAny(at + 1, WordClass.mask(WordClass.SUBJECT_PRONOUN, WordClass.DETERMINER))) {
-      return at + 1; // “assured her he would stay”
-    }
-    if (reading.is(at, WordClass.OBJECT_PRONOUN)
-        && (reading.is(at + 1, "to") || reading.is(at + 1, WordClass.PREPOSITION))) {
-      return at + 1; // “asked her to leave”, “reminded her on Monday”
-    }
-    int plain = phrases.plainEnd(at, limit);
-    if (plain == at || reading.is(plain, WordClass.FINITE)) {
-      return at;
-    }
-    if (countsSubject(plain, limit)) {
-      return plain;
-    }
-    int full = phrases.fullEnd(at, limit);
-    int region = regions.after(full, limit);
-    if (region > full) {
-      return region;
-    }
-    boolean opensContent =
-        adjuncts.isThat(full)
-            || reading.is(full, "to")
-            || full > plain && opensClause(full)
-            || reading.isAny(
-                full,
-                WordClass.mask(
-                    WordClass.COMMA,
-                    WordClass.COLON,
-                    WordClass.MARK,
-                    WordClass.TIME,
-                    WordClass.QUESTION,
-                    WordClass.PREPOSITION,
-                    WordClass.STOP));
-    return opensContent && !reading.is(full, WordClass.FINITE) ? full : plain;
   }
 }
