@@ -29,13 +29,11 @@ public final class ContentBorders {
   /** How long an aside inside content is at most, in tokens. */
   private static final int ASIDE = 12;
 
-  private static final long ASIDE_ENDS =
-      WordClass.mask(WordClass.COMMA, WordClass.FINITE, WordClass.MARK, WordClass.SEMICOLON);
-
   private final Passage reading;
   private final ClauseOpenings clauses;
   private final Reports reports;
   private final BreakingOff breaks;
+  private final InnerAsides asides;
   private final @Nullable Draft[] direct;
   private final ContentEnds ends;
 
@@ -44,6 +42,7 @@ public final class ContentBorders {
       Passage reading, Reports reports, @Nullable Draft[] direct, ContentEnds ends) {
     this.reading = reading;
     this.breaks = new BreakingOff(reading);
+    this.asides = new InnerAsides(reading);
     this.ends = ends;
     this.clauses = new ClauseOpenings(reading);
     this.reports = reports;
@@ -71,7 +70,7 @@ public final class ContentBorders {
     while (i < limit) {
       int quotation = reading.marks().of(i);
       if (quotation >= 0) {
-        if (direct[quotation] != null && i == reading.marks().firstOf(quotation)) {
+        if (i == reading.marks().firstOf(quotation) && isSpeech(quotation, start, limit)) {
           rule = EndRule.MARKED_SPEECH;
           break;
         }
@@ -104,7 +103,7 @@ public final class ContentBorders {
         }
         inner = !verbs;
       }
-      boolean aside = (!verbs || isReduced(i + 1)) && isAside(i, limit);
+      boolean aside = asides.opens(i, limit, verbs);
       boolean phrase = !verbs && opensFronted(start, i);
       boolean other = !aside && !phrase && startsOther(i, own) || !verbs && joinsOther(i, own);
       boolean apart = i > start && other;
@@ -119,30 +118,25 @@ public final class ContentBorders {
     return end;
   }
 
+  /**
+   * Whether marked words are speech beside this content, not in it: “said the guard had yelled “get
+   * back” before firing”.
+   */
+  private boolean isSpeech(int quotation, int start, int limit) {
+    Draft speech = direct[quotation];
+    if (speech == null) {
+      return false;
+    }
+    int next = reading.marks().endOf(quotation);
+    boolean within = speech.cue() != null && speech.cue().first() >= start;
+    return !within || next >= limit || reading.isAny(next, TRIM);
+  }
+
   /** “added that in May, teams <b>|</b> found 40”: a comma behind what stands before the clause. */
   private boolean opensFronted(int start, int comma) {
     return reading.is(start, WordClass.PREPOSITION)
         && reading.is(start - 1, "that")
         && reading.is(comma, WordClass.COMMA);
-  }
-
-  /** “a deal, previously <b>reported</b> by the Courier, could be reached”. */
-  private boolean isReduced(int token) {
-    int verb = reading.is(token, WordClass.ADVERB) ? token + 1 : token;
-    return reading.is(verb, WordClass.PARTICIPLE) && reading.is(verb + 1, WordClass.PREPOSITION);
-  }
-
-  /** “officers, responding to a call, were shot at”: the verb stands behind the next comma. */
-  private boolean isAside(int comma, int limit) {
-    if (!reading.is(comma, WordClass.COMMA)) {
-      return false;
-    }
-    for (int i = comma + 1; i + 1 < Math.min(limit, comma + ASIDE); i++) {
-      if (reading.isAny(i, ASIDE_ENDS)) {
-        return reading.is(i, WordClass.COMMA) && reading.is(i + 1, WordClass.FINITE);
-      }
-    }
-    return false;
   }
 
   /** “When Quill said it rained, they left”: the clause of the report ends before the main one. */

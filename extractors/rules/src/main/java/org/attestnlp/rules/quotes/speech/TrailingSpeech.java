@@ -39,6 +39,7 @@ public final class TrailingSpeech {
   private final ContentBorders borders;
   private final OpeningReader openings;
   private final ClauseShape shape;
+  private final SecondClauses seconds;
   private final People people;
 
   public TrailingSpeech(
@@ -53,6 +54,7 @@ public final class TrailingSpeech {
     this.openings = openings;
     this.people = people;
     this.shape = new ClauseShape(reading);
+    this.seconds = new SecondClauses(reading);
   }
 
   public void find(List<Draft> drafts) {
@@ -236,28 +238,8 @@ public final class TrailingSpeech {
         || (goesOn && !joined)
         || (!after && !joined)
         || carriesOn(report, right)
-        || isForeseen(right);
+        || seconds.isSaid(right);
   }
-
-  /** “It was late, Quill said, and nobody would come”: a modal verb tells what is still said. */
-  private boolean isForeseen(int and) {
-    if (!reading.isOneOf(and, "and", "or")) {
-      return false;
-    }
-    for (int i = and + 1; i < Math.min(reading.sentenceEnd(and), and + SUBJECT); i++) {
-      if (reading.is(i, WordClass.FINITE)) {
-        return i > and + 1 && reading.tag(i).equals("MD");
-      }
-      if (reading.isAny(i, SUBJECT_ENDS)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static final int SUBJECT = 8; // tokens before the verb of a second clause
-  private static final long SUBJECT_ENDS =
-      WordClass.mask(WordClass.COMMA, WordClass.MARK, WordClass.SEMICOLON, WordClass.COLON);
 
   /**
    * “The rate would fall, Quill said, if it rained”, but not “…, Quill said, as he left”: that is

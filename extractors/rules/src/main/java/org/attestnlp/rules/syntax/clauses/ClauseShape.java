@@ -86,9 +86,17 @@ public final class ClauseShape {
   private boolean opensMarked(int verb) {
     boolean noun = // “actions “amount to a crime””
         reading.tag(verb).equals("NN") && reading.is(verb + 1, "to");
-    return (reading.tag(verb).equals("VB") || noun)
-        && reading.is(verb - 1, WordClass.MARK)
-        && reading.isPluralNoun(verb - 2);
+    boolean base = reading.tag(verb).equals("VB") || noun;
+    return reading.is(verb - 1, WordClass.MARK)
+        && (base && reading.isPluralNoun(verb - 2) || isMarkedPast(verb));
+  }
+
+  /** “the firm “laundered” the cash”: the engine takes the marked word for a participle. */
+  private boolean isMarkedPast(int verb) {
+    return reading.is(verb, WordClass.PARTICIPLE)
+        && reading.is(verb - 2, WordClass.NOUN)
+        && reading.is(verb + 1, WordClass.MARK)
+        && reading.isAny(verb + 2, OBJECT_OPENERS);
   }
 
   /** “the plan, although flawed, would work”: the aside that ends here has no verb. */
