@@ -132,6 +132,10 @@ public final class CueGroups {
         reading.is(number - 1, WordClass.ADJECTIVE) && reading.is(number - 2, WordClass.DETERMINER);
     boolean noun = reading.isAny(number - 1, COUNTED) || reading.is(number - 1, "%");
     boolean tied = counted || share || noun;
+    boolean most = reading.is(number, "most") && reading.is(number - 1, "the");
+    if (most && form.participle() && reading.is(token + 1, WordClass.NOUN)) {
+      return true; // “won the most pledged delegates”
+    }
     return form.participle()
         && reading.isAny(token + 1, MODIFIED)
         && (counted && reading.isVerb(number) || tied && reading.is(number, WordClass.PREPOSITION));

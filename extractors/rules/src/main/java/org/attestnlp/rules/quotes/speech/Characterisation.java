@@ -73,7 +73,7 @@ public final class Characterisation {
       return whole && said != null ? said.from(reading.tokens().begin(at)) : said;
     }
     boolean names = !passive && report.takes(Frame.NAME) && object > at && object < limit;
-    return names && isPredicate(at, object)
+    return names && (isPredicate(at, object) || judges(report, at, object))
         ? contents.content(report, at, limit(report), QuoteRule.CHARACTERISED)
         : null;
   }
@@ -143,6 +143,39 @@ public final class Characterisation {
         reading.isAny(at, WordClass.mask(WordClass.OBJECT_PRONOUN, WordClass.LONE_PRONOUN));
     return marked || (article && pronoun && next == at + 1);
   }
+
+  /**
+   * “called the ruling unfair”, but not “what he called graft a sin”, “as daft as calling it dead”.
+   */
+  private boolean judges(Report report, int at, int next) {
+    int before = report.group().first() - 1;
+    boolean general = report.group().gerund() && reading.is(before, WordClass.PREPOSITION);
+    boolean relative = reading.isOneOf(report.first() - 1, "what", "which", "as");
+    return !general && !relative && !reading.is(at, "each") && isJudgement(next);
+  }
+
+  /**
+   * “called the ruling <b>unfair</b>”, “called Pell <b>a liar</b>”, not “called Pell a week ago”
+   */
+  private boolean isJudgement(int next) {
+    if (reading.isAny(next, TIMES)) {
+      return false; // “called the guard late”
+    }
+    if (reading.is(next, WordClass.ADJECTIVE)) {
+      return !reading.isAny(next + 1, NAMED);
+    }
+    int end = phrases.plainEnd(next, Math.min(reading.sentenceEnd(next), next + REACH));
+    return reading.isOneOf(next, "a", "an")
+        && end > next + 1
+        && reading.is(end - 1, WordClass.NOUN)
+        && !reading.is(end - 1, "times")
+        && !reading.is(end - 1, "time")
+        && !reading.is(end - 1, WordClass.TIME_UNIT);
+  }
+
+  private static final long NAMED = WordClass.mask(WordClass.NOUN, WordClass.NAME);
+  private static final long TIMES =
+      WordClass.mask(WordClass.TIME_OPENER, WordClass.TIME_UNIT, WordClass.TIME);
 
   /** The word after “as”, or -1. */
   private int as(int at, int limit, boolean passive) {

@@ -2,6 +2,7 @@ package org.attestnlp.rules.quotes.speech;
 
 import java.util.List;
 import org.attestnlp.model.EntityType;
+import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.quotes.content.ContentBorders;
 import org.attestnlp.rules.quotes.content.Draft;
@@ -94,7 +95,7 @@ public final class NounContents {
               && !isDoing(phrases.plainEnd(at, limit) + 1)
               && !reading.is(phrases.plainEnd(at, limit) + 1, WordClass.MARK);
       boolean blames = !thing && !reading.is(at, "for"); // “Quill, blamed for the fire, left”
-      int blamed = blames || isPassive(report) ? afterBlame(at, limit, isPassive(report)) : -1;
+      int blamed = blames || isPassive(report) ? afterBlame(report, at, limit) : -1;
       if (blamed > 0 && report.takes(Frame.MARKED) && !reading.is(blamed, WordClass.MARK)) {
         return null; // “thanked them for their help”
       }
@@ -150,8 +151,9 @@ public final class NounContents {
   /** “praised Vance”: whom, not what. */
   private boolean isPerson(Report report, int at, int limit) {
     int listener = phrases.plainEnd(at, limit);
-    if (report.takes(Frame.DENIED) && listener > at && reading.is(listener, "the")) {
-      return true; // “denied the council the votes it needed”
+    boolean given = report.takes(Frame.DENIED) || report.takes(Frame.TO_DO);
+    if (given && listener > at && reading.isOneOf(listener, "the", "a", "an")) {
+      return true; // “denied the council the votes it needed”, “promised the town a bridge”
     }
     if (report.takes(Frame.EVALUATING) && people.open(at, limit)) {
       return true;
@@ -187,13 +189,17 @@ public final class NounContents {
   }
 
   /** The word after “for” or “of”, if it follows the one blamed; else -1. */
-  private int afterBlame(int at, int limit, boolean passive) {
+  private int afterBlame(Report report, int at, int limit) {
+    boolean passive = isPassive(report);
+    boolean accuses = "of".equals(EventWords.ACCUSING.get(report.cue().lemma()));
     for (int i = at; i < Math.min(limit, at + BLAMED); i++) {
-      boolean tie = reading.is(i, "for") || (reading.is(i, "of") && (i > at || passive));
-      boolean opens =
-          reading.is(i + 1, WordClass.GERUND) || reading.is(i + 1, WordClass.MARK) || tie;
-      boolean said = isDoing(i + 1) || reading.is(i + 1, WordClass.MARK);
-      if (tie && opens && (reading.is(i, "for") || said)) {
+      boolean of = reading.is(i, "of") && !reading.is(i - 1, WordClass.MARK); // “blamed “luck” of”
+      boolean tie = reading.is(i, "for") || (of && (i > at || passive));
+      boolean said =
+          isDoing(i + 1)
+              || reading.is(i + 1, WordClass.MARK)
+              || accuses && endsAccused(at, i, limit);
+      if (tie && (reading.is(i, "for") || said)) {
         return i + 1;
       }
       if (reading.is(i, WordClass.GERUND)) {
@@ -204,6 +210,25 @@ public final class NounContents {
       }
     }
     return -1;
+  }
+
+  /**
+   * “her <b>of</b> bad faith”, “the firm <b>of</b> fraud”, not “the head <b>of</b> the firm of”.
+   */
+  private boolean endsAccused(int at, int of, int limit) {
+    boolean pronoun = of == at + 1 && reading.is(at, WordClass.OBJECT_PRONOUN);
+    if (pronoun) {
+      return true;
+    }
+    if (phrases.plainEnd(at, limit) != of) {
+      return false;
+    }
+    for (int i = of + 1; i < limit && !reading.isAny(i, CUTS); i++) {
+      if (reading.is(i, "of")) {
+        return !reading.is(of + 1, WordClass.DETERMINER);
+      }
+    }
+    return true;
   }
 
   /** The noun phrase that starts here, as content. */
@@ -231,7 +256,12 @@ public final class NounContents {
     if (rule == QuoteRule.THING && CueNouns.hasClause(reading, start, end)) {
       return null; // “dismissed the allegation that …”: the clause is the content
     }
-    boolean enough = end > start && !(end == start + 1 && !reading.is(start, WordClass.NOUN));
+    long words = // “accused them of lying”, “described the talks as difficult”
+        rule == QuoteRule.CHARACTERISED
+            ? WordClass.mask(WordClass.NOUN, WordClass.ADJECTIVE, WordClass.PARTICIPLE)
+            : WordClass.mask(WordClass.NOUN, WordClass.GERUND);
+    boolean word = reading.isAny(start, words);
+    boolean enough = end > start + 1 || end == start + 1 && word;
     return enough
         ? Draft.of(reading.tokens().begin(start), reading.tokens().end(end - 1), report, rule)
         : null;
@@ -248,6 +278,7 @@ public final class NounContents {
         || nextVerb
         || time
         || (reading.is(token, WordClass.TIME)
+            && !reading.isOneOf(token - 1, "by", "until", "from", "for") // “a decision by June”
             && !reading.is(token + 1, WordClass.POSSESSIVE_ENDING));
   }
 }
