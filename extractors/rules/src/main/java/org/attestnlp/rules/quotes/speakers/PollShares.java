@@ -23,6 +23,10 @@ public final class PollShares {
    * in five voters”, but not “a 5 percent shareholder”.
    */
   public boolean isShare(int first, int end) {
+    boolean sign = end < tokens.size() && tokens.lower(end).equals("%"); // “some 38<b>|</b>% said”
+    if (sign && end > first && isNumber(end - 1)) {
+      return true;
+    }
     for (int token = first; token < end; token++) {
       boolean last = token + 1 >= end || BEHIND.contains(tokens.lower(token + 1));
       boolean word = NumeralWords.SHARE_WORD.contains(tokens.lower(token)) && last;

@@ -22,7 +22,19 @@ final class NameAppositions {
 
   /** Whether these tokens are the name of a person, with its rank perhaps, and nothing else. */
   boolean isRankedName(int first, int end) {
-    return isName(afterRanks(first, end), end);
+    int name = afterRanks(first, end);
+    return isName(name, end) || isName(name, beforeOrigin(name, end));
+  }
+
+  /** “Its author, Ada Quill <b>|</b> of Harrow College, said”: the tail tells whose she is. */
+  private int beforeOrigin(int first, int end) {
+    int tie = first + 1;
+    while (tie < end && !reading.isOneOf(tie, "of", "from", "at")) {
+      tie++;
+    }
+    boolean named =
+        tie + 1 < end && reading.startsName(tie + 1) && reading.nameType(end - 1) != null;
+    return named && phrases.plainEnd(tie + 1, end) == end ? tie : first;
   }
 
   /**
