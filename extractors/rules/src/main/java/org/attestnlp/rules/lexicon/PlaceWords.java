@@ -1,5 +1,6 @@
 package org.attestnlp.rules.lexicon;
 
+import java.util.Map;
 import java.util.Set;
 
 /** Words for places and in their names. */
@@ -42,6 +43,12 @@ public final class PlaceWords {
 
   /** Nouns for places. “the city was quiet”. */
   public static final Set<String> PLACE_ROLE = Vocabulary.words("place-role");
+
+  /** Nouns for a kind of place, with the kind: “the town” may be any place with houses. */
+  public static final Map<String, String> PLACE_KIND = Vocabulary.values("place-kind");
+
+  /** Nouns that take in others: Mount Harrow is “the mountain”. */
+  public static final Map<String, String> WIDE_PLACE = Vocabulary.values("wide-place");
 
   /** Last words that make a capitalised run a place. “Grey Heron Lake”. */
   public static final Set<String> PLACE_HEAD = Vocabulary.words("place-head");

@@ -22,6 +22,12 @@ public final class Places {
   /** Seats of government, as written. */
   public static final Set<String> CAPITALS = new HashSet<>();
 
+  /** Cities, as written: {@code Osaka}. */
+  public static final Set<String> CITIES = new HashSet<>();
+
+  /** States of federations, as written: {@code Ohio}. */
+  public static final Set<String> STATES = new HashSet<>();
+
   /** Words for the people of a country, as written. */
   public static final Set<String> NATIONALITIES = new HashSet<>();
 
@@ -44,6 +50,10 @@ public final class Places {
     }
     NAMES.addAll(CAPITALS);
     NAMES.addAll(LEXICON.words("places"));
+    STATES.addAll(LEXICON.words("states"));
+    CITIES.addAll(LEXICON.words("cities"));
+    NAMES.addAll(STATES);
+    NAMES.addAll(CITIES);
     DEMONYMS.addAll(NATIONALITIES);
     DEMONYMS.addAll(LEXICON.words("peoples"));
   }

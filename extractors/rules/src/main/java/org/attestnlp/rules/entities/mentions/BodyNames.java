@@ -1,6 +1,5 @@
 package org.attestnlp.rules.entities.mentions;
 
-import java.util.List;
 import java.util.Set;
 import org.attestnlp.rules.entities.names.Aliases;
 import org.attestnlp.rules.entities.resolution.Group;
@@ -13,6 +12,8 @@ final class BodyNames {
 
   private static final Set<String> NEUTRAL = PeopleWords.NEUTRAL_ADJECTIVE;
   private static final Set<String> CENTRAL = Set.of("of", "reserve", "national", "federal");
+
+  private static final String[] NONE = {};
 
   private BodyNames() {}
 
@@ -41,10 +42,17 @@ final class BodyNames {
     return true;
   }
 
-  /** “Northway Bank … The lender”: a word of its name says what it is. */
+  /** “Northway Bank … The lender”: its name or what the text calls it says what it is. */
   static boolean isIn(Group group, String role) {
+    if (group.words().contains(role)) {
+      return true;
+    }
     String wide = BodyWords.WIDE_BODY.getOrDefault(role, "");
-    return group.words().contains(role)
-        || !wide.isEmpty() && List.of(wide.split(",")).stream().anyMatch(group.words()::contains);
+    for (String narrow : wide.isEmpty() ? NONE : wide.split(",")) {
+      if (group.words().contains(narrow) || group.hasRole(narrow)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

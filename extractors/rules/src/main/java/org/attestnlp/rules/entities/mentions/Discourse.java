@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.attestnlp.model.EntityType;
 import org.attestnlp.model.MentionKind;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.entities.lists.Gender;
@@ -43,6 +44,8 @@ public final class Discourse {
   private final Deque<Sighting> people = new ArrayDeque<>();
   private final Deque<Sighting> bodies = new ArrayDeque<>();
   private final Deque<Sighting> employers = new ArrayDeque<>();
+  private final Deque<Sighting> places = new ArrayDeque<>();
+  private final Deque<Sighting> things = new ArrayDeque<>();
   private final Map<Group, Integer> mentions = new HashMap<>();
   private final Map<Gender, Sighting> pronouns = new EnumMap<>(Gender.class);
   private @Nullable Group first;
@@ -98,28 +101,33 @@ public final class Discourse {
     return employers;
   }
 
+  /** Places named lately, in a dateline or beside another noun too, the latest first. */
+  Iterable<Sighting> places() {
+    return places;
+  }
+
+  /** Storms, laws and prizes named lately, the latest first. */
+  Iterable<Sighting> things() {
+    return things;
+  }
+
   public GrammaticalRoles clauses() {
     return clauses;
   }
 
   /** Notes a mention of somebody. */
   public void see(Group group, Group.Place place) {
-    if (isCredit(place) || isOutsideStory(place)) {
+    if (isCredit(place)) {
+      return;
+    }
+    Sighting sighting = sighting(group, place);
+    if (group.type() == EntityType.LOCATION) {
+      remember(places, sighting);
+    }
+    if (isOutsideStory(place)) {
       return;
     }
     learnAge(group, place);
-    GrammaticalRole role = role(place);
-    Sighting sighting =
-        new Sighting(
-            group,
-            place.first(),
-            place.end(),
-            place.kind(),
-            step(place.first()),
-            reading.marks().isQuoted(place.first()),
-            role,
-            speech.isSource(place.end() - 1),
-            isAsked(place, role));
     switch (group.type()) {
       case PERSON -> person(sighting);
       case ORGANIZATION, LOCATION -> {
@@ -131,8 +139,22 @@ public final class Discourse {
           remember(employers, sighting);
         }
       }
-      case MISC -> {}
+      case MISC -> remember(things, sighting);
     }
+  }
+
+  private Sighting sighting(Group group, Group.Place place) {
+    GrammaticalRole role = role(place);
+    return new Sighting(
+        group,
+        place.first(),
+        place.end(),
+        place.kind(),
+        step(place.first()),
+        reading.marks().isQuoted(place.first()),
+        role,
+        speech.isSource(place.end() - 1),
+        isAsked(place, role));
   }
 
   private void person(Sighting sighting) {

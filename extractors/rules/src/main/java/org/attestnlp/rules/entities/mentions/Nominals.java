@@ -20,7 +20,6 @@ public final class Nominals {
 
   private static final int LONGEST = 4;
   private static final int REACH = 12;
-  private static final int BODY_REACH = 2;
   private static final Set<String> NEUTRAL = PeopleWords.NEUTRAL_ADJECTIVE;
   private static final Set<String> OFFICES = PeopleWords.OFFICE_NOUN;
   private static final Set<String> LEADERS =
@@ -41,19 +40,35 @@ public final class Nominals {
   private final Discourse discourse;
   private final NameSheet sheet;
   private final Topics topics;
+  private final BodyNominals bodies;
+  private final PlaceNominals places;
+  private final ThingNominals things;
 
   public Nominals(Passage reading, Discourse discourse, NameSheet sheet) {
     this.reading = reading;
     this.discourse = discourse;
     this.sheet = sheet;
     this.topics = new Topics(reading, discourse);
+    this.bodies = new BodyNominals(reading, discourse, topics);
+    this.places = new PlaceNominals(reading, discourse);
+    this.things = new ThingNominals(reading, discourse);
   }
 
   /** What the noun phrase that begins with this “the” stands for, or null. */
   public @Nullable Found at(int article) {
     Found found = find(article);
     boolean whole = found != null && reading.inParagraph(article, found.end()); // “The ¶ coach”
-    return whole ? found : null;
+    return whole && !isNamedBehind(found) ? found : null;
+  }
+
+  /** “In the capital, Harrow, …”: the name behind says whom it means. */
+  private boolean isNamedBehind(Found found) {
+    Name next = reading.text(found.end()).equals(",") ? sheet.at(found.end() + 1) : null;
+    return next != null
+        && next.first() == found.end() + 1
+        && next.type() == found.group().type()
+        && reading.isPunctuation(next.end())
+        && !found.group().words().contains(reading.lower(next.first()));
   }
 
   private @Nullable Found find(int article) {
@@ -76,8 +91,30 @@ public final class Nominals {
       return null;
     }
     String role = reading.lower(noun);
-    Group group = Roles.isPerson(role) ? person(article, noun, role) : body(article, noun, role);
+    Group group = group(article, noun, role);
     return group == null ? null : new Found(noun + 1, group, rule(group, article, noun));
+  }
+
+  private @Nullable Group group(int article, int noun, String role) {
+    Group found = isBody(role) ? bodies.at(article, noun, role) : null;
+    if (found == null && Roles.isPerson(role)) {
+      return person(article, noun, role);
+    }
+    if (found == null && PlaceNominals.isNoun(role)) {
+      found = places.at(article, noun, role);
+    }
+    return found == null && ThingNominals.isNoun(role) ? things.at(article, noun, role) : found;
+  }
+
+  private static boolean isBody(String lower) {
+    return Roles.isOrganization(lower) || BodyWords.WIDE_BODY.containsKey(lower);
+  }
+
+  private static boolean isRole(String lower) {
+    return Roles.isPerson(lower)
+        || isBody(lower)
+        || PlaceNominals.isNoun(lower)
+        || ThingNominals.isNoun(lower);
   }
 
   /** What tells whom a phrase stands for. */
@@ -102,11 +139,10 @@ public final class Nominals {
       if (!reading.startsWithLetter(i) || sheet.covers(i) || !common || opensAnother(i)) {
         return -1;
       }
-      boolean role = Roles.isPerson(lower) || Roles.isOrganization(lower);
       boolean noun = reading.tag(i + 1).startsWith("NN") && !isVerb(i + 1);
       boolean general = reading.is(i + 1, "general"); // “the attorney general”
       boolean last = !noun && !general && !isHyphenated(i) && !isInsideOffice(i);
-      if (role && last) {
+      if (isRole(lower) && last) {
         return isFree(i) ? i : -1;
       }
     }
@@ -169,7 +205,11 @@ public final class Nominals {
       return last.group();
     }
     boolean plain = noun == article + 1 || NEUTRAL.contains(reading.lower(article + 1));
-    return plain && noun <= article + 2 ? topics.about(article, role) : null;
+    Group told = plain && noun <= article + 2 ? topics.about(article, role) : null;
+    if (told != null) {
+      told.callIt(role); // “The singer”, and again “the singer” further on
+    }
+    return told;
   }
 
   /** “of three”. */
@@ -205,69 +245,5 @@ public final class Nominals {
       }
     }
     return false;
-  }
-
-  private @Nullable Group body(int article, int noun, String role) {
-    int step = discourse.step(noun);
-    boolean firm = role.equals("company") || role.equals("firm");
-    Group only = null;
-    boolean several = false;
-    for (Sighting seen : discourse.bodiesAndEmployers()) {
-      Group group = seen.group();
-      if (group.type() != EntityType.ORGANIZATION) {
-        if (BodyNames.isIn(group, role) && step - seen.step() <= BODY_REACH) {
-          return group; // “Pinewood Hospital … the hospital said”
-        }
-        continue;
-      }
-      int distance = step - seen.step();
-      if (distance <= REACH && group.hasRole(role)) {
-        boolean other = firm && only != null && only != group; // another firm was named since
-        return other || isBesideAnother(seen, role) ? null : group;
-      }
-      boolean maker = noun == article + 2 && BodyWords.GENERAL_BODY.contains(role);
-      if (distance <= REACH && maker && group.words().contains(reading.lower(article + 1))) {
-        return group; // “Velden Arms … the arms maker”
-      }
-      if (distance <= REACH && BodyNames.isIn(group, role)) {
-        boolean one = isOnlyOne(group, role) || distance <= 1 && !isBesideAnother(seen, role);
-        return one && BodyNames.fit(reading, group, article, noun) ? group : null;
-      }
-      if (distance <= BODY_REACH && !seen.quoted() && (!firm || BodyNames.isFirm(group))) {
-        several |= only != null && only != group;
-        only = group;
-      }
-    }
-    boolean general = BodyWords.GENERAL_BODY.contains(role);
-    if (only == null || several || !general) {
-      return null;
-    }
-    return (firm ? BodyNames.isFirm(only) : topics.isAbout(only)) ? only : null;
-  }
-
-  /** “The Fisher Union and the Miners Union marched. The union …”: neither is meant surely. */
-  private boolean isBesideAnother(Sighting seen, String role) {
-    for (Sighting other : discourse.bodiesAndEmployers()) {
-      if (other.group() != seen.group()
-          && other.step() == seen.step()
-          && other.group().type() == EntityType.ORGANIZATION
-          && (BodyNames.isIn(other.group(), role) || other.group().hasRole(role))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Of two clubs with the word in their names neither is “the club”, but for one just named. */
-  private boolean isOnlyOne(Group group, String role) {
-    for (Sighting seen : discourse.bodiesAndEmployers()) {
-      boolean body = seen.group().type() == EntityType.ORGANIZATION;
-      if (body
-          && seen.group() != group
-          && (BodyNames.isIn(seen.group(), role) || seen.group().hasRole(role))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

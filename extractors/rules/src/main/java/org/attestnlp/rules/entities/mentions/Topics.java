@@ -35,6 +35,22 @@ final class Topics {
           "imprisoned",
           "remanded",
           "extradited");
+  private static final Set<String> HARMED =
+      Set.of(
+          "killed",
+          "killing",
+          "shot",
+          "stabbed",
+          "stabbing",
+          "murdered",
+          "murdering",
+          "beaten",
+          "strangled",
+          "raped",
+          "raping",
+          "robbed",
+          "kidnapped",
+          "abducted");
   private static final Set<String> TRIED = Set.of("pleaded", "pled");
   private static final Set<String> ACCUSED = Set.of("suspect", "defendant", "accused");
   private static final Set<String> CHILDREN =
@@ -81,21 +97,25 @@ final class Topics {
     return told != null && told.age() < 0 ? told : null;
   }
 
-  /** The only person of the sentence before, where it is the subject and speaks of no other. */
+  /** The person whom the sentence before is about: its subject, beside whom no other is one. */
   private @Nullable Group told(int article) {
+    Group subject = null;
     Group only = null;
-    boolean subject = false;
+    boolean several = false;
     for (Sighting seen : discourse.people()) {
       if (!isNear(seen, article, 1) || reading.sameSentence(seen.token(), article)) {
         break;
       }
-      if (seen.group().isHidden() || only != null && only != seen.group()) {
+      Group group = seen.group();
+      several |= only != null && only != group;
+      only = group;
+      if (seen.subject() && subject != null && subject != group) {
         return null;
       }
-      only = seen.group();
-      subject |= seen.subject();
+      subject = seen.subject() || seen.role() == GrammaticalRole.OWNER ? group : subject;
     }
-    return subject && only != null && only.roles().isEmpty() ? only : null;
+    boolean main = !several || subject == only; // the first one of the sentence
+    return subject == null || subject.isHidden() || !main ? null : subject;
   }
 
   /** Whom the story is about, for “the father of three”. */
@@ -107,7 +127,10 @@ final class Topics {
   /** The one whom the story is about, where the noun may portray or the text says no other role. */
   @Nullable Group about(int article, String role) {
     if (ACCUSED.contains(role)) {
-      return held(article);
+      return suffering(article, HELD);
+    }
+    if (role.equals("victim")) {
+      return suffering(article, HARMED);
     }
     boolean kin = Roles.isRelative(role);
     Group only = only(article, kin);
@@ -172,12 +195,12 @@ final class Topics {
     return discourse.step(token) - seen.step() <= reach;
   }
 
-  /** The only one of late whom somebody holds or tries: “Police arrested Karl Orry”. */
-  private @Nullable Group held(int article) {
+  /** The only one of late whom somebody holds, tries or harms: “Police arrested Karl Orry”. */
+  private @Nullable Group suffering(int article, Set<String> verbs) {
     Group only = null;
     for (Sighting seen : discourse.people()) {
       Group group = seen.group().bearer();
-      boolean held = !group.isHidden() && isNear(seen, article, 3 * REACH) && isHeld(seen);
+      boolean held = !group.isHidden() && isNear(seen, article, 3 * REACH) && suffers(seen, verbs);
       if (held && only != null && only != group) {
         return null;
       }
@@ -192,10 +215,10 @@ final class Topics {
   }
 
   /** “arrested Karl Orry”, “Orry was charged”, “Orry, 45, pleaded guilty”. */
-  private boolean isHeld(Sighting seen) {
+  private boolean suffers(Sighting seen, Set<String> verbs) {
     int first = Math.max(reading.sentenceFirst(seen.token()), seen.token() - 2);
     for (int i = first; i < seen.token(); i++) {
-      if (HELD.contains(reading.lower(i)) && seen.role() == GrammaticalRole.OBJECT) {
+      if (verbs.contains(reading.lower(i)) && seen.role() == GrammaticalRole.OBJECT) {
         return true;
       }
     }
@@ -203,7 +226,8 @@ final class Topics {
     boolean be = false;
     for (int i = seen.end(); seen.subject() && i < end; i++) {
       be |= reading.isBe(i);
-      if (be && HELD.contains(reading.lower(i)) || TRIED.contains(reading.lower(i))) {
+      if (be && verbs.contains(reading.lower(i))
+          || verbs == HELD && TRIED.contains(reading.lower(i))) {
         return true;
       }
     }

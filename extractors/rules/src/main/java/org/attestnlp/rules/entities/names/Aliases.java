@@ -66,8 +66,9 @@ public final class Aliases {
 
   /** “Hurricane Odile” comes back as “Odile”. */
   private static Set<String> event(List<String> words) {
-    return TypedOpeners.isEvent(words.get(0))
-        ? Set.of(String.join(" ", words.subList(1, words.size())))
+    int opener = words.get(0).equals("tropical") && words.size() > 2 ? 1 : 0;
+    return TypedOpeners.isEvent(words.get(opener))
+        ? Set.of(String.join(" ", words.subList(opener + 1, words.size())))
         : Set.of();
   }
 

@@ -77,7 +77,8 @@ public final class TypedOpeners implements NamePass {
     if (end == opener + 1 || isOther(reading.text(end - 1))) {
       return;
     }
-    sheet.put(new Name(opener, end, type));
+    int first = reading.text(opener - 1).equals("Tropical") ? opener - 1 : opener;
+    sheet.put(new Name(first, end, type));
     if (type == EntityType.MISC && end == opener + 2) {
       events.add(reading.text(opener + 1));
     }
@@ -90,7 +91,11 @@ public final class TypedOpeners implements NamePass {
     boolean firm = seen != null && seen.type() == EntityType.ORGANIZATION;
     boolean before = sheet.covers(token - 1) && reading.sameSentence(token - 1, token);
     boolean event = OPENERS.get(reading.text(token)) == EntityType.MISC;
-    boolean first = event && seen != null && FirstNames.knows(reading.text(token));
+    boolean first =
+        event
+            && seen != null
+            && FirstNames.knows(reading.text(token))
+            && !reading.text(token - 1).equals("Tropical");
     return starts && !firm && !before && !first && isPart(reading, token, token + 1);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.entities.lists.Brackets;
 import org.attestnlp.rules.entities.lists.Gender;
 import org.attestnlp.rules.entities.lists.Offices;
@@ -25,23 +26,26 @@ final class Introductions {
   private static final Set<String> BE = PeopleWords.NAMING_COPULA;
 
   private final Passage reading;
+  private final boolean place;
   private final List<String> titles = new ArrayList<>();
   private final Set<String> roles = new LinkedHashSet<>();
   private final Set<String> roleWords = new LinkedHashSet<>();
   private Gender gender = Gender.UNKNOWN;
   private boolean relative;
 
-  private Introductions(Passage reading) {
+  private Introductions(Passage reading, boolean place) {
     this.reading = reading;
+    this.place = place;
   }
 
   /** What stands around the name. */
   static Introduction of(Passage reading, Name name) {
-    Introductions found = new Introductions(reading);
+    Introductions found = new Introductions(reading, name.type() == EntityType.LOCATION);
     int sentenceFirst = reading.sentence(name.first()).first();
     int sentenceEnd = reading.sentence(name.first()).end();
     int before = found.titles(name.first(), sentenceFirst);
     found.nounBefore(before, sentenceFirst);
+    found.kindOfPlace(name);
     found.after(name.end(), sentenceEnd);
     return new Introduction(
         found.titles, found.roles, found.roleWords, found.gender, found.relative);
@@ -163,6 +167,20 @@ final class Introductions {
     }
   }
 
+  /** “the village of Harrow”, “Harrow province”. */
+  private void kindOfPlace(Name name) {
+    if (place && reading.is(name.first() - 1, "of") && Roles.isPlace(kind(name.first() - 2))) {
+      roles.add(kind(name.first() - 2));
+    }
+    if (place && Roles.isPlace(kind(name.end())) && reading.tag(name.end()).equals("NN")) {
+      roles.add(kind(name.end()));
+    }
+  }
+
+  private String kind(int token) {
+    return reading.isCapital(token) ? "" : reading.lower(token);
+  }
+
   /** “Ada Quill, a former nurse,”, “Ada Quill is the club’s coach”. */
   private void after(int end, int sentenceEnd) {
     int i = Brackets.after(reading, end);
@@ -213,8 +231,8 @@ final class Introductions {
     }
   }
 
-  private static boolean isRole(String lower) {
-    return Roles.isPerson(lower) || Roles.isOrganization(lower);
+  private boolean isRole(String lower) {
+    return Roles.isActor(lower) || place && Roles.isPlace(lower);
   }
 
   private static char firstOf(String text) {

@@ -28,13 +28,14 @@ final class Definitions {
 
   private Definitions() {}
 
-  /** What the noun before a name says, or the verb behind it; null if there is none. */
+  /** What the noun beside a name says, or the verb behind it; null if there is none. */
   static ClueTally.@Nullable Found of(Passage reading, NameSheet sheet, Name name) {
     if (COMPANY_ACTS.contains(reading.lower(name.end())) || Listings.isAt(reading, name.end())) {
       return new ClueTally.Found(TypeClue.ACTS_AS_COMPANY, name.end());
     }
     ClueTally.Found owner = byPreposition(reading, name);
-    ClueTally.Found said = owner == null ? byNoun(reading, name) : owner;
+    ClueTally.Found noun = owner == null ? byNoun(reading, name) : owner;
+    ClueTally.Found said = noun == null ? byPlaceBehind(reading, name) : noun;
     ClueTally.Found done = said == null ? Dealings.of(reading, name) : said;
     return done == null ? Resumptions.of(reading, sheet, name) : done;
   }
@@ -50,6 +51,22 @@ final class Definitions {
     }
     boolean owned = (of || in) && OWNED.contains(noun);
     return owned ? new ClueTally.Found(TypeClue.DEFINED_AS_BODY, preposition - 1) : null;
+  }
+
+  /** “Harrow, a town of 9,000 people,”, but not “Harrow, a village elder,”. */
+  private static ClueTally.@Nullable Found byPlaceBehind(Passage reading, Name name) {
+    int article = name.end() + 1;
+    if (!reading.text(name.end()).equals(",") || !reading.isOneOf(article, "a", "an")) {
+      return null;
+    }
+    for (int i = article + 1; i <= article + PHRASE && reading.startsWithLetter(i); i++) {
+      boolean ends = reading.tag(i + 1).equals("IN") || reading.isPunctuation(i + 1);
+      if (ends) {
+        boolean place = Roles.isPlace(reading.lower(i));
+        return place ? new ClueTally.Found(TypeClue.PLACE_APPOSITION, article) : null;
+      }
+    }
+    return null;
   }
 
   private static ClueTally.@Nullable Found byNoun(Passage reading, Name name) {

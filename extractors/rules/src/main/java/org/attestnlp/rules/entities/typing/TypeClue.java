@@ -88,6 +88,8 @@ enum TypeClue {
   DEFINED_AS_BODY(EntityType.ORGANIZATION, 3, "the text introduces it as a body"),
   /** the town of Harrow */
   DEFINED_AS_PLACE(EntityType.LOCATION, 3, "the text introduces it as a place"),
+  /** Harrow, a town in the north, */
+  PLACE_APPOSITION(EntityType.LOCATION, 4, "an apposition with “a” that is a place"),
   /** Harrow employs */
   ACTS_AS_COMPANY(EntityType.ORGANIZATION, 3, "what only companies do, behind it"),
   /** consulting firm Reed Lane */
