@@ -5,11 +5,14 @@ import org.attestnlp.model.Factuality;
 import org.attestnlp.model.Quote;
 import org.attestnlp.model.Span;
 import org.attestnlp.rules.claims.draft.Located;
+import org.attestnlp.rules.lexicon.BodyWords;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
+import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.clauses.Clause;
+import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.TakenLives;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
@@ -51,9 +54,34 @@ final class VerbHedges {
         hedges.add(word(group.main()));
       }
       setWord(factuality, group, governs, hedges);
+      if (governs && factuality == Factuality.PLANNED && isToBe(group, clause)) {
+        hedges.add(passage.span(group.main(), group.end() + 1));
+      }
       int noun = PlanNouns.before(group, passage);
       planNoun(factuality, noun >= 0 || !governs ? noun : PlanNouns.of(group, passage), hedges);
     }
+  }
+
+  /** “The firm <b>is to</b> cut 40 jobs”, but “The hard part is to cut”, “is to blame”. */
+  private boolean isToBe(VerbGroup group, Clause clause) {
+    Phrase subject = clause.governor() == null ? clause.subject() : clause.governor();
+    boolean who = clause.numberIsSubject() || subject != null && isSomebody(subject);
+    return passage.isBe(group.main())
+        && group.first() == group.main()
+        && passage.is(group.end(), "to")
+        && !passage.is(group.end() + 1, "blame")
+        && who;
+  }
+
+  /** Who or what can have a plan made for it: no “aim”, no “way”. */
+  private boolean isSomebody(Phrase subject) {
+    int head = subject.head();
+    String lemma = passage.lemma(head);
+    return passage.isOneOf(head, "he", "she", "it", "they", "we", "who", "which")
+        || passage.nameType(head) != null
+        || passage.isPluralNoun(head)
+        || BodyWords.BODY_HEAD.contains(lemma)
+        || PeopleWords.arePeople(lemma);
   }
 
   /** “ordered to investigate 14 deaths”: that there are so many is not in question. */

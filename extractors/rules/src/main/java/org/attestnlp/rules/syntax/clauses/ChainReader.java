@@ -23,6 +23,9 @@ final class ChainReader {
   /** How many tokens may stand between a verb and the infinitive it governs. */
   private static final int GAP = 8;
 
+  /** The same between a charge and its deed: “jailed a man for nine years on Friday for taking”. */
+  private static final int CHARGE = 14;
+
   private final Passage passage;
   private final VerbGroups verbs;
   private final NounPhraseReader phrases;
@@ -61,13 +64,13 @@ final class ChainReader {
     }
     while (chain.size() < LONGEST && isGoverned(first)) {
       VerbGroup before = verbs.lastBefore(first.first(), from);
-      boolean near = before != null && first.first() - before.end() <= GAP;
-      boolean governing =
+      boolean charged =
           before != null
-              && (isGoverning(before)
-                  || isPurpose(before, first)
-                  || ties(EventWords.ACCUSING, before, first)
+              && (ties(EventWords.ACCUSING, before, first)
                   || ties(EventWords.PUNISHING, before, first));
+      boolean near = before != null && first.first() - before.end() <= (charged ? CHARGE : GAP);
+      boolean governing =
+          before != null && (charged || isGoverning(before) || isPurpose(before, first));
       boolean parted = // “40 cases were reported, bringing the tally to 60”
           before != null
               && passage.is(first.first() - 1, ",")

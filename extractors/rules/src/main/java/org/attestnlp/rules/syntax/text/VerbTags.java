@@ -29,6 +29,9 @@ final class VerbTags {
   /** The tag that the neighbours of a token show, or null. */
   @Nullable String of(int token) {
     String tag = tokens.tag(token);
+    if (tag.equals("NNS") && isThird(token)) {
+      return "VBZ";
+    }
     boolean mistaken = tag.equals("NN") || tag.equals("JJ") || tag.equals("RB");
     if (!mistaken || token == 0 || token + 2 >= tokens.size()) {
       return null;
@@ -42,6 +45,19 @@ final class VerbTags {
       return "VB";
     }
     return known && isOfPlural(token) || isNumbering(token) ? "VBP" : null;
+  }
+
+  /** “a stadium that <b>seats</b> 30,000”: a relative clause has a verb. */
+  private boolean isThird(int token) {
+    if (token < 2 || token + 2 >= tokens.size() || !isAmount(token + 1)) {
+      return false;
+    }
+    boolean that =
+        tokens.lower(token - 1).equals("that") || tokens.lower(token - 1).equals("which");
+    return that
+        && tokens.tag(token - 2).equals("NN")
+        && sentences.of(token).first() < token - 2
+        && !SubjectStart.FINITE.contains(tokens.tag(token + 2));
   }
 
   /** “would cut 40 jobs and <b>close</b> two plants”: what joins has an amount as its object. */
