@@ -9,6 +9,7 @@ import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.nouns.RelativeAntecedent;
+import org.attestnlp.rules.syntax.subjects.VerbSubjects;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.attestnlp.rules.syntax.verbs.VerbGroups;
@@ -32,12 +33,13 @@ public final class ClaimReaders implements SyntaxReader {
     Passage passage = new Passage(document);
     VerbGroups verbs = new VerbGroups(passage);
     NounPhraseReader phrases = new NounPhraseReader(passage, verbs);
+    VerbSubjects subjects = new VerbSubjects(passage, phrases);
     RelativeAntecedent antecedents = new RelativeAntecedent(passage, new NounPhrases(passage));
     for (Sentence sentence : document.sentences().list()) {
       phrases(sentence, phrases, links);
       for (VerbGroup group : verbs.of(sentence)) {
         links.add(Relation.CLAUSE_VERB, group.main(), group.main());
-        Phrase subject = phrases.subject(group.first(), sentence.first());
+        Phrase subject = subjects.of(group, sentence.first());
         if (subject != null) {
           links.add(Relation.SUBJECT, group.main(), subject.head());
         }

@@ -114,8 +114,9 @@ final class EarlierNouns {
     Located number = bare.number();
     Clause clause = bare.clause();
     boolean each = passage.isOneOf(number.end(), "each", "apiece");
+    boolean more = passage.is(number.first() - 1, "another"); // “opened 8 clinics and another 3”
     boolean state =
-        ClauseNouns.isState(clause, passage) && clause.subject() != null && !isDeal(bare);
+        !more && ClauseNouns.isState(clause, passage) && clause.subject() != null && !isDeal(bare);
     boolean subject = bare.change() != null && measuresSubject(bare) && !isGain(bare);
     if (state && bare.change() == null && !each || subject) {
       return null;

@@ -11,6 +11,7 @@ import org.attestnlp.rules.syntax.clauses.Clause;
 import org.attestnlp.rules.syntax.clauses.Region;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.subjects.VerbSubjects;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.TakenLives;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
@@ -31,12 +32,14 @@ final class SourceVerbs {
   private final Passage passage;
   private final VerbGroups verbs;
   private final NounPhraseReader phrases;
+  private final VerbSubjects subjects;
   private final ContentClauses contents;
 
   SourceVerbs(Passage passage, VerbGroups verbs, NounPhraseReader phrases) {
     this.passage = passage;
     this.verbs = verbs;
     this.phrases = phrases;
+    this.subjects = new VerbSubjects(passage, phrases);
     this.contents = new ContentClauses(passage, verbs, phrases);
   }
 
@@ -104,7 +107,7 @@ final class SourceVerbs {
             group ->
                 isVerb(group, ReportingWords.NUMBER_CLAUSE_VERB)
                     && !passage.lemma(group.main()).equals("mean")); // “The bill would mean that”
-    return verb == null ? null : phrases.subject(verb.first(), clause.region().first());
+    return verb == null ? null : subjects.of(verb, clause.region().first());
   }
 
   /** “…, regulatory filings show.” */
@@ -117,7 +120,7 @@ final class SourceVerbs {
     if (last == null || last.end() != end || !isVerb(last, ReportingWords.NUMBER_CLAUSE_VERB)) {
       return null;
     }
-    Phrase subject = phrases.subject(last.first(), region.first());
+    Phrase subject = subjects.of(last, region.first());
     return subject != null && passage.is(subject.first() - 1, ",") ? subject : null;
   }
 

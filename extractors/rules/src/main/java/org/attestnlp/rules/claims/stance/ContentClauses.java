@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import org.attestnlp.rules.syntax.clauses.Clause;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.subjects.VerbSubjects;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.attestnlp.rules.syntax.verbs.VerbGroups;
@@ -20,12 +21,12 @@ public final class ContentClauses {
 
   private final Passage passage;
   private final VerbGroups verbs;
-  private final NounPhraseReader phrases;
+  private final VerbSubjects subjects;
 
   public ContentClauses(Passage passage, VerbGroups verbs, NounPhraseReader phrases) {
     this.passage = passage;
     this.verbs = verbs;
-    this.phrases = phrases;
+    this.subjects = new VerbSubjects(passage, phrases);
   }
 
   /** The verb, if it passes a test and nothing but “that” and a subject stands between; or null. */
@@ -53,7 +54,7 @@ public final class ContentClauses {
 
   /** “said the firm had lost 40 boats”: a subject and nothing else stands between the verbs. */
   private boolean startsClause(VerbGroup verb, VerbGroup first) {
-    Phrase subject = phrases.subject(first.first(), verb.end());
+    Phrase subject = subjects.of(first, verb.end());
     return subject != null && subject.first() == verb.end();
   }
 }

@@ -1,7 +1,7 @@
 package org.attestnlp.rules.quotes.content;
 
-import org.attestnlp.rules.syntax.clauses.ClauseShape;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
+import org.attestnlp.rules.syntax.text.ClauseShape;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 

@@ -9,7 +9,7 @@ import org.attestnlp.rules.lexicon.PageWords;
 import org.attestnlp.rules.quotes.content.Draft;
 import org.attestnlp.rules.quotes.content.QuoteRule;
 import org.attestnlp.rules.quotes.reports.Sidebars;
-import org.attestnlp.rules.syntax.clauses.ClauseShape;
+import org.attestnlp.rules.syntax.text.ClauseShape;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.text.WordClass;
 import org.attestnlp.spi.Cancellation;

@@ -7,6 +7,7 @@ import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.HedgeWords;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.subjects.VerbSubjects;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.attestnlp.rules.syntax.verbs.VerbGroups;
@@ -29,10 +30,17 @@ final class ChainReader {
   private final Passage passage;
   private final VerbGroups verbs;
   private final NounPhraseReader phrases;
+  private final VerbSubjects subjects;
   private final ClauseClues clues;
   private final ControlVerbs controls;
 
-  ChainReader(Passage passage, VerbGroups verbs, NounPhraseReader phrases, ClauseClues clues) {
+  ChainReader(
+      Passage passage,
+      VerbGroups verbs,
+      NounPhraseReader phrases,
+      VerbSubjects subjects,
+      ClauseClues clues) {
+    this.subjects = subjects;
     this.clues = clues;
     this.controls = new ControlVerbs(passage);
     this.passage = passage;
@@ -174,7 +182,7 @@ final class ChainReader {
     }
     if (gerund && ties(EventWords.ACCUSING, report, deed)) {
       return report.passive()
-          ? phrases.subject(report.first(), sentence)
+          ? subjects.of(report, sentence)
           : phrases.at(report.end(), deed.first() - 1);
     }
     if (controls.isOfObject(report, deed)) {
@@ -182,7 +190,7 @@ final class ChainReader {
       return object != null && object.end() == tie ? object : null;
     }
     boolean own = controls.isOfSubject(report, deed) && controls.isNext(report, deed);
-    return own && !report.passive() ? phrases.subject(report.first(), sentence) : null;
+    return own && !report.passive() ? subjects.of(report, sentence) : null;
   }
 
   /** The subject of the event: “sales” in “She expects sales to grow”, else that of the chain. */

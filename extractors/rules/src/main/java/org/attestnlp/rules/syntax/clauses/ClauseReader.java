@@ -5,6 +5,7 @@ import java.util.List;
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.subjects.VerbSubjects;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.ReducedClause;
 import org.attestnlp.rules.syntax.verbs.ReducedClauses;
@@ -29,17 +30,18 @@ public final class ClauseReader {
   private final Predicates predicates;
   private final ChainReader chains;
   private final ReducedClauses reduced;
-  private final ClauseClues clues;
+  private final FrontedChanges fronted;
 
   public ClauseReader(
       Passage passage, ClauseClues clues, VerbGroups verbs, NounPhraseReader phrases) {
-    this.clues = clues;
+    this.fronted = new FrontedChanges(passage, verbs, clues);
     this.passage = passage;
     this.verbs = verbs;
     this.borders = new ClauseBorders(passage, verbs);
     this.phrases = phrases;
-    this.governors = new Governors(passage, verbs, phrases);
-    this.chains = new ChainReader(passage, verbs, phrases, clues);
+    VerbSubjects subjects = new VerbSubjects(passage, phrases);
+    this.governors = new Governors(passage, verbs, subjects);
+    this.chains = new ChainReader(passage, verbs, phrases, subjects, clues);
     this.reduced = phrases.reducedClauses();
     this.relatives = new PastRelatives(passage, verbs);
     this.rights = new RightVerbs(passage, verbs, reduced, clues);
@@ -140,7 +142,7 @@ public final class ClauseReader {
   private Clause clause(VerbGroup event, Region region, int from, int first) {
     List<VerbGroup> chain = chains.backward(event, from);
     int verb = joined(chain.get(0), from);
-    Phrase governor = governors.of(verb, from, region.first());
+    Phrase governor = governors.of(chain.get(0), verb, from, region.first());
     VerbGroup opener = verbs.firstAfter(verb, chain.get(0).end()); // “of shelling and killing”
     Phrase doer =
         governor == null && opener != null ? chains.outside(opener, region.first()) : null;
@@ -177,30 +179,9 @@ public final class ClauseReader {
     return alike && before != null ? before.first() : group.first();
   }
 
-  /**
-   * “After a 10% <b>drop</b> in sales, costs rose”: the noun says what happened; or null.
-   *
-   * @param number a measured number
-   * @param end one past what it counts
-   */
+  /** “After a 10% <b>drop</b> in sales, costs rose”: the noun says what happened; or null. */
   public @Nullable VerbGroup fronted(TokenRange number, int end, Region region) {
-    int first = passage.sentenceFirst(number.first());
-    boolean opens =
-        passage.isOneOf(first, "after", "following", "despite", "amid", "with", "besides")
-            && number.first() - first <= 4
-            && verbs.lastBefore(number.first(), first + 1) == null;
-    boolean change =
-        opens
-            && passage.isNoun(number.end())
-            && clues.isChange(passage.lemma(number.end()))
-            && passage.isOneOf(number.end() + 1, "in", "of", "for", ",");
-    int comma = end;
-    while (change && comma < end + 8 && !passage.is(comma, ",") && !passage.isVerb(comma)) {
-      comma++;
-    }
-    return change && passage.is(comma, ",") && comma < region.end()
-        ? VerbGroup.lone(number.end(), false)
-        : null;
+    return fronted.of(number, end, region);
   }
 
   /**

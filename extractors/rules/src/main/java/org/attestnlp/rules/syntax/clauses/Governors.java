@@ -2,10 +2,10 @@ package org.attestnlp.rules.syntax.clauses;
 
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
-import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.nouns.Phrase;
 import org.attestnlp.rules.syntax.nouns.RelativeAntecedent;
+import org.attestnlp.rules.syntax.subjects.VerbSubjects;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.attestnlp.rules.syntax.verbs.VerbGroup;
 import org.attestnlp.rules.syntax.verbs.VerbGroups;
@@ -19,24 +19,25 @@ final class Governors {
 
   private final Passage passage;
   private final VerbGroups verbs;
-  private final NounPhraseReader phrases;
+  private final VerbSubjects subjects;
   private final RelativeAntecedent antecedents;
 
-  Governors(Passage passage, VerbGroups verbs, NounPhraseReader phrases) {
+  Governors(Passage passage, VerbGroups verbs, VerbSubjects subjects) {
     this.passage = passage;
     this.verbs = verbs;
-    this.phrases = phrases;
+    this.subjects = subjects;
     this.antecedents = new RelativeAntecedent(passage, new NounPhrases(passage));
   }
 
   /**
    * The subject, or null.
    *
-   * @param verb the first token of the verb
+   * @param group the verb
+   * @param verb its first token, or that of the first of joined verbs
    * @param from where its clause begins
    * @param first where the antecedent of a relative pronoun begins at most
    */
-  @Nullable Phrase of(int verb, int from, int first) {
+  @Nullable Phrase of(VerbGroup group, int verb, int from, int first) {
     boolean relative = verb == from && passage.isOneOf(from - 1, "who", "which");
     int link = verb - 1;
     while (passage.isAdverb(link)) {
@@ -54,7 +55,7 @@ final class Governors {
       return antecedent(whole, first);
     }
     int pronoun = that ? link : from - 1;
-    return relative || main || that ? antecedent(pronoun, first) : phrases.subject(verb, from);
+    return relative || main || that ? antecedent(pronoun, first) : subjects.of(group, verb, from);
   }
 
   /** “The parties that back the deal <b>hold</b> 41 seats”: where “that” stands, or -1. */

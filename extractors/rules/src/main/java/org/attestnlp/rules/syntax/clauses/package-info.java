@@ -1,5 +1,5 @@
 /**
- * Clauses: where one begins, whether words make one, what stands before its verb. In: the tokens of
+ * Clauses: where one begins, which verbs govern its verb, what stands before it. In: the tokens of
  * a sentence with its verbs and noun phrases; out: borders, subjects, answers. Open {@link
  * org.attestnlp.rules.syntax.clauses.ClauseReader} first.
  */

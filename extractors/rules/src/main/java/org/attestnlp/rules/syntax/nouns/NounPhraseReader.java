@@ -274,11 +274,6 @@ public final class NounPhraseReader {
         && text.chars().anyMatch(Character::isDigit);
   }
 
-  /** The subject that ends before a verb, from a token on, or null. */
-  public @Nullable Phrase subject(int verb, int from) {
-    return new SubjectReader(passage, this).before(verb, from);
-  }
-
   /** Without determiners and numbers in front. */
   public Phrase bare(Phrase phrase) {
     int first = phrase.first();

@@ -63,7 +63,8 @@ final class ClauseStart {
           at = relative - 1;
           continue;
         }
-        if (!isReduced(at)) {
+        boolean past = isTime(at + 1) && isOfParticiple(at + 1, end);
+        if (!isReduced(at) && !past && !isBeforeVerb(at, end) && !isModifier(at)) {
           return joint >= 0 ? joint : at + 1;
         }
       }
@@ -116,8 +117,21 @@ final class ClauseStart {
     if (reading.is(at, WordClass.RELATIVE) && !reading.is(at, "whose") && at < end - 1) {
       return true; // “a boat which police say was stolen”
     }
+    if (isTime(at)) {
+      return !isOfParticiple(at, end);
+    }
     boolean listed = reading.is(at, WordClass.SUBORDINATOR);
-    return (listed && !reading.isAny(at, WordClass.mask(WordClass.PREPOSITION))) || isTime(at);
+    boolean such = // “Towns such as Orle say”, “Men disguised as guards fled”
+        reading.is(at, "as")
+            && (reading.is(at - 1, "such")
+                || reading.tag(at - 1).equals("VBN") && reading.is(at - 2, WordClass.NOUN));
+    return listed && !such && !reading.isAny(at, WordClass.mask(WordClass.PREPOSITION));
+  }
+
+  /** “The bridge built after the flood carries”: the past is told of what goes on. */
+  private boolean isOfParticiple(int at, int end) {
+    boolean present = reading.tag(end).equals("VBZ") || reading.tag(end).equals("VBP");
+    return present && reading.tag(at - 1).matches("VB[DN]") && reading.is(at - 2, WordClass.NOUN);
   }
 
   private boolean isTime(int at) {
@@ -143,12 +157,30 @@ final class ClauseStart {
     return -1;
   }
 
+  /** “The goods seized were sold”: what stands right before a finite verb is none itself. */
+  private boolean isBeforeVerb(int at, int end) {
+    boolean plural = reading.tag(at).equals("VBZ"); // “Complaints about noise and smells fell”
+    return at + 1 == end
+        && (plural || isParticipleForm(at))
+        && reading.tag(end).matches("VB[DNPZ]");
+  }
+
+  /** “heavily armed men” */
+  private boolean isModifier(int at) {
+    return isParticipleForm(at)
+        && reading.is(at - 1, WordClass.ADVERB)
+        && reading.isAny(at + 1, WordClass.mask(WordClass.NOUN, WordClass.NAME));
+  }
+
+  private boolean isParticipleForm(int at) {
+    return reading.tag(at).startsWith("VB")
+        && (reading.lower(at).endsWith("ed") || reading.is(at, FunctionWords.PAST_PARTICIPLE));
+  }
+
   /** “people jailed in spring”: a past participle that the engine may take for a past tense. */
   private boolean isReduced(int at) {
-    boolean form =
-        reading.lower(at).endsWith("ed") || reading.is(at, FunctionWords.PAST_PARTICIPLE);
-    boolean shape = form && reading.tag(at).startsWith("VB");
-    boolean plural = at > 0 && reading.tag(at - 1).equals("NNS");
+    boolean shape = isParticipleForm(at);
+    boolean plural = at > 0 && reading.tag(at - 1).matches("NNP?S");
     return shape
         && plural
         && (reading.isAny(at + 1, WordClass.mask(WordClass.PREPOSITION))

@@ -10,4 +10,18 @@ public interface ReportingVerbs {
 
   /** Whether the verb at a token says something, so that “and added” goes on with its subject. */
   boolean speaks(int token);
+
+  /** Knows no verb that reports: for who asks for the subjects of other verbs. */
+  ReportingVerbs NONE =
+      new ReportingVerbs() {
+        @Override
+        public boolean tellsListener(int token) {
+          return false;
+        }
+
+        @Override
+        public boolean speaks(int token) {
+          return false;
+        }
+      };
 }

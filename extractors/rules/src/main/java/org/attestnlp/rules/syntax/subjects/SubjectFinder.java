@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.syntax.nouns.NameLists;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.nouns.Phrase;
@@ -22,14 +23,12 @@ public final class SubjectFinder {
 
   private static final int REACH = 60;
 
-  /** How long a part of a list of verbs is at most, in tokens. */
-  private static final int LIST = 24;
-
   private final Passage reading;
   private final Auxiliaries auxiliaries;
   private final NounPhrases phrases;
   private final NameLists lists;
   private final ClauseStart clauses;
+  private final VerbLists verbLists;
   private final InvertedSubject inverted;
   private final InterposedSubject interposed;
   private final Map<Step, Optional<Subject>> known = new HashMap<>();
@@ -48,6 +47,7 @@ public final class SubjectFinder {
     this.phrases = phrases;
     this.lists = new NameLists(reading, phrases);
     this.clauses = new ClauseStart(reading);
+    this.verbLists = new VerbLists(reading);
     this.inverted = new InvertedSubject(reading, phrases);
     this.subjects = new SubjectPhrase(reading, phrases);
     this.times = new TimePhrases(reading);
@@ -87,6 +87,14 @@ public final class SubjectFinder {
     if (before < floor) {
       return mayInvert ? inverted.after(first, end) : null;
     }
+    if (reading.is(before, FunctionWords.ACTING_PRONOUN) && !isTied(before)) {
+      return subject(new TokenRange(before, first), Place.BEFORE, before, end); // “the sum it paid”
+    }
+    if (reading.is(before, "than")
+        && reading.isOneOf(before - 1, "more", "less")
+        && before - 1 > floor) {
+      return ofFinite(before - 1, end, floor, mayInvert, depth); // “Profits more than doubled”
+    }
     int time = times.first(first, floor);
     if (time < first && time - 1 >= floor && mayPrecedeTime(time - 1)) {
       return ofFinite(time, end, floor, false, depth); // “The office (HO) on Monday said”
@@ -98,7 +106,7 @@ public final class SubjectFinder {
     if (and >= 0) {
       return shared(and, first, end, floor, depth);
     }
-    if (reading.is(before, WordClass.COMMA) && isListed(before, end, floor)) {
+    if (reading.is(before, WordClass.COMMA) && verbLists.goesOnAt(before, end, floor)) {
       return shared(before, first, end, floor, depth);
     }
     if (interposed.mayEndAt(before)) {
@@ -111,7 +119,7 @@ public final class SubjectFinder {
               ? interposed.before(before, end, floor)
               : null;
       Subject around = aside != null ? aside : after;
-      if (around == null && reading.is(first, WordClass.ADVERB) && holdsVerb(floor, before)) {
+      if (around == null && holdsVerb(floor, before)) {
         return shared(before, first, end, floor, depth); // “Quill made him his deputy, then said”
       }
       // a comma too many: “The firm in Oslo, said that it rained”
@@ -123,7 +131,9 @@ public final class SubjectFinder {
     }
     Subject plain = plain(first, end);
     if (plain != null && subjects.isTime(plain.sources().get(0))) {
-      return plain.first() > floor ? ofFinite(plain.first(), end, floor, false, depth) : null;
+      return plain.first() > floor
+          ? ofFinite(plain.first(), end, floor, false, depth)
+          : depth.speech() ? null : plain; // “The year brought storms”
     }
     if (plain != null) {
       TokenRange named = lists.describedName(plain.sources().get(0), floor, end);
@@ -135,8 +145,16 @@ public final class SubjectFinder {
     return mayInvert ? inverted.after(first, end) : null;
   }
 
+  /** “the union behind it said”, but “after it said” */
+  private boolean isTied(int pronoun) {
+    return reading.is(pronoun, WordClass.LONE_PRONOUN)
+        && reading.is(pronoun - 1, WordClass.PREPOSITION)
+        && !reading.is(pronoun - 1, WordClass.SUBORDINATOR)
+        && !reading.isOneOf(pronoun - 1, "after", "before", "as", "than", "that");
+  }
+
   private boolean holdsVerb(int first, int end) {
-    for (int i = first; i < end; i++) {
+    for (int i = Math.max(first, end - REACH); i < end; i++) {
       if (reading.is(i, WordClass.FINITE)) {
         return true;
       }
@@ -176,30 +194,6 @@ public final class SubjectFinder {
     TokenRange list = lists.endingWith(found, reading.sentenceFirst(found.first()));
     return subject(list, Place.BEFORE, list.first(), end);
   }
-
-  /** “Quill announced the sale, <b>denied</b> the rumours and praised the staff”. */
-  private boolean isListed(int comma, int end, int floor) {
-    boolean verb = false;
-    for (int i = comma - 1; i > floor && !reading.isAny(i, LIST_BORDERS); i--) {
-      verb |= reading.is(i, WordClass.FINITE) && !reading.is(i, WordClass.AUXILIARY);
-      if (reading.is(i, WordClass.RELATIVE)) {
-        return false;
-      }
-    }
-    int limit = verb ? Math.min(reading.sentenceEnd(comma), end + LIST) : end;
-    for (int i = end; i + 1 < limit && !reading.isAny(i, LIST_BORDERS); i++) {
-      if (reading.is(i, WordClass.FINITE) || reading.is(i, WordClass.COLON)) {
-        return false;
-      }
-      if (reading.is(i, WordClass.CONJUNCTION) && reading.is(i + 1, WordClass.FINITE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final long LIST_BORDERS =
-      WordClass.mask(WordClass.MARK, WordClass.SEMICOLON, WordClass.DASH, WordClass.CLOSE_BRACKET);
 
   private boolean isRelative(int token) {
     return reading.is(token, "that")

@@ -27,10 +27,15 @@ final class SubjectPhrase {
     while (first < limit
         && !phrases.opens(first)
         && (reading.isAny(first, WordClass.mask(WordClass.CONJUNCTION, WordClass.COMMA))
-            || reading.is(first, WordClass.ADVERB)
-            || isBound(first))) {
+            || reading.is(first, WordClass.ADVERB))) {
       first++;
     }
+    first = boundEnd(first); // “At least 25 people said”
+    boolean gerund =
+        reading.tag(first).equals("VBG")
+            && !reading.is(first, WordClass.PREPOSITION)
+            && reading.is(first - 1, WordClass.COMMA);
+    first += gerund && phrases.opens(first + 1) ? 1 : 0; // “, saying their prices had risen”
     if (first >= limit) {
       return null;
     }
@@ -40,6 +45,11 @@ final class SubjectPhrase {
     int full = phrases.fullEnd(first, limit);
     if (full == first) {
       return null;
+    }
+    if (full < limit
+        && reading.is(full, WordClass.DETERMINER)
+        && reading.is(start - 1, WordClass.FINITE)) {
+      return lastPhrase(full, limit); // “told the meeting the chief member was 71”
     }
     TokenRange named = names.of(first, full, limit);
     if (named != null && named.end() == limit) {
@@ -60,10 +70,16 @@ final class SubjectPhrase {
     return at == end;
   }
 
-  /** “About half of the voters said”, “About 4 in 10 said”. */
-  private boolean isBound(int token) {
-    return reading.is(token, WordClass.BOUND)
-        && (reading.is(token + 1, WordClass.NUMBER) || reading.is(token + 1, "half"));
+  /** One past “about”, “at least”, “more than” before a number or “half”; the same if none is. */
+  private int boundEnd(int token) {
+    if (reading.is(token, "between") && reading.is(token + 4, WordClass.DETERMINER)) {
+      return reading.is(token + 2, "and") ? token + 4 : token; // “Between 2003 and 2009 the mill”
+    }
+    boolean least = reading.is(token, "at") && reading.isOneOf(token + 1, "least", "most");
+    boolean more = reading.isOneOf(token, "more", "fewer", "less") && reading.is(token + 1, "than");
+    boolean one = reading.is(token, WordClass.BOUND) || reading.is(token, "some");
+    int end = least || more ? token + 2 : one ? token + 1 : token;
+    return reading.is(end, WordClass.NUMBER) || reading.is(end, "half") ? end : token;
   }
 
   /** “Quill, the mayor, this past week announced”. */

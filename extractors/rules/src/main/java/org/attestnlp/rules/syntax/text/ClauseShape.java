@@ -1,10 +1,8 @@
-package org.attestnlp.rules.syntax.clauses;
+package org.attestnlp.rules.syntax.text;
 
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.attestnlp.rules.lexicon.FunctionWords;
-import org.attestnlp.rules.syntax.text.Passage;
-import org.attestnlp.rules.syntax.text.WordClass;
 
 /** Tells whether words hold a finite verb, and whether they make a clause of their own. */
 public final class ClauseShape {

@@ -1,7 +1,4 @@
-package org.attestnlp.rules.syntax.clauses;
-
-import org.attestnlp.rules.syntax.text.Passage;
-import org.attestnlp.rules.syntax.text.WordClass;
+package org.attestnlp.rules.syntax.text;
 
 /** Tells where a clause opens: “…, the mayor left” after a comma. */
 public final class ClauseOpenings {

@@ -1,15 +1,18 @@
-package org.attestnlp.rules.syntax.nouns;
+package org.attestnlp.rules.syntax.subjects;
 
 import java.util.Set;
 import org.attestnlp.rules.lexicon.FunctionWords;
 import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.lexicon.TimeWords;
+import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
+import org.attestnlp.rules.syntax.nouns.Phrase;
+import org.attestnlp.rules.syntax.nouns.Phrases;
 import org.attestnlp.rules.syntax.text.Passage;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the subject to the left of a verb. */
-final class SubjectReader {
+/** Reads the subject of a participle or an infinitive to its left: “sees the deficit falling”. */
+final class ParticipleSubjects {
 
   private static final Phrases TIME_PHRASE = new Phrases(TimeWords.TIME_PHRASE);
 
@@ -23,7 +26,7 @@ final class SubjectReader {
   private final Passage passage;
   private final NounPhraseReader phrases;
 
-  SubjectReader(Passage passage, NounPhraseReader phrases) {
+  ParticipleSubjects(Passage passage, NounPhraseReader phrases) {
     this.passage = passage;
     this.phrases = phrases;
   }
