@@ -1,5 +1,6 @@
 package org.attestnlp.rules.syntax.subjects;
 
+import org.attestnlp.rules.lexicon.ReportingWords;
 import org.attestnlp.rules.syntax.nouns.GivenNames;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.text.Passage;
@@ -33,8 +34,8 @@ final class SubjectPhrase {
     first = boundEnd(first); // “At least 25 people said”
     boolean gerund =
         reading.tag(first).equals("VBG")
-            && !reading.is(first, WordClass.PREPOSITION)
-            && reading.is(first - 1, WordClass.COMMA);
+            && reading.is(first - 1, WordClass.COMMA)
+            && ReportingWords.NUMBER_CLAUSE_VERB.contains(reading.lemma(first));
     first += gerund && phrases.opens(first + 1) ? 1 : 0; // “, saying their prices had risen”
     if (first >= limit) {
       return null;
@@ -77,7 +78,7 @@ final class SubjectPhrase {
     }
     boolean least = reading.is(token, "at") && reading.isOneOf(token + 1, "least", "most");
     boolean more = reading.isOneOf(token, "more", "fewer", "less") && reading.is(token + 1, "than");
-    boolean one = reading.is(token, WordClass.BOUND) || reading.is(token, "some");
+    boolean one = reading.is(token, WordClass.BOUND);
     int end = least || more ? token + 2 : one ? token + 1 : token;
     return reading.is(end, WordClass.NUMBER) || reading.is(end, "half") ? end : token;
   }

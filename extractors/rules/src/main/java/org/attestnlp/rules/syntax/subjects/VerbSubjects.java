@@ -2,6 +2,7 @@ package org.attestnlp.rules.syntax.subjects;
 
 import org.attestnlp.rules.lexicon.EventWords;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.syntax.nouns.NounPhraseReader;
 import org.attestnlp.rules.syntax.nouns.NounPhrases;
 import org.attestnlp.rules.syntax.nouns.Phrase;
@@ -80,8 +81,12 @@ public final class VerbSubjects {
     if (passage.is(first.first(), FunctionWords.ACTING_PRONOUN)) {
       return new Phrase(first.first(), end, first.first());
     }
-    Phrase phrase = phrases.at(first.first(), first.end());
-    return phrase == null ? bare(verb) : new Phrase(first.first(), end, phrase.head());
+    boolean bound = // “Some 300 firefighters”
+        passage.is(first.first(), MeasureWords.BEFORE_COUNT)
+            && passage.tag(first.first() + 1).equals("CD");
+    int start = bound ? first.first() + 1 : first.first();
+    Phrase phrase = phrases.at(start, first.end());
+    return phrase == null ? bare(verb) : new Phrase(start, end, phrase.head());
   }
 
   /** What opens the clause and is no noun by its tag: “the injured”, “stealing”; or null. */
