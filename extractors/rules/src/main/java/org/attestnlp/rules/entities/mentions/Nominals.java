@@ -57,8 +57,10 @@ public final class Nominals {
   /** What the noun phrase that begins with this “the” stands for, or null. */
   public @Nullable Found at(int article) {
     Found found = find(article);
-    boolean whole = found != null && reading.inParagraph(article, found.end()); // “The ¶ coach”
-    return whole && !isNamedBehind(found) ? found : null;
+    if (found == null || !reading.inParagraph(article, found.end())) { // “The ¶ coach”
+      return null;
+    }
+    return isNamedBehind(found) ? null : found;
   }
 
   /** “In the capital, Harrow, …”: the name behind says whom it means. */

@@ -80,7 +80,7 @@ final class PlaceNominals {
     String last = words.get(words.size() - 1);
     String wide = PlaceWords.WIDE_PLACE.getOrDefault(role, "");
     boolean head = first.equals(role) || last.equals(role);
-    for (String narrow : wide.split(",")) {
+    for (String narrow : wide.split(",", -1)) {
       head |= first.equals(narrow) || last.equals(narrow);
     }
     boolean named = head && words.size() > 1 && !PlaceKinds.isSettlement(role);

@@ -140,7 +140,7 @@ public final class VerbSubjects {
     while (end > from && passage.isAdverb(end - 1)) {
       end--;
     }
-    boolean joined = end > from && (passage.isOneOf(end - 1, "and", "but", "or", "than"));
+    boolean joined = end > from && passage.isOneOf(end - 1, "and", "but", "or", "than");
     return joined ? from : end;
   }
 }
