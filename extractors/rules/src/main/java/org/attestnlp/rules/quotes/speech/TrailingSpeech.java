@@ -254,9 +254,9 @@ public final class TrailingSpeech {
   }
 
   private boolean isAside(int right) {
-    Report other = reports.startingAt(right);
+    Report other = reports.startingAt(right); // “, Quill said, could not say why”: nobody reports
     Report joined = reading.is(right, WordClass.CONJUNCTION) ? reports.startingAt(right + 1) : null;
-    return other != null
+    return other != null && other.group().happened()
         || (reading.marks().of(right) >= 0 && reading.is(right, WordClass.MARK))
         || joined != null
         || reading.is(right, WordClass.RELATIVE)

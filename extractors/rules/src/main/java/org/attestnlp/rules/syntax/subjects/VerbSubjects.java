@@ -50,8 +50,13 @@ public final class VerbSubjects {
     boolean gerund = passage.tag(group.main()).equals("VBG") && group.first() == group.main();
     if (!gerund && !group.infinitive()) {
       int start = Math.min(group.first(), auxiliaries.before(group.main()).first());
+      if (passage.is(group.first() - 1, "there")) {
+        return null; // “There were 40”
+      }
       VerbSite site = new VerbSite(group.main(), start, group.end(), false);
-      Phrase found = phrase(finder.ofFinite(site, false), start);
+      Subject subject = finder.ofFinite(site, false);
+      Phrase named = isAppositive(subject) ? participles.before(start, from) : null;
+      Phrase found = named == null ? phrase(subject, start) : named;
       boolean outside = clause && (found == null || found.first() < from);
       return outside ? inside(found, first, from) : found;
     }
@@ -63,6 +68,15 @@ public final class VerbSubjects {
     Subject shared = aside ? finder.ofNonFinite(site, true) : null;
     Phrase phrase = shared == null ? null : phrase(shared, first);
     return phrase == null ? participles.before(first, from) : phrase;
+  }
+
+  /** “the firm, <b>Harrow Mills</b>, lost”: who speaks is named, what acts is the firm. */
+  private boolean isAppositive(@Nullable Subject subject) {
+    if (subject == null || subject.place() != Subject.Place.BEFORE) {
+      return false;
+    }
+    TokenRange source = subject.sources().get(0);
+    return passage.is(source.first() - 1, ",") && passage.is(source.end(), ",");
   }
 
   /** “the men who said <b>the rebels</b> killed 12”: what fills the clause; else what was found. */

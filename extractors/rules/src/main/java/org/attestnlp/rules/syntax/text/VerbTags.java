@@ -90,7 +90,8 @@ final class VerbTags {
             || FunctionWords.OBJECT_PRONOUN.contains(tokens.lower(token + 1));
     boolean bare = next.equals("JJ") && !tokens.tag(token + 2).startsWith("NN");
     int before = token - 1;
-    boolean share = tokens.lower(before).equals("percent") || tokens.lower(before).equals("%");
+    String unit = tokens.lower(before);
+    boolean share = unit.equals("percent") || unit.equals("%") || unit.equals("cent");
     boolean count =
         tokens.tag(before).equals("CD")
             && !tokens.lower(before).equals("one")
