@@ -24,6 +24,12 @@ public final class MeasureWords {
   /** Words of votes, polls and rates: “4 points ahead in the poll”. */
   public static final Set<String> POLL_WORD = Vocabulary.words("poll-word");
 
+  /** A poll: “a survey of 900 voters”. */
+  public static final Set<String> POLL_NOUN = Vocabulary.words("poll-noun");
+
+  /** Asks people what they think: “interviewed 900 voters”. */
+  public static final Set<String> POLLING_VERB = Vocabulary.words("polling-verb");
+
   /** In an article on polls, points that they tell are percentage points: “leads by 4 points”. */
   public static final Set<String> POLL_GAP = Vocabulary.words("poll-gap");
 

@@ -53,6 +53,15 @@ public final class PlaceWords {
   /** Last words that make a capitalised run a place. “Grey Heron Lake”. */
   public static final Set<String> PLACE_HEAD = Vocabulary.words("place-head");
 
+  /** Opens the name of a town too, though it says another kind of place: “Port Hessel”. */
+  public static final Set<String> TOWN_OPENER = Vocabulary.words("town-opener");
+
+  /** Ends the name of a town too: “Coral Springs”. */
+  public static final Set<String> TOWN_END = Vocabulary.words("town-end");
+
+  /** Behind a noun of a place it says which one: “the town where she was born”. */
+  public static final Set<String> NARROWS_PLACE = Vocabulary.words("narrows-place");
+
   /** A part of a country, behind its name. */
   public static final Set<String> DIVISION = Vocabulary.words("division");
 

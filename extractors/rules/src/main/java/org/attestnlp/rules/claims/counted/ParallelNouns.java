@@ -1,10 +1,10 @@
 package org.attestnlp.rules.claims.counted;
 
 import java.util.List;
-import java.util.Set;
 import org.attestnlp.rules.claims.draft.Draft;
 import org.attestnlp.rules.claims.draft.Located;
 import org.attestnlp.rules.lexicon.FunctionWords;
+import org.attestnlp.rules.lexicon.MeasureWords;
 import org.attestnlp.rules.lexicon.PeopleWords;
 import org.attestnlp.rules.syntax.clauses.Clause;
 import org.attestnlp.rules.syntax.nouns.Phrase;
@@ -24,10 +24,6 @@ final class ParallelNouns {
 
   /** How many sentences before it the deed or the poll stands at most. */
   private static final int SENTENCES = 3;
-
-  private static final Set<String> POLLS = Set.of("survey", "poll");
-  private static final Set<String> POLLING =
-      Set.of("survey", "poll", "interview", "question", "canvass");
 
   private final Passage passage;
   private final List<Draft> drafts;
@@ -141,8 +137,8 @@ final class ParallelNouns {
     boolean verb =
         event != null
             && event.end() == draft.bound().first()
-            && POLLING.contains(passage.lemma(event.main()));
-    return verb || POLLS.contains(passage.lemma(noun));
+            && MeasureWords.POLLING_VERB.contains(passage.lemma(event.main()));
+    return verb || MeasureWords.POLL_NOUN.contains(passage.lemma(noun));
   }
 
   private boolean arePeople(Phrase noun) {

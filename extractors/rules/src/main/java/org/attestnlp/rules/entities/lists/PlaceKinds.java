@@ -11,9 +11,6 @@ import org.attestnlp.rules.places.Places;
 public final class PlaceKinds {
 
   private static final String SETTLEMENT = "settlement";
-  private static final Set<String> OPENS_TOWN = Set.of("port", "fort", "castle");
-  private static final Set<String> ENDS_TOWN =
-      Set.of("bay", "springs", "heights", "falls", "hill", "wood");
   private static final Set<String> COUNTRIES = keys(Places.COUNTRY_OF.values());
   private static final Set<String> STATES = keys(Places.STATES);
   private static final Set<String> CAPITALS = keys(Places.CAPITALS);
@@ -58,7 +55,8 @@ public final class PlaceKinds {
     String last = words.get(words.size() - 1);
     String first = words.get(0);
     boolean opener = "location".equals(BodyWords.TYPED_OPENER.get(first));
-    return isOther(last) && !ENDS_TOWN.contains(last) || opener && !OPENS_TOWN.contains(first);
+    return isOther(last) && !PlaceWords.TOWN_END.contains(last)
+        || opener && !PlaceWords.TOWN_OPENER.contains(first);
   }
 
   private static boolean isOther(String word) {

@@ -1,7 +1,6 @@
 package org.attestnlp.rules.entities.mentions;
 
 import java.util.List;
-import java.util.Set;
 import org.attestnlp.model.EntityType;
 import org.attestnlp.rules.entities.lists.PlaceKinds;
 import org.attestnlp.rules.entities.resolution.Group;
@@ -16,10 +15,6 @@ final class PlaceNominals {
 
   private static final int REACH = 10; // sentences of the story
   private static final int NEAR = 4; // for countries and states, of which news names several
-  private static final Set<String> NARROWING = // “the town where she was born”
-      Set.of(
-          "where", "that", "which", "whose", "in", "near", "with", "called", "named", "known",
-          "to");
 
   private final Passage reading;
   private final Discourse discourse;
@@ -39,7 +34,7 @@ final class PlaceNominals {
   /** The place that the phrase stands for, or null where none or several fit. */
   @Nullable Group at(int article, int noun, String role) {
     boolean dated = reading.is(noun + 2, TimeWords.MONTH) || reading.tag(noun + 2).equals("CD");
-    if (reading.is(noun + 1, NARROWING) && !dated) { // “left the town in May”
+    if (reading.is(noun + 1, PlaceWords.NARROWS_PLACE) && !dated) { // “left the town in May”
       return null;
     }
     Group called = called(article, noun, role);
